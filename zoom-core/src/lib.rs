@@ -1,1 +1,35 @@
-//! x
+//! Declare endpoints of the Zoom REST API as structs, and call them.
+
+mod clock;
+mod error;
+
+mod base_url;
+mod body;
+mod decode;
+mod encode;
+mod param;
+mod retry_after;
+
+mod classify;
+mod endpoint;
+mod operation;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+pub use serde_json::{Value, json};
+
+pub use crate::{
+    base_url::BaseUrl,
+    body::{Body, BoxError, CollectError},
+    decode::Answer,
+    encode::{EncodedRequest, RequestEncoder},
+    endpoint::Endpoint,
+    error::{
+        ApiError, AuthError, DecodeError, EXCERPT_LIMIT, Error, FieldError, InvalidRequest, LimitKind, RateLimited,
+        TransportError, TransportErrorKind,
+    },
+    operation::{Base, ErrorCode, Operation, Param, Place, RateLimit, Style},
+    param::{ParamSink, ParamValue, ParamValues, ParamWriter},
+};

@@ -51,7 +51,9 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
     candidates
         .into_iter()
         .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance <= candidate.len().max(word.len()) / 3 + 1 && *distance < candidate.len())
+        .filter(|(distance, candidate)| {
+            *distance <= candidate.len().max(word.len()) / 3 + 1 && *distance < candidate.len()
+        })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
@@ -88,7 +90,9 @@ mod tests {
 
     #[test]
     fn distance_counts_single_edits() {
-        for (from, to, edits) in [("", "", 0), ("a", "", 1), ("ttl", "tll", 1), ("scope", "scopes", 1), ("kitten", "sitting", 3)] {
+        for (from, to, edits) in
+            [("", "", 0), ("a", "", 1), ("ttl", "tll", 1), ("scope", "scopes", 1), ("kitten", "sitting", 3)]
+        {
             assert_eq!(distance(from, to), edits, "{from} -> {to}");
         }
     }
@@ -96,9 +100,13 @@ mod tests {
     #[test]
     fn nearest_suggests_only_what_is_near() {
         let keys = ["rate_limit", "scopes", "errors", "base"];
-        for (word, expected) in
-            [("scope", Some("scopes")), ("ratelimit", Some("rate_limit")), ("Errors", Some("errors")), ("colour", None), ("x", None)]
-        {
+        for (word, expected) in [
+            ("scope", Some("scopes")),
+            ("ratelimit", Some("rate_limit")),
+            ("Errors", Some("errors")),
+            ("colour", None),
+            ("x", None),
+        ] {
             assert_eq!(nearest(word, keys), expected, "{word}");
         }
     }

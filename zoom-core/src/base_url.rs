@@ -1,0 +1,146 @@
+//! Where requests go: a base URL that was parsed once, and the hosts of Zoom's environments.
+
+use std::{fmt, sync::Arc};
+
+use url::{Host, Url};
+
+use crate::error::InvalidRequest;
+
+/// A base URL such as `https://api.zoom.us/v2`, to which an endpoint's path is appended. Cheap to clone.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::BaseUrl;
+///
+/// let base = BaseUrl::parse("https://api.zoom.us/v2/")?;
+/// assert_eq!(base.as_str(), "https://api.zoom.us/v2");
+/// assert!(BaseUrl::parse("ftp://api.zoom.us").is_err());
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct BaseUrl(Arc<Parts>);
+
+#[derive(PartialEq, Eq)]
+struct Parts {
+    /// Without a slash at the end, so that a template can follow.
+    text: String,
+    url: Url,
+}
+
+impl BaseUrl {
+    /// Reads an absolute `http` or `https` URL. A slash at its end is dropped.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`] if it is not such a URL, or has a user name, a password, a query or a fragment.
+    pub fn parse(text: &str) -> Result<Self, InvalidRequest> {
+        let refuse =
+            |reason: &str| InvalidRequest::new("base_url", format!("{reason}, as in `https://api.zoom.us/v2`"));
+        let mut url = Url::parse(text).map_err(|error| refuse(&format!("is not a URL ({error}); write it whole")))?;
+        if !matches!(url.scheme(), "https" | "http") {
+            return Err(refuse("must begin with `https://`"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(refuse("must not carry a user name or a password"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(refuse("must end with its path: no `?` and no `#`"));
+        }
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+        let text = url.as_str().trim_end_matches('/').to_owned();
+        Ok(Self(Arc::new(Parts { text, url })))
+    }
+
+    /// The URL without a slash at its end.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0.text
+    }
+
+    /// The parsed URL, for a transport that edits a copy of it.
+    #[cfg_attr(not(feature = "reqwest"), expect(dead_code, reason = "only the reqwest transport edits a parsed URL"))]
+    pub(crate) fn as_url(&self) -> &Url {
+        &self.0.url
+    }
+
+    /// The part of the text that comes before the path: scheme, host and port.
+    pub(crate) fn origin_len(&self) -> usize {
+        self.0.text.len() - self.0.url.path().trim_end_matches('/').len()
+    }
+
+    /// Whether a bearer token may be sent there: over `https`, or to this machine itself.
+    pub(crate) fn may_carry_bearer(&self) -> bool {
+        self.0.url.scheme() == "https"
+            || match self.0.url.host() {
+                Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+                Some(Host::Ipv4(address)) => address.is_loopback(),
+                Some(Host::Ipv6(address)) => address.is_loopback(),
+                None => false,
+            }
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "BaseUrl({})", self.0.text)
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.text)
+    }
+}
+
+impl std::str::FromStr for BaseUrl {
+    type Err = InvalidRequest;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_is_kept_without_a_slash_at_its_end() {
+        for (given, text, origin_len) in [
+            ("https://api.zoom.us/v2", "https://api.zoom.us/v2", 19),
+            ("https://api.zoom.us/v2/", "https://api.zoom.us/v2", 19),
+            ("https://api.zoom.us", "https://api.zoom.us", 19),
+            ("https://api.zoom.us/", "https://api.zoom.us", 19),
+            ("http://127.0.0.1:8080/a/b/", "http://127.0.0.1:8080/a/b", 21),
+        ] {
+            let base = BaseUrl::parse(given).unwrap();
+            assert_eq!((base.as_str(), base.origin_len()), (text, origin_len), "{given}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_base_url_is_refused() {
+        for given in ["", "api.zoom.us", "/v2", "ftp://a", "https://u:p@a", "https://a?b", "https://a#b", "mailto:a@b"]
+        {
+            assert!(BaseUrl::parse(given).is_err(), "{given}");
+        }
+    }
+
+    #[test]
+    fn a_bearer_goes_over_https_or_to_loopback() {
+        for (given, allowed) in [
+            ("https://api.zoom.us", true),
+            ("http://api.zoom.us", false),
+            ("http://127.0.0.1:1", true),
+            ("http://127.9.9.9", true),
+            ("http://[::1]:1", true),
+            ("http://localhost:3000", true),
+            ("http://localhost.evil.com", false),
+            ("http://10.0.0.1", false),
+        ] {
+            assert_eq!(BaseUrl::parse(given).unwrap().may_carry_bearer(), allowed, "{given}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Tells success from refusal, and reads what Zoom says of a refusal.
+
+use bytes::Bytes;
+use http::{Response, StatusCode, header::RETRY_AFTER};
+use serde_json::Value;
+
+use crate::{
+    body::Body,
+    clock,
+    error::{ApiError, ApiErrorParts, Error, FieldError, LimitKind, RateLimited},
+    operation::Operation,
+    retry_after,
+};
+
+/// Passes an answer of success on, and turns any other into an error.
+///
+/// Success is 2xx. A redirect is a refusal too: following it would send the token elsewhere.
+pub(crate) fn classify(operation: &'static Operation, response: Response<Bytes>) -> Result<Response<Body>, Error> {
+    if response.status().is_success() {
+        return Ok(response.map(Body::from));
+    }
+    let error = refusal(operation, response);
+    if error.status() != StatusCode::TOO_MANY_REQUESTS {
+        return Err(Error::Api(error));
+    }
+    let header = |name: &str| error.headers().get(name).and_then(|value| value.to_str().ok());
+    let kind = header("x-ratelimit-type").and_then(limit_kind);
+    let retry_at = header(RETRY_AFTER.as_str()).and_then(|value| retry_after::retry_at(value, clock::now()));
+    Err(Error::RateLimited(RateLimited::new(kind, retry_at, error)))
+}
+
+fn refusal(operation: &'static Operation, response: Response<Bytes>) -> ApiError {
+    let (head, body) = response.into_parts();
+    // A body that is no JSON, as a proxy sends it, is kept raw and says nothing of a code.
+    let said: Value = serde_json::from_slice(&body).unwrap_or_default();
+    let code = said.get("code").and_then(integer);
+    ApiError::new(ApiErrorParts {
+        operation: operation.name,
+        status: head.status,
+        code,
+        // `reason` and `error` are what Zoom's OAuth server says instead.
+        message: ["message", "reason", "error"].iter().find_map(|name| said.get(name)?.as_str()).map(str::to_owned),
+        field_errors: said
+            .get("errors")
+            .and_then(Value::as_array)
+            .map(|errors| field_errors(errors))
+            .unwrap_or_default(),
+        meaning: code.and_then(|code| operation.meaning(head.status, code)),
+        headers: head.headers,
+        body,
+    })
+}
+
+/// A code comes as a number, and now and then as its digits.
+fn integer(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
+}
+
+fn field_errors(errors: &[Value]) -> Vec<FieldError> {
+    errors.iter().filter_map(|error| serde::Deserialize::deserialize(error).ok()).collect()
+}
+
+fn limit_kind(value: &str) -> Option<LimitKind> {
+    match value.to_ascii_lowercase().as_str() {
+        "qps" => Some(LimitKind::PerSecond),
+        "daily-limit" => Some(LimitKind::Daily),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use super::*;
+    use crate::{
+        decode::Answer,
+        operation::{Base, ErrorCode},
+    };
+
+    static OPERATION: Operation = Operation {
+        name: "GetUserToken",
+        method: http::Method::GET,
+        path: "/users/<user_id>/token",
+        params: &[],
+        base: Base::Api,
+        scopes: &[],
+        rate_limit: None,
+        errors: &[ErrorCode { status: 404, code: 1001, meaning: "the user does not exist" }],
+        answer: Answer::Json,
+        idempotent: true,
+        deprecated: false,
+        doc: "",
+    };
+
+    fn refused(status: u16, body: &'static str) -> Error {
+        let response = Response::builder().status(status).body(Bytes::from(body)).unwrap();
+        classify(&OPERATION, response).unwrap_err()
+    }
+
+    #[test]
+    fn a_refusal_says_what_zoom_said() {
+        for (status, body, code, message, meaning) in [
+            (404, r#"{"code":1001,"message":"User does not exist"}"#, Some(1001), Some("User does not exist"), true),
+            (404, r#"{"code":"1001","message":""}"#, Some(1001), Some(""), true),
+            (400, r#"{"code":1001,"message":"m"}"#, Some(1001), Some("m"), false),
+            (400, r#"{"code":124,"message":"Invalid access token."}"#, Some(124), Some("Invalid access token."), false),
+            (400, r#"{"reason":"Invalid Token!","error":"invalid_grant"}"#, None, Some("Invalid Token!"), false),
+            (404, "", None, None, false),
+            (502, "<html>Bad Gateway</html>", None, None, false),
+            (500, "[1]", None, None, false),
+            (302, "", None, None, false),
+        ] {
+            let Error::Api(error) = refused(status, body) else { panic!("{status} {body}") };
+            assert_eq!((error.status().as_u16(), error.code(), error.message()), (status, code, message), "{body}");
+            assert_eq!(error.meaning().is_some(), meaning, "{body}");
+            assert_eq!(error.body(), body);
+        }
+    }
+
+    #[test]
+    fn field_errors_are_kept_and_shown() {
+        let error = refused(
+            400,
+            r#"{"code":300,"message":"Validation Failed.","errors":[{"field":"type","message":"Bad."},7]}"#,
+        );
+        assert_eq!(
+            error.to_string(),
+            "GetUserToken: Zoom answered 400 Bad Request, code 300: Validation Failed.; `type`: Bad."
+        );
+    }
+
+    #[test]
+    fn a_429_says_which_limit_and_until_when() {
+        let response = Response::builder()
+            .status(429)
+            .header("X-RateLimit-Type", "Daily-limit")
+            .header("Retry-After", "2030-01-01T00:00:00Z")
+            .body(Bytes::from_static(b"{\"code\":429,\"message\":\"You have reached the maximum daily rate limit.\"}"))
+            .unwrap();
+        let error = classify(&OPERATION, response).unwrap_err();
+        assert!(error.is_retryable());
+        let Error::RateLimited(error) = error else { panic!("{error}") };
+        assert_eq!(error.kind(), Some(LimitKind::Daily));
+        assert_eq!(error.retry_at(), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(1_893_456_000)));
+        assert!(
+            matches!(refused(429, ""), Error::RateLimited(error) if error.kind().is_none() && error.retry_at().is_none())
+        );
+    }
+}

@@ -1,0 +1,397 @@
+//! Turns the answer's bytes into what the endpoint declares, or says where and why that failed.
+//!
+//! JSON is decoded once, straight from the received bytes: one UTF-8 check, then `serde_json::from_str`. The path of
+//! a fault is found from its line and column, so the type's decoder is compiled once and never run twice.
+
+use std::{fmt::Write as _, marker::PhantomData};
+
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode, header::CONTENT_TYPE};
+use serde::de::DeserializeOwned;
+
+use crate::{
+    body::Body,
+    error::{self, DecodeError, DecodeErrorParts, EXCERPT_LIMIT, Error},
+};
+
+/// What the body of an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Answer {
+    /// JSON.
+    Json,
+    /// Nothing that is read.
+    Empty,
+    /// Text.
+    Text,
+    /// Bytes as they are.
+    Bytes,
+}
+
+/// Chooses the decoder of an answer type.
+///
+/// `Decode::<R>::decode` is an inherent function for the types that are no JSON, and [`DecodeJson`]'s for all others:
+/// inherent functions win, so the choice sees through aliases and needs no list of types in the macro.
+pub struct Decode<R>(PhantomData<R>);
+
+/// The decoder of every answer type that serde can read.
+pub trait DecodeJson<R> {
+    /// What the body is.
+    const ANSWER: Answer = Answer::Json;
+
+    /// Reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is not the JSON of an `R`.
+    fn decode(operation: &'static str, response: Response<Body>) -> Result<R, Error>
+    where
+        R: JsonAnswer;
+}
+
+/// What an endpoint may answer with: every type that serde can read.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be an answer: serde can't read it",
+    label = "not `Deserialize`",
+    note = "help: write `#[zoom_object]` above `{Self}`, or derive `serde::Deserialize` for it"
+)]
+pub trait JsonAnswer: DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned> JsonAnswer for T {}
+
+impl<R> DecodeJson<R> for Decode<R> {
+    #[inline]
+    fn decode(operation: &'static str, response: Response<Body>) -> Result<R, Error>
+    where
+        R: JsonAnswer,
+    {
+        let received = Received::new(operation, response)?;
+        let text = received.json_text()?;
+        serde_json::from_str(text).map_err(|error| received.json_fault(text, &error))
+    }
+}
+
+impl<T: JsonAnswer> Decode<Option<T>> {
+    /// What the body is.
+    pub const ANSWER: Answer = Answer::Json;
+
+    /// Reads the answer; an empty body is `None`, as is `null`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is neither empty nor the JSON of a `T`.
+    #[inline]
+    pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Option<T>, Error> {
+        let received = Received::new(operation, response)?;
+        if received.is_empty() {
+            return Ok(None);
+        }
+        let text = received.json_text()?;
+        serde_json::from_str(text).map_err(|error| received.json_fault(text, &error))
+    }
+}
+
+impl Decode<()> {
+    /// What the body is.
+    pub const ANSWER: Answer = Answer::Empty;
+
+    /// Accepts an empty body, and JSON, which some operations send though they document no content.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is anything else, such as the HTML page of a proxy.
+    pub fn decode(operation: &'static str, response: Response<Body>) -> Result<(), Error> {
+        let received = Received::new(operation, response)?;
+        if received.is_empty() {
+            return Ok(());
+        }
+        let text = received.json_text()?;
+        serde_json::from_str::<serde::de::IgnoredAny>(text)
+            .map(|_| ())
+            .map_err(|_| received.fault(None, "expected no content, found what is neither empty nor JSON".into()))
+    }
+}
+
+impl Decode<String> {
+    /// What the body is.
+    pub const ANSWER: Answer = Answer::Text;
+
+    /// Takes the body as text.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if it is not UTF-8.
+    pub fn decode(operation: &'static str, response: Response<Body>) -> Result<String, Error> {
+        let received = Received::new(operation, response)?;
+        received.text().map(str::to_owned)
+    }
+}
+
+impl Decode<Bytes> {
+    /// What the body is.
+    pub const ANSWER: Answer = Answer::Bytes;
+
+    /// Takes the body as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is still a stream.
+    pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Bytes, Error> {
+        Received::new(operation, response).map(|received| received.body)
+    }
+}
+
+/// An answer whose body is in memory.
+struct Received {
+    operation: &'static str,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Received {
+    fn new(operation: &'static str, response: Response<Body>) -> Result<Self, Error> {
+        let (head, body) = response.into_parts();
+        let bytes = body.as_bytes().cloned();
+        let is_stream = bytes.is_none();
+        let received = Self { operation, status: head.status, headers: head.headers, body: bytes.unwrap_or_default() };
+        if is_stream {
+            return Err(received.fault(None, "expected a body in memory, found a stream: collect it first".into()));
+        }
+        Ok(received)
+    }
+
+    /// Whether there is nothing but white space.
+    fn is_empty(&self) -> bool {
+        self.body.trim_ascii().is_empty()
+    }
+
+    fn text(&self) -> Result<&str, Error> {
+        std::str::from_utf8(&self.body).map_err(|error| {
+            self.fault(None, format!("expected UTF-8 text, found other bytes at {}", error.valid_up_to()))
+        })
+    }
+
+    fn json_text(&self) -> Result<&str, Error> {
+        if self.is_empty() {
+            return Err(self.fault(None, "expected JSON, found no content".into()));
+        }
+        self.text()
+    }
+
+    /// The error for JSON that is cut off, malformed or of another shape.
+    #[cold]
+    fn json_fault(&self, text: &str, error: &serde_json::Error) -> Error {
+        if text.trim_start().starts_with('<') {
+            return self.fault(None, "expected JSON, found markup".into());
+        }
+        let path = json_path(text, error.line(), error.column());
+        let said = error.to_string();
+        let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
+        self.fault(Some(path), without_values(said))
+    }
+
+    #[cold]
+    fn fault(&self, path: Option<String>, problem: String) -> Error {
+        let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        Error::Decode(DecodeError::new(DecodeErrorParts {
+            operation: self.operation,
+            status: self.status,
+            path,
+            problem,
+            content_type: content_type.map(str::to_owned),
+            tracking_id: error::tracking_id(&self.headers).map(str::to_owned),
+            excerpt: excerpt(&self.body),
+        }))
+    }
+}
+
+/// The beginning of a body as text, at most [`EXCERPT_LIMIT`] bytes.
+fn excerpt(body: &[u8]) -> String {
+    let mut text = String::from_utf8_lossy(&body[..body.len().min(EXCERPT_LIMIT)]).into_owned();
+    text.truncate(text.floor_char_boundary(EXCERPT_LIMIT));
+    text
+}
+
+/// serde's message without the value that it quotes: `invalid type: string "…", expected u32` loses the `"…"`.
+///
+/// An answer may be a credential, and an error is logged.
+fn without_values(said: &str) -> String {
+    let Some((found, expected)) = said.rsplit_once(", expected ") else { return said.to_owned() };
+    let found = found.find(['"', '`']).map_or(found, |start| &found[..start]);
+    format!("{}, expected {expected}", found.trim_end())
+}
+
+/// The path of the value that stands at a line and column (both from 1, as serde_json counts) of JSON `text`.
+///
+/// The column is that of the last byte that was read, so the fault lies in the value whose end has just been read, or
+/// which is about to begin.
+fn json_path(text: &str, line: usize, column: usize) -> String {
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let read = &text.as_bytes()[..(before + column).min(text.len())];
+    let mut open: Vec<Step<'_>> = Vec::new();
+    let mut at = 0;
+    while at < read.len() {
+        let byte = read[at];
+        at += 1;
+        match byte {
+            b'{' => open.push(Step::Key(None)),
+            b'[' => open.push(Step::Index(0)),
+            b'}' | b']' => _ = open.pop(),
+            b',' => match open.last_mut() {
+                Some(Step::Key(key)) => *key = None,
+                Some(Step::Index(index)) => *index += 1,
+                None => {}
+            },
+            b'"' => {
+                let end = string_end(text.as_bytes(), at);
+                if let Some(Step::Key(key @ None)) = open.last_mut() {
+                    *key = text.get(at..end);
+                }
+                at = end + 1;
+            }
+            _ => {}
+        }
+    }
+    let mut path = String::new();
+    for step in open {
+        // Writing to a string can't fail.
+        _ = match step {
+            Step::Key(None) => Ok(()),
+            Step::Key(Some(key)) if path.is_empty() => write!(path, "{key}"),
+            Step::Key(Some(key)) => write!(path, ".{key}"),
+            Step::Index(index) => write!(path, "[{index}]"),
+        };
+    }
+    if path.is_empty() { ".".into() } else { path }
+}
+
+/// A list or object that is not closed yet, and where in it the reader stands.
+enum Step<'a> {
+    Key(Option<&'a str>),
+    Index(usize),
+}
+
+/// Where the string that begins at `start` ends: the place of its closing quote.
+fn string_end(text: &[u8], start: usize) -> usize {
+    let mut at = start;
+    while at < text.len() && text[at] != b'"' {
+        at += if text[at] == b'\\' { 2 } else { 1 };
+    }
+    at.min(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    fn answer(status: u16, content_type: &str, body: impl Into<Body>) -> Response<Body> {
+        Response::builder().status(status).header(CONTENT_TYPE, content_type).body(body.into()).unwrap()
+    }
+
+    #[expect(dead_code, reason = "only decoding is looked at")]
+    #[derive(Debug, Deserialize)]
+    struct Page {
+        users: Vec<User>,
+        total: Option<u32>,
+    }
+
+    #[expect(dead_code, reason = "only decoding is looked at")]
+    #[derive(Debug, Deserialize)]
+    struct User {
+        id: String,
+        #[serde(default)]
+        groups: Vec<u8>,
+        inner: Option<Box<User>>,
+    }
+
+    fn fault<R: std::fmt::Debug>(result: Result<R, Error>) -> DecodeError {
+        match result {
+            Err(Error::Decode(error)) => error,
+            other => panic!("expected a decode error, got {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_fault_names_its_path() {
+        for (body, path, problem) in [
+            (r#"{"users":[{"id":"a"},{"id":5}]}"#, "users[1].id", "invalid type: integer, expected a string"),
+            (r#"{"users":[{"id":"a"},{}]}"#, "users[1]", "missing field `id`"),
+            (
+                "{\"users\":[\n {\"id\":\"a\",\n \"groups\":[1,\n\"x\"]}]}",
+                "users[0].groups[1]",
+                "invalid type: string, expected u8",
+            ),
+            (r#"{"total":"secret, expected \"x","users":[]}"#, "total", "invalid type: string, expected u32"),
+            (
+                r#"{"users":[{"id":"é\"}","inner":{"id":null}}]}"#,
+                "users[0].inner.id",
+                "invalid type: null, expected a string",
+            ),
+            (r#"{"users":{}}"#, "users", "invalid type: map, expected a sequence"),
+            (r#"{"users":[],"total":-1}"#, "total", "invalid value: integer, expected u32"),
+            (r#"{"users":[{"id":"a""#, "users[0].id", "EOF while parsing an object"),
+            (r#"{"users":[] "total":1}"#, "users", "expected `,` or `}`"),
+            (r"{}", ".", "missing field `users`"),
+            (r"[]", ".", "invalid length 0, expected struct Page with 2 elements"),
+        ] {
+            let error = fault(Decode::<Page>::decode("ListUsers", answer(200, "application/json", body)));
+            assert_eq!((error.path(), error.problem()), (Some(path), problem), "{body}");
+            assert!(!error.to_string().contains("secret"), "{error}");
+            assert!(body.starts_with(error.excerpt()), "{body}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_json_is_told_by_content_type() {
+        let error = fault(Decode::<Page>::decode("ListUsers", answer(200, "text/html", "<html>login</html>")));
+        assert_eq!((error.path(), error.content_type()), (None, Some("text/html")));
+        let error = fault(Decode::<Page>::decode("ListUsers", answer(204, "text/plain", "")));
+        assert_eq!(error.problem(), "expected JSON, found no content");
+        let error = fault(Decode::<Page>::decode("ListUsers", answer(200, "application/json", vec![b'"', 0xff])));
+        assert_eq!(error.problem(), "expected UTF-8 text, found other bytes at 1");
+    }
+
+    #[test]
+    fn an_excerpt_has_a_limit_in_bytes() {
+        let error = fault(Decode::<Page>::decode("ListUsers", answer(200, "text/html", "é".repeat(5_000))));
+        assert_eq!(error.excerpt().len(), EXCERPT_LIMIT);
+        let error = fault(Decode::<Page>::decode("ListUsers", answer(200, "text/html", vec![0xff_u8; 5_000])));
+        assert!(error.excerpt().len() <= EXCERPT_LIMIT);
+    }
+
+    #[test]
+    fn emptiness_is_an_answer_where_it_is_declared() {
+        Decode::<()>::decode("Delete", answer(204, "", "")).unwrap();
+        Decode::<()>::decode("Delete", answer(200, "application/json", "{}")).unwrap();
+        fault(Decode::<()>::decode("Delete", answer(200, "text/html", "<html>")));
+        for nothing in ["", " \n", "null"] {
+            assert_eq!(Decode::<Option<u8>>::decode("Get", answer(200, "", nothing)).unwrap(), None);
+        }
+        assert_eq!(Decode::<Option<u8>>::decode("Get", answer(200, "", "7")).unwrap(), Some(7));
+        fault(Decode::<Option<u8>>::decode("Get", answer(200, "", "x")));
+    }
+
+    #[test]
+    fn text_and_bytes_are_taken_as_they_are() {
+        assert_eq!(Decode::<String>::decode("Get", answer(200, "text/plain", "a b")).unwrap(), "a b");
+        assert_eq!(Decode::<Bytes>::decode("Get", answer(200, "image/png", vec![0xff])).unwrap()[..], [0xff]);
+        fault(Decode::<String>::decode("Get", answer(200, "text/plain", vec![0xff])));
+    }
+
+    #[test]
+    fn the_answer_kind_is_known_without_an_answer() {
+        type Alias = Option<u8>;
+        let kinds = [
+            Decode::<()>::ANSWER,
+            Decode::<String>::ANSWER,
+            Decode::<Bytes>::ANSWER,
+            Decode::<Alias>::ANSWER,
+            Decode::<Vec<u8>>::ANSWER,
+        ];
+        assert_eq!(kinds, [Answer::Empty, Answer::Text, Answer::Bytes, Answer::Json, Answer::Json]);
+    }
+}

@@ -1,0 +1,139 @@
+//! The body: members of one JSON object, or one value that is the whole body.
+
+use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
+use serde::Serialize;
+
+use super::{RequestEncoder, invalid};
+use crate::{body::Body, error::Error};
+
+/// What is written of the body so far.
+#[derive(Debug, Default)]
+pub(super) enum BodyWriter {
+    #[default]
+    None,
+    /// An object that is still open.
+    Object(Vec<u8>),
+    Whole(Vec<u8>),
+}
+
+impl BodyWriter {
+    pub(super) fn finish(self, headers: &mut HeaderMap) -> Body {
+        let json = match self {
+            Self::None => return Body::empty(),
+            Self::Object(mut json) => {
+                json.push(b'}');
+                json
+            }
+            Self::Whole(json) => json,
+        };
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Body::from(json)
+    }
+}
+
+impl RequestEncoder<'_> {
+    /// Begins a JSON object, which is sent even if no member follows.
+    pub fn json_object(&mut self) {
+        self.body = BodyWriter::Object(vec![b'{']);
+    }
+
+    /// Writes a member of the JSON object.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] that names `name`, if the value can't be written as JSON.
+    pub fn member<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
+        let json = self.next_member(name)?;
+        serde_json::to_writer(json, value).map_err(|error| unwritable(name, &error))
+    }
+
+    /// Writes a member of the JSON object, or nothing if there is no value.
+    ///
+    /// # Errors
+    ///
+    /// As [`member`](Self::member).
+    pub fn optional_member<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), Error> {
+        value.as_ref().map_or(Ok(()), |value| self.member(name, value))
+    }
+
+    /// Writes one value as the whole JSON body.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] that names `name`, if the value can't be written as JSON.
+    pub fn json_body<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
+        let json = serde_json::to_vec(value).map_err(|error| unwritable(name, &error))?;
+        self.body = BodyWriter::Whole(json);
+        Ok(())
+    }
+
+    /// Writes one value as the whole JSON body, or sends no body if there is no value.
+    ///
+    /// # Errors
+    ///
+    /// As [`json_body`](Self::json_body).
+    pub fn optional_json_body<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), Error> {
+        value.as_ref().map_or(Ok(()), |value| self.json_body(name, value))
+    }
+
+    fn next_member(&mut self, name: &'static str) -> Result<&mut Vec<u8>, Error> {
+        if !matches!(self.body, BodyWriter::Object(_)) {
+            self.json_object();
+        }
+        let BodyWriter::Object(json) = &mut self.body else {
+            return Err(invalid(name, "is a member of a body that is no JSON object"));
+        };
+        if json.len() > 1 {
+            json.push(b',');
+        }
+        serde_json::to_writer(&mut *json, name).map_err(|error| unwritable(name, &error))?;
+        json.push(b':');
+        Ok(json)
+    }
+}
+
+fn unwritable(name: &'static str, error: &serde_json::Error) -> Error {
+    invalid(name, format!("can't be written as JSON: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::base_url::BaseUrl;
+
+    fn body(write: impl FnOnce(&mut RequestEncoder<'_>) -> Result<(), Error>) -> Result<String, Error> {
+        let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
+        let mut request = RequestEncoder::new(&base);
+        write(&mut request)?;
+        let encoded = request.finish()?;
+        assert_eq!(encoded.headers().get(CONTENT_TYPE).unwrap(), "application/json");
+        Ok(String::from_utf8(encoded.body().as_bytes().unwrap().to_vec()).unwrap())
+    }
+
+    #[test]
+    fn members_make_one_object() {
+        let written = body(|request| {
+            request.json_object();
+            request.member("topic", "a \"b\"\n")?;
+            request.optional_member("absent", &None::<i32>)?;
+            request.optional_member("type", &Some(2))
+        });
+        assert_eq!(written.unwrap(), r#"{"topic":"a \"b\"\n","type":2}"#);
+        let empty = body(|request| {
+            request.json_object();
+            Ok(())
+        });
+        assert_eq!(empty.unwrap(), "{}");
+    }
+
+    #[test]
+    fn a_value_that_json_can_not_hold_is_refused_by_name() {
+        let map = HashMap::from([((1, 2), 3)]);
+        let error = body(|request| request.member("odd", &map)).unwrap_err();
+        assert!(matches!(&error, Error::InvalidRequest(invalid) if invalid.parameter() == "odd"), "{error}");
+        assert!(body(|request| request.json_body("odd", &map)).is_err());
+        assert_eq!(body(|request| request.json_body("ids", &[1, 2])).unwrap(), "[1,2]");
+    }
+}

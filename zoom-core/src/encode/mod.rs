@@ -1,0 +1,147 @@
+//! Turns a declared request into a URL, headers and a body, in one pass and without any I/O.
+//!
+//! The expansion of `#[zoom_endpoint]` calls one method of [`RequestEncoder`] a parameter; how a path, a query, a
+//! header and a body are written stands in a file each.
+
+mod body;
+mod header;
+mod path;
+mod query;
+
+use std::borrow::Cow;
+
+use http::{HeaderMap, HeaderValue, Uri, header::ACCEPT};
+
+use crate::{
+    base_url::BaseUrl,
+    body::Body,
+    error::{Error, InvalidRequest},
+};
+
+/// The longest URL that `http::Uri` can hold, in bytes.
+const URL_LIMIT: usize = 65_534;
+
+/// Room for parameters in a new URL, in bytes, so that most URLs are allocated once.
+const PARAMETER_ROOM: usize = 128;
+
+/// Writes one request. Path first, then the query, then headers and body in any order.
+///
+/// An [`Endpoint`](crate::Endpoint) that is written by hand calls it just as an expansion does.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{BaseUrl, RequestEncoder};
+///
+/// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+/// let mut request = RequestEncoder::new(&base);
+/// request.path("/users/");
+/// request.path_param("user_id", &"a/b")?;
+/// request.query("type", &"zak")?;
+/// let encoded = request.finish()?;
+/// assert_eq!(encoded.url(), "https://api.zoom.us/v2/users/a%2Fb?type=zak");
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct RequestEncoder<'a> {
+    base: &'a BaseUrl,
+    url: String,
+    /// Where the `?` stands in `url`.
+    query: Option<usize>,
+    headers: HeaderMap,
+    body: body::BodyWriter,
+}
+
+impl<'a> RequestEncoder<'a> {
+    /// Begins a request below `base`.
+    #[must_use]
+    pub fn new(base: &'a BaseUrl) -> Self {
+        Self::with_room(base, 0)
+    }
+
+    /// Begins a request whose path template has `template` bytes.
+    pub(crate) fn with_room(base: &'a BaseUrl, template: usize) -> Self {
+        let mut url = String::with_capacity(base.as_str().len() + template + PARAMETER_ROOM);
+        url.push_str(base.as_str());
+        Self { base, url, query: None, headers: HeaderMap::new(), body: body::BodyWriter::default() }
+    }
+
+    /// Ends the request.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] if the URL is longer than the 65,534 bytes that a request can carry.
+    pub fn finish(mut self) -> Result<EncodedRequest, Error> {
+        if self.url.len() > URL_LIMIT {
+            return Err(invalid(
+                "url",
+                format!("has {} bytes; shorten the parameters to stay below {URL_LIMIT}", self.url.len()),
+            ));
+        }
+        self.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let body = self.body.finish(&mut self.headers);
+        Ok(EncodedRequest { base: self.base.clone(), url: self.url, query: self.query, headers: self.headers, body })
+    }
+}
+
+/// A request that is written, and not yet on its way.
+#[derive(Debug)]
+pub struct EncodedRequest {
+    pub(crate) base: BaseUrl,
+    url: String,
+    query: Option<usize>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+}
+
+impl EncodedRequest {
+    /// The whole URL.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The path, that of the base URL included.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.url[self.base.origin_len()..self.query.unwrap_or(self.url.len())]
+    }
+
+    /// The query without its `?`, or `None` if there is none.
+    #[must_use]
+    pub fn query(&self) -> Option<&str> {
+        self.query.map(|mark| &self.url[mark + 1..])
+    }
+
+    /// The headers, which hold no credential yet.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &Body {
+        &self.body
+    }
+
+    /// The request as the `http` crate's type.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] if `http` does not take the URL.
+    pub fn into_http(self, method: http::Method) -> Result<http::Request<Body>, Error> {
+        let uri = Uri::from_maybe_shared(bytes::Bytes::from(self.url))
+            .map_err(|error| invalid("url", format!("is refused ({error}): check the base URL")))?;
+        let mut request = http::Request::new(self.body);
+        *request.method_mut() = method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+/// The error that names a parameter.
+fn invalid(parameter: &'static str, reason: impl Into<Cow<'static, str>>) -> Error {
+    Error::InvalidRequest(InvalidRequest::new(parameter, reason.into()))
+}

@@ -1,0 +1,75 @@
+//! The path: literal text as declared, and values that each stay one segment.
+//!
+//! Percent-encoding can't stop `..`: URL parsers take `%2e%2e` for it. So an empty value, `.` and `..` are refused
+//! before anything is sent; everything else is encoded and decodes to the same value.
+
+use super::{RequestEncoder, invalid};
+use crate::{
+    error::Error,
+    param::{Escape, ParamValue, ParamWriter},
+};
+
+impl RequestEncoder<'_> {
+    /// Writes literal text of the path, which is sent as it is.
+    pub fn path(&mut self, text: &'static str) {
+        self.url.push_str(text);
+    }
+
+    /// Writes a value as one segment of the path.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] that names `name`, if the value is empty, `.` or `..`, or refuses to be a parameter.
+    pub fn path_param(&mut self, name: &'static str, value: &dyn ParamValue) -> Result<(), Error> {
+        let start = self.url.len();
+        let mut writer = ParamWriter::new(&mut self.url, Escape::Url);
+        value.write_param(&mut writer);
+        writer.finish().map_err(|reason| invalid(name, reason))?;
+        match &self.url[start..] {
+            "" => Err(invalid(name, "is empty, and would leave its segment out of the path: give a value")),
+            "." | ".." => Err(invalid(name, "is `.` or `..`, which would change the path: give a value")),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base_url::BaseUrl;
+
+    fn segment(value: &str) -> Result<String, Error> {
+        let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
+        let mut request = RequestEncoder::new(&base);
+        request.path("/a/");
+        request.path_param("id", &value)?;
+        Ok(request.finish()?.path().to_owned())
+    }
+
+    #[test]
+    fn a_value_is_one_segment() {
+        for (value, path) in [
+            ("me", "/v2/a/me"),
+            ("a/b", "/v2/a/a%2Fb"),
+            ("a\\b", "/v2/a/a%5Cb"),
+            ("%2e%2e", "/v2/a/%252e%252e"),
+            ("...", "/v2/a/..."),
+            ("a?b#c;d", "/v2/a/a%3Fb%23c%3Bd"),
+            ("jo+hn@ex.org", "/v2/a/jo%2Bhn%40ex.org"),
+            ("é\0\t\n", "/v2/a/%C3%A9%00%09%0A"),
+        ] {
+            assert_eq!(segment(value).unwrap(), path, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn a_value_that_would_change_the_path_is_refused_by_name() {
+        for value in ["", ".", ".."] {
+            let error = segment(value).unwrap_err();
+            assert!(
+                matches!(&error, Error::InvalidRequest(invalid) if invalid.parameter() == "id"),
+                "{value:?}: {error}"
+            );
+        }
+    }
+}

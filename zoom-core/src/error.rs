@@ -1,0 +1,614 @@
+//! What can go wrong with a call, cut by what a caller does about it.
+//!
+//! One [`Error`] for the whole crate, two words wide, so that a `Result` stays small. A variant exists where a
+//! caller acts differently: mend the request, log in again, wait, try again, read Zoom's answer, report a decoding
+//! fault. No variant shows a secret in `Display` or `Debug`: headers are shown by an allow-list, and bodies are
+//! reached only through their accessors.
+
+use std::{error::Error as StdError, fmt, time::SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+/// The longest piece of an answer that an error keeps for a reader, in bytes.
+pub const EXCERPT_LIMIT: usize = 1024;
+
+/// Why a call has no answer.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{BaseUrl, Endpoint, Error, zoom_endpoint};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>/token")]
+/// struct GetUserToken {
+///     user_id: String,
+/// }
+///
+/// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+/// let error = GetUserToken::new("..").to_http_request(&base).unwrap_err();
+/// assert!(matches!(&error, Error::InvalidRequest(invalid) if invalid.parameter() == "user_id"));
+/// assert_eq!(error.status(), None);
+/// # Ok::<(), Error>(())
+/// ```
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request can't be written as it is. Nothing was sent.
+    #[error(transparent)]
+    InvalidRequest(#[from] InvalidRequest),
+    /// There is no credential to send, or it must not be sent there. Nothing was sent.
+    #[error(transparent)]
+    Auth(#[from] AuthError),
+    /// Zoom asks to wait: a 429 answer.
+    #[error(transparent)]
+    RateLimited(#[from] RateLimited),
+    /// No whole answer arrived.
+    #[error(transparent)]
+    Transport(#[from] TransportError),
+    /// Zoom answered, and refused.
+    #[error(transparent)]
+    Api(#[from] ApiError),
+    /// Zoom answered with success, but not with what the endpoint declares.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+}
+
+impl Error {
+    /// The status of Zoom's answer, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status()),
+            Self::RateLimited(error) => Some(error.response().status()),
+            Self::Decode(error) => Some(error.status()),
+            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// Zoom's own error code, if the answer carried one.
+    ///
+    /// Codes are reused between endpoints with other meanings, so read a code together with [`status`](Self::status).
+    #[must_use]
+    pub fn code(&self) -> Option<i64> {
+        match self {
+            Self::Api(error) => error.code(),
+            Self::RateLimited(error) => error.response().code(),
+            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::Decode(_) => None,
+        }
+    }
+
+    /// Whether the same call may succeed a little later, with nothing changed.
+    ///
+    /// It says nothing of whether sending again is safe: see [`TransportError::may_have_been_sent`].
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::RateLimited(_) => true,
+            Self::Transport(error) => error.is_retryable(),
+            Self::Api(error) => matches!(error.status().as_u16(), 408 | 429 | 500 | 502 | 503 | 504),
+            Self::InvalidRequest(_) | Self::Auth(_) | Self::Decode(_) => false,
+        }
+    }
+
+    /// Whether Zoom says that what was asked for does not exist (status 404).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether Zoom refused the access token: status 401, or code 124 under any status.
+    ///
+    /// Zoom documents code 124 under 400 as often as under 401, the user-token endpoint among them.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED) || self.code() == Some(124)
+    }
+}
+
+/// A request that can't be written: which parameter, and why.
+#[derive(Debug, thiserror::Error)]
+#[error("{}`{}` {}", Doing(.0.operation), .0.parameter, .0.reason)]
+pub struct InvalidRequest(Box<InvalidRequestParts>);
+
+#[derive(Debug)]
+struct InvalidRequestParts {
+    operation: &'static str,
+    parameter: &'static str,
+    reason: String,
+}
+
+impl InvalidRequest {
+    /// A fault of `parameter`, whose `reason` continues the sentence "`parameter` …".
+    #[must_use]
+    pub fn new(parameter: &'static str, reason: impl Into<String>) -> Self {
+        Self(Box::new(InvalidRequestParts { operation: "", parameter, reason: reason.into() }))
+    }
+
+    /// Names the operation that was being encoded.
+    pub(crate) fn during(mut self, operation: &'static str) -> Self {
+        self.0.operation = operation;
+        self
+    }
+
+    /// The parameter's name as declared.
+    #[must_use]
+    pub fn parameter(&self) -> &'static str {
+        self.0.parameter
+    }
+
+    /// Why it can't be sent. The value itself is not part of it.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        &self.0.reason
+    }
+}
+
+/// A credential that is missing, malformed, or not for this host.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", .0.reason)]
+pub struct AuthError(Box<AuthErrorParts>);
+
+#[derive(Debug)]
+struct AuthErrorParts {
+    reason: String,
+}
+
+impl AuthError {
+    /// A fault that `reason` explains without showing the credential.
+    #[must_use]
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self(Box::new(AuthErrorParts { reason: reason.into() }))
+    }
+}
+
+/// A 429 answer: Zoom asks to wait.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", Limited(.0))]
+pub struct RateLimited(Box<RateLimitedParts>);
+
+#[derive(Debug)]
+struct RateLimitedParts {
+    kind: Option<LimitKind>,
+    retry_at: Option<SystemTime>,
+    response: ApiError,
+}
+
+/// Which of Zoom's limits was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LimitKind {
+    /// Requests in a second or a minute: a short wait helps.
+    PerSecond,
+    /// Requests in a day: nothing helps before the date that Zoom names.
+    Daily,
+}
+
+impl RateLimited {
+    pub(crate) fn new(kind: Option<LimitKind>, retry_at: Option<SystemTime>, response: ApiError) -> Self {
+        Self(Box::new(RateLimitedParts { kind, retry_at, response }))
+    }
+
+    /// Which limit was reached, if Zoom said so (it often does not).
+    #[must_use]
+    pub fn kind(&self) -> Option<LimitKind> {
+        self.0.kind
+    }
+
+    /// When Zoom will take the request again, if it said so.
+    #[must_use]
+    pub fn retry_at(&self) -> Option<SystemTime> {
+        self.0.retry_at
+    }
+
+    /// The answer itself.
+    #[must_use]
+    pub fn response(&self) -> &ApiError {
+        &self.0.response
+    }
+}
+
+struct Limited<'a>(&'a RateLimitedParts);
+
+impl fmt::Display for Limited<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.response)?;
+        match self.0.kind {
+            Some(LimitKind::Daily) => f.write_str("; the daily limit is used up")?,
+            Some(LimitKind::PerSecond) => f.write_str("; too many requests a second")?,
+            None => {}
+        }
+        match self.0.retry_at {
+            Some(at) => write!(f, "; try again after {}", httpdate::fmt_http_date(at)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A call that ended without a whole answer.
+pub struct TransportError(Box<TransportParts>);
+
+struct TransportParts {
+    operation: &'static str,
+    kind: TransportErrorKind,
+    may_have_been_sent: bool,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// How a call ended without a whole answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection could be made: unknown host, refused, unreachable.
+    Connect,
+    /// The server's certificate or the TLS handshake was refused.
+    Tls,
+    /// A time limit passed.
+    Timeout,
+    /// The connection was cut, or what came was not HTTP.
+    Cut,
+    /// The answer is longer than the client accepts; the limit in bytes.
+    TooLarge(u64),
+    /// Anything else that the transport reports.
+    Other,
+}
+
+impl fmt::Display for TransportErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Connect => f.write_str("no connection to the server"),
+            Self::Tls => f.write_str("the TLS handshake failed"),
+            Self::Timeout => f.write_str("a time limit passed before the whole answer arrived"),
+            Self::Cut => f.write_str("the connection broke before the whole answer arrived"),
+            Self::TooLarge(limit) => write!(f, "the answer is larger than the limit of {limit} bytes"),
+            Self::Other => f.write_str("the transport failed"),
+        }
+    }
+}
+
+impl TransportError {
+    /// A fault of the transport. It counts as possibly sent, until [`not_sent`](Self::not_sent) says otherwise.
+    #[must_use]
+    pub fn new(kind: TransportErrorKind) -> Self {
+        Self(Box::new(TransportParts { operation: "", kind, may_have_been_sent: true, source: None }))
+    }
+
+    /// Adds the cause.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// Says that not a byte of the request left.
+    #[must_use]
+    pub fn not_sent(mut self) -> Self {
+        self.0.may_have_been_sent = false;
+        self
+    }
+
+    /// Names the operation that was being called.
+    pub(crate) fn during(mut self, operation: &'static str) -> Self {
+        self.0.operation = operation;
+        self
+    }
+
+    /// How the call ended.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.0.kind
+    }
+
+    /// Whether Zoom may have received the request, and so may have acted on it.
+    #[must_use]
+    pub fn may_have_been_sent(&self) -> bool {
+        self.0.may_have_been_sent
+    }
+
+    fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            TransportErrorKind::Connect | TransportErrorKind::Timeout | TransportErrorKind::Cut => true,
+            TransportErrorKind::Tls | TransportErrorKind::TooLarge(_) | TransportErrorKind::Other => false,
+        }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", Doing(self.0.operation), self.0.kind)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("operation", &self.0.operation)
+            .field("kind", &self.0.kind)
+            .field("may_have_been_sent", &self.0.may_have_been_sent)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+/// Zoom's refusal, with all that it said.
+///
+/// `Display` is one line with the operation, the status, the code, Zoom's message and the declared meaning of the
+/// code. `Debug` shows the same parts; headers and body are reached through [`headers`](Self::headers) and
+/// [`body`](Self::body) only.
+#[derive(thiserror::Error)]
+#[error("{}", Refusal(.0))]
+pub struct ApiError(Box<ApiErrorParts>);
+
+pub(crate) struct ApiErrorParts {
+    pub(crate) operation: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) code: Option<i64>,
+    pub(crate) message: Option<String>,
+    pub(crate) field_errors: Vec<FieldError>,
+    pub(crate) meaning: Option<&'static str>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// What Zoom has against one field of the request.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct FieldError {
+    /// The field's wire name.
+    pub field: String,
+    /// Zoom's words.
+    pub message: String,
+}
+
+impl ApiError {
+    pub(crate) fn new(parts: ApiErrorParts) -> Self {
+        Self(Box::new(parts))
+    }
+
+    /// The name of the operation that was refused.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.0.operation
+    }
+
+    /// The status of the answer.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// Zoom's error code. Absent if the body was empty or not Zoom's JSON.
+    #[must_use]
+    pub fn code(&self) -> Option<i64> {
+        self.0.code
+    }
+
+    /// Zoom's message, as it came.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// What Zoom has against single fields of the request (mostly with code 300).
+    #[must_use]
+    pub fn field_errors(&self) -> &[FieldError] {
+        &self.0.field_errors
+    }
+
+    /// What the declaration's `errors` say of this status and code.
+    #[must_use]
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.0.meaning
+    }
+
+    /// The number by which Zoom's support finds this call (`x-zm-trackingid`).
+    #[must_use]
+    pub fn tracking_id(&self) -> Option<&str> {
+        tracking_id(&self.0.headers)
+    }
+
+    /// All headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The answer's body, as it came.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+}
+
+/// The tracking id of an answer, if its header can be read.
+pub(crate) fn tracking_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("x-zm-trackingid").and_then(|value| value.to_str().ok())
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("operation", &self.0.operation)
+            .field("status", &self.0.status)
+            .field("code", &self.0.code)
+            .field("message", &self.0.message)
+            .field("field_errors", &self.0.field_errors)
+            .field("meaning", &self.0.meaning)
+            .field("tracking_id", &self.tracking_id())
+            .finish_non_exhaustive()
+    }
+}
+
+struct Refusal<'a>(&'a ApiErrorParts);
+
+impl fmt::Display for Refusal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = self.0;
+        write!(f, "{}Zoom answered {}", Doing(parts.operation), parts.status)?;
+        if let Some(code) = parts.code {
+            write!(f, ", code {code}")?;
+        }
+        if let Some(message) = parts.message.as_deref().filter(|message| !message.is_empty()) {
+            write!(f, ": {}", OneLine(message))?;
+        }
+        for FieldError { field, message } in &parts.field_errors {
+            write!(f, "; `{}`: {}", OneLine(field), OneLine(message))?;
+        }
+        if let Some(meaning) = parts.meaning {
+            write!(f, " ({meaning})")?;
+        }
+        if parts.status.is_redirection() {
+            f.write_str("; redirects are not followed")?;
+        }
+        match tracking_id(&parts.headers) {
+            Some(id) => write!(f, " [tracking id {id}]"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// An answer of success that is not what the endpoint declares.
+///
+/// `Display` names the place and what was expected there, not what was found: an answer may be a credential. The
+/// beginning of the answer is kept in [`excerpt`](Self::excerpt).
+#[derive(thiserror::Error)]
+#[error("{}", Undecoded(.0))]
+pub struct DecodeError(Box<DecodeErrorParts>);
+
+pub(crate) struct DecodeErrorParts {
+    pub(crate) operation: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) path: Option<String>,
+    pub(crate) problem: String,
+    pub(crate) content_type: Option<String>,
+    pub(crate) tracking_id: Option<String>,
+    pub(crate) excerpt: String,
+}
+
+impl DecodeError {
+    pub(crate) fn new(parts: DecodeErrorParts) -> Self {
+        Self(Box::new(parts))
+    }
+
+    /// The name of the operation whose answer this was.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.0.operation
+    }
+
+    /// The status of the answer.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// Where in the JSON the fault is, as in `users[3].type`; `.` is the answer itself. Absent if it is not JSON.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// What was expected, and what kind of thing was found.
+    #[must_use]
+    pub fn problem(&self) -> &str {
+        &self.0.problem
+    }
+
+    /// The answer's content type, as it came.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.content_type.as_deref()
+    }
+
+    /// The number by which Zoom's support finds this call (`x-zm-trackingid`).
+    #[must_use]
+    pub fn tracking_id(&self) -> Option<&str> {
+        self.0.tracking_id.as_deref()
+    }
+
+    /// The beginning of the answer, at most [`EXCERPT_LIMIT`] bytes. It may hold what only the user may see.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        &self.0.excerpt
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("operation", &self.0.operation)
+            .field("status", &self.0.status)
+            .field("path", &self.0.path)
+            .field("problem", &self.0.problem)
+            .field("content_type", &self.0.content_type)
+            .field("tracking_id", &self.0.tracking_id)
+            .finish_non_exhaustive()
+    }
+}
+
+struct Undecoded<'a>(&'a DecodeErrorParts);
+
+impl fmt::Display for Undecoded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = self.0;
+        write!(f, "{}the answer ({}", Doing(parts.operation), parts.status)?;
+        if let Some(content_type) = &parts.content_type {
+            write!(f, ", {}", OneLine(content_type))?;
+        }
+        write!(f, ") can't be decoded")?;
+        if let Some(path) = &parts.path {
+            write!(f, " at `{}`", OneLine(path))?;
+        }
+        write!(f, ": {}", OneLine(&parts.problem))?;
+        match &parts.tracking_id {
+            Some(id) => write!(f, " [tracking id {id}]"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// `GetUserToken: `, or nothing where no operation is known.
+struct Doing(&'static str);
+
+impl fmt::Display for Doing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() { Ok(()) } else { write!(f, "{}: ", self.0) }
+    }
+}
+
+/// Text of Zoom's on one line, without characters that steer a terminal.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for piece in self.0.split_inclusive(char::is_control) {
+            match piece.chars().next_back() {
+                Some(last) if last.is_control() => write!(f, "{} ", &piece[..piece.len() - last.len_utf8()])?,
+                _ => f.write_str(piece)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_two_words_wide_at_most() {
+        assert!(size_of::<Error>() <= 2 * size_of::<usize>(), "{} bytes", size_of::<Error>());
+    }
+
+    #[test]
+    fn text_of_zoom_stays_on_one_line() {
+        assert_eq!(OneLine("a\r\nb\u{1b}[31m").to_string(), "a  b [31m");
+    }
+}

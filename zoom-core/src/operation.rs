@@ -1,0 +1,158 @@
+//! What is known of an endpoint without calling it: plain static data, written by `#[zoom_endpoint]`.
+
+use std::fmt;
+
+use crate::decode::Answer;
+
+/// An endpoint as declared.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{Place, RateLimit, zoom_endpoint};
+///
+/// /// Get a user's token.
+/// #[zoom_endpoint(GET "/users/<user_id>/token", rate_limit = Light)]
+/// struct GetUserToken {
+///     /// The user.
+///     user_id: String,
+/// }
+///
+/// let operation = GetUserToken::OPERATION;
+/// assert_eq!((operation.name, operation.path), ("GetUserToken", "/users/<user_id>/token"));
+/// assert_eq!(operation.rate_limit, Some(RateLimit::Light));
+/// assert_eq!((operation.params[0].place, operation.params[0].doc), (Place::Path, "The user."));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// The struct's name.
+    pub name: &'static str,
+    /// The method.
+    pub method: http::Method,
+    /// The path template as declared, as in `/users/<user_id>/token`.
+    pub path: &'static str,
+    /// The parameters, in the order declared.
+    pub params: &'static [Param],
+    /// The base URL that the path is appended to.
+    pub base: Base,
+    /// The scopes of which the token needs one.
+    pub scopes: &'static [&'static str],
+    /// Zoom's rate-limit label.
+    pub rate_limit: Option<RateLimit>,
+    /// The documented error codes.
+    pub errors: &'static [ErrorCode],
+    /// What the answer's body is.
+    pub answer: Answer,
+    /// Whether the call may be sent again after a fault without acting twice.
+    ///
+    /// True of GET, HEAD, PUT and DELETE, and of what is declared `idempotent = true`.
+    pub idempotent: bool,
+    /// Whether the struct is marked `#[deprecated]`.
+    pub deprecated: bool,
+    /// The struct's documentation.
+    pub doc: &'static str,
+}
+
+impl Operation {
+    /// The declared meaning of an error, if it is declared.
+    #[must_use]
+    pub fn meaning(&self, status: http::StatusCode, code: i64) -> Option<&'static str> {
+        self.errors
+            .iter()
+            .find(|error| error.status == status.as_u16() && error.code == code)
+            .map(|error| error.meaning)
+    }
+}
+
+/// One parameter of an [`Operation`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Param {
+    /// The field's name.
+    pub name: &'static str,
+    /// The name that is sent; for a path parameter the placeholder's, for a whole body the field's.
+    pub wire_name: &'static str,
+    /// Where it is sent.
+    pub place: Place,
+    /// Whether a call can't be made without it.
+    pub required: bool,
+    /// How a list is written.
+    pub style: Style,
+    /// The field's documentation.
+    pub doc: &'static str,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+    /// A member of the JSON body.
+    Member,
+    /// The whole body.
+    Body,
+}
+
+/// How a list of values is written in the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Style {
+    /// The pair is repeated: `id=1&id=2`.
+    Repeated,
+    /// One pair, its values parted by commas: `id=1,2`.
+    Comma,
+}
+
+/// Which of Zoom's base URLs a path is appended to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Base {
+    /// `https://api.zoom.us/v2`, where nearly all operations are.
+    Api,
+    /// `https://api.zoom.us`, for SCIM and GraphQL.
+    Root,
+    /// `https://fileapi.zoom.us/v2`, for most uploads.
+    FileApi,
+    /// `https://file.zoom.us/v2`, for the chat's uploads.
+    File,
+}
+
+/// Zoom's rate-limit label, which stands for a number of requests a second and a day by the account's plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RateLimit {
+    /// The most requests.
+    Light,
+    /// Fewer.
+    Medium,
+    /// Fewer still; shares its daily limit with [`ResourceIntensive`](Self::ResourceIntensive).
+    Heavy,
+    /// A few a minute.
+    ResourceIntensive,
+}
+
+impl fmt::Display for RateLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Light => "Light",
+            Self::Medium => "Medium",
+            Self::Heavy => "Heavy",
+            Self::ResourceIntensive => "Resource-intensive",
+        })
+    }
+}
+
+/// A documented error code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// The HTTP status that it comes with.
+    pub status: u16,
+    /// Zoom's code.
+    pub code: i64,
+    /// What it means for this operation.
+    pub meaning: &'static str,
+}

@@ -1,0 +1,300 @@
+//! What may stand in a path, a query or a header, and the writer that keeps it in its place.
+//!
+//! A value writes plain text; the [`ParamWriter`] it is given encodes for the place that it stands in. So a type
+//! says once how it reads, and no type can forget to escape.
+
+use std::{borrow::Cow, fmt, rc::Rc, sync::Arc};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but the letters, the digits and `- . _ ~`, which no part of a URL gives a meaning to (RFC 3986, 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A value that can stand in a path, a query or a header.
+///
+/// Text, numbers and `bool` are such values, and every `#[zoom_enum]`. A list or an `Option` is not: see
+/// [`ParamValues`].
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{BaseUrl, Endpoint, ParamValue, ParamWriter, zoom_endpoint};
+///
+/// struct UserId(u64);
+///
+/// impl ParamValue for UserId {
+///     fn write_param(&self, to: &mut ParamWriter<'_>) {
+///         to.write_str("u/");
+///         self.0.write_param(to);
+///     }
+/// }
+///
+/// #[zoom_endpoint(GET "/users/<user_id>")]
+/// struct GetUser {
+///     user_id: UserId,
+/// }
+///
+/// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+/// let request = GetUser::new(UserId(7)).to_http_request(&base)?;
+/// assert_eq!(request.uri().path(), "/v2/users/u%2F7");
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be a path parameter",
+    label = "not a `ParamValue`",
+    note = "help: implement `zoom_core::ParamValue` for `{Self}`, or write `#[path(with = f)]` on the field, with `f` a function from `&{Self}` to `String`"
+)]
+pub trait ParamValue {
+    /// Writes the value as plain text.
+    fn write_param(&self, to: &mut ParamWriter<'_>);
+}
+
+/// None, one or several values of one query or header parameter.
+///
+/// Every [`ParamValue`] is one; `None` and an empty list leave no trace; a list is several.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be a query or header parameter",
+    label = "not a `ParamValue`, nor an `Option` or a list of one",
+    note = "help: implement `zoom_core::ParamValue` for `{Self}`, or write `#[query(with = f)]` on the field, with `f` a function from `&{Self}` to `String`"
+)]
+pub trait ParamValues {
+    /// Hands each value to `to`.
+    fn write_params(&self, to: &mut ParamSink<'_>);
+}
+
+/// Where in a request a value stands, and so how it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Escape {
+    /// Percent-encoded, as one segment of a path or one side of a query pair.
+    Url,
+    /// As [`Escape::Url`], in a list whose elements are parted by commas.
+    UrlInCommaList,
+    /// As it is; what a header can't hold is refused.
+    Header,
+}
+
+/// Takes the text of a parameter and encodes it for its place.
+pub struct ParamWriter<'a> {
+    out: &'a mut String,
+    escape: Escape,
+    refused: Option<Cow<'static, str>>,
+}
+
+impl<'a> ParamWriter<'a> {
+    pub(crate) fn new(out: &'a mut String, escape: Escape) -> Self {
+        Self { out, escape, refused: None }
+    }
+
+    /// Writes plain text. It may be called several times for one value.
+    pub fn write_str(&mut self, text: &str) {
+        match self.escape {
+            Escape::Url => self.out.extend(utf8_percent_encode(text, RESERVED)),
+            Escape::UrlInCommaList if text.contains(',') => {
+                self.refuse(
+                    "has an element with a comma, and its elements are parted by commas: send fewer, or without it",
+                );
+            }
+            Escape::UrlInCommaList => self.out.extend(utf8_percent_encode(text, RESERVED)),
+            Escape::Header => match text.chars().find(|c| !matches!(c, ' '..='~' | '\t')) {
+                None => self.out.push_str(text),
+                Some(c) => self.refuse(format!("holds {c:?}, which a header can't: remove it")),
+            },
+        }
+    }
+
+    /// Refuses the value; `reason` continues the sentence "`parameter` …". Nothing is sent then.
+    pub fn refuse(&mut self, reason: impl Into<Cow<'static, str>>) {
+        self.refused.get_or_insert_with(|| reason.into());
+    }
+
+    /// Text of letters, digits and `-`, which is the same in every place.
+    fn write_plain(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    pub(crate) fn finish(self) -> Result<(), Cow<'static, str>> {
+        self.refused.map_or(Ok(()), Err)
+    }
+}
+
+impl fmt::Write for ParamWriter<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        ParamWriter::write_str(self, text);
+        Ok(())
+    }
+}
+
+/// Takes the values of one query or header parameter.
+pub struct ParamSink<'a> {
+    take: &'a mut dyn FnMut(&dyn ParamValue),
+}
+
+impl<'a> ParamSink<'a> {
+    pub(crate) fn new(take: &'a mut dyn FnMut(&dyn ParamValue)) -> Self {
+        Self { take }
+    }
+
+    /// Adds one value.
+    pub fn value(&mut self, value: &dyn ParamValue) {
+        (self.take)(value);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ParamValue> ParamValues for T {
+    fn write_params(&self, to: &mut ParamSink<'_>) {
+        to.value(self);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ParamValues> ParamValues for Option<T> {
+    fn write_params(&self, to: &mut ParamSink<'_>) {
+        if let Some(values) = self {
+            values.write_params(to);
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ParamValue> ParamValues for Vec<T> {
+    fn write_params(&self, to: &mut ParamSink<'_>) {
+        self.iter().for_each(|value| to.value(value));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ParamValue> ParamValues for &[T] {
+    fn write_params(&self, to: &mut ParamSink<'_>) {
+        self.iter().for_each(|value| to.value(value));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ParamValue, const N: usize> ParamValues for [T; N] {
+    fn write_params(&self, to: &mut ParamSink<'_>) {
+        self.iter().for_each(|value| to.value(value));
+    }
+}
+
+impl ParamValue for str {
+    fn write_param(&self, to: &mut ParamWriter<'_>) {
+        to.write_str(self);
+    }
+}
+
+impl ParamValue for String {
+    fn write_param(&self, to: &mut ParamWriter<'_>) {
+        to.write_str(self);
+    }
+}
+
+impl ParamValue for char {
+    fn write_param(&self, to: &mut ParamWriter<'_>) {
+        to.write_str(self.encode_utf8(&mut [0; 4]));
+    }
+}
+
+impl ParamValue for bool {
+    fn write_param(&self, to: &mut ParamWriter<'_>) {
+        to.write_plain(if *self { "true" } else { "false" });
+    }
+}
+
+impl<T: ParamValue + ToOwned + ?Sized> ParamValue for Cow<'_, T> {
+    fn write_param(&self, to: &mut ParamWriter<'_>) {
+        (**self).write_param(to);
+    }
+}
+
+macro_rules! pointers {
+    ($($pointer:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: ParamValue + ?Sized> ParamValue for $pointer {
+            fn write_param(&self, to: &mut ParamWriter<'_>) {
+                (**self).write_param(to);
+            }
+        }
+    )*};
+}
+
+pointers!(&T, Box<T>, Rc<T>, Arc<T>);
+
+macro_rules! integers {
+    ($($integer:ty)*) => {$(
+        impl ParamValue for $integer {
+            fn write_param(&self, to: &mut ParamWriter<'_>) {
+                to.write_plain(itoa::Buffer::new().format(*self));
+            }
+        }
+    )*};
+}
+
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+macro_rules! floats {
+    ($($float:ty)*) => {$(
+        impl ParamValue for $float {
+            fn write_param(&self, to: &mut ParamWriter<'_>) {
+                if self.is_finite() {
+                    to.write_str(&self.to_string());
+                } else {
+                    to.refuse("is not a finite number: send a number, or leave it out");
+                }
+            }
+        }
+    )*};
+}
+
+floats!(f32 f64);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(value: &dyn ParamValue, escape: Escape) -> Result<String, Cow<'static, str>> {
+        let mut out = String::new();
+        let mut writer = ParamWriter::new(&mut out, escape);
+        value.write_param(&mut writer);
+        writer.finish().map(|()| out)
+    }
+
+    #[test]
+    fn every_kind_of_value_is_written_as_text() {
+        let cases: &[(&dyn ParamValue, &str)] = &[
+            (&"a b", "a%20b"),
+            (&String::from("é"), "%C3%A9"),
+            (&Cow::Borrowed("a"), "a"),
+            (&Box::<str>::from("a"), "a"),
+            (&Arc::<str>::from("a"), "a"),
+            (&&&"a", "a"),
+            (&'/', "%2F"),
+            (&true, "true"),
+            (&-7_i64, "-7"),
+            (&u64::MAX, "18446744073709551615"),
+            (&1.5_f64, "1.5"),
+            (&-0.25_f32, "-0.25"),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(written(*value, Escape::Url).as_deref(), Ok(*expected));
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_its_place_is_refused() {
+        let cases: &[(&dyn ParamValue, Escape)] = &[
+            (&f64::NAN, Escape::Url),
+            (&f64::INFINITY, Escape::Header),
+            (&"a,b", Escape::UrlInCommaList),
+            (&"a\rb", Escape::Header),
+            (&"a\nb", Escape::Header),
+            (&"a\0b", Escape::Header),
+            (&"é", Escape::Header),
+            (&"\u{7f}", Escape::Header),
+        ];
+        for (value, escape) in cases {
+            assert!(written(*value, *escape).is_err());
+        }
+        assert_eq!(written(&"a \t~", Escape::Header).as_deref(), Ok("a \t~"));
+    }
+}
