@@ -19,6 +19,8 @@ mod operation;
 pub mod __private;
 
 pub use serde_json::{Value, json};
+/// Declares an endpoint of Zoom's API as a struct.
+pub use zoom_macros::zoom_endpoint;
 
 pub use crate::{
     base_url::BaseUrl,

@@ -13,6 +13,7 @@ pub use std::string::String;
 pub use http::{Method, Response};
 pub use serde;
 pub use serde_json::Value;
+pub use zoom_macros::ZoomEndpoint;
 
 pub use crate::{
     body::Body,
@@ -21,4 +22,20 @@ pub use crate::{
     endpoint::Endpoint,
     error::Error,
     operation::{Base, ErrorCode, Operation, Param, Place, RateLimit, Style},
+};
+
+/// The operation of a declaration that does not compile, so that its uses add no error.
+pub const UNUSABLE: &Operation = &Operation {
+    name: "",
+    method: Method::GET,
+    path: "",
+    params: &[],
+    base: Base::Api,
+    scopes: &[],
+    rate_limit: None,
+    errors: &[],
+    answer: Answer::Json,
+    idempotent: false,
+    deprecated: false,
+    doc: "",
 };

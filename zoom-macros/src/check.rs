@@ -1,0 +1,289 @@
+//! Puts what was written together into an endpoint that can't be wrong. All mistakes are gathered on the way.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Span, TokenStream};
+use syn::{Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, Visibility, ext::IdentExt};
+
+use crate::{
+    attr::{EndpointAttr, ErrorCode},
+    field::{self, Field, HELPER},
+    names::Names,
+    path::{Piece, Template},
+    report::{Errors, nearest},
+};
+
+/// A struct's name and shape: all that can be known of a declaration that is wrong.
+pub(crate) struct Shape {
+    pub(crate) names: Names,
+    pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
+    pub(crate) generics: Generics,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) response: Option<Type>,
+}
+
+/// A declaration in which nothing is wrong.
+pub(crate) struct Endpoint {
+    pub(crate) shape: Shape,
+    pub(crate) method: String,
+    pub(crate) template: Template,
+    /// Beside each field of the shape, where it goes.
+    pub(crate) places: Vec<Place>,
+    pub(crate) docs: Vec<LitStr>,
+    pub(crate) deprecated: bool,
+    pub(crate) rate_limit: Option<Ident>,
+    pub(crate) scopes: Vec<LitStr>,
+    pub(crate) errors: Vec<ErrorCode>,
+    pub(crate) base: Option<Ident>,
+    pub(crate) idempotent: bool,
+}
+
+/// Where a field goes, with its name there.
+pub(crate) enum Place {
+    Path(String),
+    Query { name: String, is_comma_list: bool },
+    Header(String),
+    Member(String),
+    Body,
+}
+
+/// Reads a declaration. `Err` is what can be known of it if something is wrong.
+pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint, Option<Shape>> {
+    let at = input.attrs.iter().position(|attribute| attribute.path().is_ident(HELPER)).unwrap_or(input.attrs.len());
+    // What stands behind the arguments was written by the attribute itself, its documentation among it.
+    let arguments = input.attrs.get(at).and_then(|attribute| attribute.meta.require_list().ok());
+    let arguments = arguments.map_or_else(TokenStream::new, |list| list.tokens.clone());
+    let docs = field::docs(&input.attrs[..at]);
+    let deprecated = input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+
+    let attr = EndpointAttr::read(arguments, errors);
+    let template = attr.path.as_ref().map(|path| Template::read(path, errors));
+    let Some(fields) = fields(&input, errors) else { return Err(None) };
+    let fields = fields.into_iter().filter_map(|field| Field::read(field, errors)).collect();
+    let shape = Shape {
+        names: attr.krate.as_ref().map_or_else(Names::default, Names::at),
+        ident: input.ident,
+        vis: input.vis,
+        generics: input.generics,
+        fields,
+        response: attr.response,
+    };
+
+    let (Some(method), Some(template)) = (attr.method, template) else { return Err(Some(shape)) };
+    setters_have_free_names(&shape, errors);
+    let places = places(&shape, &template, &method, errors);
+    bodies_fit(&shape, &places, &method, errors);
+    names_are_used_once(&shape, &places, errors);
+    if !errors.is_empty() {
+        return Err(Some(shape));
+    }
+    let idempotent = attr.idempotent || matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE");
+    Ok(Endpoint {
+        shape,
+        method,
+        template,
+        places,
+        docs,
+        deprecated,
+        rate_limit: attr.rate_limit,
+        scopes: attr.scopes,
+        errors: attr.errors,
+        base: attr.base,
+        idempotent,
+    })
+}
+
+fn fields(input: &DeriveInput, errors: &mut Errors) -> Option<Vec<syn::Field>> {
+    let Data::Struct(data) = &input.data else { return None };
+    match &data.fields {
+        Fields::Named(fields) => Some(fields.named.iter().cloned().collect()),
+        Fields::Unit => Some(Vec::new()),
+        Fields::Unnamed(fields) => {
+            let help = format!("name each field, as in `struct {} {{ user_id: String }}`", input.ident);
+            errors.on(fields, "the fields have no names, so nothing says which parameter each is", help);
+            None
+        }
+    }
+}
+
+/// Says where each field goes, and compares the path's placeholders with the fields in both directions.
+fn places(shape: &Shape, template: &Template, method: &str, errors: &mut Errors) -> Vec<Place> {
+    let mut missing: Vec<&str> = Vec::new();
+    for name in template.placeholders() {
+        if missing.contains(&name) {
+            let wrong = format!("the placeholder `<{name}>` stands twice\n{}", template.pointing_at(name));
+            errors.at(template.span, wrong, "give each placeholder a name, and a field, of its own");
+        } else {
+            missing.push(name);
+        }
+    }
+    let has_query_only = matches!(method, "GET" | "HEAD" | "DELETE");
+    let mut places = Vec::new();
+    for field in &shape.fields {
+        let place = place(field, template, has_query_only, errors);
+        if let Place::Path(name) = &place {
+            path_value_is_single(field, errors);
+            missing.retain(|placeholder| placeholder != name);
+        }
+        places.push(place);
+    }
+    // Where the path itself is wrong, what it asks for is not known; and a `#[path]` field that fits no placeholder is
+    // most likely a misspelt one. Both are told already.
+    let strays =
+        places.iter().filter(|place| matches!(place, Place::Path(name) if !template.placeholders().any(|p| p == name)));
+    if template.is_sound && strays.count() == 0 {
+        for name in missing {
+            let free = shape.fields.iter().zip(&places).filter(|(_, place)| !matches!(place, Place::Path(_)));
+            let free: Vec<String> = free.map(|(field, _)| field.name()).collect();
+            let help = match nearest(name, free.iter().map(String::as_str)) {
+                Some(near) => format!("write `<{near}>` for the field `{near}`, or add the field `{name}: String`"),
+                None => format!("add the field `{name}: String`"),
+            };
+            let wrong = format!("the placeholder `<{name}>` has no field\n{}", template.pointing_at(name));
+            errors.at(template.span, wrong, help);
+        }
+    }
+    places
+}
+
+fn place(field: &Field, template: &Template, has_query_only: bool, errors: &mut Errors) -> Place {
+    let name = field.name();
+    let in_path = template.placeholders().any(|placeholder| placeholder == name);
+    let Some(attr) = &field.place else {
+        return match () {
+            () if in_path => Place::Path(name),
+            () if has_query_only => Place::Query { name, is_comma_list: false },
+            () => Place::Member(name),
+        };
+    };
+    if in_path && attr.place != field::Place::Path {
+        let wrong = format!("`{name}` is a placeholder of the path, and marked `#[{}]` too", attr.place.name());
+        errors.at(attr.span, wrong, format!("remove `#[{}]`, or rename the field", attr.place.name()));
+        return Place::Path(name);
+    }
+    let wire_name = attr.rename.as_ref().map_or_else(|| name.clone(), LitStr::value);
+    if let Some(rename) = attr.rename.as_ref().filter(|rename| rename.value().is_empty()) {
+        errors.at(rename.span(), "the name is empty", format!("write the name that Zoom gives it, as in `\"{name}\"`"));
+    }
+    match attr.place {
+        field::Place::Path => {
+            if template.is_sound && !template.placeholders().any(|placeholder| placeholder == wire_name) {
+                let help = match nearest(&wire_name, template.placeholders()) {
+                    Some(near) => format!("write `#[path(rename = \"{near}\")]`, or `<{wire_name}>` in the path"),
+                    None => format!("write `<{wire_name}>` in the path, or remove `#[path]`"),
+                };
+                errors.at(attr.span, format!("the path has no placeholder `<{wire_name}>`"), help);
+            }
+            Place::Path(wire_name)
+        }
+        field::Place::Query => Place::Query { name: wire_name, is_comma_list: attr.is_comma_list },
+        field::Place::Header => {
+            let span = attr.rename.as_ref().map_or(attr.span, LitStr::span);
+            header_name_is_valid(&wire_name, span, errors);
+            Place::Header(wire_name.to_ascii_lowercase())
+        }
+        field::Place::Body => Place::Body,
+    }
+}
+
+fn path_value_is_single(field: &Field, errors: &mut Errors) {
+    let name = field.name();
+    if field.optional.is_some() {
+        errors.on(
+            &field.ty,
+            format!("`{name}` stands in the path, so it can't be left out"),
+            "write its type without `Option`",
+        );
+    } else if field::type_name(&field.ty).is_some_and(|ty| ty == "Vec") {
+        errors.on(
+            &field.ty,
+            format!("`{name}` stands in the path, which takes one value"),
+            "write the type of one value, as in `String`",
+        );
+    }
+}
+
+fn header_name_is_valid(name: &str, span: Span, errors: &mut Errors) {
+    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    if name.is_empty() || !name.chars().all(is_token) {
+        errors.at(span, format!("`{name}` is no header name"), "write letters, digits and `-`, as in `\"X-Name\"`");
+    } else if ["accept", "authorization", "content-length", "content-type", "host"]
+        .contains(&name.to_ascii_lowercase().as_str())
+    {
+        errors.at(span, format!("the header `{name}` is written by the client"), "remove the field");
+    }
+}
+
+/// GET and HEAD have no body, and a body is one value or members, not both.
+fn bodies_fit(shape: &Shape, places: &[Place], method: &str, errors: &mut Errors) {
+    if matches!(method, "GET" | "HEAD") {
+        for attr in
+            shape.fields.iter().filter_map(|field| field.place.as_ref()).filter(|attr| attr.place == field::Place::Body)
+        {
+            let help = "remove `#[body]` to send the field in the query, or write the method `POST`";
+            errors.at(attr.span, format!("a {method} request has no body"), help);
+        }
+        return;
+    }
+    let mut bodies = shape.fields.iter().zip(places).filter(|(_, place)| matches!(place, Place::Body));
+    let Some((first, _)) = bodies.next() else { return };
+    for (second, _) in bodies {
+        let wrong = format!("`{}` is a second body, beside `{}`", second.name(), first.name());
+        errors.at(
+            second.ident.span(),
+            wrong,
+            "keep `#[body]` on one field, or remove both to send members of an object",
+        );
+    }
+    for (member, _) in shape.fields.iter().zip(places).filter(|(_, place)| matches!(place, Place::Member(_))) {
+        let wrong = format!("`{}` has no place: `{}` is the whole body", member.name(), first.name());
+        errors.at(member.ident.span(), wrong, "write `#[query]` above it, or remove `#[body]` from the other field");
+    }
+}
+
+fn names_are_used_once(shape: &Shape, places: &[Place], errors: &mut Errors) {
+    let mut seen: HashMap<(&str, &str), &Field> = HashMap::new();
+    for (field, place) in shape.fields.iter().zip(places) {
+        let key = match place {
+            Place::Path(name) => ("path placeholder", name.as_str()),
+            Place::Query { name, .. } => ("query parameter", name.as_str()),
+            Place::Header(name) => ("header", name.as_str()),
+            Place::Member(_) | Place::Body => continue,
+        };
+        if let Some(first) = seen.insert(key, field) {
+            let wrong = format!("`{}` and `{}` are both the {} `{}`", first.name(), field.name(), key.0, key.1);
+            errors.at(field.ident.span(), wrong, "give one of them another name, or remove it");
+        }
+    }
+}
+
+/// The setter of an optional field would hide what every request has.
+fn setters_have_free_names(shape: &Shape, errors: &mut Errors) {
+    for field in shape.fields.iter().filter(|field| field.optional.is_some()) {
+        let name = field.ident.unraw().to_string();
+        if ["new", "send", "to_curl", "pages", "items"].contains(&name.as_str()) {
+            let wrong = format!("the setter of `{name}` would hide the `{name}` that every request has");
+            let help = format!(
+                "write `#[query(rename = \"{name}\")]` (or `#[serde(rename = \"{name}\")]` in a body), and call the field `{name}_`"
+            );
+            errors.at(field.ident.span(), wrong, help);
+        }
+    }
+}
+
+/// The pieces of the template, and for each placeholder the field that fills it.
+pub(crate) fn filled<'a>(endpoint: &'a Endpoint) -> impl Iterator<Item = (&'a Piece, Option<&'a Field>)> {
+    endpoint.template.pieces.iter().map(|piece| {
+        let field = match piece {
+            Piece::Text(_) => None,
+            Piece::Placeholder(name) => endpoint
+                .shape
+                .fields
+                .iter()
+                .zip(&endpoint.places)
+                .find_map(|(field, place)| matches!(place, Place::Path(to) if to == name).then_some(field)),
+        };
+        (piece, field)
+    })
+}

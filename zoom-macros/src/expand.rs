@@ -1,0 +1,308 @@
+//! Writes a checked endpoint as tokens: calls of small zoom-core functions, and no logic.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Generics, LitStr, Type};
+
+use crate::{
+    check::{Endpoint, Place, Shape, filled},
+    field::{Field, span_of, type_name, ungrouped},
+    path::Piece,
+};
+
+/// Everything that `#[zoom_endpoint]` adds to a struct.
+pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
+    let Endpoint { shape, .. } = endpoint;
+    let private = shape.names.private();
+    let (ident, vis) = (&shape.ident, &shape.vis);
+    let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
+    let response = response(shape);
+    let operation = operation(endpoint, &private, &response);
+    let constructor = constructor(shape);
+    let encode = encode(endpoint, &private);
+    // The answer's type is underlined if it can't be decoded.
+    let decoder = quote_spanned!(span_of(&response)=> #private::Decode::<#response>::decode);
+    quote! {
+        #[allow(deprecated)]
+        impl #impl_generics #ident #type_generics #where_clause {
+            /// What is known of the endpoint without calling it.
+            #vis const OPERATION: &'static #private::Operation = #operation;
+
+            #constructor
+
+            /// Sends the request, and gives the answer.
+            ///
+            /// The request is encoded at once; the call borrows neither it nor the client.
+            #[inline]
+            #vis fn send(&self, client: &#private::Client) -> #private::Call<#response> {
+                use #private::DecodeJson as _;
+                #private::call(client, self, #decoder)
+            }
+
+            /// The request as a `curl` command, without its token.
+            ///
+            /// # Errors
+            ///
+            /// `InvalidRequest` that names the parameter which can't be sent.
+            #[inline]
+            #vis fn to_curl(&self) -> #private::Result<#private::Curl, #private::Error> {
+                #private::to_curl(self)
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics #private::Endpoint for #ident #type_generics #where_clause {
+            type Response = #response;
+
+            #[inline]
+            fn operation(&self) -> &'static #private::Operation {
+                Self::OPERATION
+            }
+
+            #[inline]
+            fn encode(&self, request: &mut #private::RequestEncoder<'_>) -> #private::Result<(), #private::Error> {
+                #encode
+            }
+
+            #[inline]
+            fn decode(&self, response: #private::Response<#private::Body>) -> #private::Result<#response, #private::Error> {
+                use #private::DecodeJson as _;
+                #decoder(Self::OPERATION.name, response)
+            }
+        }
+    }
+}
+
+/// The declared answer, or `Value` where there is no arrow.
+pub(crate) fn response(shape: &Shape) -> Type {
+    let private = shape.names.private();
+    shape.response.clone().unwrap_or_else(|| Type::Verbatim(quote!(#private::Value)))
+}
+
+/// `new` with the required fields, and a setter for each optional one.
+pub(crate) fn constructor(shape: &Shape) -> TokenStream {
+    let private = shape.names.private();
+    let vis = &shape.vis;
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        shape.fields.iter().partition(|field| field.optional.is_none());
+    let arguments = required.iter().map(|field| argument(&field.ident, &field.ty, shape));
+    let values = required.iter().map(|field| value(&field.ident, &field.ty, shape));
+    let (required, unset) = (required.iter().map(|field| &field.ident), optional.iter().map(|field| &field.ident));
+    let setters = optional.iter().filter_map(|field| {
+        let (name, inner) = (&field.ident, field.optional.as_ref()?);
+        let argument = argument(name, inner, shape);
+        let value = value(name, inner, shape);
+        let docs = &field.docs;
+        let doc =
+            if docs.is_empty() { quote!(#[doc = "Sets the optional parameter."]) } else { quote!(#(#[doc = #docs])*) };
+        Some(quote! {
+            #doc
+            #[inline]
+            #[must_use]
+            #vis fn #name(mut self, #argument) -> Self {
+                self.#name = #private::Some(#value);
+                self
+            }
+        })
+    });
+    quote! {
+        /// Makes the request from its required parameters.
+        #[inline]
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        #vis fn new(#(#arguments),*) -> Self {
+            Self { #(#required: #values,)* #(#unset: #private::None,)* }
+        }
+
+        #(#setters)*
+    }
+}
+
+fn argument(name: &Ident, ty: &Type, shape: &Shape) -> TokenStream {
+    let private = shape.names.private();
+    if is_exact(ty, &shape.generics) { quote!(#name: #ty) } else { quote!(#name: impl #private::Into<#ty>) }
+}
+
+fn value(name: &Ident, ty: &Type, shape: &Shape) -> TokenStream {
+    let private = shape.names.private();
+    if is_exact(ty, &shape.generics) { quote!(#name) } else { quote!(#private::Into::into(#name)) }
+}
+
+/// Whether an argument has the field's own type: where `impl Into` would keep a literal from finding its type.
+fn is_exact(ty: &Type, generics: &Generics) -> bool {
+    const EXACT: [&str; 24] = [
+        "bool",
+        "char",
+        "i8",
+        "i16",
+        "i32",
+        "i64",
+        "i128",
+        "isize",
+        "u8",
+        "u16",
+        "u32",
+        "u64",
+        "u128",
+        "usize",
+        "f32",
+        "f64",
+        "Vec",
+        "VecDeque",
+        "HashMap",
+        "BTreeMap",
+        "HashSet",
+        "BTreeSet",
+        "Map",
+        "PhantomData",
+    ];
+    match ungrouped(ty) {
+        Type::Path(_) => type_name(ty).is_some_and(|name| {
+            EXACT.iter().any(|exact| name == exact) || generics.type_params().any(|parameter| parameter.ident == *name)
+        }),
+        _ => true,
+    }
+}
+
+fn operation(endpoint: &Endpoint, private: &TokenStream, response: &Type) -> TokenStream {
+    let Endpoint { shape, method, template, docs, deprecated, rate_limit, scopes, errors, base, idempotent, .. } =
+        endpoint;
+    let name = shape.ident.to_string();
+    let method = format_ident!("{method}");
+    let path = &template.text;
+    let params = shape.fields.iter().zip(&endpoint.places).map(|(field, place)| param(field, place, private));
+    let base = base.as_ref().map_or_else(|| quote!(Api), |base| quote!(#base));
+    let rate_limit = match rate_limit {
+        Some(label) => quote!(#private::Some(#private::RateLimit::#label)),
+        None => quote!(#private::None),
+    };
+    let errors = errors.iter().map(|error| {
+        let (status, code, meaning) = (error.status, error.code, &error.meaning);
+        quote!(#private::ErrorCode { status: #status, code: #code, meaning: #meaning })
+    });
+    let doc = joined(docs);
+    quote! {
+        &{
+            use #private::DecodeJson as _;
+            #private::Operation {
+                name: #name,
+                method: #private::Method::#method,
+                path: #path,
+                params: &[#(#params),*],
+                base: #private::Base::#base,
+                scopes: &[#(#scopes),*],
+                rate_limit: #rate_limit,
+                errors: &[#(#errors),*],
+                answer: #private::Decode::<#response>::ANSWER,
+                idempotent: #idempotent,
+                deprecated: #deprecated,
+                doc: #doc,
+            }
+        }
+    }
+}
+
+fn param(field: &Field, place: &Place, private: &TokenStream) -> TokenStream {
+    let name = field.name();
+    let (place, wire_name, style) = match place {
+        Place::Path(wire_name) => ("Path", wire_name.as_str(), "Repeated"),
+        Place::Query { name, is_comma_list: false } => ("Query", name.as_str(), "Repeated"),
+        Place::Query { name, is_comma_list: true } => ("Query", name.as_str(), "Comma"),
+        Place::Header(wire_name) => ("Header", wire_name.as_str(), "Repeated"),
+        Place::Member(wire_name) => ("Member", wire_name.as_str(), "Repeated"),
+        Place::Body => ("Body", name.as_str(), "Repeated"),
+    };
+    let (place, style) = (format_ident!("{place}"), format_ident!("{style}"));
+    let required = field.optional.is_none();
+    let doc = joined(&field.docs);
+    quote! {
+        #private::Param {
+            name: #name,
+            wire_name: #wire_name,
+            place: #private::Place::#place,
+            required: #required,
+            style: #private::Style::#style,
+            doc: #doc,
+        }
+    }
+}
+
+/// Doc lines as one text, without the blank that follows `///`.
+fn joined(docs: &[LitStr]) -> String {
+    let lines: Vec<String> =
+        docs.iter().map(|line| line.value()).map(|line| line.strip_prefix(' ').unwrap_or(&line).to_owned()).collect();
+    lines.join("\n")
+}
+
+/// The body of `encode`: a line for each part of the request, from top to bottom.
+fn encode(endpoint: &Endpoint, private: &TokenStream) -> TokenStream {
+    let path = filled(endpoint).map(|(piece, field)| match (piece, field) {
+        (Piece::Placeholder(name), Some(field)) => {
+            let value = param_value(field);
+            quote!(request.path_param(#name, #value)?;)
+        }
+        (Piece::Text(text) | Piece::Placeholder(text), _) => quote!(request.path(#text);),
+    });
+    let fields = || endpoint.shape.fields.iter().zip(&endpoint.places);
+    let others = fields().filter_map(|(field, place)| {
+        let value = param_value(field);
+        match place {
+            Place::Query { name, is_comma_list: false } => Some(quote!(request.query(#name, #value)?;)),
+            Place::Query { name, is_comma_list: true } => Some(quote!(request.query_comma(#name, #value)?;)),
+            Place::Header(name) => Some(quote!(request.header(#name, #value)?;)),
+            Place::Path(_) | Place::Member(_) | Place::Body => None,
+        }
+    });
+    let members: Vec<&Field> =
+        fields().filter(|(_, place)| matches!(place, Place::Member(_))).map(|(field, _)| field).collect();
+    let body = match fields().find(|(_, place)| matches!(place, Place::Body)) {
+        Some((field, _)) => whole_body(field),
+        None if members.is_empty() => TokenStream::new(),
+        None if members.iter().all(|field| field.serde.is_empty()) => plain_members(&members),
+        None => crate::serde_members::expand(endpoint, &members, private),
+    };
+    quote! {
+        #(#path)*
+        #(#others)*
+        #body
+        #private::Result::Ok(())
+    }
+}
+
+/// A reference to the value of a path, query or header parameter, which is underlined if its type is none.
+fn param_value(field: &Field) -> TokenStream {
+    let name = &field.ident;
+    let span = span_of(field.optional.as_ref().unwrap_or(&field.ty));
+    match (field.place.as_ref().and_then(|attr| attr.with.as_ref()), &field.optional) {
+        (None, _) => quote_spanned!(span=> &self.#name),
+        (Some(with), None) => quote!(&#with(&self.#name)),
+        (Some(with), Some(_)) => quote!(&self.#name.as_ref().map(#with)),
+    }
+}
+
+fn whole_body(field: &Field) -> TokenStream {
+    let (ident, name) = (&field.ident, field.name());
+    let value = quote_spanned!(span_of(&field.ty)=> &self.#ident);
+    if field.optional.is_some() {
+        quote!(request.optional_json_body(#name, #value)?;)
+    } else {
+        quote!(request.json_body(#name, #value)?;)
+    }
+}
+
+fn plain_members(members: &[&Field]) -> TokenStream {
+    let lines = members.iter().map(|field| {
+        let (ident, name) = (&field.ident, field.name());
+        let value = quote_spanned!(span_of(&field.ty)=> &self.#ident);
+        if field.optional.is_some() {
+            quote!(request.optional_member(#name, #value)?;)
+        } else {
+            quote!(request.member(#name, #value)?;)
+        }
+    });
+    quote! {
+        request.json_object();
+        #(#lines)*
+    }
+}

@@ -1,0 +1,251 @@
+//! Reads a field of a request struct as it is written: its attributes, its type, its documentation.
+
+use proc_macro2::Span;
+use syn::{
+    Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Path, Token, Type, ext::IdentExt, parse::ParseStream,
+    spanned::Spanned,
+};
+
+use crate::{
+    attr::skip_until,
+    report::{Errors, mistake, nearest, one_of},
+};
+
+/// The attribute under which `#[zoom_endpoint]` hands a field's own attributes to the derive.
+pub(crate) const HELPER: &str = "zoom_declared";
+
+/// The attributes of a field that say where it goes.
+pub(crate) const PLACES: [&str; 4] = ["path", "query", "header", "body"];
+
+/// A field as written.
+pub(crate) struct Field {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    /// The `T` of an `Option<T>`.
+    pub(crate) optional: Option<Type>,
+    pub(crate) docs: Vec<LitStr>,
+    pub(crate) place: Option<FieldAttr>,
+    pub(crate) serde: Vec<Attribute>,
+}
+
+/// `#[query(rename = "type", style = comma)]`: where a field goes, and how.
+pub(crate) struct FieldAttr {
+    pub(crate) place: Place,
+    pub(crate) span: Span,
+    pub(crate) rename: Option<LitStr>,
+    pub(crate) is_comma_list: bool,
+    pub(crate) with: Option<Path>,
+}
+
+/// Where an attribute says that a field goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+    Body,
+}
+
+impl Place {
+    fn of(name: &str) -> Option<Self> {
+        Some(match name {
+            "path" => Self::Path,
+            "query" => Self::Query,
+            "header" => Self::Header,
+            "body" => Self::Body,
+            _ => return None,
+        })
+    }
+
+    /// What may stand in its parentheses.
+    fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Path => &["rename", "with"],
+            Self::Query => &["rename", "style", "with"],
+            Self::Header => &["with"],
+            Self::Body => &[],
+        }
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+        }
+    }
+}
+
+impl Field {
+    /// Reads a named field; what is wrong is added to `errors`, and what is right is kept.
+    pub(crate) fn read(field: syn::Field, errors: &mut Errors) -> Option<Self> {
+        let ident = field.ident?;
+        let mut place: Option<FieldAttr> = None;
+        let mut serde = Vec::new();
+        let docs = docs(&field.attrs);
+        for attribute in field.attrs {
+            if attribute.path().is_ident("serde") {
+                serde.push(attribute);
+            } else if attribute.path().is_ident(HELPER) {
+                let Some(attr) = FieldAttr::read(&attribute, errors) else { continue };
+                match &place {
+                    Some(first) => {
+                        let wrong = format!("`{}` is sent to two places", ident.unraw());
+                        let help = format!("keep `#[{}]` or `#[{}]`", first.place.name(), attr.place.name());
+                        errors.at(attr.span, wrong, help);
+                    }
+                    None => place = Some(attr),
+                }
+            }
+        }
+        let optional = inside_option(&field.ty).cloned();
+        Some(Self { ident, ty: field.ty, optional, docs, place, serde })
+    }
+
+    /// The field's name without `r#`.
+    pub(crate) fn name(&self) -> String {
+        self.ident.unraw().to_string()
+    }
+}
+
+impl FieldAttr {
+    fn read(attribute: &Attribute, errors: &mut Errors) -> Option<Self> {
+        let read = attribute.parse_args_with(|input: ParseStream<'_>| {
+            let name = input.call(Ident::parse_any)?;
+            let Some(place) = Place::of(&name.to_string()) else {
+                return Err(mistake(name.span(), "this is no place", format!("write one of {}", one_of(&PLACES))));
+            };
+            let mut attr = Self { place, span: name.span(), rename: None, is_comma_list: false, with: None };
+            if !input.is_empty() {
+                let content;
+                syn::parenthesized!(content in input);
+                attr.read_keys(&content, errors);
+            }
+            if place == Place::Header && attr.rename.is_none() {
+                errors.at(name.span(), "`#[header]` does not name its header", "write `#[header(\"X-Name\")]`");
+                attr.rename = Some(LitStr::new("x-name", name.span()));
+            }
+            Ok(attr)
+        });
+        read.map_err(|error| errors.push(error)).ok()
+    }
+
+    fn read_keys(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
+        let mut seen: Vec<String> = Vec::new();
+        while !input.is_empty() {
+            if let Err(error) = self.read_key(input, &mut seen) {
+                errors.push(error);
+                skip_until(input, |input| input.peek(Token![,]));
+            }
+            if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+                let written = skip_until(input, |input| input.peek(Token![,]));
+                errors.on(&written, "a comma is missing before this", "part the arguments with commas");
+            }
+        }
+    }
+
+    fn read_key(&mut self, input: ParseStream<'_>, seen: &mut Vec<String>) -> syn::Result<()> {
+        let place = self.place.name();
+        if self.place == Place::Header && input.peek(LitStr) {
+            self.rename = Some(input.parse()?);
+            return Ok(());
+        }
+        if input.peek(LitStr) && self.place != Place::Body {
+            let name: LitStr = input.parse()?;
+            let help = format!("write `#[{place}(rename = {})]`", name.token());
+            return Err(mistake(name.span(), "the name stands without its key", help));
+        }
+        let Ok(key) = input.call(Ident::parse_any) else {
+            return Err(mistake(input.span(), "this is no argument", self.help()));
+        };
+        let name = key.to_string();
+        if !self.place.keys().contains(&name.as_str()) {
+            let help = nearest(&name, self.place.keys().iter().copied())
+                .map_or_else(|| self.help(), |near| format!("write `{near}`"));
+            return Err(mistake(key.span(), format!("`#[{place}]` has no argument `{name}`"), help));
+        }
+        if seen.contains(&name) {
+            return Err(mistake(key.span(), format!("`{name}` is given twice"), "keep one of them"));
+        }
+        let example = match name.as_str() {
+            "rename" => "rename = \"type\"",
+            "style" => "style = comma",
+            _ => "with = my_function",
+        };
+        let unreadable =
+            |span| mistake(span, format!("the value of `{name}` can't be read"), format!("write `{example}`"));
+        if input.parse::<Token![=]>().is_err() {
+            return Err(mistake(key.span(), format!("`{name}` has no value"), format!("write `{example}`")));
+        }
+        let span = input.span();
+        match name.as_str() {
+            "rename" => self.rename = Some(input.parse().map_err(|_| unreadable(span))?),
+            "style" => match input.call(Ident::parse_any).map_err(|_| unreadable(span))?.to_string().as_str() {
+                "comma" => self.is_comma_list = true,
+                "repeated" => self.is_comma_list = false,
+                other => {
+                    let help = "write `style = comma`, or leave it out for a repeated parameter";
+                    return Err(mistake(span, format!("unknown style `{other}`"), help));
+                }
+            },
+            _ => self.with = Some(input.parse().map_err(|_| unreadable(span))?),
+        }
+        seen.push(name);
+        Ok(())
+    }
+
+    fn help(&self) -> String {
+        match self.place.keys() {
+            [] => format!("write `#[{}]`", self.place.name()),
+            keys => format!("write {}", one_of(keys)),
+        }
+    }
+}
+
+/// The lines of the doc comments among `attributes`.
+pub(crate) fn docs(attributes: &[Attribute]) -> Vec<LitStr> {
+    attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(doc) if doc.path.is_ident("doc") => match &doc.value {
+                Expr::Lit(ExprLit { lit: Lit::Str(line), .. }) => Some(line.clone()),
+                _ => None,
+            },
+            _ => None,
+        })
+        .collect()
+}
+
+/// A type without the invisible groups that `macro_rules!` puts around it.
+pub(crate) fn ungrouped(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => ungrouped(&group.elem),
+        Type::Paren(paren) => ungrouped(&paren.elem),
+        _ => ty,
+    }
+}
+
+/// The name of a type: `Vec` of `std::vec::Vec<T>`.
+pub(crate) fn type_name(ty: &Type) -> Option<&Ident> {
+    match ungrouped(ty) {
+        Type::Path(path) if path.qself.is_none() => path.path.segments.last().map(|segment| &segment.ident),
+        _ => None,
+    }
+}
+
+/// The `T` of an `Option<T>`, as far as it can be seen: an alias is not looked through.
+fn inside_option(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ungrouped(ty) else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first() {
+        Some(syn::GenericArgument::Type(inner)) if arguments.args.len() == 1 => Some(inner),
+        _ => None,
+    }
+}
+
+/// Where a type is written, for an error about it; `self` in the tokens still means the method's.
+pub(crate) fn span_of(ty: &Type) -> Span {
+    Span::call_site().located_at(ungrouped(ty).span())
+}

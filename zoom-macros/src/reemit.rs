@@ -1,0 +1,153 @@
+//! The first of two steps: `#[zoom_endpoint(…)]` gives its struct back with a derive and with its arguments under
+//! the derive's helper attribute.
+//!
+//! So the struct survives any mistake, fields under a false `cfg` are gone when the derive looks, and `#[serde]` is
+//! legal whether or not serde's own derives stand there. Fields are not parsed here: an attribute of ours is a `#`
+//! and a bracket at the top level of the braces.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::{
+    attr::EndpointAttr,
+    field::{HELPER, PLACES},
+    names::Names,
+    report::Errors,
+};
+
+/// The item with its derive, or with the mistake that it is no struct.
+pub(crate) fn reemit(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = item.into_iter().collect();
+    if let Err((span, found)) = is_struct(&tokens) {
+        let mut errors = Errors::default();
+        let help = "write `#[zoom_endpoint(…)]` above a struct with a named field for each parameter";
+        errors.at(span, format!("{found} can't be an endpoint"), help);
+        let errors = errors.into_tokens();
+        let item = without_own_attributes(tokens);
+        return quote!(#(#item)* #errors);
+    }
+    if let Some(TokenTree::Group(fields)) = tokens.iter_mut().rfind(|token| is_braces(token)) {
+        let mut renamed = Group::new(Delimiter::Brace, rename_attributes(fields.stream()));
+        renamed.set_span(fields.span());
+        *fields = renamed;
+    }
+    // Mistakes are told by the derive, which reads the arguments again; here they only leave the page without a line.
+    let attr = EndpointAttr::read(arguments.clone(), &mut Errors::default());
+    let private = attr.krate.as_ref().map_or_else(Names::default, Names::at).private();
+    let helper = Ident::new(HELPER, Span::call_site());
+    let doc = doc(&attr).into_iter().map(|line| quote!(#[doc = #line]));
+    let (attributes, definition) = tokens.split_at(end_of_attributes(&tokens));
+    quote! {
+        #(#attributes)*
+        #[derive(#private::ZoomEndpoint)]
+        #[#helper(#arguments)]
+        #(#doc)*
+        #(#definition)*
+    }
+}
+
+/// The lines of the documentation that the arguments give.
+fn doc(attr: &EndpointAttr) -> Vec<String> {
+    let (Some(method), Some(path)) = (&attr.method, &attr.path) else { return Vec::new() };
+    let mut lines = vec![String::new(), format!("**{method}** `{}`", path.value())];
+    if let Some(label) = &attr.rate_limit {
+        lines.extend([String::new(), format!("Rate limit: {label}")]);
+    }
+    if !attr.scopes.is_empty() {
+        let scopes: Vec<String> = attr.scopes.iter().map(|scope| format!("`{}`", scope.value())).collect();
+        lines.extend([String::new(), format!("Scopes (one of): {}", scopes.join(", "))]);
+    }
+    if !attr.errors.is_empty() {
+        lines.extend([String::new(), "| status | code | meaning |".into(), "| --- | --- | --- |".into()]);
+        lines.extend(attr.errors.iter().map(|error| {
+            format!("| {} | {} | {} |", error.status, error.code, error.meaning.value().replace('|', "\\|"))
+        }));
+    }
+    lines
+}
+
+/// Whether the item is a struct; if not, what it is.
+fn is_struct(tokens: &[TokenTree]) -> Result<(), (Span, &'static str)> {
+    for token in &tokens[end_of_attributes(tokens)..] {
+        let TokenTree::Ident(word) = token else { continue };
+        match word.to_string().as_str() {
+            "struct" => return Ok(()),
+            "enum" => return Err((word.span(), "an enum")),
+            "union" => return Err((word.span(), "a union")),
+            "fn" => return Err((word.span(), "a function")),
+            "impl" => return Err((word.span(), "an impl block")),
+            "trait" => return Err((word.span(), "a trait")),
+            "mod" => return Err((word.span(), "a module")),
+            "type" => return Err((word.span(), "a type alias")),
+            _ => {}
+        }
+    }
+    Err((tokens.first().map_or_else(Span::call_site, TokenTree::span), "this"))
+}
+
+/// How many of the tokens are the item's outer attributes.
+fn end_of_attributes(tokens: &[TokenTree]) -> usize {
+    let pairs = tokens.chunks_exact(2).take_while(|pair| is_attribute(&pair[0], &pair[1]));
+    2 * pairs.count()
+}
+
+fn is_attribute(first: &TokenTree, second: &TokenTree) -> bool {
+    matches!(first, TokenTree::Punct(punct) if punct.as_char() == '#')
+        && matches!(second, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket)
+}
+
+fn is_braces(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+}
+
+/// Writes `#[query(…)]` as `#[zoom_declared(query(…))]`, which the derive declares; `path` is the compiler's own word.
+fn rename_attributes(fields: TokenStream) -> TokenStream {
+    let mut after_pound = false;
+    fields
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(attribute) if after_pound && is_own(&attribute) => {
+                after_pound = false;
+                let helper = Ident::new(HELPER, Span::call_site());
+                let content = attribute.stream();
+                let mut renamed = Group::new(Delimiter::Bracket, quote!(#helper(#content)));
+                renamed.set_span(attribute.span());
+                TokenTree::Group(renamed)
+            }
+            token => {
+                after_pound = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#');
+                token
+            }
+        })
+        .collect()
+}
+
+fn is_own(attribute: &Group) -> bool {
+    attribute.delimiter() == Delimiter::Bracket
+        && matches!(attribute.stream().into_iter().next(), Some(TokenTree::Ident(name)) if PLACES.contains(&name.to_string().as_str()))
+}
+
+/// An item that is no struct, without the attributes that only a struct's derive makes legal.
+fn without_own_attributes(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                let mut kept: Vec<TokenTree> = Vec::new();
+                for token in group.stream() {
+                    let is_own = matches!(&token, TokenTree::Group(attribute) if is_own(attribute))
+                        && matches!(kept.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
+                    if is_own {
+                        kept.pop();
+                    } else {
+                        kept.push(token);
+                    }
+                }
+                let mut stripped = Group::new(Delimiter::Brace, kept.into_iter().collect());
+                stripped.set_span(group.span());
+                TokenTree::Group(stripped)
+            }
+            token => token,
+        })
+        .collect()
+}
