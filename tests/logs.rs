@@ -1,1 +1,116 @@
-//! .
+//! What a call writes to the log: one span with the fields that are promised, and nothing else.
+
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
+
+use std::{
+    fmt::Debug,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use tracing::{
+    Event, Metadata, Subscriber,
+    field::{Field, Visit},
+    span,
+};
+use zoom_core::{Error, zoom_endpoint};
+use zoom_tests::{
+    TOKEN, client,
+    server::{Server, answer, json},
+};
+
+#[zoom_endpoint(POST "/users/<user_id>/things")]
+struct CreateThing {
+    user_id: String,
+    #[query]
+    filter: String,
+    #[header("X-Note")]
+    note: String,
+    topic: String,
+}
+
+/// Keeps what zoom-core writes, line by line; and what anybody writes, in one text.
+#[derive(Clone, Default)]
+struct Log {
+    lines: Arc<Mutex<Vec<String>>>,
+    everything: Arc<Mutex<String>>,
+    spans: Arc<AtomicU64>,
+}
+
+impl Log {
+    fn write(&self, metadata: &Metadata<'_>, kind: &str, record: impl FnOnce(&mut dyn Visit)) {
+        let mut fields = Fields(String::new());
+        record(&mut fields);
+        let line = format!("{kind} {}{}", metadata.name(), fields.0);
+        self.everything.lock().unwrap().push_str(&line);
+        if metadata.target().starts_with("zoom") {
+            self.lines.lock().unwrap().push(format!("{} {line}", metadata.level()));
+        }
+    }
+}
+
+struct Fields(String);
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        // How long it took is another each time.
+        let value = if field.name() == "elapsed_ms" { String::from("_") } else { format!("{value:?}") };
+        self.0.push_str(&format!(" {}={value}", field.name()));
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, attributes: &span::Attributes<'_>) -> span::Id {
+        self.write(attributes.metadata(), "span", |fields| attributes.record(fields));
+        span::Id::from_u64(self.spans.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    fn record(&self, _: &span::Id, values: &span::Record<'_>) {
+        let mut fields = Fields(String::new());
+        values.record(&mut fields);
+        self.everything.lock().unwrap().push_str(&fields.0);
+        self.lines.lock().unwrap().push(format!("record{}", fields.0));
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        self.write(event.metadata(), "event", |fields| event.record(fields));
+    }
+
+    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+
+    fn enter(&self, _: &span::Id) {}
+
+    fn exit(&self, _: &span::Id) {}
+}
+
+async fn call(server: &Server) -> (Result<zoom_core::Value, Error>, Log) {
+    let log = Log::default();
+    // The server and hyper's tasks live in this thread's runtime too, so nothing is missed.
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let client = client(&server.base_url());
+    let result = CreateThing::new("secret-user", "secret-filter", "secret-note", "secret-topic").send(&client).await;
+    (result, log)
+}
+
+#[tokio::test]
+async fn a_call_writes_one_span_of_the_promised_fields() {
+    const SPAN: &str = r#"INFO span zoom.call operation="CreateThing" method="POST" path="/users/<user_id>/things""#;
+    for (steps, status) in [
+        (answer("200 OK\nx-secret: secret-header", r#"{"token":"secret-answer"}"#), 200),
+        (answer("404 Not Found", r#"{"code":1001,"message":"secret-message"}"#), 404),
+        (json(r#"{"token":secret-nonsense}"#), 200),
+    ] {
+        let server = Server::answering(steps).await;
+        let (_, log) = call(&server).await;
+        let expected = [SPAN.to_owned(), format!("record status={status}"), String::from("record elapsed_ms=_")];
+        assert_eq!(*log.lines.lock().unwrap(), expected);
+        let everything = log.everything.lock().unwrap();
+        assert!(!everything.contains("secret") && !everything.contains(TOKEN), "{everything}");
+    }
+}

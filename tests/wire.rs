@@ -6,7 +6,7 @@ use std::{
     convert::Infallible,
     error::Error as _,
     future::{Ready, ready},
-    io::{self, Write as _},
+    io::{self, Read as _, Write as _},
     task::{Context, Poll},
     time::{Duration, Instant},
 };
@@ -353,10 +353,12 @@ async fn a_failed_tls_handshake_is_told_and_not_tried_again() {
     std::thread::spawn(move || {
         // Plain text, where the client expects the server's side of the handshake.
         let (mut socket, _) = listener.accept()?;
-        socket.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        let _hello = socket.read(&mut [0; 1024])?;
+        socket.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n")?;
+        socket.read_to_end(&mut Vec::new())
     });
     let error = GetUserToken::new("me").send(&client(&format!("https://{address}/v2"))).await.unwrap_err();
-    assert!(!error.is_retryable());
+    assert!(!error.is_retryable(), "{error:?}");
     let Error::Transport(error) = error else { panic!("{error:?}") };
     assert_eq!((error.kind(), error.may_have_been_sent()), (TransportErrorKind::Tls, false), "{error:?}");
 }

@@ -13,6 +13,7 @@ use crate::{
     environment::Environment,
     error::{Error, InvalidRequest},
     operation::Operation,
+    transport,
 };
 
 /// A `curl` command that sends the same request, for a POSIX shell.
@@ -119,8 +120,7 @@ impl Curl {
         }
         if !self.body.is_empty() {
             write!(to, " --data-raw {}", Quoted(&self.body))?;
-        } else if [Method::POST, Method::PUT, Method::PATCH].contains(&self.method) {
-            // Left alone, curl says nothing of the length, and some servers answer 411.
+        } else if transport::says_that_it_is_empty(&self.method) {
             to.write_str(" -H 'Content-Length: 0'")?;
         }
         Ok(())

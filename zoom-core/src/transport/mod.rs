@@ -10,6 +10,8 @@ mod tower;
 
 use std::{pin::Pin, sync::Arc};
 
+use http::Method;
+
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use self::{memory::MemoryTransport, tower::TowerTransport};
@@ -73,6 +75,12 @@ fn http_request(operation: &Operation, request: EncodedRequest) -> Result<http::
         let fault = TransportError::new(TransportErrorKind::Other).not_sent();
         fault.with_source(error)
     })
+}
+
+/// Whether a request by this method says that it has no body, if it has none (RFC 9110, 8.6). Some servers answer 411
+/// to one that does not.
+pub(crate) fn says_that_it_is_empty(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
 /// The error of a body that broke off, told apart by what the transport said of it.

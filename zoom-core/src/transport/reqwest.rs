@@ -9,10 +9,11 @@ use std::{
 };
 
 use bytes::Bytes;
+use http::{HeaderValue, header::CONTENT_LENGTH};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use reqwest::{Client, ClientBuilder, redirect::Policy};
 
-use super::{Transport, TransportFuture};
+use super::{Transport, TransportFuture, says_that_it_is_empty};
 use crate::{
     body::Body,
     encode::EncodedRequest,
@@ -77,7 +78,12 @@ impl Transport for ReqwestTransport {
         let mut outgoing = reqwest::Request::new(operation.method.clone(), url);
         *outgoing.headers_mut() = request.headers;
         *outgoing.body_mut() = match request.body.as_bytes() {
-            Some(bytes) if bytes.is_empty() => None,
+            Some(bytes) if bytes.is_empty() => {
+                if says_that_it_is_empty(outgoing.method()) {
+                    outgoing.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+                }
+                None
+            }
             Some(bytes) => Some(bytes.clone().into()),
             None => Some(reqwest::Body::wrap(request.body)),
         };
@@ -135,10 +141,12 @@ fn failed(error: reqwest::Error) -> TransportError {
 fn is_tls(error: &reqwest::Error) -> bool {
     let mut cause: Option<&(dyn StdError + 'static)> = error.source();
     while let Some(error) = cause {
-        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::InvalidData) {
-            return true;
-        }
-        cause = error.source();
+        cause = match error.downcast_ref::<io::Error>() {
+            Some(error) if error.kind() == io::ErrorKind::InvalidData => return true,
+            // Its `source` would be that of the error within.
+            Some(error) => error.get_ref().map(|within| within as _),
+            None => error.source(),
+        };
     }
     false
 }
