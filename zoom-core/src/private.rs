@@ -18,7 +18,7 @@ pub use zoom_macros::ZoomEndpoint;
 pub use crate::{
     body::Body,
     decode::{Answer, Decode, DecodeJson},
-    encode::RequestEncoder,
+    encode::{RequestEncoder, SerializeRemote},
     endpoint::Endpoint,
     error::Error,
     operation::{Base, ErrorCode, Operation, Param, Place, RateLimit, Style},

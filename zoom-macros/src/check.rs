@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Span, TokenStream};
-use syn::{Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, Visibility, ext::IdentExt};
+use syn::{Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, Visibility, spanned::Spanned};
 
 use crate::{
     attr::{EndpointAttr, ErrorCode},
@@ -12,6 +12,9 @@ use crate::{
     path::{Piece, Template},
     report::{Errors, nearest},
 };
+
+/// The names of the methods that every request has, or may have.
+const TAKEN: [&str; 5] = ["new", "send", "to_curl", "pages", "items"];
 
 /// A struct's name and shape: all that can be known of a declaration that is wrong.
 pub(crate) struct Shape {
@@ -49,15 +52,16 @@ pub(crate) enum Place {
 }
 
 /// Reads a declaration. `Err` is what can be known of it if something is wrong.
-pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint, Option<Shape>> {
+pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint, Option<Box<Shape>>> {
     let at = input.attrs.iter().position(|attribute| attribute.path().is_ident(HELPER)).unwrap_or(input.attrs.len());
     // What stands behind the arguments was written by the attribute itself, its documentation among it.
-    let arguments = input.attrs.get(at).and_then(|attribute| attribute.meta.require_list().ok());
-    let arguments = arguments.map_or_else(TokenStream::new, |list| list.tokens.clone());
+    let declared = input.attrs.get(at).and_then(|attribute| attribute.meta.require_list().ok());
+    let span = declared.map_or_else(Span::call_site, |list| list.path.span());
+    let arguments = declared.map_or_else(TokenStream::new, |list| list.tokens.clone());
     let docs = field::docs(&input.attrs[..at]);
     let deprecated = input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
 
-    let attr = EndpointAttr::read(arguments, errors);
+    let attr = EndpointAttr::read(arguments, span, errors);
     let template = attr.path.as_ref().map(|path| Template::read(path, errors));
     let Some(fields) = fields(&input, errors) else { return Err(None) };
     let fields = fields.into_iter().filter_map(|field| Field::read(field, errors)).collect();
@@ -70,13 +74,13 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
         response: attr.response,
     };
 
-    let (Some(method), Some(template)) = (attr.method, template) else { return Err(Some(shape)) };
+    let (Some(method), Some(template)) = (attr.method, template) else { return Err(Some(Box::new(shape))) };
     setters_have_free_names(&shape, errors);
     let places = places(&shape, &template, &method, errors);
     bodies_fit(&shape, &places, &method, errors);
     names_are_used_once(&shape, &places, errors);
     if !errors.is_empty() {
-        return Err(Some(shape));
+        return Err(Some(Box::new(shape)));
     }
     let idempotent = attr.idempotent || matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE");
     Ok(Endpoint {
@@ -261,8 +265,8 @@ fn names_are_used_once(shape: &Shape, places: &[Place], errors: &mut Errors) {
 /// The setter of an optional field would hide what every request has.
 fn setters_have_free_names(shape: &Shape, errors: &mut Errors) {
     for field in shape.fields.iter().filter(|field| field.optional.is_some()) {
-        let name = field.ident.unraw().to_string();
-        if ["new", "send", "to_curl", "pages", "items"].contains(&name.as_str()) {
+        let name = field.name();
+        if is_taken(&name) {
             let wrong = format!("the setter of `{name}` would hide the `{name}` that every request has");
             let help = format!(
                 "write `#[query(rename = \"{name}\")]` (or `#[serde(rename = \"{name}\")]` in a body), and call the field `{name}_`"
@@ -272,8 +276,13 @@ fn setters_have_free_names(shape: &Shape, errors: &mut Errors) {
     }
 }
 
+/// Whether a setter can't have this name.
+pub(crate) fn is_taken(name: &str) -> bool {
+    TAKEN.contains(&name)
+}
+
 /// The pieces of the template, and for each placeholder the field that fills it.
-pub(crate) fn filled<'a>(endpoint: &'a Endpoint) -> impl Iterator<Item = (&'a Piece, Option<&'a Field>)> {
+pub(crate) fn filled(endpoint: &Endpoint) -> impl Iterator<Item = (&Piece, Option<&Field>)> {
     endpoint.template.pieces.iter().map(|piece| {
         let field = match piece {
             Piece::Text(_) => None,

@@ -22,7 +22,7 @@ mod serde_members;
 /// Declares a Zoom endpoint; see `zoom_core::zoom_endpoint`.
 #[proc_macro_attribute]
 pub fn zoom_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    reemit::reemit(arguments.into(), item.into()).into()
+    reemit::reemit(&arguments.into(), item.into()).into()
 }
 
 /// The second step of `#[zoom_endpoint]`. Not for users.
@@ -33,7 +33,7 @@ pub fn derive_zoom_endpoint(item: TokenStream) -> TokenStream {
     let mut errors = report::Errors::default();
     let expansion = match check::check(input, &mut errors) {
         Ok(endpoint) => expand::expand(&endpoint),
-        Err(shape) => shape.as_ref().map(fallback::fallback).unwrap_or_default(),
+        Err(shape) => shape.as_deref().map(fallback::fallback).unwrap_or_default(),
     };
     let errors = errors.into_tokens();
     quote::quote!(#expansion #errors).into()

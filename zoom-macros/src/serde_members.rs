@@ -41,6 +41,7 @@ pub(crate) fn expand(endpoint: &Endpoint, members: &[&Field], private: &TokenStr
     let (borrowed_impl, borrowed_type, _) = borrowed.split_for_impl();
     quote! {
         use #private as zoom_private;
+        use #private::SerializeRemote as _;
 
         #[derive(zoom_private::serde::Serialize)]
         #[serde(crate = "zoom_private::serde", remote = #remote)]
