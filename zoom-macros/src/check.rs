@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Span, TokenStream};
-use syn::{Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, Visibility, spanned::Spanned};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, Visibility, spanned::Spanned};
 
 use crate::{
     attr::{EndpointAttr, ErrorCode},
@@ -11,6 +11,7 @@ use crate::{
     names::Names,
     path::{Piece, Template},
     report::{Errors, nearest},
+    serde_members::SerdeAttr,
 };
 
 /// The names of the methods that every request has, or may have.
@@ -40,6 +41,8 @@ pub(crate) struct Endpoint {
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) base: Option<Ident>,
     pub(crate) idempotent: bool,
+    /// The struct's own `#[serde(…)]`.
+    pub(crate) serde: Vec<Attribute>,
 }
 
 /// Where a field goes, with its name there.
@@ -61,6 +64,9 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
     let docs = field::docs(&input.attrs[..at]);
     let deprecated = input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
 
+    let serde: Vec<Attribute> =
+        input.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")).cloned().collect();
+
     let attr = EndpointAttr::read(arguments, span, errors);
     let template = attr.path.as_ref().map(|path| Template::read(path, errors));
     let Some(fields) = fields(&input, errors) else { return Err(None) };
@@ -76,7 +82,7 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
 
     let (Some(method), Some(template)) = (attr.method, template) else { return Err(Some(Box::new(shape))) };
     setters_have_free_names(&shape, errors);
-    let places = places(&shape, &template, &method, errors);
+    let places = places(&shape, &template, &method, &serde, errors);
     bodies_fit(&shape, &places, &method, errors);
     names_are_used_once(&shape, &places, errors);
     if !errors.is_empty() {
@@ -95,6 +101,7 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
         errors: attr.errors,
         base: attr.base,
         idempotent,
+        serde,
     })
 }
 
@@ -112,7 +119,7 @@ fn fields(input: &DeriveInput, errors: &mut Errors) -> Option<Vec<syn::Field>> {
 }
 
 /// Says where each field goes, and compares the path's placeholders with the fields in both directions.
-fn places(shape: &Shape, template: &Template, method: &str, errors: &mut Errors) -> Vec<Place> {
+fn places(shape: &Shape, template: &Template, method: &str, serde: &[Attribute], errors: &mut Errors) -> Vec<Place> {
     let mut missing: Vec<&str> = Vec::new();
     for name in template.placeholders() {
         if missing.contains(&name) {
@@ -123,9 +130,15 @@ fn places(shape: &Shape, template: &Template, method: &str, errors: &mut Errors)
         }
     }
     let has_query_only = matches!(method, "GET" | "HEAD" | "DELETE");
+    let case = SerdeAttr::read(serde).case(errors);
     let mut places = Vec::new();
     for field in &shape.fields {
-        let place = place(field, template, has_query_only, errors);
+        let place = match place(field, template, has_query_only, errors) {
+            Place::Member(name) => {
+                Place::Member(SerdeAttr::read(&field.serde).rename.unwrap_or_else(|| case.rename(name)))
+            }
+            place => place,
+        };
         if let Place::Path(name) = &place {
             path_value_is_single(field, errors);
             missing.retain(|placeholder| placeholder != name);
@@ -253,7 +266,8 @@ fn names_are_used_once(shape: &Shape, places: &[Place], errors: &mut Errors) {
             Place::Path(name) => ("path placeholder", name.as_str()),
             Place::Query { name, .. } => ("query parameter", name.as_str()),
             Place::Header(name) => ("header", name.as_str()),
-            Place::Member(_) | Place::Body => continue,
+            Place::Member(name) => ("member of the body", name.as_str()),
+            Place::Body => continue,
         };
         if let Some(first) = seen.insert(key, field) {
             let wrong = format!("`{}` and `{}` are both the {} `{}`", first.name(), field.name(), key.0, key.1);

@@ -8,6 +8,7 @@ use crate::{
     check::{Endpoint, Place, Shape, filled, is_taken},
     field::{Field, shown_at, type_name, ungrouped},
     path::Piece,
+    serde_members::{self, SerdeAttr},
 };
 
 /// Everything that `#[zoom_endpoint]` adds to a struct.
@@ -258,8 +259,8 @@ fn encode(endpoint: &Endpoint, private: &TokenStream) -> TokenStream {
     let body = match fields().find(|(_, place)| matches!(place, Place::Body)) {
         Some((field, _)) => whole_body(field),
         None if members.is_empty() => TokenStream::new(),
-        None if members.iter().all(|field| field.serde.is_empty()) => plain_members(&members),
-        None => crate::serde_members::expand(endpoint, &members, private),
+        None if needs_serde(endpoint, &members) => serde_members::expand(endpoint, &members, private),
+        None => plain_members(endpoint),
     };
     quote! {
         #(#path)*
@@ -290,15 +291,22 @@ fn whole_body(field: &Field) -> TokenStream {
     }
 }
 
-fn plain_members(members: &[&Field]) -> TokenStream {
-    let lines = members.iter().map(|field| {
-        let (ident, name) = (&field.ident, field.name());
+/// Whether serde's attributes say more than another name.
+fn needs_serde(endpoint: &Endpoint, members: &[&Field]) -> bool {
+    SerdeAttr::read(&endpoint.serde).needs_serde
+        || members.iter().any(|field| SerdeAttr::read(&field.serde).needs_serde)
+}
+
+fn plain_members(endpoint: &Endpoint) -> TokenStream {
+    let lines = endpoint.shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| {
+        let Place::Member(name) = place else { return None };
+        let ident = &field.ident;
         let value = shown_at(&field.ty, quote!(&self.#ident));
-        if field.optional.is_some() {
+        Some(if field.optional.is_some() {
             quote!(request.optional_member(#name, #value)?;)
         } else {
             quote!(request.member(#name, #value)?;)
-        }
+        })
     });
     quote! {
         request.json_object();

@@ -13,11 +13,15 @@ mod field;
 mod path;
 
 mod check;
+mod derive;
 
 mod expand;
 mod fallback;
 mod reemit;
 mod serde_members;
+
+#[cfg(test)]
+mod snapshots;
 
 /// Declares a Zoom endpoint; see `zoom_core::zoom_endpoint`.
 #[proc_macro_attribute]
@@ -29,12 +33,5 @@ pub fn zoom_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_derive(ZoomEndpoint, attributes(zoom_declared, serde))]
 pub fn derive_zoom_endpoint(item: TokenStream) -> TokenStream {
-    let input = syn::parse_macro_input!(item as syn::DeriveInput);
-    let mut errors = report::Errors::default();
-    let expansion = match check::check(input, &mut errors) {
-        Ok(endpoint) => expand::expand(&endpoint),
-        Err(shape) => shape.as_deref().map(fallback::fallback).unwrap_or_default(),
-    };
-    let errors = errors.into_tokens();
-    quote::quote!(#expansion #errors).into()
+    derive::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
