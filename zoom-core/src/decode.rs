@@ -53,7 +53,7 @@ pub trait DecodeJson<R> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be an answer: serde can't read it",
     label = "not `Deserialize`",
-    note = "help: write `#[zoom_object]` above `{Self}`, or derive `serde::Deserialize` for it"
+    note = "write `#[zoom_object]` above `{Self}`, or derive `serde::Deserialize` for it"
 )]
 pub trait JsonAnswer: DeserializeOwned {}
 

@@ -32,7 +32,7 @@ use crate::{
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no endpoint",
     label = "not an `Endpoint`",
-    note = "help: write `#[zoom_endpoint(GET \"/path\")]` above the struct"
+    note = "write `#[zoom_endpoint(GET \"/path\")]` above the struct"
 )]
 pub trait Endpoint {
     /// What a call gives.

@@ -40,9 +40,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't be a path parameter",
+    message = "`{Self}` can't be a parameter",
     label = "not a `ParamValue`",
-    note = "help: implement `zoom_core::ParamValue` for `{Self}`, or write `#[path(with = f)]` on the field, with `f` a function from `&{Self}` to `String`"
+    note = "implement `zoom_core::ParamValue` for the type, or write `#[path(with = f)]` on the field, with `f` a function that turns the value into a `String`"
 )]
 pub trait ParamValue {
     /// Writes the value as plain text.
@@ -55,7 +55,7 @@ pub trait ParamValue {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a query or header parameter",
     label = "not a `ParamValue`, nor an `Option` or a list of one",
-    note = "help: implement `zoom_core::ParamValue` for `{Self}`, or write `#[query(with = f)]` on the field, with `f` a function from `&{Self}` to `String`"
+    note = "implement `zoom_core::ParamValue` for the type, or write `with = f` in the field's `#[query(…)]` or `#[header(…)]`, with `f` a function that turns the value into a `String`"
 )]
 pub trait ParamValues {
     /// Hands each value to `to`.

@@ -21,7 +21,7 @@ pub use crate::{
     client::Client,
     curl::{Curl, to_curl},
     decode::{Answer, Decode, DecodeJson},
-    encode::RequestEncoder,
+    encode::{RequestEncoder, SerializeRemote},
     endpoint::Endpoint,
     error::Error,
     operation::{Base, ErrorCode, Operation, Param, Place, RateLimit, Style},

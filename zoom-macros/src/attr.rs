@@ -7,10 +7,9 @@ use syn::{
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
     punctuated::Punctuated,
-    spanned::Spanned,
 };
 
-use crate::report::{Errors, mistake, nearest, one_of};
+use crate::report::{Errors, mistake, mistake_on, nearest, one_of};
 
 /// The methods that Zoom's operations use, and HEAD.
 pub(crate) const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
@@ -44,17 +43,17 @@ pub(crate) struct ErrorCode {
 }
 
 impl EndpointAttr {
-    /// Reads the arguments; what is wrong is added to `errors`, and what is right is kept.
-    pub(crate) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
+    /// Reads the arguments of the attribute at `span`; what is wrong is added to `errors`, and what is right is kept.
+    pub(crate) fn read(arguments: TokenStream, span: Span, errors: &mut Errors) -> Self {
         let mut attr = Self::default();
-        if arguments.is_empty() {
+        let Some(last) = arguments.clone().into_iter().last() else {
             let help = "write the method and the path, as in `#[zoom_endpoint(GET \"/users/<user_id>\")]`";
-            errors.at(Span::call_site(), "nothing says which endpoint this is", help);
+            errors.at(span, "nothing says which endpoint this is", help);
             return attr;
-        }
+        };
         let parser = |input: ParseStream<'_>| {
             attr.read_method(input, errors);
-            attr.read_path(input, errors);
+            attr.read_path(input, last.span(), errors);
             attr.read_response(input, errors);
             attr.read_options(input, errors);
             Ok(())
@@ -94,7 +93,8 @@ impl EndpointAttr {
         }
     }
 
-    fn read_path(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
+    /// Reads the path; `end` is where it is missing if nothing follows the method.
+    fn read_path(&mut self, input: ParseStream<'_>, end: Span, errors: &mut Errors) {
         if let Ok(path) = input.parse() {
             self.path = Some(path);
             return;
@@ -102,7 +102,7 @@ impl EndpointAttr {
         let help = "write the path in quotes, as in `\"/users/<user_id>\"`";
         let written = skip_until(input, |input| input.peek(Token![,]) || input.peek(Token![->]));
         if written.is_empty() {
-            errors.at(input.span(), "the path is missing", help);
+            errors.at(if input.is_empty() { end } else { input.span() }, "the path is missing", help);
         } else {
             errors.on(&written, "the path is no string literal", help);
         }
@@ -161,12 +161,13 @@ impl EndpointAttr {
             ));
         }
         let is_again = seen.contains(&name);
-        let Ok(()) = self.read_value(&name, input, errors) else {
-            let written = skip_until(input, |input| input.peek(Token![,]));
-            let span = if written.is_empty() { key.span() } else { written.span() };
+        let value = skip_until(input, |input| input.peek(Token![,]));
+        let written = if value.is_empty() { key.to_token_stream() } else { value.clone() };
+        let mut read = |input: ParseStream<'_>| self.read_value(&name, input, errors);
+        if Parser::parse2(&mut read, value).is_err() {
             let wrong = format!("the value of `{name}` can't be read");
-            return Err(mistake(span, wrong, format!("write `{name} = {}`", example(&name))));
-        };
+            return Err(mistake_on(&written, wrong, format!("write `{name} = {}`", example(&name))));
+        }
         if is_again {
             return Err(mistake(key.span(), format!("`{name}` is given twice"), "keep one of them"));
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Span, TokenStream};
-use syn::{Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, Visibility, ext::IdentExt};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, Visibility, spanned::Spanned};
 
 use crate::{
     attr::{EndpointAttr, ErrorCode},
@@ -11,7 +11,11 @@ use crate::{
     names::Names,
     path::{Piece, Template},
     report::{Errors, nearest},
+    serde_members::SerdeAttr,
 };
+
+/// The names of the methods that every request has, or may have.
+const TAKEN: [&str; 5] = ["new", "send", "to_curl", "pages", "items"];
 
 /// A struct's name and shape: all that can be known of a declaration that is wrong.
 pub(crate) struct Shape {
@@ -37,6 +41,8 @@ pub(crate) struct Endpoint {
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) base: Option<Ident>,
     pub(crate) idempotent: bool,
+    /// The struct's own `#[serde(…)]`.
+    pub(crate) serde: Vec<Attribute>,
 }
 
 /// Where a field goes, with its name there.
@@ -49,15 +55,19 @@ pub(crate) enum Place {
 }
 
 /// Reads a declaration. `Err` is what can be known of it if something is wrong.
-pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint, Option<Shape>> {
+pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint, Option<Box<Shape>>> {
     let at = input.attrs.iter().position(|attribute| attribute.path().is_ident(HELPER)).unwrap_or(input.attrs.len());
     // What stands behind the arguments was written by the attribute itself, its documentation among it.
-    let arguments = input.attrs.get(at).and_then(|attribute| attribute.meta.require_list().ok());
-    let arguments = arguments.map_or_else(TokenStream::new, |list| list.tokens.clone());
+    let declared = input.attrs.get(at).and_then(|attribute| attribute.meta.require_list().ok());
+    let span = declared.map_or_else(Span::call_site, |list| list.path.span());
+    let arguments = declared.map_or_else(TokenStream::new, |list| list.tokens.clone());
     let docs = field::docs(&input.attrs[..at]);
     let deprecated = input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
 
-    let attr = EndpointAttr::read(arguments, errors);
+    let serde: Vec<Attribute> =
+        input.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")).cloned().collect();
+
+    let attr = EndpointAttr::read(arguments, span, errors);
     let template = attr.path.as_ref().map(|path| Template::read(path, errors));
     let Some(fields) = fields(&input, errors) else { return Err(None) };
     let fields = fields.into_iter().filter_map(|field| Field::read(field, errors)).collect();
@@ -70,13 +80,13 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
         response: attr.response,
     };
 
-    let (Some(method), Some(template)) = (attr.method, template) else { return Err(Some(shape)) };
+    let (Some(method), Some(template)) = (attr.method, template) else { return Err(Some(Box::new(shape))) };
     setters_have_free_names(&shape, errors);
-    let places = places(&shape, &template, &method, errors);
+    let places = places(&shape, &template, &method, &serde, errors);
     bodies_fit(&shape, &places, &method, errors);
     names_are_used_once(&shape, &places, errors);
     if !errors.is_empty() {
-        return Err(Some(shape));
+        return Err(Some(Box::new(shape)));
     }
     let idempotent = attr.idempotent || matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE");
     Ok(Endpoint {
@@ -91,6 +101,7 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
         errors: attr.errors,
         base: attr.base,
         idempotent,
+        serde,
     })
 }
 
@@ -108,7 +119,7 @@ fn fields(input: &DeriveInput, errors: &mut Errors) -> Option<Vec<syn::Field>> {
 }
 
 /// Says where each field goes, and compares the path's placeholders with the fields in both directions.
-fn places(shape: &Shape, template: &Template, method: &str, errors: &mut Errors) -> Vec<Place> {
+fn places(shape: &Shape, template: &Template, method: &str, serde: &[Attribute], errors: &mut Errors) -> Vec<Place> {
     let mut missing: Vec<&str> = Vec::new();
     for name in template.placeholders() {
         if missing.contains(&name) {
@@ -119,9 +130,15 @@ fn places(shape: &Shape, template: &Template, method: &str, errors: &mut Errors)
         }
     }
     let has_query_only = matches!(method, "GET" | "HEAD" | "DELETE");
+    let case = SerdeAttr::read(serde).case(errors);
     let mut places = Vec::new();
     for field in &shape.fields {
-        let place = place(field, template, has_query_only, errors);
+        let place = match place(field, template, has_query_only, errors) {
+            Place::Member(name) => {
+                Place::Member(SerdeAttr::read(&field.serde).rename.unwrap_or_else(|| case.rename(name)))
+            }
+            place => place,
+        };
         if let Place::Path(name) = &place {
             path_value_is_single(field, errors);
             missing.retain(|placeholder| placeholder != name);
@@ -249,7 +266,8 @@ fn names_are_used_once(shape: &Shape, places: &[Place], errors: &mut Errors) {
             Place::Path(name) => ("path placeholder", name.as_str()),
             Place::Query { name, .. } => ("query parameter", name.as_str()),
             Place::Header(name) => ("header", name.as_str()),
-            Place::Member(_) | Place::Body => continue,
+            Place::Member(name) => ("member of the body", name.as_str()),
+            Place::Body => continue,
         };
         if let Some(first) = seen.insert(key, field) {
             let wrong = format!("`{}` and `{}` are both the {} `{}`", first.name(), field.name(), key.0, key.1);
@@ -261,8 +279,8 @@ fn names_are_used_once(shape: &Shape, places: &[Place], errors: &mut Errors) {
 /// The setter of an optional field would hide what every request has.
 fn setters_have_free_names(shape: &Shape, errors: &mut Errors) {
     for field in shape.fields.iter().filter(|field| field.optional.is_some()) {
-        let name = field.ident.unraw().to_string();
-        if ["new", "send", "to_curl", "pages", "items"].contains(&name.as_str()) {
+        let name = field.name();
+        if is_taken(&name) {
             let wrong = format!("the setter of `{name}` would hide the `{name}` that every request has");
             let help = format!(
                 "write `#[query(rename = \"{name}\")]` (or `#[serde(rename = \"{name}\")]` in a body), and call the field `{name}_`"
@@ -272,8 +290,13 @@ fn setters_have_free_names(shape: &Shape, errors: &mut Errors) {
     }
 }
 
+/// Whether a setter can't have this name.
+pub(crate) fn is_taken(name: &str) -> bool {
+    TAKEN.contains(&name)
+}
+
 /// The pieces of the template, and for each placeholder the field that fills it.
-pub(crate) fn filled<'a>(endpoint: &'a Endpoint) -> impl Iterator<Item = (&'a Piece, Option<&'a Field>)> {
+pub(crate) fn filled(endpoint: &Endpoint) -> impl Iterator<Item = (&Piece, Option<&Field>)> {
     endpoint.template.pieces.iter().map(|piece| {
         let field = match piece {
             Piece::Text(_) => None,

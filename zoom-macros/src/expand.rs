@@ -1,13 +1,14 @@
 //! Writes a checked endpoint as tokens: calls of small zoom-core functions, and no logic.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote};
 use syn::{Generics, LitStr, Type};
 
 use crate::{
-    check::{Endpoint, Place, Shape, filled},
-    field::{Field, span_of, type_name, ungrouped},
+    check::{Endpoint, Place, Shape, filled, is_taken},
+    field::{Field, shown_at, type_name, ungrouped},
     path::Piece,
+    serde_members::{self, SerdeAttr},
 };
 
 /// Everything that `#[zoom_endpoint]` adds to a struct.
@@ -20,8 +21,8 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let operation = operation(endpoint, &private, &response);
     let constructor = constructor(shape);
     let encode = encode(endpoint, &private);
-    // The answer's type is underlined if it can't be decoded.
-    let decoder = quote_spanned!(span_of(&response)=> #private::Decode::<#response>::decode);
+    let decoder = shown_at(&response, quote!(#private::Decode::<#response>::decode));
+    let answer = shown_at(&response, quote!(#private::Decode::<#response>::decode(Self::OPERATION.name, response)));
     quote! {
         #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
@@ -68,7 +69,7 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
             #[inline]
             fn decode(&self, response: #private::Response<#private::Body>) -> #private::Result<#response, #private::Error> {
                 use #private::DecodeJson as _;
-                #decoder(Self::OPERATION.name, response)
+                #answer
             }
         }
     }
@@ -89,7 +90,7 @@ pub(crate) fn constructor(shape: &Shape) -> TokenStream {
     let arguments = required.iter().map(|field| argument(&field.ident, &field.ty, shape));
     let values = required.iter().map(|field| value(&field.ident, &field.ty, shape));
     let (required, unset) = (required.iter().map(|field| &field.ident), optional.iter().map(|field| &field.ident));
-    let setters = optional.iter().filter_map(|field| {
+    let setters = optional.iter().filter(|field| !is_taken(&field.name())).filter_map(|field| {
         let (name, inner) = (&field.ident, field.optional.as_ref()?);
         let argument = argument(name, inner, shape);
         let value = value(name, inner, shape);
@@ -173,10 +174,9 @@ fn operation(endpoint: &Endpoint, private: &TokenStream, response: &Type) -> Tok
     let path = &template.text;
     let params = shape.fields.iter().zip(&endpoint.places).map(|(field, place)| param(field, place, private));
     let base = base.as_ref().map_or_else(|| quote!(Api), |base| quote!(#base));
-    let rate_limit = match rate_limit {
-        Some(label) => quote!(#private::Some(#private::RateLimit::#label)),
-        None => quote!(#private::None),
-    };
+    let rate_limit = rate_limit
+        .as_ref()
+        .map_or_else(|| quote!(#private::None), |label| quote!(#private::Some(#private::RateLimit::#label)));
     let errors = errors.iter().map(|error| {
         let (status, code, meaning) = (error.status, error.code, &error.meaning);
         quote!(#private::ErrorCode { status: #status, code: #code, meaning: #meaning })
@@ -231,7 +231,7 @@ fn param(field: &Field, place: &Place, private: &TokenStream) -> TokenStream {
 /// Doc lines as one text, without the blank that follows `///`.
 fn joined(docs: &[LitStr]) -> String {
     let lines: Vec<String> =
-        docs.iter().map(|line| line.value()).map(|line| line.strip_prefix(' ').unwrap_or(&line).to_owned()).collect();
+        docs.iter().map(LitStr::value).map(|line| line.strip_prefix(' ').unwrap_or(&line).to_owned()).collect();
     lines.join("\n")
 }
 
@@ -259,8 +259,8 @@ fn encode(endpoint: &Endpoint, private: &TokenStream) -> TokenStream {
     let body = match fields().find(|(_, place)| matches!(place, Place::Body)) {
         Some((field, _)) => whole_body(field),
         None if members.is_empty() => TokenStream::new(),
-        None if members.iter().all(|field| field.serde.is_empty()) => plain_members(&members),
-        None => crate::serde_members::expand(endpoint, &members, private),
+        None if needs_serde(endpoint, &members) => serde_members::expand(endpoint, &members, private),
+        None => plain_members(endpoint),
     };
     quote! {
         #(#path)*
@@ -273,9 +273,9 @@ fn encode(endpoint: &Endpoint, private: &TokenStream) -> TokenStream {
 /// A reference to the value of a path, query or header parameter, which is underlined if its type is none.
 fn param_value(field: &Field) -> TokenStream {
     let name = &field.ident;
-    let span = span_of(field.optional.as_ref().unwrap_or(&field.ty));
+    let ty = field.optional.as_ref().unwrap_or(&field.ty);
     match (field.place.as_ref().and_then(|attr| attr.with.as_ref()), &field.optional) {
-        (None, _) => quote_spanned!(span=> &self.#name),
+        (None, _) => shown_at(ty, quote!(&self.#name)),
         (Some(with), None) => quote!(&#with(&self.#name)),
         (Some(with), Some(_)) => quote!(&self.#name.as_ref().map(#with)),
     }
@@ -283,7 +283,7 @@ fn param_value(field: &Field) -> TokenStream {
 
 fn whole_body(field: &Field) -> TokenStream {
     let (ident, name) = (&field.ident, field.name());
-    let value = quote_spanned!(span_of(&field.ty)=> &self.#ident);
+    let value = shown_at(&field.ty, quote!(&self.#ident));
     if field.optional.is_some() {
         quote!(request.optional_json_body(#name, #value)?;)
     } else {
@@ -291,15 +291,22 @@ fn whole_body(field: &Field) -> TokenStream {
     }
 }
 
-fn plain_members(members: &[&Field]) -> TokenStream {
-    let lines = members.iter().map(|field| {
-        let (ident, name) = (&field.ident, field.name());
-        let value = quote_spanned!(span_of(&field.ty)=> &self.#ident);
-        if field.optional.is_some() {
+/// Whether serde's attributes say more than another name.
+fn needs_serde(endpoint: &Endpoint, members: &[&Field]) -> bool {
+    SerdeAttr::read(&endpoint.serde).needs_serde
+        || members.iter().any(|field| SerdeAttr::read(&field.serde).needs_serde)
+}
+
+fn plain_members(endpoint: &Endpoint) -> TokenStream {
+    let lines = endpoint.shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| {
+        let Place::Member(name) = place else { return None };
+        let ident = &field.ident;
+        let value = shown_at(&field.ty, quote!(&self.#ident));
+        Some(if field.optional.is_some() {
             quote!(request.optional_member(#name, #value)?;)
         } else {
             quote!(request.member(#name, #value)?;)
-        }
+        })
     });
     quote! {
         request.json_object();

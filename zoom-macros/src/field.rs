@@ -1,10 +1,8 @@
 //! Reads a field of a request struct as it is written: its attributes, its type, its documentation.
 
-use proc_macro2::Span;
-use syn::{
-    Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Path, Token, Type, ext::IdentExt, parse::ParseStream,
-    spanned::Spanned,
-};
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Path, Token, Type, ext::IdentExt, parse::ParseStream};
 
 use crate::{
     attr::skip_until,
@@ -245,7 +243,19 @@ fn inside_option(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// Where a type is written, for an error about it; `self` in the tokens still means the method's.
-pub(crate) fn span_of(ty: &Type) -> Span {
-    Span::call_site().located_at(ungrouped(ty).span())
+/// Tokens that an error shows at a type: the first where the type begins, the others where it ends. What they mean is
+/// not changed, so `self` is still the method's.
+pub(crate) fn shown_at(ty: &Type, tokens: TokenStream) -> TokenStream {
+    let mut ty = ungrouped(ty).to_token_stream().into_iter();
+    let Some(first) = ty.next().map(|token| token.span()) else { return tokens };
+    let last = ty.last().map_or(first, |token| token.span());
+    let mut at = first;
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(token.span().located_at(at));
+            at = last;
+            token
+        })
+        .collect()
 }

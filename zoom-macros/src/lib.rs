@@ -13,28 +13,25 @@ mod field;
 mod path;
 
 mod check;
+mod derive;
 
 mod expand;
 mod fallback;
 mod reemit;
 mod serde_members;
 
+#[cfg(test)]
+mod snapshots;
+
 /// Declares a Zoom endpoint; see `zoom_core::zoom_endpoint`.
 #[proc_macro_attribute]
 pub fn zoom_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    reemit::reemit(arguments.into(), item.into()).into()
+    reemit::reemit(&arguments.into(), item.into()).into()
 }
 
 /// The second step of `#[zoom_endpoint]`. Not for users.
 #[doc(hidden)]
 #[proc_macro_derive(ZoomEndpoint, attributes(zoom_declared, serde))]
 pub fn derive_zoom_endpoint(item: TokenStream) -> TokenStream {
-    let input = syn::parse_macro_input!(item as syn::DeriveInput);
-    let mut errors = report::Errors::default();
-    let expansion = match check::check(input, &mut errors) {
-        Ok(endpoint) => expand::expand(&endpoint),
-        Err(shape) => shape.as_ref().map(fallback::fallback).unwrap_or_default(),
-    };
-    let errors = errors.into_tokens();
-    quote::quote!(#expansion #errors).into()
+    derive::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }

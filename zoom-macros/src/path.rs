@@ -67,12 +67,12 @@ fn read(text: &str, mistakes: &mut Vec<Mistake>) -> Vec<Piece> {
         |wrong: &str, from, to, help: String| mistakes.push(Mistake { wrong: wrong.into(), from, to, help });
     let mut pieces = Vec::new();
     let Some(path) = text.strip_prefix('/') else {
-        mistake(
-            "the path does not begin with `/`",
-            0,
-            text.find('/').unwrap_or(text.len()),
-            format!("write `\"/{text}\"`"),
-        );
+        if text.is_empty() {
+            mistake("the path is empty", 0, 1, "write the path, as in `\"/users/<user_id>\"`".into());
+        } else {
+            let to = text.find('/').unwrap_or(text.len());
+            mistake("the path does not begin with `/`", 0, to, format!("write `\"/{text}\"`"));
+        }
         return pieces;
     };
     if let Some(at) = text.find(['?', '#']).filter(|at| !text[..*at].ends_with("<r")) {
@@ -194,7 +194,11 @@ fn as_name(name: &str) -> String {
         }
     }
     let field = field.trim_end_matches('_');
-    if field.is_empty() { "id".into() } else { field.into() }
+    match field.chars().next() {
+        None => "id".into(),
+        Some('0'..='9') => format!("id_{field}"),
+        Some(_) => field.into(),
+    }
 }
 
 /// The path, and below it a caret under each character of its bytes `from..to`.
@@ -228,13 +232,13 @@ mod tests {
     #[test]
     fn a_mistake_is_pointed_at_and_mended() {
         for (path, marked, help) in [
-            ("", "", "write `\"/\"`"),
+            ("", "", "write the path, as in `\"/users/<user_id>\"`"),
             ("users/<id>", "users", "write `\"/users/<id>\"`"),
             ("/users/", "/", "write `\"/users\"`"),
             ("/users//token", "/", "write `\"/users/token\"`"),
             ("/users/<>", "<>", "write the name of its field, as in `<user_id>`"),
             ("/users/<user-id>", "<user-id>", "write `<user_id>`"),
-            ("/users/<userId>/x/<1>", "<1>", "write `<1>`"),
+            ("/users/<userId>/x/<1>", "<1>", "write `<id_1>`"),
             ("/users/<id/token", "<id", "write `<id>`"),
             ("/users/{userId}", "{userId}", "write `<user_id>`"),
             ("/users/:id", ":id", "write `<id>`"),
@@ -253,9 +257,7 @@ mod tests {
                 panic!("{path}: {} mistakes", mistakes.len())
             };
             assert_eq!(&path[*from..*to.min(&path.len())], marked, "{path}");
-            if path != "/users/<userId>/x/<1>" {
-                assert_eq!(said, help, "{path}");
-            }
+            assert_eq!(said, help, "{path}");
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The item with its derive, or with the mistake that it is no struct.
-pub(crate) fn reemit(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = item.into_iter().collect();
     if let Err((span, found)) = is_struct(&tokens) {
         let mut errors = Errors::default();
@@ -32,7 +32,7 @@ pub(crate) fn reemit(arguments: TokenStream, item: TokenStream) -> TokenStream {
         *fields = renamed;
     }
     // Mistakes are told by the derive, which reads the arguments again; here they only leave the page without a line.
-    let attr = EndpointAttr::read(arguments.clone(), &mut Errors::default());
+    let attr = EndpointAttr::read(arguments.clone(), Span::call_site(), &mut Errors::default());
     let private = attr.krate.as_ref().map_or_else(Names::default, Names::at).private();
     let helper = Ident::new(HELPER, Span::call_site());
     let doc = doc(&attr).into_iter().map(|line| quote!(#[doc = #line]));

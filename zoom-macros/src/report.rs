@@ -41,6 +41,11 @@ pub(crate) fn mistake(span: Span, wrong: impl AsRef<str>, help: impl AsRef<str>)
     syn::Error::new(span, worded(wrong.as_ref(), help.as_ref()))
 }
 
+/// A mistake that is underlined from the first to the last of `tokens`, as an error that a parser can return.
+pub(crate) fn mistake_on(tokens: &impl ToTokens, wrong: impl AsRef<str>, help: impl AsRef<str>) -> syn::Error {
+    syn::Error::new_spanned(tokens, worded(wrong.as_ref(), help.as_ref()))
+}
+
 fn worded(wrong: &str, help: &str) -> String {
     format!("{wrong}\nhelp: {help}")
 }

@@ -1,10 +1,37 @@
 //! The body: members of one JSON object, or one value that is the whole body.
 
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{RequestEncoder, invalid};
 use crate::{body::Body, error::Error};
+
+/// What may be sent in a JSON body: every type that serde can write.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be sent in a JSON body: serde can't write it",
+    label = "not `Serialize`",
+    note = "derive `serde::Serialize` for `{Self}`, or write `#[serde(serialize_with = \"f\")]` on the field"
+)]
+pub trait BodyValue: Serialize {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + ?Sized> BodyValue for T {}
+
+/// Stands in for the `serialize` that serde derives for a hidden struct, where serde refused to derive it.
+///
+/// Serde's own function is inherent and wins; without this one, serde's message would be followed by a second.
+pub trait SerializeRemote {
+    /// Refuses to write the value.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    fn serialize<T, S: Serializer>(_: &T, _: S) -> Result<S::Ok, S::Error> {
+        Err(serde::ser::Error::custom("serde derived nothing for the body"))
+    }
+}
+
+impl<T> SerializeRemote for T {}
 
 /// What is written of the body so far.
 #[derive(Debug, Default)]
@@ -42,7 +69,7 @@ impl RequestEncoder<'_> {
     /// # Errors
     ///
     /// [`Error::InvalidRequest`] that names `name`, if the value can't be written as JSON.
-    pub fn member<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
+    pub fn member<T: BodyValue + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
         let json = self.next_member(name)?;
         serde_json::to_writer(json, value).map_err(|error| unwritable(name, &error))
     }
@@ -52,7 +79,7 @@ impl RequestEncoder<'_> {
     /// # Errors
     ///
     /// As [`member`](Self::member).
-    pub fn optional_member<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), Error> {
+    pub fn optional_member<T: BodyValue>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), Error> {
         value.as_ref().map_or(Ok(()), |value| self.member(name, value))
     }
 
@@ -61,7 +88,7 @@ impl RequestEncoder<'_> {
     /// # Errors
     ///
     /// [`Error::InvalidRequest`] that names `name`, if the value can't be written as JSON.
-    pub fn json_body<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
+    pub fn json_body<T: BodyValue + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
         let json = serde_json::to_vec(value).map_err(|error| unwritable(name, &error))?;
         self.body = BodyWriter::Whole(json);
         Ok(())
@@ -72,7 +99,7 @@ impl RequestEncoder<'_> {
     /// # Errors
     ///
     /// As [`json_body`](Self::json_body).
-    pub fn optional_json_body<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), Error> {
+    pub fn optional_json_body<T: BodyValue>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), Error> {
         value.as_ref().map_or(Ok(()), |value| self.json_body(name, value))
     }
 

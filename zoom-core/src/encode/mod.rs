@@ -8,6 +8,8 @@ mod header;
 mod path;
 mod query;
 
+pub use body::SerializeRemote;
+
 use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderValue, Uri, header::ACCEPT};

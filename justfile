@@ -1,0 +1,29 @@
+# The project's commands; `just` alone lists them.
+
+default:
+    @just --list
+
+# Everything that CI checks.
+ci:
+    .ci/run
+
+# The example, against its embedded stand-in for Zoom.
+example *arguments:
+    cargo run -q -p zoom-core --example get_user_token -- {{arguments}}
+
+# All tests.
+test:
+    cargo test --workspace --all-features
+
+# The expansion snapshots and the compiler's messages, written anew: read the diff.
+bless:
+    UPDATE_EXPECT=1 cargo test -p zoom-macros
+    TRYBUILD=overwrite cargo test -p zoom-tests --test ui
+
+# User seconds of 200 answers with their endpoints, beside serde's derive.
+compile-cost:
+    tests/compile_cost/run.sh
+
+# Licences, bans and advisories of the dependencies (needs cargo-deny).
+deny:
+    cargo deny check

@@ -1,0 +1,11 @@
+use zoom_core::zoom_endpoint;
+
+#[zoom_endpoint(POST "/users")]
+struct CreateUser {
+    #[body]
+    user: String,
+    #[body]
+    plan: String,
+}
+
+fn main() {}

@@ -1,0 +1,88 @@
+#[deprecated]
+#[derive(::zoom_core::__private::ZoomEndpoint)]
+#[zoom_declared(GET "/old"->Bytes)]
+///
+///**GET** `/old`
+struct GetOld {}
+#[allow(deprecated)]
+impl GetOld {
+    /// What is known of the endpoint without calling it.
+    const OPERATION: &'static ::zoom_core::__private::Operation = &{
+        use ::zoom_core::__private::DecodeJson as _;
+        ::zoom_core::__private::Operation {
+            name: "GetOld",
+            method: ::zoom_core::__private::Method::GET,
+            path: "/old",
+            params: &[],
+            base: ::zoom_core::__private::Base::Api,
+            scopes: &[],
+            rate_limit: ::zoom_core::__private::None,
+            errors: &[],
+            answer: ::zoom_core::__private::Decode::<Bytes>::ANSWER,
+            idempotent: true,
+            deprecated: true,
+            doc: "",
+        }
+    };
+    /// Makes the request from its required parameters.
+    #[inline]
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    fn new() -> Self {
+        Self {}
+    }
+    /// Sends the request, and gives the answer.
+    ///
+    /// The request is encoded at once; the call borrows neither it nor the client.
+    #[inline]
+    fn send(
+        &self,
+        client: &::zoom_core::__private::Client,
+    ) -> ::zoom_core::__private::Call<Bytes> {
+        use ::zoom_core::__private::DecodeJson as _;
+        ::zoom_core::__private::call(
+            client,
+            self,
+            ::zoom_core::__private::Decode::<Bytes>::decode,
+        )
+    }
+    /// The request as a `curl` command, without its token.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidRequest` that names the parameter which can't be sent.
+    #[inline]
+    fn to_curl(
+        &self,
+    ) -> ::zoom_core::__private::Result<
+        ::zoom_core::__private::Curl,
+        ::zoom_core::__private::Error,
+    > {
+        ::zoom_core::__private::to_curl(self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::zoom_core::__private::Endpoint for GetOld {
+    type Response = Bytes;
+    #[inline]
+    fn operation(&self) -> &'static ::zoom_core::__private::Operation {
+        Self::OPERATION
+    }
+    #[inline]
+    fn encode(
+        &self,
+        request: &mut ::zoom_core::__private::RequestEncoder<'_>,
+    ) -> ::zoom_core::__private::Result<(), ::zoom_core::__private::Error> {
+        request.path("/old");
+        ::zoom_core::__private::Result::Ok(())
+    }
+    #[inline]
+    fn decode(
+        &self,
+        response: ::zoom_core::__private::Response<::zoom_core::__private::Body>,
+    ) -> ::zoom_core::__private::Result<Bytes, ::zoom_core::__private::Error> {
+        use ::zoom_core::__private::DecodeJson as _;
+        ::zoom_core::__private::Decode::<Bytes>::decode(Self::OPERATION.name, response)
+    }
+}

@@ -1,0 +1,87 @@
+#[derive(::zoom_core::__private::ZoomEndpoint)]
+#[zoom_declared(GET "/users/summary"->Summary)]
+///
+///**GET** `/users/summary`
+struct GetSummary;
+#[allow(deprecated)]
+impl GetSummary {
+    /// What is known of the endpoint without calling it.
+    const OPERATION: &'static ::zoom_core::__private::Operation = &{
+        use ::zoom_core::__private::DecodeJson as _;
+        ::zoom_core::__private::Operation {
+            name: "GetSummary",
+            method: ::zoom_core::__private::Method::GET,
+            path: "/users/summary",
+            params: &[],
+            base: ::zoom_core::__private::Base::Api,
+            scopes: &[],
+            rate_limit: ::zoom_core::__private::None,
+            errors: &[],
+            answer: ::zoom_core::__private::Decode::<Summary>::ANSWER,
+            idempotent: true,
+            deprecated: false,
+            doc: "",
+        }
+    };
+    /// Makes the request from its required parameters.
+    #[inline]
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    fn new() -> Self {
+        Self {}
+    }
+    /// Sends the request, and gives the answer.
+    ///
+    /// The request is encoded at once; the call borrows neither it nor the client.
+    #[inline]
+    fn send(
+        &self,
+        client: &::zoom_core::__private::Client,
+    ) -> ::zoom_core::__private::Call<Summary> {
+        use ::zoom_core::__private::DecodeJson as _;
+        ::zoom_core::__private::call(
+            client,
+            self,
+            ::zoom_core::__private::Decode::<Summary>::decode,
+        )
+    }
+    /// The request as a `curl` command, without its token.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidRequest` that names the parameter which can't be sent.
+    #[inline]
+    fn to_curl(
+        &self,
+    ) -> ::zoom_core::__private::Result<
+        ::zoom_core::__private::Curl,
+        ::zoom_core::__private::Error,
+    > {
+        ::zoom_core::__private::to_curl(self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::zoom_core::__private::Endpoint for GetSummary {
+    type Response = Summary;
+    #[inline]
+    fn operation(&self) -> &'static ::zoom_core::__private::Operation {
+        Self::OPERATION
+    }
+    #[inline]
+    fn encode(
+        &self,
+        request: &mut ::zoom_core::__private::RequestEncoder<'_>,
+    ) -> ::zoom_core::__private::Result<(), ::zoom_core::__private::Error> {
+        request.path("/users/summary");
+        ::zoom_core::__private::Result::Ok(())
+    }
+    #[inline]
+    fn decode(
+        &self,
+        response: ::zoom_core::__private::Response<::zoom_core::__private::Body>,
+    ) -> ::zoom_core::__private::Result<Summary, ::zoom_core::__private::Error> {
+        use ::zoom_core::__private::DecodeJson as _;
+        ::zoom_core::__private::Decode::<Summary>::decode(Self::OPERATION.name, response)
+    }
+}

@@ -1,0 +1,136 @@
+//! What users compile, one snapshot a feature: a change of the expansion is a diff in `snapshots/`.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p zoom-macros` writes them anew.
+
+use std::path::Path;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{File, Item, parse_quote};
+
+use crate::{derive, reemit};
+
+/// The struct as it is given back, and what its derive adds.
+fn expansion(item: TokenStream) -> String {
+    let Item::Struct(mut item) = syn::parse2(item).unwrap() else { panic!("a struct is needed") };
+    let at = item.attrs.iter().position(|attribute| attribute.path().is_ident("zoom_endpoint")).unwrap();
+    let arguments = item.attrs.remove(at).meta.require_list().unwrap().tokens.clone();
+    let first = reemit::reemit(&arguments, item.to_token_stream());
+    let second = derive::derive(syn::parse2(first.clone()).unwrap());
+    let file: File = syn::parse2(first.into_iter().chain(second).collect()).unwrap();
+    prettyplease::unparse(&file)
+}
+
+macro_rules! snapshots {
+    ($($(#[doc = $what:literal])* $name:ident: { $($item:tt)* })*) => {$(
+        #[test]
+        fn $name() {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(concat!("snapshots/", stringify!($name), ".rs"));
+            let item: TokenStream = parse_quote!($($item)*);
+            expect_test::expect_file![path].assert_eq(&expansion(item));
+        }
+    )*};
+}
+
+snapshots! {
+    bare: {
+        #[zoom_endpoint(GET "/users/<user_id>/token")]
+        struct GetUserToken {
+            user_id: String,
+        }
+    }
+
+    get_user_token: {
+        /// Get a user's token.
+        #[zoom_endpoint(
+            GET "/users/<user_id>/token" -> UserToken,
+            rate_limit = Light,
+            scopes = ["user:read:token", "user:read:token:admin"],
+            errors = [(404, 1001, "the user does not exist")],
+        )]
+        #[derive(Clone, Debug)]
+        pub struct GetUserToken {
+            /// User ID or email address; `me` for user-level apps.
+            pub user_id: String,
+            /// Which token to issue.
+            #[query(rename = "type")]
+            pub kind: Option<TokenType>,
+            /// Lifetime in seconds (`zak` and `onbehalf` only).
+            pub ttl: Option<u32>,
+        }
+    }
+
+    no_fields: {
+        #[zoom_endpoint(GET "/users/summary" -> Summary)]
+        struct GetSummary;
+    }
+
+    json_members: {
+        #[zoom_endpoint(POST "/users/<user_id>/meetings" -> Meeting, idempotent = true)]
+        struct CreateMeeting {
+            user_id: String,
+            topic: String,
+            #[serde(rename = "type")]
+            kind: Option<u32>,
+        }
+    }
+
+    serde_members: {
+        #[zoom_endpoint(PATCH "/users/<user_id>" -> ())]
+        struct UpdateUser {
+            user_id: String,
+            #[serde(rename = "first_name")]
+            first: Option<String>,
+            #[serde(flatten)]
+            other: Settings,
+        }
+    }
+
+    whole_body: {
+        #[zoom_endpoint(DELETE "/whiteboards" -> (), base = Root)]
+        struct DeleteWhiteboards {
+            #[body]
+            ids: Vec<String>,
+        }
+    }
+
+    query_list_header_and_function: {
+        #[zoom_endpoint(GET "/report" -> String)]
+        struct GetReport {
+            #[query(style = comma)]
+            ids: Vec<u64>,
+            #[query(with = seconds)]
+            age: Option<Duration>,
+            #[header("X-Trace")]
+            trace: Option<String>,
+        }
+    }
+
+    borrowed_and_generic: {
+        #[zoom_endpoint(POST "/notes/<id>" -> Option<T>, crate = ::zoom)]
+        struct AddNote<'a, T: Clone>
+        where
+            T: Serialize + DeserializeOwned,
+        {
+            id: &'a str,
+            #[query]
+            r#type: Cow<'a, str>,
+            #[serde(rename = "noteText")]
+            text: T,
+        }
+    }
+
+    deprecated: {
+        #[deprecated]
+        #[zoom_endpoint(GET "/old" -> Bytes)]
+        struct GetOld {}
+    }
+
+    faulty: {
+        #[zoom_endpoint(get "/users/<user-id>")]
+        struct GetUser {
+            user_id: String,
+            kind: Option<String>,
+        }
+    }
+}
