@@ -1,1 +1,19 @@
-//! x
+//! What several tests share: the endpoint that the project began with, and a server that answers by script.
+
+pub mod server;
+
+use zoom_core::{AccessToken, Client, ClientBuilder};
+
+/// The token that the tests send, to be looked for where it must not be.
+pub const TOKEN: &str = "secret-token";
+
+/// A client for `base_url` that has the tests' token.
+#[must_use]
+pub fn client(base_url: &str) -> Client {
+    builder(base_url).build().unwrap_or_else(|error| panic!("{base_url}: {error}"))
+}
+
+/// The beginning of such a client.
+pub fn builder(base_url: &str) -> ClientBuilder {
+    Client::builder().auth(AccessToken::new(TOKEN)).base_url(base_url)
+}

@@ -62,7 +62,7 @@ impl Body {
 
     /// Reads the body to its end, unless it has more than `limit` bytes.
     ///
-    /// A body that comes in one piece is not copied.
+    /// A body that says beforehand that it is longer is not read at all. One that comes in one piece is not copied.
     ///
     /// # Errors
     ///
@@ -73,6 +73,9 @@ impl Body {
             Inner::Bytes(bytes) => return Ok(bytes),
             Inner::Stream(stream) => stream.into_inner().unwrap_or_else(PoisonError::into_inner),
         };
+        if stream.size_hint().lower() > limit {
+            return Err(CollectError::TooLarge);
+        }
         let mut first = Bytes::new();
         let mut all = BytesMut::new();
         while let Some(frame) = std::future::poll_fn(|context| stream.as_mut().poll_frame(context)).await {

@@ -64,7 +64,7 @@ pub trait Endpoint {
         let operation = self.operation();
         encoded(operation, base_url, &|request| self.encode(request))?
             .into_http(operation.method.clone())
-            .map_err(|error| during(operation, error))
+            .map_err(|error| error.during(operation.name))
     }
 }
 
@@ -75,14 +75,7 @@ pub(crate) fn encoded(
     encode: &dyn Fn(&mut RequestEncoder<'_>) -> Result<(), Error>,
 ) -> Result<EncodedRequest, Error> {
     let mut request = RequestEncoder::with_room(base_url, operation.path.len());
-    encode(&mut request).and_then(|()| request.finish()).map_err(|error| during(operation, error))
-}
-
-fn during(operation: &'static Operation, error: Error) -> Error {
-    match error {
-        Error::InvalidRequest(error) => Error::InvalidRequest(error.during(operation.name)),
-        error => error,
-    }
+    encode(&mut request).and_then(|()| request.finish()).map_err(|error| error.during(operation.name))
 }
 
 macro_rules! pointers {

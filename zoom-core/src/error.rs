@@ -55,6 +55,16 @@ pub enum Error {
 }
 
 impl Error {
+    /// Names the operation that was being called. An answer's error knows it from the start.
+    pub(crate) fn during(self, operation: &'static str) -> Self {
+        match self {
+            Self::InvalidRequest(error) => Self::InvalidRequest(error.during(operation)),
+            Self::Auth(error) => Self::Auth(error.during(operation)),
+            Self::Transport(error) => Self::Transport(error.during(operation)),
+            error @ (Self::RateLimited(_) | Self::Api(_) | Self::Decode(_)) => error,
+        }
+    }
+
     /// The status of Zoom's answer, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
@@ -146,11 +156,12 @@ impl InvalidRequest {
 
 /// A credential that is missing, malformed, or not for this host.
 #[derive(Debug, thiserror::Error)]
-#[error("{}", .0.reason)]
+#[error("{}{}", Doing(.0.operation), .0.reason)]
 pub struct AuthError(Box<AuthErrorParts>);
 
 #[derive(Debug)]
 struct AuthErrorParts {
+    operation: &'static str,
     reason: String,
 }
 
@@ -158,7 +169,13 @@ impl AuthError {
     /// A fault that `reason` explains without showing the credential.
     #[must_use]
     pub fn new(reason: impl Into<String>) -> Self {
-        Self(Box::new(AuthErrorParts { reason: reason.into() }))
+        Self(Box::new(AuthErrorParts { operation: "", reason: reason.into() }))
+    }
+
+    /// Names the operation that was being called.
+    pub(crate) fn during(mut self, operation: &'static str) -> Self {
+        self.0.operation = operation;
+        self
     }
 }
 

@@ -17,6 +17,9 @@ pub use zoom_macros::ZoomEndpoint;
 
 pub use crate::{
     body::Body,
+    call::{Call, call},
+    client::Client,
+    curl::{Curl, to_curl},
     decode::{Answer, Decode, DecodeJson},
     encode::{RequestEncoder, SerializeRemote},
     endpoint::Endpoint,

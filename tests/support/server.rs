@@ -1,0 +1,213 @@
+//! A server on a loopback socket that keeps what it receives byte by byte, and answers by script.
+//!
+//! An HTTP library would mend what a test wants to see, and would not send what a test wants to send: a body that is
+//! shorter than it says, a pause, an endless answer.
+
+use std::{
+    io,
+    net::SocketAddr,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::{TcpListener, TcpStream},
+    task::JoinHandle,
+};
+
+/// A request as it came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// The first line, as in `GET /v2/users/me HTTP/1.1`.
+    pub request_line: String,
+    /// The headers in their order, their names in small letters.
+    pub headers: Vec<(String, String)>,
+    /// The body, of the length that `Content-Length` says.
+    pub body: Vec<u8>,
+}
+
+impl Received {
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        self.request_line.split(' ').next().unwrap_or_default()
+    }
+
+    /// Path and query, as they stand in the first line.
+    #[must_use]
+    pub fn target(&self) -> &str {
+        self.request_line.split(' ').nth(1).unwrap_or_default()
+    }
+
+    /// The value of the first header of this name (in small letters).
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// One step of an answer.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// Sends these bytes.
+    Send(Vec<u8>),
+    /// Sends these bytes again and again, until the client goes away.
+    SendForever(Vec<u8>),
+    /// Does nothing for a while.
+    Wait(Duration),
+    /// Closes the connection.
+    Close,
+}
+
+/// A whole answer with its length, after which the connection stays open. `head` is status line and headers, a line
+/// each, without those of the length.
+#[must_use]
+pub fn answer(head: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
+    let body = body.as_ref();
+    let head = head.trim().replace('\n', "\r\n");
+    let mut bytes = format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\n\r\n", body.len()).into_bytes();
+    bytes.extend_from_slice(body);
+    vec![Step::Send(bytes)]
+}
+
+/// An answer of status 200 with a JSON body.
+#[must_use]
+pub fn json(body: &str) -> Vec<Step> {
+    answer("200 OK\ncontent-type: application/json", body)
+}
+
+/// A server that runs until it is dropped.
+pub struct Server {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    accepting: JoinHandle<()>,
+}
+
+struct Shared {
+    script: Box<dyn Fn(&Received) -> Vec<Step> + Send + Sync>,
+    received: Mutex<Vec<Received>>,
+    sent: AtomicU64,
+}
+
+impl Server {
+    /// Starts a server that answers each request by `script`.
+    ///
+    /// # Panics
+    ///
+    /// If there is no loopback socket to be had.
+    pub async fn start(script: impl Fn(&Received) -> Vec<Step> + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a loopback socket");
+        let address = listener.local_addr().expect("a bound socket has an address");
+        let shared =
+            Arc::new(Shared { script: Box::new(script), received: Mutex::default(), sent: AtomicU64::default() });
+        let accepting = tokio::spawn({
+            let shared = Arc::clone(&shared);
+            async move {
+                while let Ok((socket, _)) = listener.accept().await {
+                    tokio::spawn(serve(socket, Arc::clone(&shared)));
+                }
+            }
+        });
+        Self { address, shared, accepting }
+    }
+
+    /// Starts a server that answers every request in the same way.
+    pub async fn answering(steps: Vec<Step>) -> Self {
+        Self::start(move |_| steps.clone()).await
+    }
+
+    /// Its base URL, with a path like that of Zoom's own.
+    #[must_use]
+    pub fn base_url(&self) -> String {
+        format!("http://{}/v2", self.address)
+    }
+
+    /// The requests so far.
+    #[must_use]
+    pub fn received(&self) -> Vec<Received> {
+        self.shared.received.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The last request.
+    ///
+    /// # Panics
+    ///
+    /// If there was none.
+    #[must_use]
+    pub fn last(&self) -> Received {
+        self.received().pop().expect("a request")
+    }
+
+    /// How many bytes the system took from it so far.
+    #[must_use]
+    pub fn sent(&self) -> u64 {
+        self.shared.sent.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.accepting.abort();
+    }
+}
+
+async fn serve(mut socket: TcpStream, shared: Arc<Shared>) -> io::Result<()> {
+    let mut unread = Vec::new();
+    loop {
+        let request = receive(&mut socket, &mut unread).await?;
+        let steps = (shared.script)(&request);
+        shared.received.lock().unwrap_or_else(PoisonError::into_inner).push(request);
+        for step in steps {
+            match step {
+                Step::Send(bytes) => send(&mut socket, &bytes, &shared).await?,
+                Step::SendForever(bytes) => loop {
+                    send(&mut socket, &bytes, &shared).await?;
+                },
+                Step::Wait(duration) => tokio::time::sleep(duration).await,
+                Step::Close => return socket.shutdown().await,
+            }
+        }
+    }
+}
+
+async fn send(socket: &mut TcpStream, bytes: &[u8], shared: &Shared) -> io::Result<()> {
+    socket.write_all(bytes).await?;
+    shared.sent.fetch_add(bytes.len() as u64, Ordering::Relaxed);
+    Ok(())
+}
+
+/// Reads one request; what comes after it stays in `unread`.
+async fn receive(socket: &mut TcpStream, unread: &mut Vec<u8>) -> io::Result<Received> {
+    let head_len = loop {
+        if let Some(at) = unread.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+            break at + 4;
+        }
+        read_more(socket, unread).await?;
+    };
+    let head = String::from_utf8_lossy(&unread[..head_len]).into_owned();
+    let mut lines = head.split("\r\n").filter(|line| !line.is_empty());
+    let request_line = lines.next().unwrap_or_default().to_owned();
+    let headers: Vec<(String, String)> = lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim_matches([' ', '\t']).to_owned()))
+        .collect();
+    let length = headers.iter().find(|(name, _)| name == "content-length").map_or(Ok(0), |(_, value)| value.parse());
+    let end = head_len + length.map_err(io::Error::other)?;
+    while unread.len() < end {
+        read_more(socket, unread).await?;
+    }
+    let body = unread[head_len..end].to_vec();
+    unread.drain(..end);
+    Ok(Received { request_line, headers, body })
+}
+
+async fn read_more(socket: &mut TcpStream, into: &mut Vec<u8>) -> io::Result<()> {
+    match socket.read_buf(into).await? {
+        0 => Err(io::ErrorKind::UnexpectedEof.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,132 @@
+//! Gets a user's token: from a stand-in for Zoom that runs in this process or, with `ZOOM_ACCESS_TOKEN` set, from Zoom.
+//!
+//! ```text
+//! cargo run -p zoom-core --example get_user_token -- me --type zak --ttl 3600
+//! ```
+
+#[path = "support/stand_in.rs"]
+mod stand_in;
+
+use std::{env, error::Error as StdError, process::ExitCode, time::Duration};
+
+use zoom_core::{
+    AccessToken, ApiError, Client, EncodedRequest, Error, Operation, ReqwestTransport, Transport, TransportFuture,
+    zoom_endpoint, zoom_enum, zoom_object,
+};
+
+const USAGE: &str = "usage: get_user_token [USER] [--type token|zak|onbehalf] [--ttl SECONDS]
+
+  USER      user ID or email address (default: me)
+  --type    which token to issue
+  --ttl     its lifetime in seconds (zak and onbehalf only)";
+
+/// Get a user's token.
+#[zoom_endpoint(
+    GET "/users/<user_id>/token" -> UserToken,
+    rate_limit = Light,
+    scopes = ["user:read:token", "user:read:token:admin"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug)]
+pub struct GetUserToken {
+    /// User ID or email address; `me` for user-level apps.
+    pub user_id: String,
+    /// Which token to issue.
+    #[query(rename = "type")]
+    pub kind: Option<TokenType>,
+    /// Lifetime in seconds (`zak` and `onbehalf` only).
+    pub ttl: Option<u32>,
+}
+
+/// The kinds of token.
+#[zoom_enum]
+#[derive(Clone, Debug)]
+pub enum TokenType {
+    /// For the meeting SDK of old; 14 days.
+    Token,
+    /// To start a meeting as the user.
+    Zak,
+    /// To join a meeting on behalf of the user.
+    Onbehalf,
+}
+
+/// What Zoom answers.
+#[zoom_object]
+#[derive(Clone, PartialEq)]
+pub struct UserToken {
+    /// Null for users who sign in with Google or Facebook.
+    pub token: Option<String>,
+}
+
+#[tokio::main]
+async fn main() -> Result<ExitCode, Box<dyn StdError>> {
+    let request = match arguments(env::args().skip(1)) {
+        Ok(request) => request,
+        Err(mistake) => {
+            eprintln!("{mistake}\n\n{USAGE}");
+            return Ok(ExitCode::from(2));
+        }
+    };
+    let transport = ShowStatus(ReqwestTransport::new(Duration::from_secs(10), Duration::from_secs(30))?);
+    let client = Client::builder().transport(transport);
+    let client = match env::var("ZOOM_ACCESS_TOKEN") {
+        Ok(token) => client.auth(AccessToken::new(token)),
+        Err(_) => client.auth(AccessToken::new(stand_in::TOKEN)).base_url(&stand_in::start().await?),
+    }
+    .build()?;
+
+    println!("{}", client.to_curl(&request)?);
+    match request.send(&client).await {
+        Ok(answer) => {
+            println!("{}", serde_json::to_string_pretty(&answer)?);
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(error) => {
+            match &error {
+                Error::Api(refusal) => show_headers(refusal),
+                Error::RateLimited(limit) => show_headers(limit.response()),
+                _ => {}
+            }
+            eprintln!("{error}");
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+/// Reads the command line, or says what is wrong with it.
+fn arguments(mut words: impl Iterator<Item = String>) -> Result<GetUserToken, String> {
+    let (mut user, mut kind, mut ttl) = (None, None, None);
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--type" => kind = Some(words.next().ok_or("`--type` needs a value")?),
+            "--ttl" => {
+                let seconds = words.next().ok_or("`--ttl` needs a value")?;
+                let wrong = |_| format!("`--ttl` takes a number of seconds from 0 to {}, not `{seconds}`", u32::MAX);
+                ttl = Some(seconds.parse().map_err(wrong)?);
+            }
+            option if option.starts_with('-') => return Err(format!("there is no option `{option}`")),
+            _ if user.is_some() => return Err(format!("there is one user only, and `{word}` is another")),
+            _ => user = Some(word),
+        }
+    }
+    let mut request = GetUserToken::new(user.as_deref().unwrap_or("me"));
+    request.kind = kind.map(TokenType::from);
+    request.ttl = ttl;
+    Ok(request)
+}
+
+/// Prints the status of each answer. A typed answer has none of its own: having one means success.
+struct ShowStatus(ReqwestTransport);
+
+impl Transport for ShowStatus {
+    fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
+        let answer = self.0.send(operation, request);
+        Box::pin(async move { answer.await.inspect(|answer| println!("{}", answer.status())) })
+    }
+}
+
+fn show_headers(refusal: &ApiError) {
+    for (name, value) in refusal.headers() {
+        println!("{name}: {}", String::from_utf8_lossy(value.as_bytes()));
+    }
+}

@@ -1,0 +1,219 @@
+//! A request as a line for a shell, to try it elsewhere or to show it to somebody.
+
+use std::fmt::{self, Write as _};
+
+use http::{HeaderName, Method};
+
+use crate::{
+    auth::AccessToken,
+    base_url::BaseUrl,
+    client::Client,
+    encode::EncodedRequest,
+    endpoint::{self, Endpoint},
+    environment::Environment,
+    error::{Error, InvalidRequest},
+    operation::Operation,
+};
+
+/// A `curl` command that sends the same request, for a POSIX shell.
+///
+/// `Display` is the command, on one line. The token is not in it: the shell puts `$ZOOM_ACCESS_TOKEN` there, unless
+/// [`reveal`](Self::reveal) is called. All else of the request is in it, so read the line before you pass it on.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::zoom_endpoint;
+///
+/// #[zoom_endpoint(GET "/users/<user_id>/token")]
+/// struct GetUserToken {
+///     user_id: String,
+/// }
+///
+/// assert_eq!(
+///     GetUserToken::new("me").to_curl()?.to_string(),
+///     "curl -X GET --globoff 'https://api.zoom.us/v2/users/me/token' \
+///      -H 'Accept: application/json' -H \"Authorization: Bearer $ZOOM_ACCESS_TOKEN\"",
+/// );
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Curl {
+    method: Method,
+    url: String,
+    /// How much of `url` is the base.
+    base_len: usize,
+    headers: Vec<(String, String)>,
+    body: String,
+    token: Option<AccessToken>,
+}
+
+impl Curl {
+    fn new(operation: &Operation, request: &EncodedRequest) -> Result<Self, Error> {
+        let body = request.body().as_bytes().and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let Some(body) = body else {
+            return Err(InvalidRequest::new("body", "is no text, and can't stand in a command: send it instead").into());
+        };
+        let headers = request.headers().iter().map(|(name, value)| {
+            let value = value.to_str().map_err(|_| InvalidRequest::new("header", "holds what a command can't"))?;
+            Ok((title_case(name), value.to_owned()))
+        });
+        Ok(Self {
+            method: operation.method.clone(),
+            url: request.url().to_owned(),
+            base_len: request.base.as_str().len(),
+            headers: headers.collect::<Result<_, Error>>()?,
+            body: body.to_owned(),
+            token: None,
+        })
+    }
+
+    /// Sends the command to another place, such as a sandbox: `base_url` takes the place of the operation's base.
+    #[must_use]
+    pub fn base_url(mut self, base_url: &BaseUrl) -> Self {
+        self.url.replace_range(..self.base_len, base_url.as_str());
+        self.base_len = base_url.as_str().len();
+        self
+    }
+
+    /// Writes the token itself into the command, which is a secret from then on.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Auth`] if the token can't be sent.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{AccessToken, zoom_endpoint};
+    ///
+    /// #[zoom_endpoint(GET "/users/me")]
+    /// struct GetMe {}
+    ///
+    /// let line = GetMe::new().to_curl()?.reveal(&AccessToken::new("secret"))?.to_string();
+    /// assert!(line.ends_with("-H 'Authorization: Bearer secret'"));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    pub fn reveal(mut self, token: &AccessToken) -> Result<Self, Error> {
+        token.header()?;
+        self.token = Some(token.clone());
+        Ok(self)
+    }
+
+    fn write(&self, to: &mut fmt::Formatter<'_>, token: Option<&str>) -> fmt::Result {
+        // `-X HEAD` would wait for a body that never comes.
+        if self.method == Method::HEAD {
+            to.write_str("curl --head")?;
+        } else {
+            write!(to, "curl -X {}", self.method)?;
+        }
+        write!(to, " --globoff {}", Quoted(&self.url))?;
+        for (name, value) in &self.headers {
+            // A header without a value is left out, unless it is written with a semicolon.
+            let header = if value.is_empty() { format!("{name};") } else { format!("{name}: {value}") };
+            write!(to, " -H {}", Quoted(&header))?;
+        }
+        match token {
+            Some(token) => write!(to, " -H {}", Quoted(&format!("Authorization: {token}")))?,
+            None => to.write_str(" -H \"Authorization: Bearer $ZOOM_ACCESS_TOKEN\"")?,
+        }
+        if !self.body.is_empty() {
+            write!(to, " --data-raw {}", Quoted(&self.body))?;
+        } else if [Method::POST, Method::PUT, Method::PATCH].contains(&self.method) {
+            // Left alone, curl says nothing of the length, and some servers answer 411.
+            to.write_str(" -H 'Content-Length: 0'")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Curl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let token = self.token.as_ref().and_then(|token| token.header().ok()?.to_str().ok());
+        self.write(f, token)
+    }
+}
+
+impl fmt::Debug for Curl {
+    /// The command without its token, even if that was revealed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Curl(")?;
+        self.write(f, None)?;
+        f.write_char(')')
+    }
+}
+
+/// Renders a request for Zoom's commercial cloud.
+///
+/// # Errors
+///
+/// [`Error::InvalidRequest`] that names the parameter which can't be sent.
+pub fn to_curl<E: Endpoint + ?Sized>(request: &E) -> Result<Curl, Error> {
+    let operation = request.operation();
+    let base = Environment::commercial().base_url(operation.base)?;
+    Curl::new(operation, &endpoint::encoded(operation, &base, &|to| request.encode(to))?)
+}
+
+impl Client {
+    /// The request as a `curl` command for where this client sends it, without the token.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] that names the parameter which can't be sent.
+    pub fn to_curl<E: Endpoint + ?Sized>(&self, request: &E) -> Result<Curl, Error> {
+        let operation = request.operation();
+        Curl::new(operation, &self.encode(operation, &|to| request.encode(to))?)
+    }
+}
+
+/// Text as one word of a POSIX shell: within single quotes nothing has a meaning but the single quote.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('\'')?;
+        for (i, piece) in self.0.split('\'').enumerate() {
+            if i > 0 {
+                f.write_str(r"'\''")?;
+            }
+            f.write_str(piece)?;
+        }
+        f.write_char('\'')
+    }
+}
+
+/// A header's name as people write it: `Content-Type`.
+fn title_case(name: &HeaderName) -> String {
+    let mut is_start = true;
+    let letters = name.as_str().chars().map(|c| {
+        let c = if is_start { c.to_ascii_uppercase() } else { c };
+        is_start = c == '-';
+        c
+    });
+    letters.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_the_shell_is_quoted() {
+        for (word, quoted) in [
+            ("", "''"),
+            ("a b$c`d\"e\\f!", "'a b$c`d\"e\\f!'"),
+            ("it's", r"'it'\''s'"),
+            ("'", r"''\'''"),
+            ("a\nb", "'a\nb'"),
+        ] {
+            assert_eq!(Quoted(word).to_string(), quoted);
+        }
+    }
+
+    #[test]
+    fn a_header_is_written_as_people_do() {
+        for (name, written) in [("accept", "Accept"), ("x-zm-trackingid", "X-Zm-Trackingid"), ("-a", "-A")] {
+            assert_eq!(title_case(&HeaderName::from_static(name)), written);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! A transport that opens no socket: a test's closure answers.
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use super::{Transport, TransportFuture, broken_off, http_request};
+use crate::{
+    body::{Body, CollectError},
+    encode::EncodedRequest,
+    operation::Operation,
+};
+
+/// Answers by a closure, and keeps what it was sent. Clones share both.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{AccessToken, Client, MemoryTransport, Value, json, zoom_endpoint};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>/token")]
+/// struct GetUserToken {
+///     user_id: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), zoom_core::Error> {
+/// let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"token":"string"}"#));
+/// let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom.clone()).build()?;
+/// let answer: Value = GetUserToken::new("me").send(&client).await?;
+/// assert_eq!(answer, json!({"token": "string"}));
+/// assert_eq!(zoom.requests()[0].uri().path(), "/v2/users/me/token");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct MemoryTransport(Arc<Shared>);
+
+struct Shared {
+    answer: Box<dyn Fn(Request<Bytes>) -> Response<Body> + Send + Sync>,
+    requests: Mutex<Vec<Request<Bytes>>>,
+}
+
+impl MemoryTransport {
+    /// A transport whose every request is answered by `answer`.
+    pub fn new<F, B>(answer: F) -> Self
+    where
+        F: Fn(Request<Bytes>) -> Response<B> + Send + Sync + 'static,
+        B: Into<Body>,
+    {
+        Self(Arc::new(Shared {
+            answer: Box::new(move |request| answer(request).map(Into::into)),
+            requests: Mutex::default(),
+        }))
+    }
+
+    /// The requests so far, in the order in which they came. The `Authorization` header is among them.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request<Bytes>> {
+        self.0.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Transport for MemoryTransport {
+    fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
+        let shared = Arc::clone(&self.0);
+        Box::pin(async move {
+            let (head, body) = http_request(operation, request)?.into_parts();
+            let body = match body.collect(u64::MAX).await {
+                Ok(body) => body,
+                Err(CollectError::Stream(error)) => return Err(broken_off(error)),
+                Err(CollectError::TooLarge) => Bytes::new(),
+            };
+            let request = Request::from_parts(head, body);
+            shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.clone());
+            Ok((shared.answer)(request))
+        })
+    }
+}
+
+impl fmt::Debug for MemoryTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemoryTransport").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,84 @@
+//! What sends: the one trait between a written request and the bytes on a wire.
+//!
+//! A transport knows nothing of credentials, of Zoom's errors or of decoding. It sends one request once, follows no
+//! redirect, and hands the answer back with its body still on the way.
+
+mod memory;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+mod tower;
+
+use std::{pin::Pin, sync::Arc};
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+pub use self::{memory::MemoryTransport, tower::TowerTransport};
+use crate::{
+    body::{Body, BoxError},
+    encode::EncodedRequest,
+    error::{TransportError, TransportErrorKind},
+    operation::Operation,
+};
+
+/// The answer that a [`Transport`] is waiting for.
+pub type TransportFuture = Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send>>;
+
+/// Sends a request and gives the answer.
+///
+/// A transport must not follow redirects, for that would carry the token to where it was not meant to go.
+///
+/// # Examples
+///
+/// A transport that counts what goes through another one:
+///
+/// ```
+/// use std::sync::atomic::{AtomicU64, Ordering};
+///
+/// use zoom_core::{EncodedRequest, Operation, Transport, TransportFuture};
+///
+/// struct Counted<T> {
+///     requests: AtomicU64,
+///     inner: T,
+/// }
+///
+/// impl<T: Transport> Transport for Counted<T> {
+///     fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
+///         self.requests.fetch_add(1, Ordering::Relaxed);
+///         self.inner.send(operation, request)
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync + 'static {
+    /// Sends `request` by the method of `operation`.
+    ///
+    /// The future gives a [`TransportError`] if no answer arrives; an answer of any status is an answer.
+    fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture;
+}
+
+macro_rules! pointers {
+    ($($pointer:ty),*) => {$(
+        impl<T: Transport + ?Sized> Transport for $pointer {
+            fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
+                (**self).send(operation, request)
+            }
+        }
+    )*};
+}
+
+pointers!(Box<T>, Arc<T>);
+
+/// The request as the `http` crate's type, for the transports that send one.
+fn http_request(operation: &Operation, request: EncodedRequest) -> Result<http::Request<Body>, TransportError> {
+    request.into_http(operation.method.clone()).map_err(|error| {
+        let fault = TransportError::new(TransportErrorKind::Other).not_sent();
+        fault.with_source(error)
+    })
+}
+
+/// The error of a body that broke off, told apart by what the transport said of it.
+pub(crate) fn broken_off(error: BoxError) -> TransportError {
+    match error.downcast::<TransportError>() {
+        Ok(error) => *error,
+        Err(error) => TransportError::new(TransportErrorKind::Cut).with_source(error),
+    }
+}

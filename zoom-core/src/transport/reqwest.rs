@@ -1,0 +1,144 @@
+//! The default transport: reqwest, with rustls.
+
+use std::{
+    error::Error as StdError,
+    io,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use reqwest::{Client, ClientBuilder, redirect::Policy};
+
+use super::{Transport, TransportFuture};
+use crate::{
+    body::Body,
+    encode::EncodedRequest,
+    error::{TransportError, TransportErrorKind},
+    operation::Operation,
+};
+
+/// Sends over HTTP/1.1 or HTTP/2, with TLS by rustls and the system's root certificates.
+///
+/// It follows no redirect and unpacks gzip. `https` goes through the proxy that the environment names, as with any
+/// program (`HTTPS_PROXY`, `NO_PROXY`); plain `http`, which is for this machine itself, goes through none.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use zoom_core::{AccessToken, Client, ReqwestTransport};
+///
+/// // What `Client::builder()` makes by itself.
+/// let transport = ReqwestTransport::new(Duration::from_secs(10), Duration::from_secs(30))?;
+/// let client = Client::builder().auth(AccessToken::new("secret")).transport(transport).build()?;
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    https: Client,
+    http: Client,
+}
+
+impl ReqwestTransport {
+    /// A transport that waits at most `connect_timeout` for a connection, and `read_timeout` for each piece of an
+    /// answer.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] if TLS can't be set up.
+    pub fn new(connect_timeout: Duration, read_timeout: Duration) -> Result<Self, TransportError> {
+        let build = |builder: ClientBuilder| {
+            builder
+                .redirect(Policy::none())
+                .connect_timeout(connect_timeout)
+                .read_timeout(read_timeout)
+                .build()
+                .map_err(|error| failed(error).not_sent())
+        };
+        Ok(Self {
+            https: build(Client::builder())?,
+            // No certificates: it never sees TLS, and reading the system's takes time.
+            http: build(Client::builder().no_proxy().tls_certs_only([]))?,
+        })
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
+        // The base is parsed already; parsing the whole URL again would cost more than editing a copy of it.
+        let mut url = request.base.as_url().clone();
+        url.set_path(request.path());
+        url.set_query(request.query());
+        let client = if url.scheme() == "https" { &self.https } else { &self.http };
+        let mut outgoing = reqwest::Request::new(operation.method.clone(), url);
+        *outgoing.headers_mut() = request.headers;
+        *outgoing.body_mut() = match request.body.as_bytes() {
+            Some(bytes) if bytes.is_empty() => None,
+            Some(bytes) => Some(bytes.clone().into()),
+            None => Some(reqwest::Body::wrap(request.body)),
+        };
+        let answer = client.execute(outgoing);
+        Box::pin(async move {
+            let response = http::Response::<reqwest::Body>::from(answer.await.map_err(failed)?);
+            Ok(response.map(|body| Body::stream(AnswerBody(body))))
+        })
+    }
+}
+
+/// An answer's body whose errors say how it broke off.
+struct AnswerBody(reqwest::Body);
+
+impl HttpBody for AnswerBody {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        Pin::new(&mut self.0).poll_frame(context).map_err(failed)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
+
+/// What reqwest reports, sorted by what a caller does about it. The URL is left out: its query may hold anything.
+fn failed(error: reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    let kind = if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if error.is_connect() && is_tls(&error) {
+        TransportErrorKind::Tls
+    } else if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_builder() {
+        TransportErrorKind::Other
+    } else {
+        TransportErrorKind::Cut
+    };
+    let is_sent = !(error.is_connect() || error.is_builder());
+    let fault = TransportError::new(kind).with_source(error);
+    if is_sent { fault } else { fault.not_sent() }
+}
+
+/// Whether a connection failed by what the server sent: while connecting, only the TLS handshake reads data.
+fn is_tls(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&(dyn StdError + 'static)> = error.source();
+    while let Some(error) = cause {
+        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::InvalidData) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
