@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
 use std::{
-    fmt::Debug,
+    fmt::{Debug, Write as _},
     sync::{
         Arc, Mutex,
         atomic::{AtomicU64, Ordering},
@@ -57,7 +57,7 @@ impl Visit for Fields {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         // How long it took is another each time.
         let value = if field.name() == "elapsed_ms" { String::from("_") } else { format!("{value:?}") };
-        self.0.push_str(&format!(" {}={value}", field.name()));
+        write!(self.0, " {}={value}", field.name()).unwrap();
     }
 }
 

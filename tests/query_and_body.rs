@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use http::Request;
+use http::{HeaderValue, Request};
 use proptest::prelude::*;
 use zoom_core::{BaseUrl, Body, Endpoint, Error, Value, json, zoom_endpoint};
 
@@ -125,7 +125,7 @@ proptest! {
     fn a_header_value_arrives_as_it_is_or_is_refused_by_name(note in any::<String>()) {
         match written(&GetNoted::new(note.clone())) {
             Ok(written) => {
-                let sent: Vec<&[u8]> = written.headers().get_all("x-note").iter().map(|value| value.as_bytes()).collect();
+                let sent: Vec<&[u8]> = written.headers().get_all("x-note").iter().map(HeaderValue::as_bytes).collect();
                 prop_assert_eq!(sent, [note.as_bytes()]);
                 prop_assert!(!note.contains(['\r', '\n', '\0']));
             }

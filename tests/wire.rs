@@ -228,7 +228,7 @@ async fn a_redirect_is_an_error_and_is_not_followed() {
 
 /// An answer whose end nobody knows beforehand.
 fn endless() -> Vec<Step> {
-    let chunk = [b"10000\r\n".as_slice(), &[b'0'; 0x10000], b"\r\n"].concat();
+    let chunk = [b"10000\r\n".as_slice(), &vec![b'0'; 0x10000], b"\r\n"].concat();
     let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
     vec![Step::Send(head.to_vec()), Step::SendForever(chunk)]
 }
@@ -428,13 +428,11 @@ async fn what_can_not_be_encoded_is_not_sent() {
 
 #[tokio::test]
 async fn a_closure_can_stand_for_zoom() {
-    let zoom = MemoryTransport::new(|request| match request.uri().path() {
-        "/v2/users/me/meetings" => http::Response::new(request.into_body()),
-        _ => {
-            let mut response = http::Response::new("{}".into());
-            *response.status_mut() = StatusCode::NOT_FOUND;
-            response
-        }
+    let zoom = MemoryTransport::new(|request| {
+        let is_known = request.uri().path() == "/v2/users/me/meetings";
+        let mut response = http::Response::new(request.into_body());
+        *response.status_mut() = if is_known { StatusCode::CREATED } else { StatusCode::NOT_FOUND };
+        response
     });
     let client = Client::builder()
         .auth(AccessToken::new(TOKEN))

@@ -1,5 +1,7 @@
 //! What several tests share: the endpoint that the project began with, and a server that answers by script.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 pub mod server;
 
 use zoom_core::{AccessToken, Client, ClientBuilder};
@@ -8,6 +10,10 @@ use zoom_core::{AccessToken, Client, ClientBuilder};
 pub const TOKEN: &str = "secret-token";
 
 /// A client for `base_url` that has the tests' token.
+///
+/// # Panics
+///
+/// If the URL is none that a client takes.
 #[must_use]
 pub fn client(base_url: &str) -> Client {
     builder(base_url).build().unwrap_or_else(|error| panic!("{base_url}: {error}"))

@@ -87,8 +87,10 @@ pub struct Server {
     accepting: JoinHandle<()>,
 }
 
+type Script = Box<dyn Fn(&Received) -> Vec<Step> + Send + Sync>;
+
 struct Shared {
-    script: Box<dyn Fn(&Received) -> Vec<Step> + Send + Sync>,
+    script: Script,
     received: Mutex<Vec<Received>>,
     sent: AtomicU64,
 }

@@ -59,14 +59,29 @@ pub struct UserToken {
 }
 
 #[tokio::main]
-async fn main() -> Result<ExitCode, Box<dyn StdError>> {
+async fn main() -> ExitCode {
     let request = match arguments(env::args().skip(1)) {
         Ok(request) => request,
         Err(mistake) => {
             eprintln!("{mistake}\n\n{USAGE}");
-            return Ok(ExitCode::from(2));
+            return ExitCode::from(2);
         }
     };
+    match run(&request).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            match error.downcast_ref() {
+                Some(Error::Api(refusal)) => show_headers(refusal),
+                Some(Error::RateLimited(limit)) => show_headers(limit.response()),
+                _ => {}
+            }
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(request: &GetUserToken) -> Result<(), Box<dyn StdError>> {
     let transport = ShowStatus(ReqwestTransport::new(Duration::from_secs(10), Duration::from_secs(30))?);
     let client = Client::builder().transport(transport);
     let client = match env::var("ZOOM_ACCESS_TOKEN") {
@@ -75,22 +90,10 @@ async fn main() -> Result<ExitCode, Box<dyn StdError>> {
     }
     .build()?;
 
-    println!("{}", client.to_curl(&request)?);
-    match request.send(&client).await {
-        Ok(answer) => {
-            println!("{}", serde_json::to_string_pretty(&answer)?);
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(error) => {
-            match &error {
-                Error::Api(refusal) => show_headers(refusal),
-                Error::RateLimited(limit) => show_headers(limit.response()),
-                _ => {}
-            }
-            eprintln!("{error}");
-            Ok(ExitCode::FAILURE)
-        }
-    }
+    println!("{}", client.to_curl(request)?);
+    let answer = request.send(&client).await?;
+    println!("{}", serde_json::to_string_pretty(&answer)?);
+    Ok(())
 }
 
 /// Reads the command line, or says what is wrong with it.
@@ -98,7 +101,10 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<GetUserToken, St
     let (mut user, mut kind, mut ttl) = (None, None, None);
     while let Some(word) = words.next() {
         match word.as_str() {
-            "--type" => kind = Some(words.next().ok_or("`--type` needs a value")?),
+            "--type" => {
+                let name = words.next().filter(|name| !name.starts_with('-')).ok_or("`--type` needs a value")?;
+                kind = Some(name.parse().map_err(|error| format!("`--type`: {error}"))?);
+            }
             "--ttl" => {
                 let seconds = words.next().ok_or("`--ttl` needs a value")?;
                 let wrong = |_| format!("`--ttl` takes a number of seconds from 0 to {}, not `{seconds}`", u32::MAX);
@@ -110,7 +116,7 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<GetUserToken, St
         }
     }
     let mut request = GetUserToken::new(user.as_deref().unwrap_or("me"));
-    request.kind = kind.map(TokenType::from);
+    request.kind = kind;
     request.ttl = ttl;
     Ok(request)
 }

@@ -6,7 +6,7 @@ use tokio::{
 };
 
 /// The token that the stand-in takes for good.
-pub const TOKEN: &str = "stand-in-token";
+pub(crate) const TOKEN: &str = "stand-in-token";
 
 /// The users that it knows.
 const USERS: [&str; 2] = ["me", "jo@example.com"];
@@ -15,7 +15,7 @@ const USERS: [&str; 2] = ["me", "jo@example.com"];
 const REQUEST_LIMIT: u64 = 16 * 1024;
 
 /// Starts it, and gives its base URL.
-pub async fn start() -> std::io::Result<String> {
+pub(crate) async fn start() -> std::io::Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let base_url = format!("http://{}/v2", listener.local_addr()?);
     tokio::spawn(async move {
