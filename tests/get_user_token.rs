@@ -1,1 +1,110 @@
+//! Zoom's "Get a user token" as documented, request and answers, against an HTTP server that is told what to expect.
 
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+use httpmock::prelude::*;
+use zoom_core::{AccessToken, Client, Error, zoom_endpoint};
+
+/// Get a user's token.
+#[zoom_endpoint(
+    GET "/users/<user_id>/token" -> UserToken,
+    rate_limit = Light,
+    scopes = ["user:read:token", "user:read:token:admin"],
+    errors = [
+        (400, 124, "the access token is missing, expired or invalid"),
+        (400, 2300, "the endpoint is not recognised"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug)]
+struct GetUserToken {
+    /// User ID or email address; `me` for user-level apps.
+    user_id: String,
+    /// Which token to issue.
+    #[query(rename = "type")]
+    kind: Option<TokenType>,
+    /// Lifetime in seconds (`zak` and `onbehalf` only).
+    ttl: Option<u32>,
+}
+
+#[zoom_core::zoom_enum]
+enum TokenType {
+    Token,
+    Zak,
+    Onbehalf,
+}
+
+#[zoom_core::zoom_object]
+#[derive(Clone, Debug, PartialEq)]
+struct UserToken {
+    token: Option<String>,
+}
+
+fn client(server: &MockServer) -> Client {
+    Client::builder().auth(AccessToken::new("secret")).base_url(&server.url("/v2")).build().unwrap()
+}
+
+#[tokio::test]
+async fn the_documented_example_is_sent_and_answered() {
+    let server = MockServer::start_async().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.method(GET)
+                .path("/v2/users/quis officia in reprehenderit/token")
+                .query_param("type", "zak")
+                .query_param("ttl", "68423085")
+                .header("authorization", "Bearer secret")
+                .header("accept", "application/json");
+            then.status(200).header("content-type", "application/json").body(r#"{"token":"string"}"#);
+        })
+        .await;
+    let request = GetUserToken::new("quis officia in reprehenderit").kind(TokenType::Zak).ttl(68_423_085);
+
+    let answer = request.send(&client(&server)).await.unwrap();
+
+    assert_eq!(answer, UserToken { token: Some("string".into()) });
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn documented_answers_of_success_give_a_token_or_none() {
+    for (body, token) in [(r#"{"token":"t"}"#, Some("t")), (r#"{"token":null}"#, None), ("{}", None)] {
+        let server = MockServer::start_async().await;
+        server.mock_async(|_, then| _ = then.status(200).body(body)).await;
+        let answer = GetUserToken::new("me").send(&client(&server)).await.unwrap();
+        assert_eq!(answer.token.as_deref(), token, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn documented_refusals_say_what_zoom_said_and_what_is_declared() {
+    for (status, body, code, meaning) in [
+        (404, "", None, None),
+        (404, r#"{"code":1001,"message":"User does not exist: me."}"#, Some(1001), Some("the user does not exist")),
+        (
+            400,
+            r#"{"code":124,"message":"Invalid access token."}"#,
+            Some(124),
+            Some("the access token is missing, expired or invalid"),
+        ),
+        (
+            400,
+            r#"{"code":2300,"message":"This API endpoint is not recognized."}"#,
+            Some(2300),
+            Some("the endpoint is not recognised"),
+        ),
+        (429, r#"{"code":429,"message":"You have reached the maximum per-second rate limit."}"#, Some(429), None),
+    ] {
+        let server = MockServer::start_async().await;
+        server.mock_async(|_, then| _ = then.status(status).header("x-zm-trackingid", "v=2.0;id=7").body(body)).await;
+        let error = GetUserToken::new("me").send(&client(&server)).await.unwrap_err();
+        let refusal = match &error {
+            Error::Api(refusal) if status != 429 => refusal,
+            Error::RateLimited(limited) if status == 429 => limited.response(),
+            other => panic!("{status} {body}: {other:?}"),
+        };
+        assert_eq!((error.status().unwrap().as_u16(), error.code()), (status, code), "{body}");
+        assert_eq!((refusal.meaning(), refusal.tracking_id()), (meaning, Some("v=2.0;id=7")), "{body}");
+        assert_eq!(error.is_unauthorized(), code == Some(124));
+    }
+}

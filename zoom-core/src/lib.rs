@@ -1,4 +1,73 @@
 //! Declare endpoints of the Zoom REST API as structs, and call them.
+//!
+//! An annotated struct is the one description of an endpoint: [`zoom_endpoint`] checks it when it compiles, and derives
+//! the call, the `curl` line and the metadata from it.
+//!
+//! ```
+//! use zoom_core::{AccessToken, Client, zoom_endpoint, zoom_enum, zoom_object};
+//!
+//! /// Get a user's token.
+//! #[zoom_endpoint(
+//!     GET "/users/<user_id>/token" -> UserToken,
+//!     rate_limit = Light,
+//!     scopes = ["user:read:token", "user:read:token:admin"],
+//!     errors = [(404, 1001, "the user does not exist")],
+//! )]
+//! #[derive(Clone, Debug)]
+//! pub struct GetUserToken {
+//!     /// User ID or email address; `me` for user-level apps.
+//!     pub user_id: String,
+//!     /// Which token to issue.
+//!     #[query(rename = "type")]
+//!     pub kind: Option<TokenType>,
+//!     /// Lifetime in seconds (`zak` and `onbehalf` only).
+//!     pub ttl: Option<u32>,
+//! }
+//!
+//! #[zoom_enum]
+//! pub enum TokenType { Token, Zak, Onbehalf }
+//!
+//! #[zoom_object]
+//! #[derive(Clone, Debug, PartialEq)]
+//! pub struct UserToken { pub token: Option<String> }
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), zoom_core::Error> {
+//! # let zoom = zoom_core::MemoryTransport::new(|_| http::Response::new(r#"{"token":"t"}"#));
+//! let client = Client::builder().auth(AccessToken::new("…"))
+//! #   .transport(zoom)
+//!     .build()?;
+//! let answer = GetUserToken::new("me").kind(TokenType::Zak).ttl(3600).send(&client).await?;
+//! # assert_eq!(answer.token.as_deref(), Some("t"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where to look
+//!
+//! | you want to | look at |
+//! | --- | --- |
+//! | declare an endpoint | [`zoom_endpoint`] |
+//! | declare a value that Zoom may add to | [`zoom_enum`] |
+//! | declare an answer | [`zoom_object`], or any type that is `Deserialize` |
+//! | call | [`Client`], and the `send` of each declared struct |
+//! | know what went wrong | [`Error`] |
+//! | have a type of yours stand in a path or a query | [`ParamValue`] |
+//! | see a request without sending it | [`Endpoint::to_http_request`], [`Curl`] |
+//! | read an endpoint's metadata | [`Operation`] |
+//! | send by something other than reqwest | [`Transport`], [`TowerTransport`], [`MemoryTransport`] |
+//!
+//! # What is logged
+//!
+//! Each call is one `tracing` span, `zoom.call`, at the level `INFO`, with these fields and no others: the operation's
+//! name, its method, its path template, the status of the answer, and the time it took in milliseconds. No URL, value,
+//! header or body is ever logged, by whatever subscriber.
+//!
+//! # Features
+//!
+//! | feature | on by default | what it adds |
+//! | --- | --- | --- |
+//! | `reqwest` | yes | the default transport, `ReqwestTransport`, over reqwest 0.13 with rustls |
 
 mod clock;
 mod error;
@@ -31,6 +100,91 @@ pub mod __private;
 
 pub use serde_json::{Value, json};
 /// Declares an endpoint of Zoom's API as a struct.
+///
+/// `#[zoom_endpoint(METHOD "/path/<placeholder>" -> Answer, option = value, …)]`
+///
+/// The method and the path alone are enough: the answer is a [`Value`] then. `-> ()` is an endpoint that answers with no
+/// content. An answer may be any type that is `Deserialize`, `()`, `String`, `Bytes`, or `Option<T>` (`None` where there
+/// is no content).
+///
+/// # Options
+///
+/// | option | meaning |
+/// | --- | --- |
+/// | `rate_limit = Light` | Zoom's rate-limit label: `Light`, `Medium`, `Heavy` or `ResourceIntensive` |
+/// | `scopes = ["…", …]` | the scopes of which the token needs one |
+/// | `errors = [(404, 1001, "…"), …]` | documented error codes: status, code, meaning |
+/// | `base = Root` | another base URL than the API's own: `Root`, `FileApi` or `File`; see [`Base`] |
+/// | `idempotent = true` | a POST or PATCH that may be sent again after a fault |
+/// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
+///
+/// Documentation comes from the doc comment, and `deprecated` from `#[deprecated]`.
+///
+/// # Fields
+///
+/// A field goes
+///
+/// 1. into the **path**, if it has the name of a placeholder;
+/// 2. else, on GET, HEAD and DELETE, into the **query**;
+/// 3. else into the **JSON body**, as a member of the object.
+///
+/// `Option<T>` is an optional parameter, and leaves no trace where it is `None`; every other field is required. A raw
+/// identifier (`r#type`) goes by its plain name.
+///
+/// | attribute | meaning |
+/// | --- | --- |
+/// | `#[path(rename = "…")]` | the path, by the placeholder's name |
+/// | `#[query]`, `#[query(rename = "…")]` | the query, by the name that is sent |
+/// | `#[query(style = comma)]` | a list as one value with commas; else the pair is repeated |
+/// | `#[header("X-Name")]` | a header |
+/// | `#[body]` | this one field is the whole JSON body |
+/// | `#[serde(…)]` on a member of the body | handed to serde: `rename`, `flatten`, `with`, `skip_serializing_if`, … |
+/// | `with = f` in `#[path]`, `#[query]` or `#[header]` | written by a function, from `&T` to anything that is a [`ParamValue`] |
+///
+/// # What it adds
+///
+/// - `new(required, …)`, and a setter for every optional field. Arguments take numbers, `bool`, lists, maps and type
+///   parameters as they are, and everything else as `impl Into<T>`.
+/// - `send(&self, client: &Client) -> Call<Answer>`: encodes at once, and borrows neither the request nor the client.
+/// - `to_curl(&self) -> Result<Curl, Error>`: the request as a shell line, without the token.
+/// - `OPERATION`, a `&'static` [`Operation`] with all that was declared.
+/// - an implementation of [`Endpoint`].
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{BaseUrl, Endpoint, zoom_endpoint};
+///
+/// /// Create a meeting.
+/// #[zoom_endpoint(POST "/users/<user_id>/meetings", scopes = ["meeting:write:meeting"])]
+/// struct CreateMeeting {
+///     /// User ID or email address.
+///     user_id: String,
+///     /// What it is about.
+///     topic: String,
+///     /// 1 for now, 2 for later.
+///     #[serde(rename = "type")]
+///     kind: Option<u8>,
+///     /// Minutes.
+///     duration: Option<u32>,
+/// }
+///
+/// let request = CreateMeeting::new("ann@example.com", "Plans").kind(2);
+/// let request = request.to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
+/// assert_eq!(request.uri().path(), "/v2/users/ann%40example.com/meetings");
+/// assert_eq!(&request.body().as_bytes().unwrap()[..], br#"{"topic":"Plans","type":2}"#);
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+///
+/// A mistake is an error that says what to write:
+///
+/// ```compile_fail
+/// # use zoom_core::zoom_endpoint;
+/// #[zoom_endpoint(GET "/users/{userId}")] // a placeholder stands in `<` and `>`; help: write `<user_id>`
+/// struct GetUser {
+///     user_id: String,
+/// }
+/// ```
 pub use zoom_macros::zoom_endpoint;
 
 #[cfg(feature = "reqwest")]
