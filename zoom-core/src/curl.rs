@@ -129,7 +129,7 @@ impl Curl {
 
 impl fmt::Display for Curl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let token = self.token.as_ref().and_then(|token| token.header().ok()?.to_str().ok());
+        let token = self.token.as_ref().and_then(|token| std::str::from_utf8(token.header().ok()?.as_bytes()).ok());
         self.write(f, token)
     }
 }

@@ -42,13 +42,12 @@ impl AccessToken {
     }
 }
 
-/// A bearer token has letters, digits and `- . _ ~ + /`, and `=` at its end (RFC 6750, 2.1). Only what would not
-/// stay one word of the header is refused: Zoom decides about the rest.
+/// Only what would not stay one word of the header is refused: Zoom decides about the rest.
 fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
     if token.is_empty() {
         return Err("the access token is empty: give `AccessToken::new` the token that Zoom issued");
     }
-    if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+    if token.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return Err("the access token has a character that a token can't have, such as a blank or a line's end: \
                     give `AccessToken::new` the token alone");
     }
@@ -80,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_token_that_can_not_be_sent_is_refused_without_showing_it() {
-        for token in ["", " ", "sec ret", "secret\n", "secret\r\nHost: evil", "secret\0", "secrét"] {
+        for token in ["", " ", "sec ret", "secret\n", "secret\r\nHost: evil", "secret\0", "sec\u{a0}ret"] {
             let error = AccessToken::new(token).check().unwrap_err().to_string();
             assert!(!error.contains("sec"), "{token:?}: {error}");
         }
