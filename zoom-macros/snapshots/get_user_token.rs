@@ -28,144 +28,132 @@ pub struct GetUserToken {
     /// Lifetime in seconds (`zak` and `onbehalf` only).
     pub ttl: Option<u32>,
 }
-#[allow(deprecated)]
-impl GetUserToken {
-    /// What is known of the endpoint without calling it.
-    pub const OPERATION: &'static ::zoom_core::__private::Operation = &{
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::Operation {
+const _: () = {
+    #[allow(unused_imports)]
+    use ::zoom_core::__private as zoom_private;
+    #[allow(unused_imports)]
+    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    #[allow(deprecated)]
+    impl GetUserToken {
+        /// What is known of the endpoint without calling it.
+        pub const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetUserToken",
-            method: ::zoom_core::__private::Method::GET,
+            method: zoom_private::Method::GET,
             path: "/users/<user_id>/token",
             params: &[
-                ::zoom_core::__private::Param {
+                zoom_private::Param {
                     name: "user_id",
                     wire_name: "user_id",
-                    place: ::zoom_core::__private::Place::Path,
+                    place: zoom_private::Place::Path,
                     required: true,
-                    style: ::zoom_core::__private::Style::Repeated,
+                    style: zoom_private::Style::Repeated,
                     doc: "User ID or email address; `me` for user-level apps.",
                 },
-                ::zoom_core::__private::Param {
+                zoom_private::Param {
                     name: "kind",
                     wire_name: "type",
-                    place: ::zoom_core::__private::Place::Query,
+                    place: zoom_private::Place::Query,
                     required: false,
-                    style: ::zoom_core::__private::Style::Repeated,
+                    style: zoom_private::Style::Repeated,
                     doc: "Which token to issue.",
                 },
-                ::zoom_core::__private::Param {
+                zoom_private::Param {
                     name: "ttl",
                     wire_name: "ttl",
-                    place: ::zoom_core::__private::Place::Query,
+                    place: zoom_private::Place::Query,
                     required: false,
-                    style: ::zoom_core::__private::Style::Repeated,
+                    style: zoom_private::Style::Repeated,
                     doc: "Lifetime in seconds (`zak` and `onbehalf` only).",
                 },
             ],
-            base: ::zoom_core::__private::Base::Api,
+            base: zoom_private::Base::Api,
             scopes: &["user:read:token", "user:read:token:admin"],
-            rate_limit: ::zoom_core::__private::Some(
-                ::zoom_core::__private::RateLimit::Light,
-            ),
+            rate_limit: zoom_private::Some(zoom_private::RateLimit::Light),
             errors: &[
-                ::zoom_core::__private::ErrorCode {
+                zoom_private::ErrorCode {
                     status: 404u16,
                     code: 1001i64,
                     meaning: "the user does not exist",
                 },
             ],
-            answer: ::zoom_core::__private::Decode::<UserToken>::ANSWER,
+            answer: zoom_private::Decode::<UserToken>::ANSWER,
             idempotent: true,
             deprecated: false,
             doc: "Get a user's token.",
+        };
+        /// Makes the request from its required parameters.
+        #[inline]
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        pub fn new(user_id: impl zoom_private::Into<String>) -> Self {
+            Self {
+                user_id: zoom_private::Into::into(user_id),
+                kind: zoom_private::None,
+                ttl: zoom_private::None,
+            }
         }
-    };
-    /// Makes the request from its required parameters.
-    #[inline]
-    #[must_use]
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(user_id: impl ::zoom_core::__private::Into<String>) -> Self {
-        Self {
-            user_id: ::zoom_core::__private::Into::into(user_id),
-            kind: ::zoom_core::__private::None,
-            ttl: ::zoom_core::__private::None,
+        /// Which token to issue.
+        #[inline]
+        #[must_use]
+        pub fn kind(mut self, kind: impl zoom_private::Into<TokenType>) -> Self {
+            self.kind = zoom_private::Some(zoom_private::Into::into(kind));
+            self
+        }
+        /// Lifetime in seconds (`zak` and `onbehalf` only).
+        #[inline]
+        #[must_use]
+        pub fn ttl(mut self, ttl: u32) -> Self {
+            self.ttl = zoom_private::Some(ttl);
+            self
+        }
+        /// Sends the request, and gives the answer.
+        ///
+        /// The request is encoded at once; the call borrows neither it nor the client.
+        #[inline]
+        pub fn send(
+            &self,
+            client: &zoom_private::Client,
+        ) -> zoom_private::Call<UserToken> {
+            zoom_private::call(client, self, zoom_private::Decode::<UserToken>::decode)
+        }
+        /// The request as a `curl` command, without its token.
+        ///
+        /// # Errors
+        ///
+        /// `InvalidRequest` that names the parameter which can't be sent.
+        #[inline]
+        pub fn to_curl(
+            &self,
+        ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+            zoom_private::to_curl(self)
         }
     }
-    /// Which token to issue.
-    #[inline]
-    #[must_use]
-    pub fn kind(mut self, kind: impl ::zoom_core::__private::Into<TokenType>) -> Self {
-        self.kind = ::zoom_core::__private::Some(
-            ::zoom_core::__private::Into::into(kind),
-        );
-        self
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Endpoint for GetUserToken {
+        type Response = UserToken;
+        #[inline]
+        fn operation(&self) -> &'static zoom_private::Operation {
+            Self::OPERATION
+        }
+        #[inline]
+        fn encode(
+            &self,
+            request: &mut zoom_private::RequestEncoder<'_>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            request.path("/users/");
+            request.path_param("user_id", &self.user_id);
+            request.path("/token");
+            request.query("type", &self.kind);
+            request.query("ttl", &self.ttl);
+            zoom_private::Result::Ok(())
+        }
+        #[inline]
+        fn decode(
+            &self,
+            response: zoom_private::Response<zoom_private::Body>,
+        ) -> zoom_private::Result<UserToken, zoom_private::Error> {
+            zoom_private::Decode::<UserToken>::decode(Self::OPERATION.name, response)
+        }
     }
-    /// Lifetime in seconds (`zak` and `onbehalf` only).
-    #[inline]
-    #[must_use]
-    pub fn ttl(mut self, ttl: u32) -> Self {
-        self.ttl = ::zoom_core::__private::Some(ttl);
-        self
-    }
-    /// Sends the request, and gives the answer.
-    ///
-    /// The request is encoded at once; the call borrows neither it nor the client.
-    #[inline]
-    pub fn send(
-        &self,
-        client: &::zoom_core::__private::Client,
-    ) -> ::zoom_core::__private::Call<UserToken> {
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::call(
-            client,
-            self,
-            ::zoom_core::__private::Decode::<UserToken>::decode,
-        )
-    }
-    /// The request as a `curl` command, without its token.
-    ///
-    /// # Errors
-    ///
-    /// `InvalidRequest` that names the parameter which can't be sent.
-    #[inline]
-    pub fn to_curl(
-        &self,
-    ) -> ::zoom_core::__private::Result<
-        ::zoom_core::__private::Curl,
-        ::zoom_core::__private::Error,
-    > {
-        ::zoom_core::__private::to_curl(self)
-    }
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl ::zoom_core::__private::Endpoint for GetUserToken {
-    type Response = UserToken;
-    #[inline]
-    fn operation(&self) -> &'static ::zoom_core::__private::Operation {
-        Self::OPERATION
-    }
-    #[inline]
-    fn encode(
-        &self,
-        request: &mut ::zoom_core::__private::RequestEncoder<'_>,
-    ) -> ::zoom_core::__private::Result<(), ::zoom_core::__private::Error> {
-        request.path("/users/");
-        request.path_param("user_id", &self.user_id)?;
-        request.path("/token");
-        request.query("type", &self.kind)?;
-        request.query("ttl", &self.ttl)?;
-        ::zoom_core::__private::Result::Ok(())
-    }
-    #[inline]
-    fn decode(
-        &self,
-        response: ::zoom_core::__private::Response<::zoom_core::__private::Body>,
-    ) -> ::zoom_core::__private::Result<UserToken, ::zoom_core::__private::Error> {
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::Decode::<
-            UserToken,
-        >::decode(Self::OPERATION.name, response)
-    }
-}
+};

@@ -8,129 +8,120 @@ struct CreateMeeting {
     #[serde(rename = "type")]
     kind: Option<u32>,
 }
-#[allow(deprecated)]
-impl CreateMeeting {
-    /// What is known of the endpoint without calling it.
-    const OPERATION: &'static ::zoom_core::__private::Operation = &{
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::Operation {
+const _: () = {
+    #[allow(unused_imports)]
+    use ::zoom_core::__private as zoom_private;
+    #[allow(unused_imports)]
+    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    #[allow(deprecated)]
+    impl CreateMeeting {
+        /// What is known of the endpoint without calling it.
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "CreateMeeting",
-            method: ::zoom_core::__private::Method::POST,
+            method: zoom_private::Method::POST,
             path: "/users/<user_id>/meetings",
             params: &[
-                ::zoom_core::__private::Param {
+                zoom_private::Param {
                     name: "user_id",
                     wire_name: "user_id",
-                    place: ::zoom_core::__private::Place::Path,
+                    place: zoom_private::Place::Path,
                     required: true,
-                    style: ::zoom_core::__private::Style::Repeated,
+                    style: zoom_private::Style::Repeated,
                     doc: "",
                 },
-                ::zoom_core::__private::Param {
+                zoom_private::Param {
                     name: "topic",
                     wire_name: "topic",
-                    place: ::zoom_core::__private::Place::Member,
+                    place: zoom_private::Place::Member,
                     required: true,
-                    style: ::zoom_core::__private::Style::Repeated,
+                    style: zoom_private::Style::Repeated,
                     doc: "",
                 },
-                ::zoom_core::__private::Param {
+                zoom_private::Param {
                     name: "kind",
                     wire_name: "type",
-                    place: ::zoom_core::__private::Place::Member,
+                    place: zoom_private::Place::Member,
                     required: false,
-                    style: ::zoom_core::__private::Style::Repeated,
+                    style: zoom_private::Style::Repeated,
                     doc: "",
                 },
             ],
-            base: ::zoom_core::__private::Base::Api,
+            base: zoom_private::Base::Api,
             scopes: &[],
-            rate_limit: ::zoom_core::__private::None,
+            rate_limit: zoom_private::None,
             errors: &[],
-            answer: ::zoom_core::__private::Decode::<Meeting>::ANSWER,
+            answer: zoom_private::Decode::<Meeting>::ANSWER,
             idempotent: true,
             deprecated: false,
             doc: "",
+        };
+        /// Makes the request from its required parameters.
+        #[inline]
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        fn new(
+            user_id: impl zoom_private::Into<String>,
+            topic: impl zoom_private::Into<String>,
+        ) -> Self {
+            Self {
+                user_id: zoom_private::Into::into(user_id),
+                topic: zoom_private::Into::into(topic),
+                kind: zoom_private::None,
+            }
         }
-    };
-    /// Makes the request from its required parameters.
-    #[inline]
-    #[must_use]
-    #[allow(clippy::too_many_arguments)]
-    fn new(
-        user_id: impl ::zoom_core::__private::Into<String>,
-        topic: impl ::zoom_core::__private::Into<String>,
-    ) -> Self {
-        Self {
-            user_id: ::zoom_core::__private::Into::into(user_id),
-            topic: ::zoom_core::__private::Into::into(topic),
-            kind: ::zoom_core::__private::None,
+        ///Sets the optional parameter.
+        #[inline]
+        #[must_use]
+        fn kind(mut self, kind: u32) -> Self {
+            self.kind = zoom_private::Some(kind);
+            self
+        }
+        /// Sends the request, and gives the answer.
+        ///
+        /// The request is encoded at once; the call borrows neither it nor the client.
+        #[inline]
+        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<Meeting> {
+            zoom_private::call(client, self, zoom_private::Decode::<Meeting>::decode)
+        }
+        /// The request as a `curl` command, without its token.
+        ///
+        /// # Errors
+        ///
+        /// `InvalidRequest` that names the parameter which can't be sent.
+        #[inline]
+        fn to_curl(
+            &self,
+        ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+            zoom_private::to_curl(self)
         }
     }
-    ///Sets the optional parameter.
-    #[inline]
-    #[must_use]
-    fn kind(mut self, kind: u32) -> Self {
-        self.kind = ::zoom_core::__private::Some(kind);
-        self
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Endpoint for CreateMeeting {
+        type Response = Meeting;
+        #[inline]
+        fn operation(&self) -> &'static zoom_private::Operation {
+            Self::OPERATION
+        }
+        #[inline]
+        fn encode(
+            &self,
+            request: &mut zoom_private::RequestEncoder<'_>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            request.path("/users/");
+            request.path_param("user_id", &self.user_id);
+            request.path("/meetings");
+            request.json_object();
+            request.member("topic", &self.topic);
+            request.optional_member("type", &self.kind);
+            zoom_private::Result::Ok(())
+        }
+        #[inline]
+        fn decode(
+            &self,
+            response: zoom_private::Response<zoom_private::Body>,
+        ) -> zoom_private::Result<Meeting, zoom_private::Error> {
+            zoom_private::Decode::<Meeting>::decode(Self::OPERATION.name, response)
+        }
     }
-    /// Sends the request, and gives the answer.
-    ///
-    /// The request is encoded at once; the call borrows neither it nor the client.
-    #[inline]
-    fn send(
-        &self,
-        client: &::zoom_core::__private::Client,
-    ) -> ::zoom_core::__private::Call<Meeting> {
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::call(
-            client,
-            self,
-            ::zoom_core::__private::Decode::<Meeting>::decode,
-        )
-    }
-    /// The request as a `curl` command, without its token.
-    ///
-    /// # Errors
-    ///
-    /// `InvalidRequest` that names the parameter which can't be sent.
-    #[inline]
-    fn to_curl(
-        &self,
-    ) -> ::zoom_core::__private::Result<
-        ::zoom_core::__private::Curl,
-        ::zoom_core::__private::Error,
-    > {
-        ::zoom_core::__private::to_curl(self)
-    }
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl ::zoom_core::__private::Endpoint for CreateMeeting {
-    type Response = Meeting;
-    #[inline]
-    fn operation(&self) -> &'static ::zoom_core::__private::Operation {
-        Self::OPERATION
-    }
-    #[inline]
-    fn encode(
-        &self,
-        request: &mut ::zoom_core::__private::RequestEncoder<'_>,
-    ) -> ::zoom_core::__private::Result<(), ::zoom_core::__private::Error> {
-        request.path("/users/");
-        request.path_param("user_id", &self.user_id)?;
-        request.path("/meetings");
-        request.json_object();
-        request.member("topic", &self.topic)?;
-        request.optional_member("type", &self.kind)?;
-        ::zoom_core::__private::Result::Ok(())
-    }
-    #[inline]
-    fn decode(
-        &self,
-        response: ::zoom_core::__private::Response<::zoom_core::__private::Body>,
-    ) -> ::zoom_core::__private::Result<Meeting, ::zoom_core::__private::Error> {
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::Decode::<Meeting>::decode(Self::OPERATION.name, response)
-    }
-}
+};

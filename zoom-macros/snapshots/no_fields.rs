@@ -3,85 +3,76 @@
 ///
 ///**GET** `/users/summary`
 struct GetSummary;
-#[allow(deprecated)]
-impl GetSummary {
-    /// What is known of the endpoint without calling it.
-    const OPERATION: &'static ::zoom_core::__private::Operation = &{
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::Operation {
+const _: () = {
+    #[allow(unused_imports)]
+    use ::zoom_core::__private as zoom_private;
+    #[allow(unused_imports)]
+    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    #[allow(deprecated)]
+    impl GetSummary {
+        /// What is known of the endpoint without calling it.
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetSummary",
-            method: ::zoom_core::__private::Method::GET,
+            method: zoom_private::Method::GET,
             path: "/users/summary",
             params: &[],
-            base: ::zoom_core::__private::Base::Api,
+            base: zoom_private::Base::Api,
             scopes: &[],
-            rate_limit: ::zoom_core::__private::None,
+            rate_limit: zoom_private::None,
             errors: &[],
-            answer: ::zoom_core::__private::Decode::<Summary>::ANSWER,
+            answer: zoom_private::Decode::<Summary>::ANSWER,
             idempotent: true,
             deprecated: false,
             doc: "",
+        };
+        /// Makes the request from its required parameters.
+        #[inline]
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        fn new() -> Self {
+            Self {}
         }
-    };
-    /// Makes the request from its required parameters.
-    #[inline]
-    #[must_use]
-    #[allow(clippy::too_many_arguments)]
-    fn new() -> Self {
-        Self {}
+        /// Sends the request, and gives the answer.
+        ///
+        /// The request is encoded at once; the call borrows neither it nor the client.
+        #[inline]
+        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<Summary> {
+            zoom_private::call(client, self, zoom_private::Decode::<Summary>::decode)
+        }
+        /// The request as a `curl` command, without its token.
+        ///
+        /// # Errors
+        ///
+        /// `InvalidRequest` that names the parameter which can't be sent.
+        #[inline]
+        fn to_curl(
+            &self,
+        ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+            zoom_private::to_curl(self)
+        }
     }
-    /// Sends the request, and gives the answer.
-    ///
-    /// The request is encoded at once; the call borrows neither it nor the client.
-    #[inline]
-    fn send(
-        &self,
-        client: &::zoom_core::__private::Client,
-    ) -> ::zoom_core::__private::Call<Summary> {
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::call(
-            client,
-            self,
-            ::zoom_core::__private::Decode::<Summary>::decode,
-        )
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Endpoint for GetSummary {
+        type Response = Summary;
+        #[inline]
+        fn operation(&self) -> &'static zoom_private::Operation {
+            Self::OPERATION
+        }
+        #[inline]
+        fn encode(
+            &self,
+            request: &mut zoom_private::RequestEncoder<'_>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            request.path("/users/summary");
+            zoom_private::Result::Ok(())
+        }
+        #[inline]
+        fn decode(
+            &self,
+            response: zoom_private::Response<zoom_private::Body>,
+        ) -> zoom_private::Result<Summary, zoom_private::Error> {
+            zoom_private::Decode::<Summary>::decode(Self::OPERATION.name, response)
+        }
     }
-    /// The request as a `curl` command, without its token.
-    ///
-    /// # Errors
-    ///
-    /// `InvalidRequest` that names the parameter which can't be sent.
-    #[inline]
-    fn to_curl(
-        &self,
-    ) -> ::zoom_core::__private::Result<
-        ::zoom_core::__private::Curl,
-        ::zoom_core::__private::Error,
-    > {
-        ::zoom_core::__private::to_curl(self)
-    }
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl ::zoom_core::__private::Endpoint for GetSummary {
-    type Response = Summary;
-    #[inline]
-    fn operation(&self) -> &'static ::zoom_core::__private::Operation {
-        Self::OPERATION
-    }
-    #[inline]
-    fn encode(
-        &self,
-        request: &mut ::zoom_core::__private::RequestEncoder<'_>,
-    ) -> ::zoom_core::__private::Result<(), ::zoom_core::__private::Error> {
-        request.path("/users/summary");
-        ::zoom_core::__private::Result::Ok(())
-    }
-    #[inline]
-    fn decode(
-        &self,
-        response: ::zoom_core::__private::Response<::zoom_core::__private::Body>,
-    ) -> ::zoom_core::__private::Result<Summary, ::zoom_core::__private::Error> {
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::Decode::<Summary>::decode(Self::OPERATION.name, response)
-    }
-}
+};

@@ -9,150 +9,138 @@ struct UpdateUser {
     #[serde(flatten)]
     other: Settings,
 }
-#[allow(deprecated)]
-impl UpdateUser {
-    /// What is known of the endpoint without calling it.
-    const OPERATION: &'static ::zoom_core::__private::Operation = &{
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::Operation {
+const _: () = {
+    #[allow(unused_imports)]
+    use ::zoom_core::__private as zoom_private;
+    #[allow(unused_imports)]
+    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    #[allow(deprecated)]
+    impl UpdateUser {
+        /// What is known of the endpoint without calling it.
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "UpdateUser",
-            method: ::zoom_core::__private::Method::PATCH,
+            method: zoom_private::Method::PATCH,
             path: "/users/<user_id>",
             params: &[
-                ::zoom_core::__private::Param {
+                zoom_private::Param {
                     name: "user_id",
                     wire_name: "user_id",
-                    place: ::zoom_core::__private::Place::Path,
+                    place: zoom_private::Place::Path,
                     required: true,
-                    style: ::zoom_core::__private::Style::Repeated,
+                    style: zoom_private::Style::Repeated,
                     doc: "",
                 },
-                ::zoom_core::__private::Param {
+                zoom_private::Param {
                     name: "first",
                     wire_name: "first_name",
-                    place: ::zoom_core::__private::Place::Member,
+                    place: zoom_private::Place::Member,
                     required: false,
-                    style: ::zoom_core::__private::Style::Repeated,
+                    style: zoom_private::Style::Repeated,
                     doc: "",
                 },
-                ::zoom_core::__private::Param {
+                zoom_private::Param {
                     name: "other",
                     wire_name: "other",
-                    place: ::zoom_core::__private::Place::Member,
+                    place: zoom_private::Place::Member,
                     required: true,
-                    style: ::zoom_core::__private::Style::Repeated,
+                    style: zoom_private::Style::Repeated,
                     doc: "",
                 },
             ],
-            base: ::zoom_core::__private::Base::Api,
+            base: zoom_private::Base::Api,
             scopes: &[],
-            rate_limit: ::zoom_core::__private::None,
+            rate_limit: zoom_private::None,
             errors: &[],
-            answer: ::zoom_core::__private::Decode::<()>::ANSWER,
+            answer: zoom_private::Decode::<()>::ANSWER,
             idempotent: false,
             deprecated: false,
             doc: "",
-        }
-    };
-    /// Makes the request from its required parameters.
-    #[inline]
-    #[must_use]
-    #[allow(clippy::too_many_arguments)]
-    fn new(
-        user_id: impl ::zoom_core::__private::Into<String>,
-        other: impl ::zoom_core::__private::Into<Settings>,
-    ) -> Self {
-        Self {
-            user_id: ::zoom_core::__private::Into::into(user_id),
-            other: ::zoom_core::__private::Into::into(other),
-            first: ::zoom_core::__private::None,
-        }
-    }
-    ///Sets the optional parameter.
-    #[inline]
-    #[must_use]
-    fn first(mut self, first: impl ::zoom_core::__private::Into<String>) -> Self {
-        self.first = ::zoom_core::__private::Some(
-            ::zoom_core::__private::Into::into(first),
-        );
-        self
-    }
-    /// Sends the request, and gives the answer.
-    ///
-    /// The request is encoded at once; the call borrows neither it nor the client.
-    #[inline]
-    fn send(
-        &self,
-        client: &::zoom_core::__private::Client,
-    ) -> ::zoom_core::__private::Call<()> {
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::call(
-            client,
-            self,
-            ::zoom_core::__private::Decode::<()>::decode,
-        )
-    }
-    /// The request as a `curl` command, without its token.
-    ///
-    /// # Errors
-    ///
-    /// `InvalidRequest` that names the parameter which can't be sent.
-    #[inline]
-    fn to_curl(
-        &self,
-    ) -> ::zoom_core::__private::Result<
-        ::zoom_core::__private::Curl,
-        ::zoom_core::__private::Error,
-    > {
-        ::zoom_core::__private::to_curl(self)
-    }
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl ::zoom_core::__private::Endpoint for UpdateUser {
-    type Response = ();
-    #[inline]
-    fn operation(&self) -> &'static ::zoom_core::__private::Operation {
-        Self::OPERATION
-    }
-    #[inline]
-    fn encode(
-        &self,
-        request: &mut ::zoom_core::__private::RequestEncoder<'_>,
-    ) -> ::zoom_core::__private::Result<(), ::zoom_core::__private::Error> {
-        request.path("/users/");
-        request.path_param("user_id", &self.user_id)?;
-        use ::zoom_core::__private as zoom_private;
-        use ::zoom_core::__private::SerializeRemote as _;
-        #[derive(zoom_private::serde::Serialize)]
-        #[serde(crate = "zoom_private::serde", remote = "UpdateUser")]
-        struct ZoomMembers {
-            #[serde(rename = "first_name")]
-            #[serde(skip_serializing_if = "zoom_private::Option::is_none")]
-            first: Option<String>,
-            #[serde(flatten)]
-            other: Settings,
-            #[serde(skip)]
-            zoom_marker: zoom_private::PhantomData<()>,
-        }
-        struct ZoomBody<'zoom_request>(&'zoom_request UpdateUser);
-        impl<'zoom_request> zoom_private::serde::Serialize for ZoomBody<'zoom_request> {
-            fn serialize<S: zoom_private::serde::Serializer>(
-                &self,
-                to: S,
-            ) -> zoom_private::Result<S::Ok, S::Error> {
-                ZoomMembers::serialize(self.0, to)
+        };
+        /// Makes the request from its required parameters.
+        #[inline]
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        fn new(
+            user_id: impl zoom_private::Into<String>,
+            other: impl zoom_private::Into<Settings>,
+        ) -> Self {
+            Self {
+                user_id: zoom_private::Into::into(user_id),
+                other: zoom_private::Into::into(other),
+                first: zoom_private::None,
             }
         }
-        request.json_body("body", &ZoomBody(self))?;
-        ::zoom_core::__private::Result::Ok(())
+        ///Sets the optional parameter.
+        #[inline]
+        #[must_use]
+        fn first(mut self, first: impl zoom_private::Into<String>) -> Self {
+            self.first = zoom_private::Some(zoom_private::Into::into(first));
+            self
+        }
+        /// Sends the request, and gives the answer.
+        ///
+        /// The request is encoded at once; the call borrows neither it nor the client.
+        #[inline]
+        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
+            zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
+        }
+        /// The request as a `curl` command, without its token.
+        ///
+        /// # Errors
+        ///
+        /// `InvalidRequest` that names the parameter which can't be sent.
+        #[inline]
+        fn to_curl(
+            &self,
+        ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+            zoom_private::to_curl(self)
+        }
     }
-    #[inline]
-    fn decode(
-        &self,
-        response: ::zoom_core::__private::Response<::zoom_core::__private::Body>,
-    ) -> ::zoom_core::__private::Result<(), ::zoom_core::__private::Error> {
-        use ::zoom_core::__private::DecodeJson as _;
-        ::zoom_core::__private::Decode::<()>::decode(Self::OPERATION.name, response)
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Endpoint for UpdateUser {
+        type Response = ();
+        #[inline]
+        fn operation(&self) -> &'static zoom_private::Operation {
+            Self::OPERATION
+        }
+        #[inline]
+        fn encode(
+            &self,
+            request: &mut zoom_private::RequestEncoder<'_>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            request.path("/users/");
+            request.path_param("user_id", &self.user_id);
+            #[derive(zoom_private::serde::Serialize)]
+            #[serde(crate = "zoom_private::serde", remote = "UpdateUser")]
+            struct ZoomMembers {
+                #[serde(rename = "first_name")]
+                #[serde(skip_serializing_if = "zoom_private::Option::is_none")]
+                first: Option<String>,
+                #[serde(flatten)]
+                other: Settings,
+                #[serde(skip)]
+                zoom_marker: zoom_private::PhantomData<()>,
+            }
+            struct ZoomBody<'zoom_request>(&'zoom_request UpdateUser);
+            impl<'zoom_request> zoom_private::serde::Serialize
+            for ZoomBody<'zoom_request> {
+                fn serialize<S: zoom_private::serde::Serializer>(
+                    &self,
+                    to: S,
+                ) -> zoom_private::Result<S::Ok, S::Error> {
+                    ZoomMembers::serialize(self.0, to)
+                }
+            }
+            request.json_body("body", &ZoomBody(self));
+            zoom_private::Result::Ok(())
+        }
+        #[inline]
+        fn decode(
+            &self,
+            response: zoom_private::Response<zoom_private::Body>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            zoom_private::Decode::<()>::decode(Self::OPERATION.name, response)
+        }
     }
-}
+};

@@ -14,20 +14,19 @@ use crate::{
 /// Everything that `#[zoom_endpoint]` adds to a struct.
 pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let Endpoint { shape, .. } = endpoint;
-    let private = shape.names.private();
     let (ident, vis) = (&shape.ident, &shape.vis);
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
     let response = response(shape);
-    let operation = operation(endpoint, &private, &response);
+    let operation = operation(endpoint, &response);
     let constructor = constructor(shape);
-    let encode = encode(endpoint, &private);
-    let decoder = shown_at(&response, quote!(#private::Decode::<#response>::decode));
-    let answer = shown_at(&response, quote!(#private::Decode::<#response>::decode(Self::OPERATION.name, response)));
-    quote! {
+    let encode = encode(endpoint);
+    let decoder = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode));
+    let answer = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode(Self::OPERATION.name, response)));
+    shape.names.block(&quote! {
         #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
             /// What is known of the endpoint without calling it.
-            #vis const OPERATION: &'static #private::Operation = #operation;
+            #vis const OPERATION: &'static zoom_private::Operation = #operation;
 
             #constructor
 
@@ -35,9 +34,8 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
             ///
             /// The request is encoded at once; the call borrows neither it nor the client.
             #[inline]
-            #vis fn send(&self, client: &#private::Client) -> #private::Call<#response> {
-                use #private::DecodeJson as _;
-                #private::call(client, self, #decoder)
+            #vis fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<#response> {
+                zoom_private::call(client, self, #decoder)
             }
 
             /// The request as a `curl` command, without its token.
@@ -46,44 +44,41 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
             ///
             /// `InvalidRequest` that names the parameter which can't be sent.
             #[inline]
-            #vis fn to_curl(&self) -> #private::Result<#private::Curl, #private::Error> {
-                #private::to_curl(self)
+            #vis fn to_curl(&self) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+                zoom_private::to_curl(self)
             }
         }
 
         #[automatically_derived]
         #[allow(deprecated)]
-        impl #impl_generics #private::Endpoint for #ident #type_generics #where_clause {
+        impl #impl_generics zoom_private::Endpoint for #ident #type_generics #where_clause {
             type Response = #response;
 
             #[inline]
-            fn operation(&self) -> &'static #private::Operation {
+            fn operation(&self) -> &'static zoom_private::Operation {
                 Self::OPERATION
             }
 
             #[inline]
-            fn encode(&self, request: &mut #private::RequestEncoder<'_>) -> #private::Result<(), #private::Error> {
+            fn encode(&self, request: &mut zoom_private::RequestEncoder<'_>) -> zoom_private::Result<(), zoom_private::Error> {
                 #encode
             }
 
             #[inline]
-            fn decode(&self, response: #private::Response<#private::Body>) -> #private::Result<#response, #private::Error> {
-                use #private::DecodeJson as _;
+            fn decode(&self, response: zoom_private::Response<zoom_private::Body>) -> zoom_private::Result<#response, zoom_private::Error> {
                 #answer
             }
         }
-    }
+    })
 }
 
 /// The declared answer, or `Value` where there is no arrow.
 pub(crate) fn response(shape: &Shape) -> Type {
-    let private = shape.names.private();
-    shape.response.clone().unwrap_or_else(|| Type::Verbatim(quote!(#private::Value)))
+    shape.response.clone().unwrap_or_else(|| Type::Verbatim(quote!(zoom_private::Value)))
 }
 
 /// `new` with the required fields, and a setter for each optional one.
 pub(crate) fn constructor(shape: &Shape) -> TokenStream {
-    let private = shape.names.private();
     let vis = &shape.vis;
     let (required, optional): (Vec<&Field>, Vec<&Field>) =
         shape.fields.iter().partition(|field| field.optional.is_none());
@@ -102,7 +97,7 @@ pub(crate) fn constructor(shape: &Shape) -> TokenStream {
             #[inline]
             #[must_use]
             #vis fn #name(mut self, #argument) -> Self {
-                self.#name = #private::Some(#value);
+                self.#name = zoom_private::Some(#value);
                 self
             }
         })
@@ -113,7 +108,7 @@ pub(crate) fn constructor(shape: &Shape) -> TokenStream {
         #[must_use]
         #[allow(clippy::too_many_arguments)]
         #vis fn new(#(#arguments),*) -> Self {
-            Self { #(#required: #values,)* #(#unset: #private::None,)* }
+            Self { #(#required: #values,)* #(#unset: zoom_private::None,)* }
         }
 
         #(#setters)*
@@ -121,13 +116,11 @@ pub(crate) fn constructor(shape: &Shape) -> TokenStream {
 }
 
 fn argument(name: &Ident, ty: &Type, shape: &Shape) -> TokenStream {
-    let private = shape.names.private();
-    if is_exact(ty, &shape.generics) { quote!(#name: #ty) } else { quote!(#name: impl #private::Into<#ty>) }
+    if is_exact(ty, &shape.generics) { quote!(#name: #ty) } else { quote!(#name: impl zoom_private::Into<#ty>) }
 }
 
 fn value(name: &Ident, ty: &Type, shape: &Shape) -> TokenStream {
-    let private = shape.names.private();
-    if is_exact(ty, &shape.generics) { quote!(#name) } else { quote!(#private::Into::into(#name)) }
+    if is_exact(ty, &shape.generics) { quote!(#name) } else { quote!(zoom_private::Into::into(#name)) }
 }
 
 /// Whether an argument has the field's own type: where `impl Into` would keep a literal from finding its type.
@@ -166,44 +159,42 @@ fn is_exact(ty: &Type, generics: &Generics) -> bool {
     }
 }
 
-fn operation(endpoint: &Endpoint, private: &TokenStream, response: &Type) -> TokenStream {
+fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
     let Endpoint { shape, method, template, docs, deprecated, rate_limit, scopes, errors, base, idempotent, .. } =
         endpoint;
     let name = shape.ident.to_string();
     let method = format_ident!("{method}");
     let path = &template.text;
-    let params = shape.fields.iter().zip(&endpoint.places).map(|(field, place)| param(field, place, private));
+    let params = shape.fields.iter().zip(&endpoint.places).map(|(field, place)| param(field, place));
     let base = base.as_ref().map_or_else(|| quote!(Api), |base| quote!(#base));
-    let rate_limit = rate_limit
-        .as_ref()
-        .map_or_else(|| quote!(#private::None), |label| quote!(#private::Some(#private::RateLimit::#label)));
+    let rate_limit = rate_limit.as_ref().map_or_else(
+        || quote!(zoom_private::None),
+        |label| quote!(zoom_private::Some(zoom_private::RateLimit::#label)),
+    );
     let errors = errors.iter().map(|error| {
         let (status, code, meaning) = (error.status, error.code, &error.meaning);
-        quote!(#private::ErrorCode { status: #status, code: #code, meaning: #meaning })
+        quote!(zoom_private::ErrorCode { status: #status, code: #code, meaning: #meaning })
     });
     let doc = joined(docs);
     quote! {
-        &{
-            use #private::DecodeJson as _;
-            #private::Operation {
+            &zoom_private::Operation {
                 name: #name,
-                method: #private::Method::#method,
+                method: zoom_private::Method::#method,
                 path: #path,
                 params: &[#(#params),*],
-                base: #private::Base::#base,
+                base: zoom_private::Base::#base,
                 scopes: &[#(#scopes),*],
                 rate_limit: #rate_limit,
                 errors: &[#(#errors),*],
-                answer: #private::Decode::<#response>::ANSWER,
+                answer: zoom_private::Decode::<#response>::ANSWER,
                 idempotent: #idempotent,
                 deprecated: #deprecated,
                 doc: #doc,
             }
-        }
     }
 }
 
-fn param(field: &Field, place: &Place, private: &TokenStream) -> TokenStream {
+fn param(field: &Field, place: &Place) -> TokenStream {
     let name = field.name();
     let (place, wire_name, style) = match place {
         Place::Path(wire_name) => ("Path", wire_name.as_str(), "Repeated"),
@@ -217,12 +208,12 @@ fn param(field: &Field, place: &Place, private: &TokenStream) -> TokenStream {
     let required = field.optional.is_none();
     let doc = joined(&field.docs);
     quote! {
-        #private::Param {
+        zoom_private::Param {
             name: #name,
             wire_name: #wire_name,
-            place: #private::Place::#place,
+            place: zoom_private::Place::#place,
             required: #required,
-            style: #private::Style::#style,
+            style: zoom_private::Style::#style,
             doc: #doc,
         }
     }
@@ -236,11 +227,11 @@ fn joined(docs: &[LitStr]) -> String {
 }
 
 /// The body of `encode`: a line for each part of the request, from top to bottom.
-fn encode(endpoint: &Endpoint, private: &TokenStream) -> TokenStream {
+fn encode(endpoint: &Endpoint) -> TokenStream {
     let path = filled(endpoint).map(|(piece, field)| match (piece, field) {
         (Piece::Placeholder(name), Some(field)) => {
             let value = param_value(field);
-            quote!(request.path_param(#name, #value)?;)
+            quote!(request.path_param(#name, #value);)
         }
         (Piece::Text(text) | Piece::Placeholder(text), _) => quote!(request.path(#text);),
     });
@@ -248,9 +239,9 @@ fn encode(endpoint: &Endpoint, private: &TokenStream) -> TokenStream {
     let others = fields().filter_map(|(field, place)| {
         let value = param_value(field);
         match place {
-            Place::Query { name, is_comma_list: false } => Some(quote!(request.query(#name, #value)?;)),
-            Place::Query { name, is_comma_list: true } => Some(quote!(request.query_comma(#name, #value)?;)),
-            Place::Header(name) => Some(quote!(request.header(#name, #value)?;)),
+            Place::Query { name, is_comma_list: false } => Some(quote!(request.query(#name, #value);)),
+            Place::Query { name, is_comma_list: true } => Some(quote!(request.query_comma(#name, #value);)),
+            Place::Header(name) => Some(quote!(request.header(#name, #value);)),
             Place::Path(_) | Place::Member(_) | Place::Body => None,
         }
     });
@@ -259,14 +250,14 @@ fn encode(endpoint: &Endpoint, private: &TokenStream) -> TokenStream {
     let body = match fields().find(|(_, place)| matches!(place, Place::Body)) {
         Some((field, _)) => whole_body(field),
         None if members.is_empty() => TokenStream::new(),
-        None if needs_serde(endpoint, &members) => serde_members::expand(endpoint, &members, private),
+        None if needs_serde(endpoint, &members) => serde_members::expand(endpoint, &members),
         None => plain_members(endpoint),
     };
     quote! {
         #(#path)*
         #(#others)*
         #body
-        #private::Result::Ok(())
+        zoom_private::Result::Ok(())
     }
 }
 
@@ -285,9 +276,9 @@ fn whole_body(field: &Field) -> TokenStream {
     let (ident, name) = (&field.ident, field.name());
     let value = shown_at(&field.ty, quote!(&self.#ident));
     if field.optional.is_some() {
-        quote!(request.optional_json_body(#name, #value)?;)
+        quote!(request.optional_json_body(#name, #value);)
     } else {
-        quote!(request.json_body(#name, #value)?;)
+        quote!(request.json_body(#name, #value);)
     }
 }
 
@@ -303,9 +294,9 @@ fn plain_members(endpoint: &Endpoint) -> TokenStream {
         let ident = &field.ident;
         let value = shown_at(&field.ty, quote!(&self.#ident));
         Some(if field.optional.is_some() {
-            quote!(request.optional_member(#name, #value)?;)
+            quote!(request.optional_member(#name, #value);)
         } else {
-            quote!(request.member(#name, #value)?;)
+            quote!(request.member(#name, #value);)
         })
     });
     quote! {

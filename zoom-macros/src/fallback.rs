@@ -10,26 +10,25 @@ use crate::{
 
 /// Methods with the right signatures and no bodies: the crate does not compile anyway.
 pub(crate) fn fallback(shape: &Shape) -> TokenStream {
-    let private = shape.names.private();
     let (ident, vis) = (&shape.ident, &shape.vis);
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
     let response = response(shape);
     let constructor = constructor(shape);
-    quote! {
+    shape.names.block(&quote! {
         #[allow(dead_code, deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
-            #vis const OPERATION: &'static #private::Operation = #private::UNUSABLE;
+            #vis const OPERATION: &'static zoom_private::Operation = zoom_private::UNUSABLE;
             #constructor
-            #vis fn send(&self, _: &#private::Client) -> #private::Call<#response> { loop {} }
-            #vis fn to_curl(&self) -> #private::Result<#private::Curl, #private::Error> { loop {} }
+            #vis fn send(&self, _: &zoom_private::Client) -> zoom_private::Call<#response> { loop {} }
+            #vis fn to_curl(&self) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> { loop {} }
         }
 
         #[allow(deprecated)]
-        impl #impl_generics #private::Endpoint for #ident #type_generics #where_clause {
+        impl #impl_generics zoom_private::Endpoint for #ident #type_generics #where_clause {
             type Response = #response;
-            fn operation(&self) -> &'static #private::Operation { loop {} }
-            fn encode(&self, _: &mut #private::RequestEncoder<'_>) -> #private::Result<(), #private::Error> { loop {} }
-            fn decode(&self, _: #private::Response<#private::Body>) -> #private::Result<#response, #private::Error> { loop {} }
+            fn operation(&self) -> &'static zoom_private::Operation { loop {} }
+            fn encode(&self, _: &mut zoom_private::RequestEncoder<'_>) -> zoom_private::Result<(), zoom_private::Error> { loop {} }
+            fn decode(&self, _: zoom_private::Response<zoom_private::Body>) -> zoom_private::Result<#response, zoom_private::Error> { loop {} }
         }
-    }
+    })
 }

@@ -1,6 +1,7 @@
 //! Every path that an expansion may write: `::zoom_core::__private`, and nothing beside it.
 //!
-//! What stands behind a name is decided in `zoom-core/src/private.rs`; the two crates are released together.
+//! What stands behind a name is decided in `zoom-core/src/private.rs`; the two crates are released together. An expansion
+//! stands in a block of its own, where that module is called `zoom_private`: short paths are fewer tokens to compile.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -27,5 +28,19 @@ impl Names {
     pub(crate) fn private(&self) -> TokenStream {
         let root = &self.root;
         quote!(#root::__private)
+    }
+
+    /// The items of an expansion in their block, where `zoom_private` is the module that holds every name.
+    pub(crate) fn block(&self, items: &TokenStream) -> TokenStream {
+        let private = self.private();
+        quote! {
+            const _: () = {
+                #[allow(unused_imports)]
+                use #private as zoom_private;
+                #[allow(unused_imports)]
+                use zoom_private::{DecodeJson as _, SerializeRemote as _};
+                #items
+            };
+        }
     }
 }

@@ -108,7 +108,7 @@ fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
 }
 
 /// The statements that write `members` as the JSON body.
-pub(crate) fn expand(endpoint: &Endpoint, members: &[&Field], private: &TokenStream) -> TokenStream {
+pub(crate) fn expand(endpoint: &Endpoint, members: &[&Field]) -> TokenStream {
     let shape = &endpoint.shape;
     let ident = &shape.ident;
     let remote = ident.to_string();
@@ -138,9 +138,6 @@ pub(crate) fn expand(endpoint: &Endpoint, members: &[&Field], private: &TokenStr
     borrowed.params.insert(0, syn::parse_quote!('zoom_request));
     let (borrowed_impl, borrowed_type, _) = borrowed.split_for_impl();
     quote! {
-        use #private as zoom_private;
-        use #private::SerializeRemote as _;
-
         #[derive(zoom_private::serde::Serialize)]
         #[serde(crate = "zoom_private::serde", remote = #remote)]
         #(#serde)*
@@ -158,7 +155,7 @@ pub(crate) fn expand(endpoint: &Endpoint, members: &[&Field], private: &TokenStr
             }
         }
 
-        request.json_body("body", &ZoomBody(self))?;
+        request.json_body("body", &ZoomBody(self));
     }
 }
 

@@ -3,8 +3,8 @@
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
 use serde::{Serialize, Serializer};
 
-use super::{RequestEncoder, invalid};
-use crate::{body::Body, error::Error};
+use super::RequestEncoder;
+use crate::body::Body;
 
 /// What may be sent in a JSON body: every type that serde can write.
 #[diagnostic::on_unimplemented(
@@ -64,63 +64,58 @@ impl RequestEncoder<'_> {
         self.body = BodyWriter::Object(vec![b'{']);
     }
 
-    /// Writes a member of the JSON object.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidRequest`] that names `name`, if the value can't be written as JSON.
-    pub fn member<T: BodyValue + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-        let json = self.next_member(name)?;
-        serde_json::to_writer(json, value).map_err(|error| unwritable(name, &error))
+    /// Writes a member of the JSON object. It is refused by `name` if it can't be written as JSON.
+    pub fn member<T: BodyValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let written = self.next_member(name).map(|json| serde_json::to_writer(json, value));
+        self.note(name, written.unwrap_or(Ok(())));
     }
 
     /// Writes a member of the JSON object, or nothing if there is no value.
-    ///
-    /// # Errors
-    ///
-    /// As [`member`](Self::member).
-    pub fn optional_member<T: BodyValue>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), Error> {
-        value.as_ref().map_or(Ok(()), |value| self.member(name, value))
+    pub fn optional_member<T: BodyValue>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.member(name, value);
+        }
     }
 
-    /// Writes one value as the whole JSON body.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidRequest`] that names `name`, if the value can't be written as JSON.
-    pub fn json_body<T: BodyValue + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-        let json = serde_json::to_vec(value).map_err(|error| unwritable(name, &error))?;
+    /// Writes one value as the whole JSON body. It is refused by `name` if it can't be written as JSON.
+    pub fn json_body<T: BodyValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let mut json = Vec::new();
+        let written = serde_json::to_writer(&mut json, value);
         self.body = BodyWriter::Whole(json);
-        Ok(())
+        self.note(name, written);
     }
 
     /// Writes one value as the whole JSON body, or sends no body if there is no value.
-    ///
-    /// # Errors
-    ///
-    /// As [`json_body`](Self::json_body).
-    pub fn optional_json_body<T: BodyValue>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), Error> {
-        value.as_ref().map_or(Ok(()), |value| self.json_body(name, value))
+    pub fn optional_json_body<T: BodyValue>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.json_body(name, value);
+        }
     }
 
-    fn next_member(&mut self, name: &'static str) -> Result<&mut Vec<u8>, Error> {
-        if !matches!(self.body, BodyWriter::Object(_)) {
+    /// Writes the name of a member, and gives what its value is written to.
+    fn next_member(&mut self, name: &'static str) -> Option<&mut Vec<u8>> {
+        if matches!(self.body, BodyWriter::Whole(_)) {
+            self.refuse(name, "is a member of a body that is one value already");
+            return None;
+        }
+        if matches!(self.body, BodyWriter::None) {
             self.json_object();
         }
-        let BodyWriter::Object(json) = &mut self.body else {
-            return Err(invalid(name, "is a member of a body that is no JSON object"));
-        };
+        let BodyWriter::Object(json) = &mut self.body else { return None };
         if json.len() > 1 {
             json.push(b',');
         }
-        serde_json::to_writer(&mut *json, name).map_err(|error| unwritable(name, &error))?;
+        // A name is text, and text can always be written to memory.
+        _ = serde_json::to_writer(&mut *json, name);
         json.push(b':');
-        Ok(json)
+        Some(json)
     }
-}
 
-fn unwritable(name: &'static str, error: &serde_json::Error) -> Error {
-    invalid(name, format!("can't be written as JSON: {error}"))
+    fn note(&mut self, name: &'static str, written: serde_json::Result<()>) {
+        if let Err(error) = written {
+            self.refuse(name, format!("can't be written as JSON: {error}"));
+        }
+    }
 }
 
 #[cfg(test)]
@@ -128,12 +123,12 @@ mod tests {
     use std::collections::HashMap;
 
     use super::*;
-    use crate::base_url::BaseUrl;
+    use crate::{base_url::BaseUrl, error::Error};
 
-    fn body(write: impl FnOnce(&mut RequestEncoder<'_>) -> Result<(), Error>) -> Result<String, Error> {
+    fn body(write: impl FnOnce(&mut RequestEncoder<'_>)) -> Result<String, Error> {
         let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
         let mut request = RequestEncoder::new(&base);
-        write(&mut request)?;
+        write(&mut request);
         let encoded = request.finish()?;
         assert_eq!(encoded.headers().get(CONTENT_TYPE).unwrap(), "application/json");
         Ok(String::from_utf8(encoded.body().as_bytes().unwrap().to_vec()).unwrap())
@@ -143,15 +138,12 @@ mod tests {
     fn members_make_one_object() {
         let written = body(|request| {
             request.json_object();
-            request.member("topic", "a \"b\"\n")?;
-            request.optional_member("absent", &None::<i32>)?;
-            request.optional_member("type", &Some(2))
+            request.member("topic", "a \"b\"\n");
+            request.optional_member("absent", &None::<i32>);
+            request.optional_member("type", &Some(2));
         });
         assert_eq!(written.unwrap(), r#"{"topic":"a \"b\"\n","type":2}"#);
-        let empty = body(|request| {
-            request.json_object();
-            Ok(())
-        });
+        let empty = body(|request| request.json_object());
         assert_eq!(empty.unwrap(), "{}");
     }
 

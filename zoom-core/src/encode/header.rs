@@ -2,51 +2,43 @@
 
 use http::{HeaderName, HeaderValue};
 
-use super::{RequestEncoder, invalid};
-use crate::{
-    error::Error,
-    param::{Escape, ParamSink, ParamValues, ParamWriter},
-};
+use super::RequestEncoder;
+use crate::param::{Escape, ParamSink, ParamValues, ParamWriter};
 
 impl RequestEncoder<'_> {
     /// Adds a header for each of its values.
     ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidRequest`] that names `name`, if it is no header name, or if a value holds anything but
-    /// printable ASCII, blanks and tabs.
-    pub fn header(&mut self, name: &'static str, values: &dyn ParamValues) -> Result<(), Error> {
-        let header = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| invalid(name, "is no header name: use letters, digits and `-`"))?;
-        let headers = &mut self.headers;
-        let mut refused = Ok(());
+    /// It is refused by `name` if that is no header name, or if a value holds anything but printable ASCII, blanks and
+    /// tabs.
+    pub fn header(&mut self, name: &'static str, values: &dyn ParamValues) {
+        let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
+            return self.refuse(name, "is no header name: use letters, digits and `-`");
+        };
         values.write_params(&mut ParamSink::new(&mut |value| {
             let mut text = String::new();
             let mut writer = ParamWriter::new(&mut text, Escape::Header);
             value.write_param(&mut writer);
-            let written = writer.finish().map_err(|reason| invalid(name, reason)).and_then(|()| {
-                HeaderValue::try_from(text).map_err(|_| invalid(name, "holds what a header can't: remove it"))
-            });
-            match written {
-                Ok(value) => _ = headers.append(header.clone(), value),
-                Err(error) if refused.is_ok() => refused = Err(error),
-                Err(_) => {}
+            match (writer.finish(), HeaderValue::try_from(text)) {
+                (Ok(()), Ok(value)) => _ = self.headers.append(header.clone(), value),
+                (Err(reason), _) => self.refuse(name, reason),
+                (Ok(()), Err(_)) => self.refuse(name, "holds what a header can't: remove it"),
             }
         }));
-        refused
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base_url::BaseUrl;
+    use crate::{base_url::BaseUrl, error::Error};
 
     #[test]
     fn a_value_that_would_split_the_header_is_refused_by_name() {
         let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
         for value in ["a\r\nHost: evil", "a\n", "\0", "é", "\u{1b}"] {
-            let error = RequestEncoder::new(&base).header("x-name", &value).unwrap_err();
+            let mut request = RequestEncoder::new(&base);
+            request.header("x-name", &value);
+            let error = request.finish().unwrap_err();
             assert!(
                 matches!(&error, Error::InvalidRequest(invalid) if invalid.parameter() == "x-name"),
                 "{value:?}: {error}"
@@ -58,8 +50,8 @@ mod tests {
     fn an_absent_value_leaves_no_header() {
         let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
         let mut request = RequestEncoder::new(&base);
-        request.header("x-absent", &None::<String>).unwrap();
-        request.header("x-name", &"a b").unwrap();
+        request.header("x-absent", &None::<String>);
+        request.header("x-name", &"a b");
         let encoded = request.finish().unwrap();
         assert_eq!(encoded.headers().get("x-name").unwrap(), "a b");
         assert!(!encoded.headers().contains_key("x-absent"));

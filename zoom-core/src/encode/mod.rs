@@ -28,7 +28,8 @@ const PARAMETER_ROOM: usize = 128;
 
 /// Writes one request. Path first, then the query, then headers and body in any order.
 ///
-/// An [`Endpoint`](crate::Endpoint) that is written by hand calls it just as an expansion does.
+/// A parameter that can't be sent is kept in mind, and [`finish`](Self::finish) gives the first: so each parameter is
+/// one plain line. An [`Endpoint`](crate::Endpoint) that is written by hand calls it just as an expansion does.
 ///
 /// # Examples
 ///
@@ -38,8 +39,8 @@ const PARAMETER_ROOM: usize = 128;
 /// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
 /// let mut request = RequestEncoder::new(&base);
 /// request.path("/users/");
-/// request.path_param("user_id", &"a/b")?;
-/// request.query("type", &"zak")?;
+/// request.path_param("user_id", &"a/b");
+/// request.query("type", &"zak");
 /// let encoded = request.finish()?;
 /// assert_eq!(encoded.url(), "https://api.zoom.us/v2/users/a%2Fb?type=zak");
 /// # Ok::<(), zoom_core::Error>(())
@@ -52,6 +53,8 @@ pub struct RequestEncoder<'a> {
     query: Option<usize>,
     headers: HeaderMap,
     body: body::BodyWriter,
+    /// The first parameter that can't be sent.
+    refused: Option<InvalidRequest>,
 }
 
 impl<'a> RequestEncoder<'a> {
@@ -65,20 +68,27 @@ impl<'a> RequestEncoder<'a> {
     pub(crate) fn with_room(base: &'a BaseUrl, template: usize) -> Self {
         let mut url = String::with_capacity(base.as_str().len() + template + PARAMETER_ROOM);
         url.push_str(base.as_str());
-        Self { base, url, query: None, headers: HeaderMap::new(), body: body::BodyWriter::default() }
+        Self { base, url, query: None, headers: HeaderMap::new(), body: body::BodyWriter::default(), refused: None }
+    }
+
+    /// Refuses a parameter; `reason` continues the sentence "`parameter` …". Nothing is sent then.
+    pub fn refuse(&mut self, parameter: &'static str, reason: impl Into<Cow<'static, str>>) {
+        self.refused.get_or_insert_with(|| InvalidRequest::new(parameter, reason.into()));
     }
 
     /// Ends the request.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidRequest`] if the URL is longer than the 65,534 bytes that a request can carry.
+    /// [`Error::InvalidRequest`] that names the first parameter which can't be sent, or `url` if the URL is longer than
+    /// the 65,534 bytes that a request can carry.
     pub fn finish(mut self) -> Result<EncodedRequest, Error> {
         if self.url.len() > URL_LIMIT {
-            return Err(invalid(
-                "url",
-                format!("has {} bytes; shorten the parameters to stay below {URL_LIMIT}", self.url.len()),
-            ));
+            let length = self.url.len();
+            self.refuse("url", format!("has {length} bytes; shorten the parameters to stay below {URL_LIMIT}"));
+        }
+        if let Some(refused) = self.refused {
+            return Err(refused.into());
         }
         self.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let body = self.body.finish(&mut self.headers);
@@ -134,16 +144,11 @@ impl EncodedRequest {
     /// [`Error::InvalidRequest`] if `http` does not take the URL.
     pub fn into_http(self, method: http::Method) -> Result<http::Request<Body>, Error> {
         let uri = Uri::from_maybe_shared(bytes::Bytes::from(self.url))
-            .map_err(|error| invalid("url", format!("is refused ({error}): check the base URL")))?;
+            .map_err(|error| InvalidRequest::new("url", format!("is refused ({error}): check the base URL")))?;
         let mut request = http::Request::new(self.body);
         *request.method_mut() = method;
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
         Ok(request)
     }
-}
-
-/// The error that names a parameter.
-fn invalid(parameter: &'static str, reason: impl Into<Cow<'static, str>>) -> Error {
-    Error::InvalidRequest(InvalidRequest::new(parameter, reason.into()))
 }

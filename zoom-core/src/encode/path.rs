@@ -3,11 +3,8 @@
 //! Percent-encoding can't stop `..`: URL parsers take `%2e%2e` for it. So an empty value, `.` and `..` are refused
 //! before anything is sent; everything else is encoded and decodes to the same value.
 
-use super::{RequestEncoder, invalid};
-use crate::{
-    error::Error,
-    param::{Escape, ParamValue, ParamWriter},
-};
+use super::RequestEncoder;
+use crate::param::{Escape, ParamValue, ParamWriter};
 
 impl RequestEncoder<'_> {
     /// Writes literal text of the path, which is sent as it is.
@@ -17,18 +14,18 @@ impl RequestEncoder<'_> {
 
     /// Writes a value as one segment of the path.
     ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidRequest`] that names `name`, if the value is empty, `.` or `..`, or refuses to be a parameter.
-    pub fn path_param(&mut self, name: &'static str, value: &dyn ParamValue) -> Result<(), Error> {
+    /// It is refused by `name` if it is empty, `.` or `..`, or refuses to be a parameter.
+    pub fn path_param(&mut self, name: &'static str, value: &dyn ParamValue) {
         let start = self.url.len();
         let mut writer = ParamWriter::new(&mut self.url, Escape::Url);
         value.write_param(&mut writer);
-        writer.finish().map_err(|reason| invalid(name, reason))?;
+        if let Err(reason) = writer.finish() {
+            return self.refuse(name, reason);
+        }
         match &self.url[start..] {
-            "" => Err(invalid(name, "is empty, and would leave its segment out of the path: give a value")),
-            "." | ".." => Err(invalid(name, "is `.` or `..`, which would change the path: give a value")),
-            _ => Ok(()),
+            "" => self.refuse(name, "is empty, and would leave its segment out of the path: give a value"),
+            "." | ".." => self.refuse(name, "is `.` or `..`, which would change the path: give a value"),
+            _ => {}
         }
     }
 }
@@ -36,13 +33,13 @@ impl RequestEncoder<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base_url::BaseUrl;
+    use crate::{base_url::BaseUrl, error::Error};
 
     fn segment(value: &str) -> Result<String, Error> {
         let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
         let mut request = RequestEncoder::new(&base);
         request.path("/a/");
-        request.path_param("id", &value)?;
+        request.path_param("id", &value);
         Ok(request.finish()?.path().to_owned())
     }
 

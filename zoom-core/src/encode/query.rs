@@ -1,73 +1,63 @@
 //! The query: `name=value` pairs, in the order declared; what is absent leaves no trace.
 
-use super::{RequestEncoder, invalid};
-use crate::{
-    error::Error,
-    param::{Escape, ParamSink, ParamValues, ParamWriter},
-};
+use super::RequestEncoder;
+use crate::param::{Escape, ParamSink, ParamValues, ParamWriter};
 
 impl RequestEncoder<'_> {
     /// Writes a parameter once for each of its values: `id=1&id=2`.
     ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidRequest`] that names `name`, if a value refuses to be a parameter.
-    pub fn query(&mut self, name: &'static str, values: &dyn ParamValues) -> Result<(), Error> {
-        self.pairs(name, values, Escape::Url)
+    /// It is refused by `name` if a value refuses to be a parameter.
+    pub fn query(&mut self, name: &'static str, values: &dyn ParamValues) {
+        self.pairs(name, values, Escape::Url);
     }
 
     /// Writes a parameter once, its values parted by commas: `id=1,2`.
     ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidRequest`] that names `name`, if a value holds a comma or refuses to be a parameter.
-    pub fn query_comma(&mut self, name: &'static str, values: &dyn ParamValues) -> Result<(), Error> {
-        self.pairs(name, values, Escape::UrlInCommaList)
+    /// It is refused by `name` if a value holds a comma or refuses to be a parameter.
+    pub fn query_comma(&mut self, name: &'static str, values: &dyn ParamValues) {
+        self.pairs(name, values, Escape::UrlInCommaList);
     }
 
-    fn pairs(&mut self, name: &'static str, values: &dyn ParamValues, escape: Escape) -> Result<(), Error> {
-        let (url, query) = (&mut self.url, &mut self.query);
-        let mut refused = Ok(());
+    fn pairs(&mut self, name: &'static str, values: &dyn ParamValues, escape: Escape) {
         let mut is_first = true;
         values.write_params(&mut ParamSink::new(&mut |value| {
             if is_first || escape == Escape::Url {
-                url.push(if query.is_some() { '&' } else { '?' });
-                query.get_or_insert(url.len() - 1);
-                ParamWriter::new(url, Escape::Url).write_str(name);
-                url.push('=');
+                self.url.push(if self.query.is_some() { '&' } else { '?' });
+                self.query.get_or_insert(self.url.len() - 1);
+                ParamWriter::new(&mut self.url, Escape::Url).write_str(name);
+                self.url.push('=');
             } else {
-                url.push(',');
+                self.url.push(',');
             }
             is_first = false;
-            let mut writer = ParamWriter::new(url, escape);
+            let mut writer = ParamWriter::new(&mut self.url, escape);
             value.write_param(&mut writer);
-            if let (Ok(()), Err(reason)) = (&refused, writer.finish()) {
-                refused = Err(invalid(name, reason));
+            if let Err(reason) = writer.finish() {
+                self.refuse(name, reason);
             }
         }));
-        refused
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base_url::BaseUrl;
+    use crate::{base_url::BaseUrl, error::Error};
 
-    fn query(write: impl FnOnce(&mut RequestEncoder<'_>) -> Result<(), Error>) -> Result<Option<String>, Error> {
+    fn query(write: impl FnOnce(&mut RequestEncoder<'_>)) -> Result<Option<String>, Error> {
         let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
         let mut request = RequestEncoder::new(&base);
-        write(&mut request)?;
+        write(&mut request);
         Ok(request.finish()?.query().map(str::to_owned))
     }
 
     #[test]
     fn pairs_stand_in_the_order_written() {
         let written = query(|request| {
-            request.query("type", &"zak")?;
-            request.query("ttl", &Some(60))?;
-            request.query("absent", &None::<String>)?;
-            request.query("a b", &"&=")
+            request.query("type", &"zak");
+            request.query("ttl", &Some(60));
+            request.query("absent", &None::<String>);
+            request.query("a b", &"&=");
         });
         assert_eq!(written.unwrap().as_deref(), Some("type=zak&ttl=60&a%20b=%26%3D"));
     }
