@@ -209,9 +209,10 @@ impl Received {
 
 /// The beginning of a body as text, at most [`EXCERPT_LIMIT`] bytes.
 fn excerpt(body: &[u8]) -> String {
-    let mut text = String::from_utf8_lossy(&body[..body.len().min(EXCERPT_LIMIT)]).into_owned();
-    text.truncate(text.floor_char_boundary(EXCERPT_LIMIT));
-    text
+    // Each byte that is no UTF-8 becomes a mark of three bytes, so the text may be longer than what it was made of.
+    let text = String::from_utf8_lossy(&body[..body.len().min(EXCERPT_LIMIT)]);
+    let end = (0..=text.len().min(EXCERPT_LIMIT)).rfind(|end| text.is_char_boundary(*end));
+    text[..end.unwrap_or(0)].to_owned()
 }
 
 /// serde's message without the value that it quotes: `invalid type: string "…", expected u32` loses the `"…"`.
@@ -223,7 +224,7 @@ fn without_values(said: &str) -> String {
     format!("{}, expected {expected}", found.trim_end())
 }
 
-/// The path of the value that stands at a line and column (both from 1, as serde_json counts) of JSON `text`.
+/// The path of the value that stands at a line and column (both from 1, as `serde_json` counts) of JSON `text`.
 ///
 /// The column is that of the last byte that was read, so the fault lies in the value whose end has just been read, or
 /// which is about to begin.

@@ -88,13 +88,12 @@ impl<'a> ParamWriter<'a> {
     /// Writes plain text. It may be called several times for one value.
     pub fn write_str(&mut self, text: &str) {
         match self.escape {
-            Escape::Url => self.out.extend(utf8_percent_encode(text, RESERVED)),
             Escape::UrlInCommaList if text.contains(',') => {
                 self.refuse(
                     "has an element with a comma, and its elements are parted by commas: send fewer, or without it",
                 );
             }
-            Escape::UrlInCommaList => self.out.extend(utf8_percent_encode(text, RESERVED)),
+            Escape::Url | Escape::UrlInCommaList => self.out.extend(utf8_percent_encode(text, RESERVED)),
             Escape::Header => match text.chars().find(|c| !matches!(c, ' '..='~' | '\t')) {
                 None => self.out.push_str(text),
                 Some(c) => self.refuse(format!("holds {c:?}, which a header can't: remove it")),
@@ -159,21 +158,27 @@ impl<T: ParamValues> ParamValues for Option<T> {
 #[diagnostic::do_not_recommend]
 impl<T: ParamValue> ParamValues for Vec<T> {
     fn write_params(&self, to: &mut ParamSink<'_>) {
-        self.iter().for_each(|value| to.value(value));
+        for value in self {
+            to.value(value);
+        }
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: ParamValue> ParamValues for &[T] {
     fn write_params(&self, to: &mut ParamSink<'_>) {
-        self.iter().for_each(|value| to.value(value));
+        for value in *self {
+            to.value(value);
+        }
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: ParamValue, const N: usize> ParamValues for [T; N] {
     fn write_params(&self, to: &mut ParamSink<'_>) {
-        self.iter().for_each(|value| to.value(value));
+        for value in self {
+            to.value(value);
+        }
     }
 }
 

@@ -143,8 +143,11 @@ mod tests {
             request.optional_member("type", &Some(2));
         });
         assert_eq!(written.unwrap(), r#"{"topic":"a \"b\"\n","type":2}"#);
-        let empty = body(|request| request.json_object());
-        assert_eq!(empty.unwrap(), "{}");
+        let none_given = body(|request| {
+            request.json_object();
+            request.optional_member("absent", &None::<i32>);
+        });
+        assert_eq!(none_given.unwrap(), "{}");
     }
 
     #[test]
