@@ -187,10 +187,7 @@ fn what_is_no_value_is_an_error_that_says_why() {
             "9223372036854775808",
             Err("invalid value: integer `9223372036854775808`, expected an integer in the range of an i64"),
         ),
-        (
-            "-9223372036854775809",
-            Err("invalid value: floating point `-9.223372036854776e18`, expected an integer in the range of an i64"),
-        ),
+        ("-9223372036854775809", Err("invalid value: floating point")),
         (r#""1""#, Err(r#"invalid type: string "1", expected an integer in the range of an i64"#)),
         ("null", Err("invalid type: null, expected an integer in the range of an i64")),
     ] {
@@ -373,6 +370,13 @@ pub mod hostile {
 
 #[test]
 fn an_enum_is_declared_anywhere() {
+    #[zoom_enum(i64)]
+    enum Local {
+        One = 1,
+        Two = 2,
+    }
+
+    assert_eq!(Local::from(2).number(), 2);
     assert_eq!((hostile::Numbered::Low.number(), hostile::Numbered::High.number()), (-1, 1));
     assert_eq!(hostile::Worded::from("OK"), hostile::Worded::Ok);
     assert_eq!(hostile::Shadowed::Clone.as_str(), "clone");

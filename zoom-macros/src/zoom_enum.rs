@@ -12,7 +12,6 @@ use syn::{
     Attribute, Data, DeriveInput, Fields, Generics, LitInt, LitStr, Token, Variant, Visibility,
     ext::IdentExt,
     parse::{ParseStream, Parser},
-    spanned::Spanned,
 };
 
 use crate::{
@@ -319,7 +318,11 @@ fn check(variants: &[Variant], kind: Option<Kind>, errors: &mut Errors) -> Vec<D
             (None, _) => continue,
             (Some(Kind::Text), None) => Value::Text(snake_case(&name)),
             (Some(Kind::Integer), None) => {
-                let help = format!("write `{name} = 1`, with the number that Zoom sends");
+                let next = match declared.last() {
+                    Some(Declared { value: Value::Integer(last), .. }) => last.saturating_add(1),
+                    _ => 1,
+                };
+                let help = format!("write `{name} = {next}`, with the number that Zoom sends");
                 errors.at(variant.ident.span(), format!("`{name}` has no number"), help);
                 continue;
             }
@@ -386,7 +389,7 @@ fn read_value(attribute: &Attribute, kind: Option<Kind>) -> syn::Result<Value> {
     let unreadable = |_| mistake_on(attribute, "the value can't be read", help);
     let list = attribute.meta.require_list().map_err(unreadable)?;
     if list.tokens.is_empty() {
-        return Err(mistake(attribute.span(), "the value is missing", help));
+        return Err(mistake_on(attribute, "the value is missing", help));
     }
     let unreadable = |_| mistake_on(&list.tokens, "the value is neither a string nor a number", help);
     let text = |input: ParseStream<'_>| input.parse::<LitStr>();
@@ -395,11 +398,11 @@ fn read_value(attribute: &Attribute, kind: Option<Kind>) -> syn::Result<Value> {
     }
     let number = |input: ParseStream<'_>| Ok((input.parse::<Option<Token![-]>>()?, input.parse::<LitInt>()?));
     let (minus, number) = number.parse2(list.tokens.clone()).map_err(unreadable)?;
+    let sign = if minus.is_some() { "-" } else { "" };
     if !matches!(number.suffix(), "" | "i64") {
-        let help = format!("write `{}`", number.base10_digits());
+        let help = format!("write `{sign}{}`", number.base10_digits());
         return Err(mistake_on(&list.tokens, "the number is no `i64`", help));
     }
-    let sign = if minus.is_some() { "-" } else { "" };
     format!("{sign}{}", number.base10_digits()).parse().map(Value::Integer).map_err(|_| {
         let help = "write a number that fits in an `i64`";
         mistake_on(&list.tokens, format!("`{sign}{number}` is too large"), help)
