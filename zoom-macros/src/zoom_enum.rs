@@ -66,11 +66,9 @@ pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     }
     let helper = Ident::new(HELPER, Span::call_site());
     let (attributes, definition) = tokens.split_at(end_of_attributes(&tokens));
-    let derived = derived(attributes);
-    let derives = DERIVES
-        .iter()
-        .filter(|name| !derived.iter().any(|derived| derived == *name))
-        .map(|name| Ident::new(name, Span::call_site()));
+    let written = derived(attributes);
+    let missing = DERIVES.iter().filter(|name| !written.iter().any(|written| written == *name));
+    let derives = missing.map(|name| Ident::new(name, Span::call_site()));
     let non_exhaustive = (!has_attribute(attributes, "non_exhaustive")).then(|| quote!(#[non_exhaustive]));
     let errors = errors.into_tokens();
     quote! {
@@ -278,7 +276,9 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
             data.variants.into_iter().filter(|variant| variant.ident != UNRECOGNIZED).collect();
         if is_generic {
             // Their fields are part of the same mistake.
-            variants.iter_mut().for_each(|variant| variant.fields = Fields::Unit);
+            for variant in &mut variants {
+                variant.fields = Fields::Unit;
+            }
         }
         declared = check(&variants, attr.kind, &mut errors);
     }
