@@ -66,7 +66,7 @@ pub enum Odd {
     #[value("1")]
     Never,
     /// Always there.
-    #[cfg(all())]
+    #[cfg(test)]
     Always,
 }
 
