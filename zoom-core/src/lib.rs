@@ -77,6 +77,7 @@ mod base_url;
 mod body;
 mod decode;
 mod encode;
+mod open_enum;
 mod param;
 mod retry_after;
 
@@ -186,6 +187,97 @@ pub use serde_json::{Value, json};
 /// }
 /// ```
 pub use zoom_macros::zoom_endpoint;
+/// Declares the values of a parameter or of an answer's field, which Zoom may add to.
+///
+/// A value that is not declared is no error: it is kept as `Unrecognized`, and written back as it came. Derives stand
+/// below the attribute.
+///
+/// | written | what it is |
+/// | --- | --- |
+/// | `#[zoom_enum]` | strings |
+/// | `#[zoom_enum(i64)]` | integers; each variant has its number, as in `Basic = 1` |
+/// | `crate = ::path` in the parentheses | where the expansion finds `zoom_core`, if it was renamed or re-exported |
+/// | `#[value("…")]`, `#[value(99)]` on a variant | the value that is sent |
+///
+/// # Strings
+///
+/// A variant without `#[value("…")]` has its name in snake case: an underscore stands before each capital that follows
+/// a small letter or a digit, and before the last of several capitals if a small letter follows it. One `_` at the end
+/// is dropped.
+///
+/// | variant | value |
+/// | --- | --- |
+/// | `OnBehalf` | `on_behalf` |
+/// | `HTTPProxy` | `http_proxy` |
+/// | `A1b` | `a1b` |
+/// | `H264Video` | `h264_video` |
+/// | `None_` | `none` |
+///
+/// Values are compared exactly: `Zak` is not `zak`.
+///
+/// # What it adds
+///
+/// - the variant `Unrecognized(String)` or `Unrecognized(i64)`, and `#[non_exhaustive]`.
+/// - `Clone`, `Debug`, `PartialEq`, `Eq` and `Hash`, each unless a `#[derive(…)]` below the attribute names it. A derive
+///   above it can't be seen. `Copy` (for integers), `PartialOrd`, `Ord` and `Default` can be derived, too.
+/// - `as_str(&self) -> &str`, or `number(&self) -> i64`: the value that is sent.
+/// - `Display` and `FromStr`. Every string is a value; a text that is no integer is a [`ParseEnumError`].
+/// - `From<&str>` and `From<String>`, or `From<i64>`.
+/// - `Serialize` and `Deserialize`. An integer may come as a float without a fraction, such as `1.0`.
+/// - [`ParamValue`], so the enum stands in a path, a query and a header.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::zoom_enum;
+///
+/// #[zoom_enum]
+/// pub enum TokenType {
+///     Token,
+///     Zak,
+///     Onbehalf,
+///     #[value("ZAK-2")]
+///     Zak2,
+/// }
+///
+/// assert_eq!(TokenType::Zak2.as_str(), "ZAK-2");
+/// assert_eq!(TokenType::from("zak"), TokenType::Zak);
+///
+/// let new: TokenType = serde_json::from_str(r#""added_later""#)?;
+/// assert_eq!(new, TokenType::Unrecognized("added_later".into()));
+/// assert_eq!(serde_json::to_string(&new)?, r#""added_later""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// Integers:
+///
+/// ```
+/// use zoom_core::zoom_enum;
+///
+/// #[zoom_enum(i64)]
+/// #[derive(Copy, PartialOrd)]
+/// pub enum UserType {
+///     Basic = 1,
+///     Licensed = 2,
+///     #[value(99)]
+///     Nobody,
+/// }
+///
+/// assert_eq!(UserType::Nobody.number(), 99);
+/// assert_eq!(UserType::from(4), UserType::Unrecognized(4));
+/// assert_eq!("2".parse(), Ok(UserType::Licensed));
+/// ```
+///
+/// A mistake is an error that says what to write:
+///
+/// ```compile_fail
+/// # use zoom_core::zoom_enum;
+/// #[zoom_enum(i64)]
+/// enum UserType {
+///     Basic, // it has no number; help: write `Basic = 1`, with the number that Zoom sends
+/// }
+/// ```
+pub use zoom_macros::zoom_enum;
 
 #[cfg(feature = "reqwest")]
 pub use crate::transport::ReqwestTransport;
@@ -204,6 +296,7 @@ pub use crate::{
         ApiError, AuthError, DecodeError, EXCERPT_LIMIT, Error, FieldError, InvalidRequest, LimitKind, RateLimited,
         TransportError, TransportErrorKind,
     },
+    open_enum::ParseEnumError,
     operation::{Base, ErrorCode, Operation, Param, Place, RateLimit, Style},
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
     transport::{MemoryTransport, TowerTransport, Transport, TransportFuture},

@@ -27,6 +27,25 @@ pub use crate::{
     operation::{Base, ErrorCode, Operation, Param, Place, RateLimit, Style},
 };
 
+// `#[zoom_enum]`: each std trait below stands for its derive, too.
+pub use core::{
+    cmp::{Eq, PartialEq},
+    convert::{From, Infallible},
+    fmt::{self, Debug, Display},
+    hash::Hash,
+    primitive::i64,
+    str::FromStr,
+};
+pub use zoom_macros::ZoomEnum;
+
+pub use crate::{
+    open_enum::{
+        IntegerEnum, ParseEnumError, StringEnum, deserialize_number, deserialize_text, deserialize_text_or_empty,
+        from_number, from_text, parse_number,
+    },
+    param::{ParamValue, ParamWriter},
+};
+
 /// The operation of a declaration that does not compile, so that its uses add no error.
 pub const UNUSABLE: &Operation = &Operation {
     name: "",

@@ -191,20 +191,7 @@ impl EndpointAttr {
                     self.add_error(error, errors);
                 }
             }
-            _ => {
-                let path = input.call(Path::parse_mod_style)?;
-                let first = path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
-                if path.leading_colon.is_none() && !matches!(first.as_str(), "crate" | "$crate") {
-                    let written = path.to_token_stream().to_string().replace(' ', "");
-                    errors.on(
-                        &path,
-                        format!("the path `{written}` depends on where it stands"),
-                        format!("write `crate = ::{written}`"),
-                    );
-                } else {
-                    self.krate = Some(path);
-                }
-            }
+            _ => self.krate = root(input, errors)?,
         }
         Ok(())
     }
@@ -280,6 +267,19 @@ fn example(option: &str) -> &'static str {
         "idempotent" => "true",
         _ => "::zoom_core",
     }
+}
+
+/// The path of `crate = ::path`. One that does not mean the same everywhere is told, and read as none.
+pub(crate) fn root(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Path>> {
+    let path = input.call(Path::parse_mod_style)?;
+    let first = path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    if path.leading_colon.is_some() || matches!(first.as_str(), "crate" | "$crate") {
+        return Ok(Some(path));
+    }
+    let written = path.to_token_stream().to_string().replace(' ', "");
+    let wrong = format!("the path `{written}` depends on where it stands");
+    errors.on(&path, wrong, format!("write `crate = ::{written}`"));
+    Ok(None)
 }
 
 /// A word out of a fixed list. Another word is told, and read as none.

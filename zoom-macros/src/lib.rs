@@ -2,6 +2,7 @@
 //!
 //! The entries hold no logic. `#[zoom_endpoint]` goes in two steps: `reemit` gives the struct a derive, and the derive
 //! reads (`attr`, `path`, `field`), checks (`check`) and writes (`expand`, or `fallback` if something is wrong).
+//! `#[zoom_enum]` goes in the same two steps, in a file of its own.
 
 use proc_macro::TokenStream;
 
@@ -20,6 +21,8 @@ mod fallback;
 mod reemit;
 mod serde_members;
 
+mod zoom_enum;
+
 #[cfg(test)]
 mod snapshots;
 
@@ -34,4 +37,17 @@ pub fn zoom_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(ZoomEndpoint, attributes(zoom_declared, serde))]
 pub fn derive_zoom_endpoint(item: TokenStream) -> TokenStream {
     derive::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
+}
+
+/// Declares the values of a parameter or a field, which Zoom may add to; see `zoom_core::zoom_enum`.
+#[proc_macro_attribute]
+pub fn zoom_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    zoom_enum::reemit(&arguments.into(), item.into()).into()
+}
+
+/// The second step of `#[zoom_enum]`. Not for users.
+#[doc(hidden)]
+#[proc_macro_derive(ZoomEnum, attributes(zoom_declared, value))]
+pub fn derive_zoom_enum(item: TokenStream) -> TokenStream {
+    zoom_enum::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }

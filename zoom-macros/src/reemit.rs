@@ -18,12 +18,13 @@ use crate::{
 /// The item with its derive, or with the mistake that it is no struct.
 pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = item.into_iter().collect();
-    if let Err((span, found)) = is_struct(&tokens) {
+    let (span, found) = kind_of_item(&tokens);
+    if found != "a struct" {
         let mut errors = Errors::default();
         let help = "write `#[zoom_endpoint(…)]` above a struct with a named field for each parameter";
         errors.at(span, format!("{found} can't be an endpoint"), help);
         let errors = errors.into_tokens();
-        let item = without_own_attributes(tokens);
+        let item = without_attributes(tokens, &PLACES);
         return quote!(#(#item)* #errors);
     }
     if let Some(TokenTree::Group(fields)) = tokens.iter_mut().rfind(|token| is_braces(token)) {
@@ -66,27 +67,28 @@ fn doc(attr: &EndpointAttr) -> Vec<String> {
     lines
 }
 
-/// Whether the item is a struct; if not, what it is.
-fn is_struct(tokens: &[TokenTree]) -> Result<(), (Span, &'static str)> {
+/// What the item is, and where that is said.
+pub(crate) fn kind_of_item(tokens: &[TokenTree]) -> (Span, &'static str) {
     for token in &tokens[end_of_attributes(tokens)..] {
         let TokenTree::Ident(word) = token else { continue };
-        match word.to_string().as_str() {
-            "struct" => return Ok(()),
-            "enum" => return Err((word.span(), "an enum")),
-            "union" => return Err((word.span(), "a union")),
-            "fn" => return Err((word.span(), "a function")),
-            "impl" => return Err((word.span(), "an impl block")),
-            "trait" => return Err((word.span(), "a trait")),
-            "mod" => return Err((word.span(), "a module")),
-            "type" => return Err((word.span(), "a type alias")),
-            _ => {}
-        }
+        let kind = match word.to_string().as_str() {
+            "struct" => "a struct",
+            "enum" => "an enum",
+            "union" => "a union",
+            "fn" => "a function",
+            "impl" => "an impl block",
+            "trait" => "a trait",
+            "mod" => "a module",
+            "type" => "a type alias",
+            _ => continue,
+        };
+        return (word.span(), kind);
     }
-    Err((tokens.first().map_or_else(Span::call_site, TokenTree::span), "this"))
+    (tokens.first().map_or_else(Span::call_site, TokenTree::span), "this")
 }
 
 /// How many of the tokens are the item's outer attributes.
-fn end_of_attributes(tokens: &[TokenTree]) -> usize {
+pub(crate) fn end_of_attributes(tokens: &[TokenTree]) -> usize {
     let pairs = tokens.chunks_exact(2).take_while(|pair| is_attribute(&pair[0], &pair[1]));
     2 * pairs.count()
 }
@@ -96,7 +98,7 @@ fn is_attribute(first: &TokenTree, second: &TokenTree) -> bool {
         && matches!(second, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket)
 }
 
-fn is_braces(token: &TokenTree) -> bool {
+pub(crate) fn is_braces(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 
@@ -106,7 +108,7 @@ fn rename_attributes(fields: TokenStream) -> TokenStream {
     fields
         .into_iter()
         .map(|token| match token {
-            TokenTree::Group(attribute) if after_pound && is_own(&attribute) => {
+            TokenTree::Group(attribute) if after_pound && is_named(&attribute, &PLACES) => {
                 after_pound = false;
                 let helper = Ident::new(HELPER, Span::call_site());
                 let content = attribute.stream();
@@ -122,20 +124,20 @@ fn rename_attributes(fields: TokenStream) -> TokenStream {
         .collect()
 }
 
-fn is_own(attribute: &Group) -> bool {
+fn is_named(attribute: &Group, names: &[&str]) -> bool {
     attribute.delimiter() == Delimiter::Bracket
-        && matches!(attribute.stream().into_iter().next(), Some(TokenTree::Ident(name)) if PLACES.contains(&name.to_string().as_str()))
+        && matches!(attribute.stream().into_iter().next(), Some(TokenTree::Ident(name)) if names.contains(&name.to_string().as_str()))
 }
 
-/// An item that is no struct, without the attributes that only a struct's derive makes legal.
-fn without_own_attributes(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
+/// An item of the wrong kind, without the attributes `names` in it, which only a derive makes legal.
+pub(crate) fn without_attributes(tokens: Vec<TokenTree>, names: &[&str]) -> Vec<TokenTree> {
     tokens
         .into_iter()
         .map(|token| match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 let mut kept: Vec<TokenTree> = Vec::new();
                 for token in group.stream() {
-                    let is_own = matches!(&token, TokenTree::Group(attribute) if is_own(attribute))
+                    let is_own = matches!(&token, TokenTree::Group(attribute) if is_named(attribute, names))
                         && matches!(kept.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
                     if is_own {
                         kept.pop();

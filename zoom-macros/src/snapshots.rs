@@ -6,17 +6,30 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{File, Item, parse_quote};
+use syn::{File, Item, Meta, parse_quote};
 
-use crate::{derive, reemit};
+use crate::{derive, reemit, zoom_enum};
 
-/// The struct as it is given back, and what its derive adds.
+/// The item as it is given back, and what its derive adds.
 fn expansion(item: TokenStream) -> String {
-    let Item::Struct(mut item) = syn::parse2(item).unwrap() else { panic!("a struct is needed") };
-    let at = item.attrs.iter().position(|attribute| attribute.path().is_ident("zoom_endpoint")).unwrap();
-    let arguments = item.attrs.remove(at).meta.require_list().unwrap().tokens.clone();
-    let first = reemit::reemit(&arguments, item.to_token_stream());
-    let second = derive::derive(syn::parse2(first.clone()).unwrap());
+    let mut item: Item = syn::parse2(item).unwrap();
+    let (attributes, name) = match &mut item {
+        Item::Struct(item) => (&mut item.attrs, "zoom_endpoint"),
+        Item::Enum(item) => (&mut item.attrs, "zoom_enum"),
+        _ => panic!("a struct or an enum is needed"),
+    };
+    let at = attributes.iter().position(|attribute| attribute.path().is_ident(name)).unwrap();
+    let arguments = match attributes.remove(at).meta {
+        Meta::List(list) => list.tokens,
+        _ => TokenStream::new(),
+    };
+    let (first, second): (TokenStream, TokenStream) = if name == "zoom_enum" {
+        let first = zoom_enum::reemit(&arguments, item.to_token_stream());
+        (first.clone(), zoom_enum::derive(syn::parse2(first).unwrap()))
+    } else {
+        let first = reemit::reemit(&arguments, item.to_token_stream());
+        (first.clone(), derive::derive(syn::parse2(first).unwrap()))
+    };
     let file: File = syn::parse2(first.into_iter().chain(second).collect()).unwrap();
     prettyplease::unparse(&file)
 }
@@ -131,6 +144,37 @@ snapshots! {
         struct GetUser {
             user_id: String,
             kind: Option<String>,
+        }
+    }
+
+    string_enum: {
+        /// Which token to issue.
+        #[zoom_enum]
+        #[derive(Clone, Default)]
+        pub enum TokenType {
+            /// The user's token.
+            #[default]
+            Token,
+            #[deprecated]
+            Zak,
+            #[value("on behalf")]
+            OnBehalf,
+        }
+    }
+
+    integer_enum: {
+        #[zoom_enum(i64)]
+        enum UserType {
+            Basic = 1,
+            #[value(-1)]
+            Nobody,
+        }
+    }
+
+    faulty_enum: {
+        #[zoom_enum]
+        enum TokenType {
+            Token = 1,
         }
     }
 }

@@ -1,0 +1,11 @@
+use zoom_core::zoom_enum;
+
+#[zoom_enum(i64)]
+enum UserType {
+    Basic = 1,
+    Licensed,
+}
+
+fn main() {
+    let _ = UserType::from(2).number();
+}

@@ -1,0 +1,9 @@
+use zoom_core::zoom_enum;
+
+#[zoom_enum]
+enum TokenType {
+    #[value = "a"]
+    Token,
+}
+
+fn main() {}
