@@ -77,6 +77,8 @@ mod base_url;
 mod body;
 mod decode;
 mod encode;
+mod lenient;
+mod object;
 mod open_enum;
 mod param;
 mod retry_after;
@@ -278,6 +280,8 @@ pub use zoom_macros::zoom_endpoint;
 /// }
 /// ```
 pub use zoom_macros::zoom_enum;
+/// Declares an object of an answer, as Zoom really sends it.
+pub use zoom_macros::zoom_object;
 
 #[cfg(feature = "reqwest")]
 pub use crate::transport::ReqwestTransport;

@@ -81,6 +81,43 @@ pub struct Param {
     pub doc: &'static str,
 }
 
+/// A parameter in the path, as an expansion writes it: short, for there are thousands.
+#[doc(hidden)]
+#[must_use]
+pub const fn path(name: &'static str, wire_name: &'static str, doc: &'static str) -> Param {
+    Param { name, wire_name, place: Place::Path, required: true, style: Style::Repeated, doc }
+}
+
+macro_rules! params {
+    ($($function:ident $place:ident $style:ident,)*) => {$(
+        /// A parameter in another place, as an expansion writes it.
+        #[doc(hidden)]
+        #[must_use]
+        pub const fn $function(
+            name: &'static str,
+            wire_name: &'static str,
+            required: bool,
+            doc: &'static str,
+        ) -> Param {
+            Param { name, wire_name, place: Place::$place, required, style: Style::$style, doc }
+        }
+    )*};
+}
+
+params! {
+    query Query Repeated,
+    query_comma Query Comma,
+    header Header Repeated,
+    member Member Repeated,
+}
+
+/// A whole body, as an expansion writes it.
+#[doc(hidden)]
+#[must_use]
+pub const fn body(name: &'static str, required: bool, doc: &'static str) -> Param {
+    Param { name, wire_name: name, place: Place::Body, required, style: Style::Repeated, doc }
+}
+
 /// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

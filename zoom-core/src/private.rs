@@ -24,7 +24,7 @@ pub use crate::{
     encode::{RequestEncoder, SerializeRemote},
     endpoint::Endpoint,
     error::Error,
-    operation::{Base, ErrorCode, Operation, Param, Place, RateLimit, Style},
+    operation::{Base, ErrorCode, Operation, RateLimit, body, header, member, path, query, query_comma},
 };
 
 // `#[zoom_enum]`: each std trait below stands for its derive, too.
@@ -45,6 +45,12 @@ pub use crate::{
     },
     param::{ParamValue, ParamWriter},
 };
+
+// `#[zoom_object]`
+pub use core::{default::Default, primitive::usize};
+pub use zoom_macros::ZoomObject;
+
+pub use crate::object::{ObjectWriter, ReadField, ReadObject, WriteObject, read_object, required, write_object};
 
 /// The operation of a declaration that does not compile, so that its uses add no error.
 pub const UNUSABLE: &Operation = &Operation {

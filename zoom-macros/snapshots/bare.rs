@@ -6,10 +6,9 @@ struct GetUserToken {
     user_id: String,
 }
 const _: () = {
-    #[allow(unused_imports)]
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetUserToken {
         /// What is known of the endpoint without calling it.
@@ -17,16 +16,7 @@ const _: () = {
             name: "GetUserToken",
             method: zoom_private::Method::GET,
             path: "/users/<user_id>/token",
-            params: &[
-                zoom_private::Param {
-                    name: "user_id",
-                    wire_name: "user_id",
-                    place: zoom_private::Place::Path,
-                    required: true,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
-            ],
+            params: &[zoom_private::path("user_id", "user_id", "")],
             base: zoom_private::Base::Api,
             scopes: &[],
             rate_limit: zoom_private::None,

@@ -13,10 +13,9 @@ where
     text: T,
 }
 const _: () = {
-    #[allow(unused_imports)]
     use ::zoom::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl<'a, T: Clone> AddNote<'a, T>
     where
@@ -28,30 +27,9 @@ const _: () = {
             method: zoom_private::Method::POST,
             path: "/notes/<id>",
             params: &[
-                zoom_private::Param {
-                    name: "id",
-                    wire_name: "id",
-                    place: zoom_private::Place::Path,
-                    required: true,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
-                zoom_private::Param {
-                    name: "type",
-                    wire_name: "type",
-                    place: zoom_private::Place::Query,
-                    required: true,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
-                zoom_private::Param {
-                    name: "text",
-                    wire_name: "noteText",
-                    place: zoom_private::Place::Member,
-                    required: true,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
+                zoom_private::path("id", "id", ""),
+                zoom_private::query("type", "type", true, ""),
+                zoom_private::member("text", "noteText", true, ""),
             ],
             base: zoom_private::Base::Api,
             scopes: &[],

@@ -5,10 +5,9 @@
 ///**GET** `/old`
 struct GetOld {}
 const _: () = {
-    #[allow(unused_imports)]
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetOld {
         /// What is known of the endpoint without calling it.

@@ -7,10 +7,7 @@ struct GetUser {
     kind: Option<String>,
 }
 const _: () = {
-    #[allow(unused_imports)]
     use ::zoom_core::__private as zoom_private;
-    #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, SerializeRemote as _};
     #[allow(dead_code, deprecated)]
     impl GetUser {
         const OPERATION: &'static zoom_private::Operation = zoom_private::UNUSABLE;

@@ -29,10 +29,9 @@ pub struct GetUserToken {
     pub ttl: Option<u32>,
 }
 const _: () = {
-    #[allow(unused_imports)]
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetUserToken {
         /// What is known of the endpoint without calling it.
@@ -41,30 +40,18 @@ const _: () = {
             method: zoom_private::Method::GET,
             path: "/users/<user_id>/token",
             params: &[
-                zoom_private::Param {
-                    name: "user_id",
-                    wire_name: "user_id",
-                    place: zoom_private::Place::Path,
-                    required: true,
-                    style: zoom_private::Style::Repeated,
-                    doc: "User ID or email address; `me` for user-level apps.",
-                },
-                zoom_private::Param {
-                    name: "kind",
-                    wire_name: "type",
-                    place: zoom_private::Place::Query,
-                    required: false,
-                    style: zoom_private::Style::Repeated,
-                    doc: "Which token to issue.",
-                },
-                zoom_private::Param {
-                    name: "ttl",
-                    wire_name: "ttl",
-                    place: zoom_private::Place::Query,
-                    required: false,
-                    style: zoom_private::Style::Repeated,
-                    doc: "Lifetime in seconds (`zak` and `onbehalf` only).",
-                },
+                zoom_private::path(
+                    "user_id",
+                    "user_id",
+                    "User ID or email address; `me` for user-level apps.",
+                ),
+                zoom_private::query("kind", "type", false, "Which token to issue."),
+                zoom_private::query(
+                    "ttl",
+                    "ttl",
+                    false,
+                    "Lifetime in seconds (`zak` and `onbehalf` only).",
+                ),
             ],
             base: zoom_private::Base::Api,
             scopes: &["user:read:token", "user:read:token:admin"],

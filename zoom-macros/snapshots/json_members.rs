@@ -9,10 +9,9 @@ struct CreateMeeting {
     kind: Option<u32>,
 }
 const _: () = {
-    #[allow(unused_imports)]
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl CreateMeeting {
         /// What is known of the endpoint without calling it.
@@ -21,30 +20,9 @@ const _: () = {
             method: zoom_private::Method::POST,
             path: "/users/<user_id>/meetings",
             params: &[
-                zoom_private::Param {
-                    name: "user_id",
-                    wire_name: "user_id",
-                    place: zoom_private::Place::Path,
-                    required: true,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
-                zoom_private::Param {
-                    name: "topic",
-                    wire_name: "topic",
-                    place: zoom_private::Place::Member,
-                    required: true,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
-                zoom_private::Param {
-                    name: "kind",
-                    wire_name: "type",
-                    place: zoom_private::Place::Member,
-                    required: false,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
+                zoom_private::path("user_id", "user_id", ""),
+                zoom_private::member("topic", "topic", true, ""),
+                zoom_private::member("kind", "type", false, ""),
             ],
             base: zoom_private::Base::Api,
             scopes: &[],

@@ -4,10 +4,9 @@
 ///**GET** `/users/summary`
 struct GetSummary;
 const _: () = {
-    #[allow(unused_imports)]
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetSummary {
         /// What is known of the endpoint without calling it.

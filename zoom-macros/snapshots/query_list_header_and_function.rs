@@ -11,10 +11,9 @@ struct GetReport {
     trace: Option<String>,
 }
 const _: () = {
-    #[allow(unused_imports)]
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetReport {
         /// What is known of the endpoint without calling it.
@@ -23,30 +22,9 @@ const _: () = {
             method: zoom_private::Method::GET,
             path: "/report",
             params: &[
-                zoom_private::Param {
-                    name: "ids",
-                    wire_name: "ids",
-                    place: zoom_private::Place::Query,
-                    required: true,
-                    style: zoom_private::Style::Comma,
-                    doc: "",
-                },
-                zoom_private::Param {
-                    name: "age",
-                    wire_name: "age",
-                    place: zoom_private::Place::Query,
-                    required: false,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
-                zoom_private::Param {
-                    name: "trace",
-                    wire_name: "x-trace",
-                    place: zoom_private::Place::Header,
-                    required: false,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
+                zoom_private::query_comma("ids", "ids", true, ""),
+                zoom_private::query("age", "age", false, ""),
+                zoom_private::header("trace", "x-trace", false, ""),
             ],
             base: zoom_private::Base::Api,
             scopes: &[],

@@ -10,10 +10,9 @@ struct UpdateUser {
     other: Settings,
 }
 const _: () = {
-    #[allow(unused_imports)]
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl UpdateUser {
         /// What is known of the endpoint without calling it.
@@ -22,30 +21,9 @@ const _: () = {
             method: zoom_private::Method::PATCH,
             path: "/users/<user_id>",
             params: &[
-                zoom_private::Param {
-                    name: "user_id",
-                    wire_name: "user_id",
-                    place: zoom_private::Place::Path,
-                    required: true,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
-                zoom_private::Param {
-                    name: "first",
-                    wire_name: "first_name",
-                    place: zoom_private::Place::Member,
-                    required: false,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
-                zoom_private::Param {
-                    name: "other",
-                    wire_name: "other",
-                    place: zoom_private::Place::Member,
-                    required: true,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
+                zoom_private::path("user_id", "user_id", ""),
+                zoom_private::member("first", "first_name", false, ""),
+                zoom_private::member("other", "other", true, ""),
             ],
             base: zoom_private::Base::Api,
             scopes: &[],
@@ -111,6 +89,8 @@ const _: () = {
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/users/");
             request.path_param("user_id", &self.user_id);
+            #[allow(unused_imports)]
+            use zoom_private::SerializeRemote as _;
             #[derive(zoom_private::serde::Serialize)]
             #[serde(crate = "zoom_private::serde", remote = "UpdateUser")]
             struct ZoomMembers {

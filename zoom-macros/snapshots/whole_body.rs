@@ -7,10 +7,9 @@ struct DeleteWhiteboards {
     ids: Vec<String>,
 }
 const _: () = {
-    #[allow(unused_imports)]
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, SerializeRemote as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl DeleteWhiteboards {
         /// What is known of the endpoint without calling it.
@@ -18,16 +17,7 @@ const _: () = {
             name: "DeleteWhiteboards",
             method: zoom_private::Method::DELETE,
             path: "/whiteboards",
-            params: &[
-                zoom_private::Param {
-                    name: "ids",
-                    wire_name: "ids",
-                    place: zoom_private::Place::Body,
-                    required: true,
-                    style: zoom_private::Style::Repeated,
-                    doc: "",
-                },
-            ],
+            params: &[zoom_private::body("ids", true, "")],
             base: zoom_private::Base::Root,
             scopes: &[],
             rate_limit: zoom_private::None,

@@ -23,6 +23,9 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let decoder = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode));
     let answer = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode(Self::OPERATION.name, response)));
     shape.names.block(&quote! {
+        #[allow(unused_imports)]
+        use zoom_private::DecodeJson as _;
+
         #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
             /// What is known of the endpoint without calling it.
@@ -196,26 +199,19 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
 
 fn param(field: &Field, place: &Place) -> TokenStream {
     let name = field.name();
-    let (place, wire_name, style) = match place {
-        Place::Path(wire_name) => ("Path", wire_name.as_str(), "Repeated"),
-        Place::Query { name, is_comma_list: false } => ("Query", name.as_str(), "Repeated"),
-        Place::Query { name, is_comma_list: true } => ("Query", name.as_str(), "Comma"),
-        Place::Header(wire_name) => ("Header", wire_name.as_str(), "Repeated"),
-        Place::Member(wire_name) => ("Member", wire_name.as_str(), "Repeated"),
-        Place::Body => ("Body", name.as_str(), "Repeated"),
-    };
-    let (place, style) = (format_ident!("{place}"), format_ident!("{style}"));
     let required = field.optional.is_none();
     let doc = joined(&field.docs);
-    quote! {
-        zoom_private::Param {
-            name: #name,
-            wire_name: #wire_name,
-            place: zoom_private::Place::#place,
-            required: #required,
-            style: zoom_private::Style::#style,
-            doc: #doc,
+    match place {
+        Place::Path(wire_name) => quote!(zoom_private::path(#name, #wire_name, #doc)),
+        Place::Query { name: wire_name, is_comma_list: false } => {
+            quote!(zoom_private::query(#name, #wire_name, #required, #doc))
         }
+        Place::Query { name: wire_name, is_comma_list: true } => {
+            quote!(zoom_private::query_comma(#name, #wire_name, #required, #doc))
+        }
+        Place::Header(wire_name) => quote!(zoom_private::header(#name, #wire_name, #required, #doc)),
+        Place::Member(wire_name) => quote!(zoom_private::member(#name, #wire_name, #required, #doc)),
+        Place::Body => quote!(zoom_private::body(#name, #required, #doc)),
     }
 }
 

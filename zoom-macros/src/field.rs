@@ -233,7 +233,7 @@ pub(crate) fn type_name(ty: &Type) -> Option<&Ident> {
 }
 
 /// The `T` of an `Option<T>`, as far as it can be seen: an alias is not looked through.
-fn inside_option(ty: &Type) -> Option<&Type> {
+pub(crate) fn inside_option(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ungrouped(ty) else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
     let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };

@@ -2,7 +2,7 @@
 //!
 //! The entries hold no logic. `#[zoom_endpoint]` goes in two steps: `reemit` gives the struct a derive, and the derive
 //! reads (`attr`, `path`, `field`), checks (`check`) and writes (`expand`, or `fallback` if something is wrong).
-//! `#[zoom_enum]` goes in the same two steps, in a file of its own.
+//! `#[zoom_enum]` and `#[zoom_object]` go in the same two steps, in a file each.
 
 use proc_macro::TokenStream;
 
@@ -22,6 +22,7 @@ mod reemit;
 mod serde_members;
 
 mod zoom_enum;
+mod zoom_object;
 
 #[cfg(test)]
 mod snapshots;
@@ -50,4 +51,17 @@ pub fn zoom_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(ZoomEnum, attributes(zoom_declared, value))]
 pub fn derive_zoom_enum(item: TokenStream) -> TokenStream {
     zoom_enum::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
+}
+
+/// Declares an object of an answer; see `zoom_core::zoom_object`.
+#[proc_macro_attribute]
+pub fn zoom_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    zoom_object::reemit(&arguments.into(), item.into()).into()
+}
+
+/// The second step of `#[zoom_object]`. Not for users.
+#[doc(hidden)]
+#[proc_macro_derive(ZoomObject, attributes(zoom_declared, wire, required, extra))]
+pub fn derive_zoom_object(item: TokenStream) -> TokenStream {
+    zoom_object::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }

@@ -35,10 +35,7 @@ impl Names {
         let private = self.private();
         quote! {
             const _: () = {
-                #[allow(unused_imports)]
                 use #private as zoom_private;
-                #[allow(unused_imports)]
-                use zoom_private::{DecodeJson as _, SerializeRemote as _};
                 #items
             };
         }

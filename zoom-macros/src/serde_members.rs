@@ -51,16 +51,11 @@ impl SerdeAttr {
     /// How the struct's `rename_all` writes the names of members.
     pub(crate) fn case(&self, errors: &mut Errors) -> Case {
         let Some(case) = &self.rename_all else { return Case::Snake };
-        match case.value().as_str() {
-            "snake_case" => Case::Snake,
-            "camelCase" => Case::Camel,
-            "PascalCase" => Case::Pascal,
-            other => {
-                let help = "write `\"camelCase\"` or `\"PascalCase\"`, or `#[serde(rename = \"…\")]` on each field";
-                errors.at(case.span(), format!("a request's members can't be renamed to `{other}`"), help);
-                Case::Snake
-            }
-        }
+        Case::of(&case.value()).unwrap_or_else(|| {
+            let help = "write `\"camelCase\"` or `\"PascalCase\"`, or `#[serde(rename = \"…\")]` on each field";
+            errors.at(case.span(), format!("a request's members can't be renamed to `{}`", case.value()), help);
+            Case::Snake
+        })
     }
 }
 
@@ -73,6 +68,16 @@ pub(crate) enum Case {
 }
 
 impl Case {
+    /// The case that serde calls by this name, if it is known here.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        match name {
+            "snake_case" => Some(Self::Snake),
+            "camelCase" => Some(Self::Camel),
+            "PascalCase" => Some(Self::Pascal),
+            _ => None,
+        }
+    }
+
     /// A field's name in this case.
     pub(crate) fn rename(self, name: String) -> String {
         match self {
@@ -138,6 +143,9 @@ pub(crate) fn expand(endpoint: &Endpoint, members: &[&Field]) -> TokenStream {
     borrowed.params.insert(0, syn::parse_quote!('zoom_request));
     let (borrowed_impl, borrowed_type, _) = borrowed.split_for_impl();
     quote! {
+        #[allow(unused_imports)]
+        use zoom_private::SerializeRemote as _;
+
         #[derive(zoom_private::serde::Serialize)]
         #[serde(crate = "zoom_private::serde", remote = #remote)]
         #(#serde)*

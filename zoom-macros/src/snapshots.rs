@@ -8,12 +8,15 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{File, Item, Meta, parse_quote};
 
-use crate::{derive, reemit, zoom_enum};
+use crate::{derive, reemit, zoom_enum, zoom_object};
 
 /// The item as it is given back, and what its derive adds.
 fn expansion(item: TokenStream) -> String {
     let mut item: Item = syn::parse2(item).unwrap();
     let (attributes, name) = match &mut item {
+        Item::Struct(item) if item.attrs.iter().any(|attribute| attribute.path().is_ident("zoom_object")) => {
+            (&mut item.attrs, "zoom_object")
+        }
         Item::Struct(item) => (&mut item.attrs, "zoom_endpoint"),
         Item::Enum(item) => (&mut item.attrs, "zoom_enum"),
         _ => panic!("a struct or an enum is needed"),
@@ -23,12 +26,17 @@ fn expansion(item: TokenStream) -> String {
         Meta::List(list) => list.tokens,
         _ => TokenStream::new(),
     };
-    let (first, second): (TokenStream, TokenStream) = if name == "zoom_enum" {
-        let first = zoom_enum::reemit(&arguments, item.to_token_stream());
-        (first.clone(), zoom_enum::derive(syn::parse2(first).unwrap()))
-    } else {
-        let first = reemit::reemit(&arguments, item.to_token_stream());
-        (first.clone(), derive::derive(syn::parse2(first).unwrap()))
+    let item = item.to_token_stream();
+    let first = match name {
+        "zoom_enum" => zoom_enum::reemit(&arguments, item),
+        "zoom_object" => zoom_object::reemit(&arguments, item),
+        _ => reemit::reemit(&arguments, item),
+    };
+    let input = syn::parse2(first.clone()).unwrap();
+    let second = match name {
+        "zoom_enum" => zoom_enum::derive(input),
+        "zoom_object" => zoom_object::derive(input),
+        _ => derive::derive(input),
     };
     let file: File = syn::parse2(first.into_iter().chain(second).collect()).unwrap();
     prettyplease::unparse(&file)
@@ -175,6 +183,46 @@ snapshots! {
         #[zoom_enum]
         enum TokenType {
             Token = 1,
+        }
+    }
+
+    object: {
+        /// A user's token.
+        #[zoom_object]
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct UserToken {
+            /// Null for users who sign in elsewhere.
+            pub token: Option<String>,
+            pub groups: Vec<String>,
+            pub r#type: i64,
+        }
+    }
+
+    object_required_and_extra: {
+        #[zoom_object(rename_all = "camelCase")]
+        struct User {
+            #[required]
+            user_id: UserId,
+            #[wire("odd-name")]
+            odd_name: Option<bool>,
+            #[extra]
+            other: Map<String, Value>,
+        }
+    }
+
+    object_generic: {
+        #[zoom_object(crate = ::zoom)]
+        struct Page<T: Clone> {
+            items: Vec<T>,
+            next_page_token: Option<String>,
+        }
+    }
+
+    object_faulty: {
+        #[zoom_object]
+        struct User {
+            #[required]
+            id: Option<String>,
         }
     }
 }

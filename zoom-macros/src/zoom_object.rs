@@ -1,0 +1,449 @@
+//! `#[zoom_object]`: an answer, read by the rule of zoom-core's `lenient` and written without what was absent.
+//!
+//! It goes in two steps, as `#[zoom_endpoint]` does. What an answer costs to compile is what a client costs to compile,
+//! so the expansion is a table of names, one line a field to read and one to write; all else is in zoom-core.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::{
+    Attribute, Data, DeriveInput, Fields, GenericParam, Generics, LitStr, Token, Type,
+    ext::IdentExt,
+    parse::{ParseStream, Parser},
+};
+
+use crate::{
+    attr::{root, skip_until},
+    field::{HELPER, inside_option, type_name, ungrouped},
+    names::Names,
+    reemit::{end_of_attributes, kind_of_item, without_attributes},
+    report::{Errors, mistake, nearest, one_of},
+    serde_members::Case,
+};
+
+/// The attributes of a field.
+const FIELD: [&str; 3] = ["wire", "required", "extra"];
+
+/// What stands in the parentheses, in the order in which the documentation lists it.
+const ARGUMENTS: [&str; 2] = ["rename_all", "crate"];
+
+/// The types that are lists or maps, as far as that can be seen.
+const LISTS: [&str; 5] = ["Vec", "Map", "HashMap", "BTreeMap", "VecDeque"];
+
+/// The first step: the struct with its derive, or with the mistake that it is no struct.
+pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = item.into_iter().collect();
+    let (span, found) = kind_of_item(&tokens);
+    if found != "a struct" {
+        let mut errors = Errors::default();
+        let help = "write `#[zoom_object]` above a struct with a named field for each member of the answer";
+        errors.at(span, format!("{found} can't be an answer's object"), help);
+        let errors = errors.into_tokens();
+        let item = without_attributes(tokens, &FIELD);
+        return quote!(#(#item)* #errors);
+    }
+    // Mistakes in the arguments are told by the derive, which reads them again.
+    let private = ObjectAttr::read(arguments.clone(), &mut Errors::default()).names.private();
+    let helper = Ident::new(HELPER, Span::call_site());
+    let (attributes, definition) = tokens.split_at(end_of_attributes(&tokens));
+    quote! {
+        #(#attributes)*
+        #[derive(#private::ZoomObject)]
+        #[#helper(#arguments)]
+        #(#definition)*
+    }
+}
+
+/// The second step: what reads and writes the struct, or the mistakes and what keeps the struct usable.
+pub(crate) fn derive(input: DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let declared = input.attrs.iter().find(|attribute| attribute.path().is_ident(HELPER));
+    let arguments = declared.and_then(|attribute| attribute.meta.require_list().ok());
+    let attr = ObjectAttr::read(arguments.map(|list| list.tokens.clone()).unwrap_or_default(), &mut errors);
+    let fields = fields(&input, attr.case, &mut errors);
+    names_are_used_once(&fields, &mut errors);
+    let object = Object { names: attr.names, ident: input.ident, generics: input.generics, fields };
+    object.owns_its_data(&mut errors);
+    if errors.is_empty() {
+        return object.expand();
+    }
+    let (fallback, errors) = (object.fallback(), errors.into_tokens());
+    quote!(#fallback #errors)
+}
+
+/// The arguments as written.
+struct ObjectAttr {
+    case: Case,
+    names: Names,
+}
+
+impl ObjectAttr {
+    /// Reads the arguments; what is wrong is added to `errors`, and what is right is kept.
+    fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
+        let mut attr = Self { case: Case::Snake, names: Names::default() };
+        let parser = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                if let Err(error) = attr.read_argument(input, errors) {
+                    errors.push(error);
+                    skip_until(input, |input| input.peek(Token![,]));
+                }
+                if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+                    let written = skip_until(input, |input| input.peek(Token![,]));
+                    errors.on(&written, "a comma is missing before this", "part the arguments with commas");
+                }
+            }
+            Ok(())
+        };
+        if let Err(error) = parser.parse2(arguments) {
+            errors.push(error);
+        }
+        attr
+    }
+
+    fn read_argument(&mut self, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
+        let span = input.span();
+        let Ok(key) = input.call(Ident::parse_any) else {
+            return Err(mistake(span, "this is no argument", format!("write {}", one_of(&ARGUMENTS))));
+        };
+        match key.to_string().as_str() {
+            "rename_all" => {
+                let wrong = || {
+                    let help = "write `rename_all = \"camelCase\"` or `rename_all = \"PascalCase\"`";
+                    mistake(span, "`rename_all` does not name a case that is known here", help)
+                };
+                let case = input.parse::<Token![=]>().and_then(|_| input.parse::<LitStr>()).map_err(|_| wrong())?;
+                self.case = Case::of(&case.value()).ok_or_else(wrong)?;
+            }
+            "crate" => {
+                let root = input.parse::<Token![=]>().and_then(|_| root(input, errors));
+                let wrong = |_| mistake(span, "`crate` has no path", "write `crate = ::zoom_core`");
+                if let Some(root) = root.map_err(wrong)? {
+                    self.names = Names::at(&root);
+                }
+            }
+            other => {
+                let help = nearest(other, ARGUMENTS).map_or_else(|| one_of(&ARGUMENTS), |near| format!("`{near}`"));
+                return Err(mistake(span, format!("unknown argument `{other}`"), format!("write {help}")));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A field of the struct.
+struct Field {
+    ident: Ident,
+    ty: Type,
+    /// The name in the answer; an `#[extra]` field has none.
+    wire: Option<String>,
+    is_required: bool,
+}
+
+impl Field {
+    fn is_extra(&self) -> bool {
+        self.wire.is_none()
+    }
+
+    /// The field where its value is absent. A constant, where the type has one, is less to compile than a call.
+    fn absent(&self) -> TokenStream {
+        let Self { ident, ty, is_required, .. } = self;
+        let name = type_name(ty).map(Ident::to_string).unwrap_or_default();
+        match name.as_str() {
+            _ if *is_required => quote!(#ident: zoom_private::None),
+            "Option" => quote!(#ident: zoom_private::None),
+            "bool" => quote!(#ident: false),
+            "i8" | "i16" | "i32" | "i64" | "isize" | "u8" | "u16" | "u32" | "u64" | "usize" => quote!(#ident: 0),
+            "f32" | "f64" => quote!(#ident: 0.0),
+            _ => quote!(#ident: zoom_private::Default::default()),
+        }
+    }
+}
+
+fn fields(input: &DeriveInput, case: Case, errors: &mut Errors) -> Vec<Field> {
+    let Data::Struct(data) = &input.data else { return Vec::new() };
+    let mut extra: Option<String> = None;
+    let mut read = Vec::new();
+    for field in &data.fields {
+        let Some(ident) = &field.ident else { break };
+        let name = ident.unraw().to_string();
+        let [wire, required, is_extra] = FIELD.map(|name| field.attrs.iter().find(|other| other.path().is_ident(name)));
+        if let (Some(attribute), Some(_)) = (is_extra, &extra) {
+            errors.on(attribute, format!("`{name}` is a second `#[extra]` field"), "keep one of them");
+        }
+        if let (Some(attribute), true) = (required, inside_option(&field.ty).is_some()) {
+            let help = "remove `#[required]`, or write the type without `Option`";
+            errors.on(attribute, format!("`{name}` is required, and optional by its type"), help);
+        } else if let (Some(attribute), Some(_)) = (required.or(wire), is_extra) {
+            let help = "remove the other attribute";
+            errors.on(
+                attribute,
+                format!("`{name}` keeps what is undeclared, so it has no name and can't be required"),
+                help,
+            );
+        }
+        if matches!(ungrouped(&field.ty), Type::Reference(_)) {
+            let help = "write a type that owns its data, as in `String`";
+            errors.on(&field.ty, format!("`{name}` borrows, and an answer has nothing to borrow from"), help);
+        }
+        if is_extra.is_some() {
+            extra.get_or_insert_with(|| name.clone());
+        }
+        let declared = wire.and_then(|attribute| wire_name(attribute, &name, errors));
+        read.push(Field {
+            ident: ident.clone(),
+            ty: field.ty.clone(),
+            wire: is_extra.is_none().then(|| declared.unwrap_or_else(|| case.rename(name))),
+            is_required: required.is_some(),
+        });
+    }
+    if let Fields::Unnamed(fields) = &data.fields {
+        let help = format!("name each field, as in `struct {} {{ id: Option<String> }}`", input.ident);
+        errors.on(fields, "the fields have no names, so nothing says which member each is", help);
+    }
+    read
+}
+
+/// The name in `#[wire("…")]`.
+fn wire_name(attribute: &Attribute, field: &str, errors: &mut Errors) -> Option<String> {
+    let name = attribute.parse_args::<LitStr>().ok().map(|name| name.value()).filter(|name| !name.is_empty());
+    if name.is_none() {
+        let help = format!("write the name that Zoom gives it, as in `#[wire(\"{field}\")]`");
+        errors.on(attribute, "`#[wire]` does not name the member", help);
+    }
+    name
+}
+
+fn names_are_used_once(fields: &[Field], errors: &mut Errors) {
+    let mut seen: HashMap<&str, &Ident> = HashMap::new();
+    for field in fields {
+        let Some(wire) = &field.wire else { continue };
+        if let Some(first) = seen.insert(wire, &field.ident) {
+            let wrong = format!("`{}` and `{}` are both the member `{wire}`", first.unraw(), field.ident.unraw());
+            errors.at(field.ident.span(), wrong, "give one of them another name with `#[wire(\"…\")]`, or remove it");
+        }
+    }
+}
+
+/// A struct in which, if nothing was told, nothing is wrong.
+struct Object {
+    names: Names,
+    ident: Ident,
+    generics: Generics,
+    fields: Vec<Field>,
+}
+
+impl Object {
+    fn owns_its_data(&self, errors: &mut Errors) {
+        if let Some(lifetime) = self.generics.lifetimes().next() {
+            let help = "remove the lifetime, and write types that own their data, as in `String`";
+            errors.on(lifetime, "an answer has nothing to borrow from", help);
+        }
+    }
+
+    fn expand(&self) -> TokenStream {
+        let has_required = self.fields.iter().any(|field| field.is_required);
+        let read = if has_required { self.read_into_slots() } else { self.read_in_place() };
+        let write = self.write();
+        self.names.block(&quote!(#read #write))
+    }
+
+    /// Reading straight into the struct, for no field need have a value.
+    fn read_in_place(&self) -> TokenStream {
+        let Self { ident, fields, .. } = self;
+        let absent = fields.iter().map(Field::absent);
+        let table = self.table(ident);
+        let read = self.deserialize(&quote!(zoom_private::read_object(from, Self { #(#absent,)* })));
+        quote!(#table #read)
+    }
+
+    /// Reading into a hidden struct whose required fields may be empty until the end.
+    fn read_into_slots(&self) -> TokenStream {
+        let Self { generics, fields, .. } = self;
+        let where_clause = &generics.where_clause;
+        let slots = Ident::new("ZoomSlots", Span::call_site());
+        let types = fields.iter().map(|Field { ident, ty, is_required, .. }| {
+            if *is_required { quote!(#ident: zoom_private::Option<#ty>) } else { quote!(#ident: #ty) }
+        });
+        let absent = fields.iter().map(Field::absent);
+        let values = fields.iter().map(|Field { ident, wire, is_required, .. }| {
+            if *is_required {
+                quote!(#ident: zoom_private::required(slots.#ident, #wire)?)
+            } else {
+                quote!(#ident: slots.#ident)
+            }
+        });
+        let table = self.table(&slots);
+        let read = self.deserialize(&quote! {
+            let slots = zoom_private::read_object(from, #slots { #(#absent,)* })?;
+            zoom_private::Result::Ok(Self { #(#values,)* })
+        });
+        quote! {
+            struct #slots #generics #where_clause { #(#types,)* }
+            #table
+            #read
+        }
+    }
+
+    /// The names of the fields, and which number stands for which of them in `ident`.
+    fn table(&self, ident: &Ident) -> TokenStream {
+        let bounds = self.reading_bounds();
+        let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
+        let wires = self.fields.iter().filter_map(|field| field.wire.as_ref());
+        let reads = self.fields.iter().filter(|field| !field.is_extra()).enumerate().map(|(number, field)| {
+            let Field { ident, is_required, .. } = field;
+            let number = Literal::usize_unsuffixed(number);
+            if *is_required {
+                quote!(#number => from.required(&mut self.#ident),)
+            } else {
+                quote!(#number => from.value(&mut self.#ident),)
+            }
+        });
+        let extra = self.fields.iter().find(|field| field.is_extra()).map(|field| &field.ident);
+        let others = extra.map_or_else(|| quote!(from.skip()), |extra| quote!(from.other(&mut self.#extra)));
+        let keeps_others = extra.map(|_| {
+            quote! {
+                const KEEPS_OTHERS: zoom_private::bool = true;
+            }
+        });
+        quote! {
+            #[automatically_derived]
+            impl #impl_generics zoom_private::ReadObject for #ident #type_generics #where_clause {
+                const FIELDS: &'static [&'static zoom_private::str] = &[#(#wires),*];
+                #keeps_others
+
+                #[inline]
+                fn read<R: zoom_private::ReadField>(&mut self, field: zoom_private::usize, from: &mut R) {
+                    match field {
+                        #(#reads)*
+                        _ => #others,
+                    }
+                }
+            }
+        }
+    }
+
+    fn deserialize(&self, body: &TokenStream) -> TokenStream {
+        let ident = &self.ident;
+        let bounds = self.reading_bounds();
+        let (_, type_generics, where_clause) = bounds.split_for_impl();
+        let mut from = bounds.clone();
+        from.params.insert(0, GenericParam::Lifetime(syn::parse_quote!('zoom_de)));
+        let (impl_generics, _, _) = from.split_for_impl();
+        quote! {
+            #[automatically_derived]
+            #[allow(deprecated)]
+            impl #impl_generics zoom_private::serde::Deserialize<'zoom_de> for #ident #type_generics #where_clause {
+                #[inline]
+                fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
+                    from: D,
+                ) -> zoom_private::Result<Self, D::Error> {
+                    #body
+                }
+            }
+        }
+    }
+
+    fn write(&self) -> TokenStream {
+        let ident = &self.ident;
+        let bounds = self.writing_bounds();
+        let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
+        let writes = self.fields.iter().map(|field| {
+            let Field { ident, ty, wire, .. } = field;
+            match wire {
+                None => quote!(to.others(&self.#ident);),
+                Some(wire) if inside_option(ty).is_some() => quote!(to.optional(#wire, &self.#ident);),
+                Some(wire) if type_name(ty).is_some_and(|name| LISTS.iter().any(|list| name == list)) => {
+                    quote!(to.list(#wire, &self.#ident);)
+                }
+                Some(wire) => quote!(to.field(#wire, &self.#ident);),
+            }
+        });
+        quote! {
+            #[automatically_derived]
+            #[allow(deprecated)]
+            impl #impl_generics zoom_private::WriteObject for #ident #type_generics #where_clause {
+                #[inline]
+                fn write<S: zoom_private::serde::Serializer>(&self, to: &mut zoom_private::ObjectWriter<S>) {
+                    #(#writes)*
+                }
+            }
+
+            #[automatically_derived]
+            impl #impl_generics zoom_private::serde::Serialize for #ident #type_generics #where_clause {
+                #[inline]
+                fn serialize<S: zoom_private::serde::Serializer>(&self, to: S) -> zoom_private::Result<S::Ok, S::Error> {
+                    zoom_private::write_object(self, to)
+                }
+            }
+        }
+    }
+
+    /// The generics with what reading asks of them: a parameter can be read, and a field that uses one has a default.
+    fn reading_bounds(&self) -> Generics {
+        let mut generics = self.generics.clone();
+        let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+        if parameters.is_empty() {
+            return generics;
+        }
+        let clause = generics.make_where_clause();
+        for parameter in &parameters {
+            clause.predicates.push(syn::parse_quote!(#parameter: zoom_private::serde::de::DeserializeOwned));
+        }
+        for Field { ty, .. } in
+            self.fields.iter().filter(|field| !field.is_required && mentions(&field.ty, &parameters))
+        {
+            clause.predicates.push(syn::parse_quote!(#ty: zoom_private::Default));
+        }
+        generics
+    }
+
+    /// The generics with what writing asks of them.
+    fn writing_bounds(&self) -> Generics {
+        let parameters: Vec<Ident> = self.generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+        let mut generics = self.generics.clone();
+        if !parameters.is_empty() {
+            let clause = generics.make_where_clause();
+            for parameter in parameters {
+                clause.predicates.push(syn::parse_quote!(#parameter: zoom_private::serde::Serialize));
+            }
+        }
+        generics
+    }
+
+    /// What keeps a faulty struct usable: the crate does not compile anyway.
+    fn fallback(&self) -> TokenStream {
+        let Self { names, ident, generics, .. } = self;
+        let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+        let mut from = generics.clone();
+        from.params.insert(0, GenericParam::Lifetime(syn::parse_quote!('zoom_de)));
+        let (from_generics, _, _) = from.split_for_impl();
+        names.block(&quote! {
+            impl #from_generics zoom_private::serde::Deserialize<'zoom_de> for #ident #type_generics #where_clause {
+                fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
+                    _: D,
+                ) -> zoom_private::Result<Self, D::Error> {
+                    loop {}
+                }
+            }
+
+            impl #impl_generics zoom_private::serde::Serialize for #ident #type_generics #where_clause {
+                fn serialize<S: zoom_private::serde::Serializer>(&self, _: S) -> zoom_private::Result<S::Ok, S::Error> {
+                    loop {}
+                }
+            }
+        })
+    }
+}
+
+/// Whether a type names one of the parameters.
+fn mentions(ty: &Type, parameters: &[Ident]) -> bool {
+    fn any(tokens: TokenStream, parameters: &[Ident]) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => parameters.contains(&ident),
+            TokenTree::Group(group) => any(group.stream(), parameters),
+            _ => false,
+        })
+    }
+    any(quote!(#ty), parameters)
+}
