@@ -255,6 +255,10 @@ fn json_path(text: &str, line: usize, column: usize) -> String {
             _ => {}
         }
     }
+    // Of a list, nothing but its bracket was read: the fault is that it is a list.
+    if read.trim_ascii_end().last() == Some(&b'[') {
+        open.pop();
+    }
     let mut path = String::new();
     for step in open {
         // Writing to a string can't fail.

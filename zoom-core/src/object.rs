@@ -29,6 +29,11 @@ pub trait ReadObject: Sized {
 
     /// Reads the value of a field, by its number; one past the last is an undeclared field.
     fn read<R: ReadField>(&mut self, field: usize, from: &mut R);
+
+    /// The name of a required field that has no value.
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
 }
 
 /// An object that can be written, field by field.
@@ -41,17 +46,47 @@ pub trait WriteObject {
 ///
 /// It is a trait of few words because each field of each answer is checked against it.
 pub trait ReadField {
-    /// A field that has its default where the value is absent.
-    fn value<T: DeserializeOwned + Default>(&mut self, field: &mut T);
+    /// A field that stays as it is where the value is absent.
+    fn value<T: FieldValue>(&mut self, field: &mut T);
 
     /// A field that must have a value; where the value is absent it stays empty.
-    fn required<T: DeserializeOwned>(&mut self, field: &mut Option<T>);
+    fn required<T: FieldValue>(&mut self, field: &mut Option<T>);
 
     /// An undeclared field, which is kept.
     fn other<T: OtherFields>(&mut self, others: &mut T);
 
     /// An undeclared field, which is passed over.
     fn skip(&mut self);
+}
+
+/// What a field of an answer may hold: every type that serde can read.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be a field of an answer: serde can't read it",
+    label = "not `Deserialize`",
+    note = "write `#[zoom_object]` or `#[zoom_enum]` above the type, or derive `serde::Deserialize` and `serde::Serialize` for it"
+)]
+pub trait FieldValue: DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned> FieldValue for T {}
+
+/// What a field of an answer holds where its value is absent.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be left out of an answer: it has no default",
+    label = "not `Default`",
+    note = "write `Option<{Self}>`, or `#[required]` above the field, or derive `Default` for the type"
+)]
+pub trait Absent {
+    /// The value that stands for an absent one.
+    fn absent() -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default> Absent for T {
+    #[inline]
+    fn absent() -> Self {
+        T::default()
+    }
 }
 
 /// The value that follows a key.
@@ -69,11 +104,13 @@ impl<'de, A: MapAccess<'de>> NextValue<'_, 'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> ReadField for NextValue<'_, 'de, A> {
-    fn value<T: DeserializeOwned + Default>(&mut self, field: &mut T) {
-        *field = self.read(FieldSeed(PhantomData)).flatten().unwrap_or_default();
+    fn value<T: FieldValue>(&mut self, field: &mut T) {
+        if let Some(Some(value)) = self.read(FieldSeed(PhantomData)) {
+            *field = value;
+        }
     }
 
-    fn required<T: DeserializeOwned>(&mut self, field: &mut Option<T>) {
+    fn required<T: FieldValue>(&mut self, field: &mut Option<T>) {
         *field = self.read(FieldSeed(PhantomData)).flatten();
     }
 
@@ -126,37 +163,41 @@ impl<V: DeserializeOwned> OtherFields for BTreeMap<String, V> {
     }
 }
 
-/// Reads an object into `absent`, which has the default of every field.
+/// Reads an object into `absent`, in which every field is absent.
 ///
 /// # Errors
 ///
 /// The format's, if it is no object or if a field's value is not what the field can hold.
 #[inline]
 pub fn read_object<'de, T: ReadObject, D: Deserializer<'de>>(from: D, absent: T) -> Result<T, D::Error> {
-    from.deserialize_struct("object", T::FIELDS, ObjectVisitor(absent))
+    let mut object = absent;
+    // By reference, for a struct of many fields that is moved from call to call fills the stack.
+    from.deserialize_struct("object", T::FIELDS, ObjectVisitor(&mut object))?;
+    Ok(object)
 }
 
-struct ObjectVisitor<T>(T);
+struct ObjectVisitor<'a, T>(&'a mut T);
 
-impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
+impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut object = self.0;
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut next = 0;
         loop {
             let mut name = None;
             let key = Key { fields: T::FIELDS, next, name: T::KEEPS_OTHERS.then_some(&mut name) };
-            let Some(field) = map.next_key_seed(key)? else { return Ok(object) };
+            let Some(field) = map.next_key_seed(key)? else { break };
             next = field + 1;
             let mut value = NextValue { map: &mut map, name, result: Ok(()) };
-            object.read(field, &mut value);
+            self.0.read(field, &mut value);
             value.result?;
         }
+        // Told here, where the format knows the object's place.
+        self.0.missing().map_or(Ok(()), |name| Err(A::Error::missing_field(name)))
     }
 }
 
@@ -245,6 +286,12 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for LenientValue<T> {
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
         T::deserialize(Lenient { inner, blank: None })
     }
+}
+
+/// The first of these fields that has no value.
+#[must_use]
+pub fn first_missing(fields: &[(&'static str, bool)]) -> Option<&'static str> {
+    fields.iter().find(|(_, has_value)| !has_value).map(|(name, _)| *name)
 }
 
 /// The value of a required field.

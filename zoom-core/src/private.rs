@@ -47,10 +47,12 @@ pub use crate::{
 };
 
 // `#[zoom_object]`
-pub use core::{default::Default, primitive::usize};
+pub use core::primitive::usize;
 pub use zoom_macros::ZoomObject;
 
-pub use crate::object::{ObjectWriter, ReadField, ReadObject, WriteObject, read_object, required, write_object};
+pub use crate::object::{
+    Absent, ObjectWriter, ReadField, ReadObject, WriteObject, first_missing, read_object, required, write_object,
+};
 
 /// The operation of a declaration that does not compile, so that its uses add no error.
 pub const UNUSABLE: &Operation = &Operation {

@@ -42,7 +42,7 @@ const _: () = {
                 from,
                 Self {
                     token: zoom_private::None,
-                    groups: zoom_private::Default::default(),
+                    groups: zoom_private::Absent::absent(),
                     r#type: 0,
                 },
             )

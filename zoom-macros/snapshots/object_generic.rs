@@ -10,7 +10,7 @@ const _: () = {
     impl<T: Clone> zoom_private::ReadObject for Page<T>
     where
         T: zoom_private::serde::de::DeserializeOwned,
-        Vec<T>: zoom_private::Default,
+        Vec<T>: zoom_private::Absent,
     {
         const FIELDS: &'static [&'static zoom_private::str] = &[
             "items",
@@ -34,7 +34,7 @@ const _: () = {
     impl<'zoom_de, T: Clone> zoom_private::serde::Deserialize<'zoom_de> for Page<T>
     where
         T: zoom_private::serde::de::DeserializeOwned,
-        Vec<T>: zoom_private::Default,
+        Vec<T>: zoom_private::Absent,
     {
         #[inline]
         fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -43,7 +43,7 @@ const _: () = {
             zoom_private::read_object(
                 from,
                 Self {
-                    items: zoom_private::Default::default(),
+                    items: zoom_private::Absent::absent(),
                     next_page_token: zoom_private::None,
                 },
             )

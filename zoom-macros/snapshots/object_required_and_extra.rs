@@ -31,6 +31,10 @@ const _: () = {
                 _ => from.other(&mut self.other),
             }
         }
+        #[inline]
+        fn missing(&self) -> zoom_private::Option<&'static zoom_private::str> {
+            zoom_private::first_missing(&[("userId", self.user_id.is_some())])
+        }
     }
     #[automatically_derived]
     #[allow(deprecated)]
@@ -44,7 +48,7 @@ const _: () = {
                 ZoomSlots {
                     user_id: zoom_private::None,
                     odd_name: zoom_private::None,
-                    other: zoom_private::Default::default(),
+                    other: zoom_private::Absent::absent(),
                 },
             )?;
             zoom_private::Result::Ok(Self {

@@ -15,7 +15,7 @@ use syn::{
 
 use crate::{
     attr::{root, skip_until},
-    field::{HELPER, inside_option, type_name, ungrouped},
+    field::{HELPER, inside_option, shown_at, type_name, ungrouped},
     names::Names,
     reemit::{end_of_attributes, kind_of_item, without_attributes},
     report::{Errors, mistake, nearest, one_of},
@@ -30,6 +30,9 @@ const ARGUMENTS: [&str; 2] = ["rename_all", "crate"];
 
 /// The types that are lists or maps, as far as that can be seen.
 const LISTS: [&str; 5] = ["Vec", "Map", "HashMap", "BTreeMap", "VecDeque"];
+
+/// The types that keep undeclared members.
+const MAPS: [&str; 3] = ["Map", "HashMap", "BTreeMap"];
 
 /// The first step: the struct with its derive, or with the mistake that it is no struct.
 pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream {
@@ -155,7 +158,10 @@ impl Field {
             "bool" => quote!(#ident: false),
             "i8" | "i16" | "i32" | "i64" | "isize" | "u8" | "u16" | "u32" | "u64" | "usize" => quote!(#ident: 0),
             "f32" | "f64" => quote!(#ident: 0.0),
-            _ => quote!(#ident: zoom_private::Default::default()),
+            _ => {
+                let absent = shown_at(ty, quote!(zoom_private::Absent::absent()));
+                quote!(#ident: #absent)
+            }
         }
     }
 }
@@ -185,6 +191,10 @@ fn fields(input: &DeriveInput, case: Case, errors: &mut Errors) -> Vec<Field> {
         if matches!(ungrouped(&field.ty), Type::Reference(_)) {
             let help = "write a type that owns its data, as in `String`";
             errors.on(&field.ty, format!("`{name}` borrows, and an answer has nothing to borrow from"), help);
+        }
+        if is_extra.is_some() && !type_name(&field.ty).is_some_and(|name| MAPS.iter().any(|map| name == map)) {
+            let help = "write `serde_json::Map<String, Value>`, or a `HashMap` or `BTreeMap` from `String`";
+            errors.on(&field.ty, format!("`{name}` can't keep undeclared members: it is no map"), help);
         }
         if is_extra.is_some() {
             extra.get_or_insert_with(|| name.clone());
@@ -253,7 +263,9 @@ impl Object {
         let Self { ident, fields, .. } = self;
         let absent = fields.iter().map(Field::absent);
         let table = self.table(ident);
-        let read = self.deserialize(&quote!(zoom_private::read_object(from, Self { #(#absent,)* })));
+        let read = self.deserialize(&quote! {
+            zoom_private::read_object(from, Self { #(#absent,)* })
+        });
         quote!(#table #read)
     }
 
@@ -291,16 +303,29 @@ impl Object {
         let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
         let wires = self.fields.iter().filter_map(|field| field.wire.as_ref());
         let reads = self.fields.iter().filter(|field| !field.is_extra()).enumerate().map(|(number, field)| {
-            let Field { ident, is_required, .. } = field;
+            let Field { ident, ty, is_required, .. } = field;
             let number = Literal::usize_unsuffixed(number);
-            if *is_required {
-                quote!(#number => from.required(&mut self.#ident),)
-            } else {
-                quote!(#number => from.value(&mut self.#ident),)
+            let slot = shown_at(ty, quote!(&mut self.#ident));
+            if *is_required { quote!(#number => from.required(#slot),) } else { quote!(#number => from.value(#slot),) }
+        });
+        let extra = self.fields.iter().find(|field| field.is_extra());
+        let others = extra.map_or_else(
+            || quote!(from.skip()),
+            |Field { ident, ty, .. }| {
+                let slot = shown_at(ty, quote!(&mut self.#ident));
+                quote!(from.other(#slot))
+            },
+        );
+        let required = self.fields.iter().filter(|field| field.is_required);
+        let required = required.map(|Field { ident, wire, .. }| quote!((#wire, self.#ident.is_some())));
+        let missing = self.fields.iter().any(|field| field.is_required).then(|| {
+            quote! {
+                #[inline]
+                fn missing(&self) -> zoom_private::Option<&'static zoom_private::str> {
+                    zoom_private::first_missing(&[#(#required),*])
+                }
             }
         });
-        let extra = self.fields.iter().find(|field| field.is_extra()).map(|field| &field.ident);
-        let others = extra.map_or_else(|| quote!(from.skip()), |extra| quote!(from.other(&mut self.#extra)));
         let keeps_others = extra.map(|_| {
             quote! {
                 const KEEPS_OTHERS: zoom_private::bool = true;
@@ -319,6 +344,8 @@ impl Object {
                         _ => #others,
                     }
                 }
+
+                #missing
             }
         }
     }
@@ -393,7 +420,7 @@ impl Object {
         for Field { ty, .. } in
             self.fields.iter().filter(|field| !field.is_required && mentions(&field.ty, &parameters))
         {
-            clause.predicates.push(syn::parse_quote!(#ty: zoom_private::Default));
+            clause.predicates.push(syn::parse_quote!(#ty: zoom_private::Absent));
         }
         generics
     }

@@ -1,0 +1,8 @@
+use zoom_core::zoom_object;
+
+#[zoom_object]
+struct Answer<'a> {
+    id: Option<std::borrow::Cow<'a, str>>,
+}
+
+fn main() {}

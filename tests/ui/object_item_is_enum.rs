@@ -1,0 +1,8 @@
+use zoom_core::zoom_object;
+
+#[zoom_object]
+enum Answer {
+    Some,
+}
+
+fn main() {}
