@@ -50,7 +50,7 @@ async fn the_documented_example_is_sent_and_answered() {
     let mock = server
         .mock_async(|when, then| {
             when.method(GET)
-                .path("/v2/users/quis officia in reprehenderit/token")
+                .path("/v2/users/quis%20officia%20in%20reprehenderit/token")
                 .query_param("type", "zak")
                 .query_param("ttl", "68423085")
                 .header("authorization", "Bearer secret")

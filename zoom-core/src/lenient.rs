@@ -7,16 +7,20 @@
 //! - a number or a bool is read from its text too, and text from a number;
 //! - a list or a map is empty where `null` stands;
 //! - `""`, for every type that does not accept it itself, is an absent value of its *field*: [`Blank`] tells the field,
-//!   which takes its default. Within a list or a map, `""` is no such thing, and an error.
+//!   which takes its default. Within a list or a map, `""` is no such thing, and an error;
+//! - whatever else is of the wrong kind is an error, which tells the kinds and never the value.
 //!
 //! The rule goes through `Option`, lists, maps and newtypes. It ends at an object, which reads its own fields: by this
 //! rule if it is a `#[zoom_object]`, and by serde's if it is a plain derive.
 
-use std::{cell::Cell, fmt};
+use std::{cell::Cell, fmt, marker::PhantomData};
 
-use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
-    value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer},
+use serde::{
+    Deserialize as _,
+    de::{
+        DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
+        value::MapAccessDeserializer,
+    },
 };
 
 /// From here on, integers have neighbours that are the same float.
@@ -31,16 +35,11 @@ pub(crate) struct Lenient<'f, D> {
     pub(crate) blank: Blank<'f>,
 }
 
-/// A visitor that is handed what its type does not expect, in the form that it does.
-struct Tolerant<'f, V> {
-    visitor: V,
-    blank: Blank<'f>,
-    expects: Expects,
-}
-
 /// What a type asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Expects {
+    /// Whatever comes.
+    Any,
     Integer,
     Float,
     Bool,
@@ -58,28 +57,25 @@ enum Expects {
     Variant,
 }
 
-impl<'f, V> Tolerant<'f, V> {
-    /// Reports `""` as an absent value.
-    fn absent<E: Error>(self) -> E {
-        if let Some(blank) = self.blank {
-            blank.set(true);
-        }
-        E::invalid_type(Unexpected::Other("an empty string"), &Expected(self.expects))
+impl Expects {
+    /// The error for a value of another kind. It tells the kinds and not the value, which may be a secret.
+    #[cold]
+    fn refuse<E: Error>(self, found: &str) -> E {
+        E::invalid_type(Unexpected::Other(found), &self)
     }
 }
 
-struct Expected(Expects);
-
-impl serde::de::Expected for Expected {
+impl serde::de::Expected for Expects {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.0 {
-            Expects::Integer => "a whole number",
-            Expects::Float => "a number",
-            Expects::Bool => "true or false",
-            Expects::Text | Expects::Word | Expects::Parsed => "text",
-            Expects::List => "a list",
-            Expects::Map | Expects::Object => "an object",
-            Expects::Variant => "a variant",
+        f.write_str(match self {
+            Self::Any => "a value",
+            Self::Integer => "a whole number",
+            Self::Float => "a number",
+            Self::Bool => "true or false",
+            Self::Text | Self::Word | Self::Parsed => "a string",
+            Self::List => "a list",
+            Self::Map | Self::Object => "an object",
+            Self::Variant => "the name of a variant",
         })
     }
 }
@@ -109,7 +105,23 @@ fn whole(float: f64) -> Option<i64> {
     (float.fract() == 0.0 && float.abs() < INEXACT).then_some(float as i64)
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Tolerant<'_, V> {
+/// Tells the field that its value is `""`. If the type refuses it, the field takes its default.
+fn tell(blank: Blank<'_>, text: &str) {
+    if text.is_empty()
+        && let Some(blank) = blank
+    {
+        blank.set(true);
+    }
+}
+
+/// A number, a bool or text, handed to the type in the form that it asks for.
+struct Scalar<'f, V> {
+    visitor: V,
+    blank: Blank<'f>,
+    expects: Expects,
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -117,11 +129,15 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Tolerant<'_, V> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<V::Value, E> {
-        self.visitor.visit_bool(value)
+        match self.expects {
+            Expects::Bool => self.visitor.visit_bool(value),
+            expects => Err(expects.refuse("boolean")),
+        }
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
         match self.expects {
+            Expects::Bool => Err(self.expects.refuse("number")),
             Expects::Text | Expects::Word => self.visitor.visit_str(itoa::Buffer::new().format(value)),
             _ => self.visitor.visit_i64(value),
         }
@@ -129,71 +145,221 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Tolerant<'_, V> {
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
         match self.expects {
+            Expects::Bool => Err(self.expects.refuse("number")),
             Expects::Text | Expects::Word => self.visitor.visit_str(itoa::Buffer::new().format(value)),
             _ => self.visitor.visit_u64(value),
         }
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        match (self.expects, whole(value)) {
-            (Expects::Integer, Some(whole)) => self.visitor.visit_i64(whole),
-            (Expects::Text | Expects::Word, _) => self.visitor.visit_string(value.to_string()),
+        let is_too_large = value.fract() == 0.0 && value.abs() >= INEXACT;
+        match self.expects {
+            Expects::Bool => Err(self.expects.refuse("number")),
+            // An integer of more than 64 bits has lost digits by now, and an id without some of its digits is another.
+            Expects::Integer | Expects::Text | Expects::Word if is_too_large => {
+                Err(self.expects.refuse("number that is too large"))
+            }
+            Expects::Integer => match whole(value) {
+                Some(whole) => self.visitor.visit_i64(whole),
+                None => Err(self.expects.refuse("number with a fraction")),
+            },
+            Expects::Text | Expects::Word => self.visitor.visit_string(value.to_string()),
             _ => self.visitor.visit_f64(value),
         }
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<V::Value, E> {
-        match (self.expects, value) {
-            (Expects::Text, _) => self.visitor.visit_str(value),
-            (Expects::Word, "") if self.blank.is_none() => self.visitor.visit_str(value),
-            (Expects::Parsed, "") => {
-                let blank = self.blank;
-                self.visitor.visit_str(value).inspect_err(|_| _ = blank.map(|blank| blank.set(true)))
-            }
-            (_, "") => Err(self.absent()),
-            (Expects::Word | Expects::Parsed, _) => self.visitor.visit_str(value),
-            (Expects::Integer | Expects::Float, text) => match (number(text.trim()), self.expects) {
-                (Some(Number::Signed(number)), _) => self.visitor.visit_i64(number),
-                (Some(Number::Unsigned(number)), _) => self.visitor.visit_u64(number),
-                (Some(Number::Float(number)), Expects::Float) => self.visitor.visit_f64(number),
-                (Some(Number::Float(number)), _) if whole(number).is_some() => self.visit_f64(number),
-                _ => Err(E::invalid_value(Unexpected::Other("string"), &Expected(self.expects))),
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        tell(self.blank, text);
+        match self.expects {
+            // An open enum would take any word.
+            Expects::Word if text.is_empty() && self.blank.is_some() => Err(self.expects.refuse("empty string")),
+            Expects::Integer | Expects::Float => match number(text) {
+                Some(Number::Signed(number)) => self.visitor.visit_i64(number),
+                Some(Number::Unsigned(number)) => self.visitor.visit_u64(number),
+                Some(Number::Float(number)) => self.visit_f64(number),
+                None => Err(self.expects.refuse("string")),
             },
-            (Expects::Bool, "true") => self.visitor.visit_bool(true),
-            (Expects::Bool, "false") => self.visitor.visit_bool(false),
-            (Expects::Bool, _) => Err(E::invalid_value(Unexpected::Other("string"), &Expected(self.expects))),
-            (Expects::Variant, name) => self.visitor.visit_enum(name.into_deserializer()),
-            (Expects::List | Expects::Map | Expects::Object, _) => {
-                Err(E::invalid_type(Unexpected::Other("string"), &Expected(self.expects)))
-            }
+            Expects::Bool => match text {
+                "true" => self.visitor.visit_bool(true),
+                "false" => self.visitor.visit_bool(false),
+                _ => Err(self.expects.refuse("string")),
+            },
+            _ => self.visitor.visit_str(text),
         }
     }
 
-    fn visit_string<E: Error>(self, value: String) -> Result<V::Value, E> {
+    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
         match self.expects {
-            Expects::Text => self.visitor.visit_string(value),
-            _ => self.visit_str(&value),
+            Expects::Text if !text.is_empty() => self.visitor.visit_string(text),
+            _ => self.visit_str(&text),
         }
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        self.visitor.visit_unit()
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<V::Value, A::Error> {
+        Err(self.expects.refuse("list"))
+    }
+
+    // serde_json hands a number over as a map if any crate of the build asks for its arbitrary precision.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
+        match serde_json::Number::deserialize(MapAccessDeserializer::new(map)) {
+            Ok(number) if self.expects != Expects::Bool => self.visit_str(&number.to_string()),
+            _ => Err(self.expects.refuse("object")),
+        }
+    }
+}
+
+/// A list or a map, whose elements are read by the rule.
+struct Elements<'f, V> {
+    visitor: V,
+    blank: Blank<'f>,
+    expects: Expects,
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Elements<'_, V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        serde::de::Expected::fmt(&self.expects, f)
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<V::Value, E> {
+        Err(self.expects.refuse("boolean"))
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<V::Value, E> {
+        Err(self.expects.refuse("number"))
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<V::Value, E> {
+        Err(self.expects.refuse("number"))
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<V::Value, E> {
+        Err(self.expects.refuse("number"))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        tell(self.blank, text);
+        Err(self.expects.refuse("string"))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
         match self.expects {
-            Expects::List => self.visitor.visit_seq(SeqDeserializer::new(std::iter::empty::<()>())),
-            Expects::Map => self.visitor.visit_map(MapDeserializer::new(std::iter::empty::<((), ())>())),
-            _ => self.visitor.visit_unit(),
+            Expects::Map => self.visitor.visit_map(Nothing(PhantomData)),
+            _ => self.visitor.visit_seq(Nothing(PhantomData)),
         }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<V::Value, A::Error> {
         match self.expects {
-            Expects::List => self.visitor.visit_seq(LenientList(list)),
-            _ => self.visitor.visit_seq(list),
+            Expects::Map => Err(self.expects.refuse("list")),
+            _ => self.visitor.visit_seq(LenientList(list)),
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
         match self.expects {
             Expects::Map => self.visitor.visit_map(LenientMap(map)),
+            _ => Err(self.expects.refuse("object")),
+        }
+    }
+}
+
+/// No element at all.
+struct Nothing<E>(PhantomData<E>);
+
+impl<'de, E: Error> SeqAccess<'de> for Nothing<E> {
+    type Error = E;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, _: S) -> Result<Option<S::Value>, E> {
+        Ok(None)
+    }
+}
+
+impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
+    type Error = E;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, _: S) -> Result<Option<S::Value>, E> {
+        Ok(None)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, _: S) -> Result<S::Value, E> {
+        Err(E::custom("a map without elements has no value"))
+    }
+}
+
+/// A value that its type reads by a rule of its own; only `""` is told.
+struct Own<'f, V> {
+    visitor: V,
+    blank: Blank<'f>,
+    expects: Expects,
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.visitor.expecting(f)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Any => self.visitor.visit_bool(value),
+            expects => Err(expects.refuse("boolean")),
+        }
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Any => self.visitor.visit_i64(value),
+            expects => Err(expects.refuse("number")),
+        }
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Any => self.visitor.visit_u64(value),
+            expects => Err(expects.refuse("number")),
+        }
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Any => self.visitor.visit_f64(value),
+            expects => Err(expects.refuse("number")),
+        }
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        tell(self.blank, text);
+        match self.expects {
+            Expects::Any => self.visitor.visit_str(text),
+            Expects::Variant => self.visitor.visit_enum(text.into_deserializer()),
+            expects => Err(expects.refuse("string")),
+        }
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Any if !text.is_empty() => self.visitor.visit_string(text),
+            _ => self.visit_str(&text),
+        }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        self.visitor.visit_unit()
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_seq(list)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
+        match self.expects {
             Expects::Variant => self.visitor.visit_enum(MapAccessDeserializer::new(map)),
             _ => self.visitor.visit_map(map),
         }
@@ -240,9 +406,9 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Within<'_, V> {
 }
 
 macro_rules! tolerant {
-    ($($method:ident $expects:ident,)*) => {$(
+    ($($method:ident $reader:ident $expects:ident,)*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            self.inner.deserialize_any(Tolerant { visitor, blank: self.blank, expects: Expects::$expects })
+            self.inner.deserialize_any($reader { visitor, blank: self.blank, expects: Expects::$expects })
         }
     )*};
 }
@@ -259,27 +425,27 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
     type Error = D::Error;
 
     tolerant! {
-        deserialize_i8 Integer,
-        deserialize_i16 Integer,
-        deserialize_i32 Integer,
-        deserialize_i64 Integer,
-        deserialize_u8 Integer,
-        deserialize_u16 Integer,
-        deserialize_u32 Integer,
-        deserialize_u64 Integer,
-        deserialize_f32 Float,
-        deserialize_f64 Float,
-        deserialize_bool Bool,
-        deserialize_string Text,
-        deserialize_identifier Word,
-        deserialize_str Parsed,
-        deserialize_char Parsed,
-        deserialize_seq List,
-        deserialize_map Map,
+        deserialize_i8 Scalar Integer,
+        deserialize_i16 Scalar Integer,
+        deserialize_i32 Scalar Integer,
+        deserialize_i64 Scalar Integer,
+        deserialize_u8 Scalar Integer,
+        deserialize_u16 Scalar Integer,
+        deserialize_u32 Scalar Integer,
+        deserialize_u64 Scalar Integer,
+        deserialize_f32 Scalar Float,
+        deserialize_f64 Scalar Float,
+        deserialize_bool Scalar Bool,
+        deserialize_string Scalar Text,
+        deserialize_identifier Scalar Word,
+        deserialize_str Scalar Parsed,
+        deserialize_char Scalar Parsed,
+        deserialize_seq Elements List,
+        deserialize_map Elements Map,
+        deserialize_any Own Any,
     }
 
     as_it_is! {
-        deserialize_any
         deserialize_ignored_any
         deserialize_i128
         deserialize_u128
@@ -319,7 +485,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Tolerant { visitor, blank: self.blank, expects: Expects::Object })
+        self.inner.deserialize_any(Own { visitor, blank: self.blank, expects: Expects::Object })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -328,7 +494,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Tolerant { visitor, blank: self.blank, expects: Expects::Variant })
+        self.inner.deserialize_any(Own { visitor, blank: self.blank, expects: Expects::Variant })
     }
 }
 

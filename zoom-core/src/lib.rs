@@ -281,6 +281,76 @@ pub use zoom_macros::zoom_endpoint;
 /// ```
 pub use zoom_macros::zoom_enum;
 /// Declares an object of an answer, as Zoom really sends it.
+///
+/// It writes `Deserialize` and `Serialize`, lean to compile and tolerant to read. Serde's own derives are not needed,
+/// and a type of an answer may have them instead.
+///
+/// # Reading
+///
+/// - A field that is missing or `null` has its default: `None`, an empty list. So has one that is `""`, unless its type
+///   accepts an empty string, as `String` and `Option<String>` do.
+/// - A number may come as a string, a string as a number, a bool as `"true"` or `"false"`, a list or a map as `null`.
+///   This goes on within `Option`, lists, maps and newtypes. What is none of these is an error with its path.
+/// - Undeclared fields are passed over, or kept in the `#[extra]` field. Of a field that comes twice, the last value
+///   counts.
+///
+/// # Writing
+///
+/// Fields are written in the order declared, without `None` and without empty lists and maps, so that what was absent is
+/// not written back. What is `#[required]` is always written. Kept fields come last.
+///
+/// # Attributes
+///
+/// | written | what it says |
+/// | --- | --- |
+/// | `#[wire("odd-name")]` | the field's name in the answer |
+/// | `#[required]` | the field's absence is an error; its type needs no `Default` |
+/// | `#[extra]` | the map that keeps undeclared fields: `serde_json::Map`, or a `HashMap` or `BTreeMap` from `String` |
+/// | `rename_all = "camelCase"` in the parentheses | how names are written; `#[wire]` wins |
+/// | `crate = ::path` in the parentheses | where the expansion finds `zoom_core`, if it was renamed or re-exported |
+///
+/// Every type of a field owns its data, and has a `Default` unless the field is `#[required]`. A raw identifier goes by
+/// its plain name.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::zoom_object;
+///
+/// #[zoom_object]
+/// #[derive(Clone, Debug, PartialEq)]
+/// pub struct User {
+///     #[required]
+///     pub id: String,
+///     pub dept: Option<String>,
+///     #[wire("pmi")]
+///     pub personal_meeting_id: Option<i64>,
+///     pub group_ids: Vec<String>,
+///     #[extra]
+///     pub others: serde_json::Map<String, serde_json::Value>,
+/// }
+///
+/// let user: User = serde_json::from_str(r#"{"id":7,"pmi":"123","group_ids":null,"new":true}"#)?;
+/// assert_eq!(user.id, "7");
+/// assert_eq!(user.personal_meeting_id, Some(123));
+/// assert_eq!(user.group_ids, Vec::<String>::new());
+/// assert_eq!(serde_json::to_string(&user)?, r#"{"id":"7","pmi":123,"new":true}"#);
+///
+/// let error = serde_json::from_str::<User>("{}").unwrap_err();
+/// assert!(error.to_string().starts_with("missing field `id`"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// A mistake is an error that says what to write:
+///
+/// ```compile_fail
+/// # use zoom_core::zoom_object;
+/// #[zoom_object]
+/// struct User {
+///     #[required]
+///     id: Option<String>, // required, and optional by its type; help: remove `#[required]`, or write `String`
+/// }
+/// ```
 pub use zoom_macros::zoom_object;
 
 #[cfg(feature = "reqwest")]

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{
     Attribute, Data, DeriveInput, Fields, GenericParam, Generics, LitStr, Token, Type,
@@ -271,10 +271,13 @@ impl Object {
 
     /// Reading into a hidden struct whose required fields may be empty until the end.
     fn read_into_slots(&self) -> TokenStream {
-        let Self { generics, fields, .. } = self;
+        let Self { ident: name, generics, fields, .. } = self;
         let where_clause = &generics.where_clause;
         let slots = Ident::new("ZoomSlots", Span::call_site());
+        let (_, type_generics, _) = generics.split_for_impl();
+        let whole = quote!(#name #type_generics);
         let types = fields.iter().map(|Field { ident, ty, is_required, .. }| {
+            let ty = with_self(quote!(#ty), &whole);
             if *is_required { quote!(#ident: zoom_private::Option<#ty>) } else { quote!(#ident: #ty) }
         });
         let absent = fields.iter().map(Field::absent);
@@ -286,8 +289,9 @@ impl Object {
             }
         });
         let table = self.table(&slots);
+        let turbofish = type_generics.as_turbofish();
         let read = self.deserialize(&quote! {
-            let slots = zoom_private::read_object(from, #slots { #(#absent,)* })?;
+            let slots = zoom_private::read_object(from, #slots #turbofish { #(#absent,)* })?;
             zoom_private::Result::Ok(Self { #(#values,)* })
         });
         quote! {
@@ -376,11 +380,13 @@ impl Object {
         let bounds = self.writing_bounds();
         let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
         let writes = self.fields.iter().map(|field| {
-            let Field { ident, ty, wire, .. } = field;
+            let Field { ident, ty, wire, is_required } = field;
             match wire {
                 None => quote!(to.others(&self.#ident);),
                 Some(wire) if inside_option(ty).is_some() => quote!(to.optional(#wire, &self.#ident);),
-                Some(wire) if type_name(ty).is_some_and(|name| LISTS.iter().any(|list| name == list)) => {
+                Some(wire)
+                    if !is_required && type_name(ty).is_some_and(|name| LISTS.iter().any(|list| name == list)) =>
+                {
                     quote!(to.list(#wire, &self.#ident);)
                 }
                 Some(wire) => quote!(to.field(#wire, &self.#ident);),
@@ -461,6 +467,19 @@ impl Object {
             }
         })
     }
+}
+
+/// A type whose `Self` is another struct, written in a hidden one.
+fn with_self(ty: TokenStream, whole: &TokenStream) -> TokenStream {
+    ty.into_iter()
+        .map(|token| match token {
+            TokenTree::Ident(ident) if ident == "Self" => whole.clone(),
+            TokenTree::Group(group) => {
+                TokenTree::Group(Group::new(group.delimiter(), with_self(group.stream(), whole))).into()
+            }
+            token => token.into(),
+        })
+        .collect()
 }
 
 /// Whether a type names one of the parameters.

@@ -1,0 +1,58 @@
+//! The first example of the README, in a crate that depends on nothing but zoom-core and tokio.
+
+use zoom_core::{AccessToken, Client, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get a user's token.
+#[zoom_endpoint(
+    GET "/users/<user_id>/token" -> UserToken,
+    rate_limit = Light,
+    scopes = ["user:read:token", "user:read:token:admin"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug)]
+pub struct GetUserToken {
+    /// User ID or email address; `me` for user-level apps.
+    pub user_id: String,
+    /// Which token to issue.
+    #[query(rename = "type")]
+    pub kind: Option<TokenType>,
+    /// Lifetime in seconds (`zak` and `onbehalf` only).
+    pub ttl: Option<u32>,
+}
+
+/// Which token to issue.
+#[zoom_enum]
+pub enum TokenType {
+    /// The 14-day token, deprecated.
+    Token,
+    /// Starts or joins a meeting as the user.
+    Zak,
+    /// Joins a meeting on the user's behalf.
+    Onbehalf,
+}
+
+/// A user's token.
+#[zoom_object]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserToken {
+    /// `null` for users who sign in with Google or Facebook.
+    pub token: Option<String>,
+}
+
+/// The same endpoint with nothing said but its method and path: the answer is a `serde_json::Value`.
+#[zoom_endpoint(GET "/users/<user_id>/token")]
+pub struct GetUserTokenUntyped {
+    /// User ID or email address.
+    pub user_id: String,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), zoom_core::Error> {
+    // A closed port of this machine: what the calls give is an error, and that is enough to compile and run them.
+    let client = Client::builder().auth(AccessToken::new("secret")).base_url("http://127.0.0.1:9/v2").build()?;
+    let answer: Result<UserToken, _> = GetUserToken::new("me").kind(TokenType::Zak).ttl(3600).send(&client).await;
+    println!("{answer:?}");
+    let answer: Result<zoom_core::Value, _> = GetUserTokenUntyped::new("me").send(&client).await;
+    println!("{answer:?}");
+    Ok(())
+}
