@@ -5,7 +5,7 @@
 use std::process::Stdio;
 
 use tokio::process::Command;
-use zoom_core::{AccessToken, BaseUrl, Client, Curl, Endpoint, zoom_endpoint};
+use zoom_core::{AccessToken, BaseUrl, Client, Curl, Endpoint, FilePart, zoom_endpoint};
 use zoom_tests::{
     TOKEN, client,
     server::{Received, Server, json},
@@ -78,6 +78,25 @@ struct StartThing {
 struct UpdateThing {
     id: u64,
     topic: String,
+}
+
+#[zoom_endpoint(POST "/sessions", body = form)]
+struct CreateSession {
+    name: String,
+}
+
+#[zoom_endpoint(POST "/files", body = multipart)]
+struct UploadFile {
+    caption: String,
+    #[part(file)]
+    file: FilePart,
+}
+
+#[zoom_endpoint(PUT "/files/<id>")]
+struct PutFile {
+    id: u64,
+    #[body(content_type = "application/pdf")]
+    file: FilePart,
 }
 
 /// Runs a line in a POSIX shell that knows nothing but the token.
@@ -182,4 +201,33 @@ fn a_line_reads_as_a_person_would_write_it() {
 fn what_can_not_be_sent_has_no_line() {
     let error = CreateThing::new("..").to_curl().unwrap_err();
     assert!(error.to_string().starts_with("CreateThing: `user_id` is `.` or `..`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_form_and_files_are_sent_by_curl_as_by_the_client() {
+    let path = std::env::temp_dir().join(format!("zoom-core-{}-a;b \"c\",d.png", std::process::id()));
+    std::fs::write(&path, [0, 255, b'\n']).unwrap();
+    let server = Server::answering(json("{}")).await;
+    let (client, base) = (client(&server.base_url()), BaseUrl::parse(&server.base_url()).unwrap());
+    let file = FilePart::open(&path).unwrap().content_type("image/png");
+    for caption in VALUES {
+        let request = UploadFile::new(*caption, file.clone());
+        request.send(&client).await.unwrap();
+        shell(&request.to_curl().unwrap().base_url(&base).to_string()).await;
+        let [ours, curls] = &server.received()[server.received().len() - 2..] else { panic!("two requests") };
+        assert_eq!(ours.parts(), curls.parts(), "{caption:?}");
+    }
+    let form = CreateSession::new("a b&c=d");
+    form.send(&client).await.unwrap();
+    shell(&form.to_curl().unwrap().base_url(&base).to_string()).await;
+    let raw = PutFile::new(1, file);
+    raw.send(&client).await.unwrap();
+    shell(&raw.to_curl().unwrap().base_url(&base).to_string()).await;
+    let received = server.received();
+    let [.., form, curls_form, raw, curls_raw] = &received[..] else { panic!("four requests") };
+    for (ours, curls) in [(form, curls_form), (raw, curls_raw)] {
+        assert_eq!((&ours.request_line, &ours.body), (&curls.request_line, &curls.body));
+        assert_eq!(ours.header("content-type"), curls.header("content-type"));
+    }
+    std::fs::remove_file(&path).unwrap();
 }

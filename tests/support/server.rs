@@ -48,6 +48,30 @@ impl Received {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
     }
+
+    /// The parts of a multipart body: the head of each, and its content.
+    ///
+    /// # Panics
+    ///
+    /// If it is no multipart body.
+    #[must_use]
+    pub fn parts(&self) -> Vec<(String, Vec<u8>)> {
+        let content_type = self.header("content-type").expect("a content type");
+        let (_, boundary) = content_type.split_once("multipart/form-data; boundary=").expect("a boundary");
+        // Each byte as a character, so that positions in the text are positions in the body.
+        let text: String = self.body.iter().map(|byte| char::from(*byte)).collect();
+        let text = text.strip_suffix(&format!("--{boundary}--\r\n")).expect("the last boundary");
+        let delimiter = format!("--{boundary}\r\n");
+        text.split(&delimiter)
+            .skip(1)
+            .map(|part| {
+                let (head, content) = part.split_once("\r\n\r\n").expect("a head");
+                let content = content.strip_suffix("\r\n").expect("a line's end before the boundary");
+                let bytes = content.chars().map(|c| u8::try_from(c).expect("a byte")).collect();
+                (head.to_owned(), bytes)
+            })
+            .collect()
+    }
 }
 
 /// One step of an answer.
@@ -197,6 +221,10 @@ async fn receive(socket: &mut TcpStream, unread: &mut Vec<u8>) -> io::Result<Rec
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.trim_matches([' ', '\t']).to_owned()))
         .collect();
+    if headers.iter().any(|(name, value)| name == "transfer-encoding" && value == "chunked") {
+        let body = receive_chunks(socket, unread, head_len).await?;
+        return Ok(Received { request_line, headers, body });
+    }
     let length = headers.iter().find(|(name, _)| name == "content-length").map_or(Ok(0), |(_, value)| value.parse());
     let end = head_len + length.map_err(io::Error::other)?;
     while unread.len() < end {
@@ -205,6 +233,31 @@ async fn receive(socket: &mut TcpStream, unread: &mut Vec<u8>) -> io::Result<Rec
     let body = unread[head_len..end].to_vec();
     unread.drain(..end);
     Ok(Received { request_line, headers, body })
+}
+
+/// Reads a body in chunks, which begins at `at`.
+async fn receive_chunks(socket: &mut TcpStream, unread: &mut Vec<u8>, mut at: usize) -> io::Result<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let line = loop {
+            if let Some(end) = unread[at..].windows(2).position(|bytes| bytes == b"\r\n") {
+                break at + end;
+            }
+            read_more(socket, unread).await?;
+        };
+        let length = String::from_utf8_lossy(&unread[at..line]).into_owned();
+        let length = usize::from_str_radix(&length, 16).map_err(io::Error::other)?;
+        at = line + 2;
+        while unread.len() < at + length + 2 {
+            read_more(socket, unread).await?;
+        }
+        body.extend_from_slice(&unread[at..at + length]);
+        at += length + 2;
+        if length == 0 {
+            unread.drain(..at);
+            return Ok(body);
+        }
+    }
 }
 
 async fn read_more(socket: &mut TcpStream, into: &mut Vec<u8>) -> io::Result<()> {

@@ -11,6 +11,8 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
+use crate::pieces::Pieces;
+
 /// The error of a transport's stream.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -32,6 +34,8 @@ enum Inner {
     Bytes(Bytes),
     /// A lock that is never taken: polling needs `&mut`. It makes the body `Sync`, as its stream need not be.
     Stream(Mutex<Stream>),
+    /// Bytes and files, which are read while they are sent.
+    Pieces(Pieces),
 }
 
 impl Body {
@@ -51,12 +55,26 @@ impl Body {
         Self(Inner::Stream(Mutex::new(Box::pin(ErrorsBoxed(Box::pin(body))))))
     }
 
+    pub(crate) const fn pieces(pieces: Pieces) -> Self {
+        Self(Inner::Pieces(pieces))
+    }
+
+    /// The same body once more, to be sent again; `None` if it can be read only once.
+    #[must_use]
+    pub fn try_clone(&self) -> Option<Self> {
+        match &self.0 {
+            Inner::Bytes(bytes) => Some(Self(Inner::Bytes(bytes.clone()))),
+            Inner::Stream(_) => None,
+            Inner::Pieces(pieces) => pieces.again().map(Self::pieces),
+        }
+    }
+
     /// The bytes, if all of them are in memory.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Inner::Bytes(bytes) => Some(bytes),
-            Inner::Stream(_) => None,
+            Inner::Stream(_) | Inner::Pieces(_) => None,
         }
     }
 
@@ -72,6 +90,7 @@ impl Body {
             Inner::Bytes(bytes) if bytes.len() as u64 > limit => return Err(CollectError::TooLarge),
             Inner::Bytes(bytes) => return Ok(bytes),
             Inner::Stream(stream) => stream.into_inner().unwrap_or_else(PoisonError::into_inner),
+            pieces @ Inner::Pieces(_) => Box::pin(Self(pieces)),
         };
         if stream.size_hint().lower() > limit {
             return Err(CollectError::TooLarge);
@@ -142,6 +161,7 @@ impl fmt::Debug for Body {
         match &self.0 {
             Inner::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
             Inner::Stream(_) => f.write_str("Body(stream)"),
+            Inner::Pieces(_) => f.write_str("Body(files)"),
         }
     }
 }
@@ -157,6 +177,7 @@ impl HttpBody for Body {
             Inner::Stream(stream) => {
                 stream.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_frame(context)
             }
+            Inner::Pieces(pieces) => pieces.poll_frame(context).map_err(Into::into),
         }
     }
 
@@ -168,6 +189,7 @@ impl HttpBody for Body {
         match &self.0 {
             Inner::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
             Inner::Stream(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).size_hint(),
+            Inner::Pieces(pieces) => pieces.size_hint(),
         }
     }
 }

@@ -83,6 +83,8 @@ mod tests {
         method: http::Method::GET,
         path: "/users/<user_id>/token",
         params: &[],
+        groups: &[],
+        body: None,
         base: Base::Api,
         scopes: &[],
         rate_limit: None,

@@ -2,16 +2,17 @@
 
 use std::fmt::{self, Write as _};
 
-use http::{HeaderName, Method};
+use http::{HeaderName, Method, header::CONTENT_TYPE};
 
 use crate::{
     auth::AccessToken,
     base_url::BaseUrl,
     client::Client,
-    encode::EncodedRequest,
+    encode::{Content, EncodedRequest, Files, Part},
     endpoint::{self, Endpoint},
     environment::Environment,
     error::{Error, InvalidRequest},
+    file_part::{FilePart, Source},
     operation::Operation,
     transport,
 };
@@ -45,17 +46,33 @@ pub struct Curl {
     /// How much of `url` is the base.
     base_len: usize,
     headers: Vec<(String, String)>,
-    body: String,
+    body: CurlBody,
     token: Option<AccessToken>,
+}
+
+/// What stands for the body in the command.
+#[derive(Clone)]
+enum CurlBody {
+    Text(String),
+    Parts(Vec<Part>),
+    File(FilePart),
 }
 
 impl Curl {
     fn new(operation: &Operation, request: &EncodedRequest) -> Result<Self, Error> {
-        let body = request.body().as_bytes().and_then(|bytes| std::str::from_utf8(bytes).ok());
-        let Some(body) = body else {
-            return Err(InvalidRequest::new("body", "is no text, and can't stand in a command: send it instead").into());
+        let body = match &request.files {
+            Files::None => {
+                let text = request.body().as_bytes().and_then(|bytes| std::str::from_utf8(bytes).ok());
+                let refused =
+                    || InvalidRequest::new("body", "is no text, and can't stand in a command: send it instead");
+                CurlBody::Text(text.ok_or_else(refused)?.to_owned())
+            }
+            Files::Parts(parts) => CurlBody::Parts(parts.clone()),
+            Files::Whole(file) => CurlBody::File(file.clone()),
         };
-        let headers = request.headers().iter().map(|(name, value)| {
+        // The boundary of the parts is curl's own.
+        let is_sent = |name: &HeaderName| !(matches!(body, CurlBody::Parts(_)) && name == CONTENT_TYPE);
+        let headers = request.headers().iter().filter(|(name, _)| is_sent(name)).map(|(name, value)| {
             let value = value.to_str().map_err(|_| InvalidRequest::new("header", "holds what a command can't"))?;
             Ok((title_case(name), value.to_owned()))
         });
@@ -64,7 +81,7 @@ impl Curl {
             url: request.url().to_owned(),
             base_len: request.base.as_str().len(),
             headers: headers.collect::<Result<_, Error>>()?,
-            body: body.to_owned(),
+            body,
             token: None,
         })
     }
@@ -118,13 +135,36 @@ impl Curl {
             Some(token) => write!(to, " -H {}", Quoted(&format!("Authorization: {token}")))?,
             None => to.write_str(" -H \"Authorization: Bearer $ZOOM_ACCESS_TOKEN\"")?,
         }
-        if !self.body.is_empty() {
-            write!(to, " --data-raw {}", Quoted(&self.body))?;
-        } else if transport::says_that_it_is_empty(&self.method) {
-            to.write_str(" -H 'Content-Length: 0'")?;
+        match &self.body {
+            CurlBody::Text(text) if !text.is_empty() => write!(to, " --data-raw {}", Quoted(text)),
+            CurlBody::Text(_) if transport::says_that_it_is_empty(&self.method) => {
+                to.write_str(" -H 'Content-Length: 0'")
+            }
+            CurlBody::Text(_) => Ok(()),
+            CurlBody::Parts(parts) => parts.iter().try_for_each(|part| match &part.content {
+                Content::Text(text) => write!(to, " --form-string {}", Quoted(&format!("{}={text}", part.name))),
+                Content::File(file) => {
+                    let (path, name) = (in_quotes(&source(file)), in_quotes(file.name()));
+                    let form = format!("{}=@{path};filename={name};type={}", part.name, file.mime_type());
+                    write!(to, " --form {}", Quoted(&form))
+                }
+            }),
+            CurlBody::File(file) => write!(to, " --data-binary {}", Quoted(&format!("@{}", source(file)))),
         }
-        Ok(())
     }
+}
+
+/// Where `curl` reads a file from: its path, or the standard input for what is in memory only.
+fn source(file: &FilePart) -> String {
+    match file.source() {
+        Source::Path { path, .. } => path.to_string_lossy().into_owned(),
+        Source::Bytes(_) | Source::Reader { .. } => "-".to_owned(),
+    }
+}
+
+/// A value of `--form` that may hold `;` and `,`.
+fn in_quotes(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 impl fmt::Display for Curl {

@@ -63,6 +63,36 @@ impl Environment {
         Ok(Self(Kind::Zoom { api: format!("api-{label}").into(), domain: "zoom.us" }))
     }
 
+    /// The host that a token's answer names as `api_url`, as in `https://api-us.zoom.us`: a region's, or an account's own.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`] unless it is an `https` URL of a host below `zoom.us` or `zoomgov.com`, without a port or a path.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{Base, Environment};
+    ///
+    /// let environment = Environment::api_url("https://api-us.zoom.us")?;
+    /// assert_eq!(environment.base_url(Base::Api)?.as_str(), "https://api-us.zoom.us/v2");
+    /// assert!(Environment::api_url("https://evilzoom.us").is_err());
+    /// # Ok::<(), zoom_core::InvalidRequest>(())
+    /// ```
+    pub fn api_url(url: &str) -> Result<Self, InvalidRequest> {
+        let refused =
+            || InvalidRequest::new("api_url", "is no host of Zoom's: expected one as `https://api-us.zoom.us`");
+        let host = url.strip_prefix("https://").ok_or_else(refused)?;
+        let host = host.strip_suffix('/').unwrap_or(host).to_ascii_lowercase();
+        let is_label =
+            |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        let of_zoom = |domain: &'static str| {
+            let api = host.strip_suffix(domain)?.strip_suffix('.')?;
+            api.split('.').all(is_label).then(|| Self(Kind::Zoom { api: api.to_owned().into(), domain }))
+        };
+        of_zoom("zoom.us").or_else(|| of_zoom("zoomgov.com")).ok_or_else(refused)
+    }
+
     /// One place for every base: a test's server, a proxy, a sandbox.
     ///
     /// `base` stands for `https://api.zoom.us/v2`, so [`Base::Root`] is the same place without a `/v2` at its end.
@@ -178,6 +208,35 @@ mod tests {
             let place = BaseUrl::parse(given).unwrap();
             let text = place.to_string();
             assert_eq!(urls(&Environment::at(place)), [text.as_str(), root, &text, &text], "{given}");
+        }
+    }
+
+    #[test]
+    fn an_api_url_is_a_host_of_zooms() {
+        for (url, api) in [
+            ("https://api-us.zoom.us", "https://api-us.zoom.us/v2"),
+            ("https://API.zoom.us/", "https://api.zoom.us/v2"),
+            ("https://acme.zoom.us", "https://acme.zoom.us/v2"),
+            ("https://api.zoomgov.com", "https://api.zoomgov.com/v2"),
+        ] {
+            assert_eq!(urls(&Environment::api_url(url).unwrap())[0], api);
+        }
+        for url in [
+            "",
+            "api-us.zoom.us",
+            "http://api.zoom.us",
+            "https://zoom.us",
+            "https://evilzoom.us",
+            "https://.zoom.us",
+            "https://zoom.us.evil.com",
+            "https://a@evil.com/.zoom.us",
+            "https://api.zoom.us:1",
+            "https://api.zoom.us/v2",
+            "https://evil.com#.zoom.us",
+            "https://evil.com\\.zoom.us",
+            "https://a..zoom.us",
+        ] {
+            assert_eq!(Environment::api_url(url).unwrap_err().parameter(), "api_url", "{url}");
         }
     }
 

@@ -71,22 +71,27 @@
 
 mod clock;
 mod error;
+mod random;
 mod secret;
 
 mod base_url;
 mod body;
 mod decode;
 mod encode;
+mod file_part;
 mod lenient;
 mod object;
 mod open_enum;
 mod param;
+mod patch;
+mod pieces;
 mod retry_after;
 
 mod classify;
 mod endpoint;
 mod environment;
 mod operation;
+mod query_group;
 
 mod transport;
 
@@ -119,6 +124,7 @@ pub use serde_json::{Value, json};
 /// | `errors = [(404, 1001, "…"), …]` | documented error codes: status, code, meaning |
 /// | `base = Root` | another base URL than the API's own: `Root`, `FileApi` or `File`; see [`Base`] |
 /// | `idempotent = true` | a POST or PATCH that may be sent again after a fault |
+/// | `body = multipart` | how the fields of the body are sent: `json` (unless said), `form` or `multipart` |
 /// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///
 /// Documentation comes from the doc comment, and `deprecated` from `#[deprecated]`.
@@ -129,20 +135,26 @@ pub use serde_json::{Value, json};
 ///
 /// 1. into the **path**, if it has the name of a placeholder;
 /// 2. else, on GET, HEAD and DELETE, into the **query**;
-/// 3. else into the **JSON body**, as a member of the object.
+/// 3. else into the **body**: as a member of the JSON object, a field of the form or a text part, by `body = …`.
 ///
-/// `Option<T>` is an optional parameter, and leaves no trace where it is `None`; every other field is required. A raw
-/// identifier (`r#type`) goes by its plain name.
+/// Where `body = …` is written on a DELETE, fields go into its body too.
+///
+/// `Option<T>` is an optional parameter, and leaves no trace where it is `None`; so is [`Patch<T>`](Patch), a member that
+/// can be sent as `null`; every other field is required. A raw identifier (`r#type`) goes by its plain name.
 ///
 /// | attribute | meaning |
 /// | --- | --- |
 /// | `#[path(rename = "…")]` | the path, by the placeholder's name |
 /// | `#[query]`, `#[query(rename = "…")]` | the query, by the name that is sent |
 /// | `#[query(style = comma)]` | a list as one value with commas; else the pair is repeated |
+/// | `#[query(flatten)]` | a group of parameters, declared with [`zoom_query`] |
 /// | `#[header("X-Name")]` | a header |
 /// | `#[body]` | this one field is the whole JSON body |
+/// | `#[body(content_type = "application/pdf")]` | this one field is the whole body as it is: bytes, text or a [`FilePart`] |
+/// | `#[part]`, `#[part(rename = "…")]` | a text part of a multipart body |
+/// | `#[part(file)]` | a file of a multipart body: a [`FilePart`], an `Option` or a list of them |
 /// | `#[serde(…)]` on a member of the body | handed to serde: `rename`, `flatten`, `with`, `skip_serializing_if`, … |
-/// | `with = f` in `#[path]`, `#[query]` or `#[header]` | written by a function, from `&T` to anything that is a [`ParamValue`] |
+/// | `with = f` in `#[path]`, `#[query]`, `#[header]` or `#[part]` | written by a function, from `&T` to anything that is a [`ParamValue`] |
 ///
 /// # What it adds
 ///
@@ -353,6 +365,37 @@ pub use zoom_macros::zoom_enum;
 /// ```
 pub use zoom_macros::zoom_object;
 
+/// Declares query parameters that several endpoints have in common.
+///
+/// Its fields are parameters, with `#[query(rename = "…", style = comma, with = f)]` as in an endpoint. It gets `new` and
+/// setters, and an endpoint takes it in with `#[query(flatten)]`.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{BaseUrl, Endpoint, zoom_endpoint, zoom_query};
+///
+/// /// The days that a report covers.
+/// #[zoom_query]
+/// struct DateRange {
+///     from: String,
+///     to: Option<String>,
+/// }
+///
+/// #[zoom_endpoint(GET "/report/daily")]
+/// struct GetDailyReport {
+///     #[query(flatten)]
+///     range: DateRange,
+///     page_size: Option<u32>,
+/// }
+///
+/// let request = GetDailyReport::new(DateRange::new("2026-01-01")).page_size(30);
+/// let request = request.to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
+/// assert_eq!(request.uri().query(), Some("from=2026-01-01&page_size=30"));
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+pub use zoom_macros::zoom_query;
+
 #[cfg(feature = "reqwest")]
 pub use crate::transport::ReqwestTransport;
 pub use crate::{
@@ -363,15 +406,18 @@ pub use crate::{
     client::{Client, ClientBuilder},
     curl::Curl,
     decode::Answer,
-    encode::{EncodedRequest, RequestEncoder},
+    encode::{EncodedRequest, RawBody, RequestEncoder},
     endpoint::Endpoint,
     environment::Environment,
     error::{
         ApiError, AuthError, DecodeError, EXCERPT_LIMIT, Error, FieldError, InvalidRequest, LimitKind, RateLimited,
         TransportError, TransportErrorKind,
     },
+    file_part::{FilePart, FileParts},
     open_enum::ParseEnumError,
-    operation::{Base, ErrorCode, Operation, Param, Place, RateLimit, Style},
+    operation::{Base, BodyFormat, ErrorCode, Operation, Param, Place, RateLimit, Style},
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
+    patch::Patch,
+    query_group::QueryGroup,
     transport::{MemoryTransport, TowerTransport, Transport, TransportFuture},
 };

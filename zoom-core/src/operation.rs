@@ -33,6 +33,10 @@ pub struct Operation {
     pub path: &'static str,
     /// The parameters, in the order declared.
     pub params: &'static [Param],
+    /// The parameters of each group, in the order declared: `#[query(flatten)]`.
+    pub groups: &'static [&'static [Param]],
+    /// How the body is written; `None` where there is none.
+    pub body: Option<BodyFormat>,
     /// The base URL that the path is appended to.
     pub base: Base,
     /// The scopes of which the token needs one.
@@ -54,6 +58,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// All parameters, those of groups included.
+    pub fn all_params(&self) -> impl Iterator<Item = &'static Param> + use<> {
+        self.params.iter().chain(self.groups.iter().copied().flatten())
+    }
+
     /// The declared meaning of an error, if it is declared.
     #[must_use]
     pub fn meaning(&self, status: http::StatusCode, code: i64) -> Option<&'static str> {
@@ -109,6 +118,9 @@ params! {
     query_comma Query Comma,
     header Header Repeated,
     member Member Repeated,
+    form_field FormField Repeated,
+    part Part Repeated,
+    file File Repeated,
 }
 
 /// A whole body, as an expansion writes it.
@@ -130,8 +142,28 @@ pub enum Place {
     Header,
     /// A member of the JSON body.
     Member,
+    /// A field of a form.
+    FormField,
+    /// A text part of a multipart body.
+    Part,
+    /// A file of a multipart body.
+    File,
     /// The whole body.
     Body,
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BodyFormat {
+    /// JSON: an object of members, or one value.
+    Json,
+    /// A form: `application/x-www-form-urlencoded`.
+    Form,
+    /// Parts: `multipart/form-data`.
+    Multipart,
+    /// Bytes as they are, of this content type.
+    Raw(&'static str),
 }
 
 /// How a list of values is written in the query.

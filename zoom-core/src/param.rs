@@ -69,6 +69,8 @@ pub(crate) enum Escape {
     Url,
     /// As [`Escape::Url`], in a list whose elements are parted by commas.
     UrlInCommaList,
+    /// As it is, in a place that holds any text.
+    Plain,
     /// As it is; what a header can't hold is refused.
     Header,
 }
@@ -94,6 +96,7 @@ impl<'a> ParamWriter<'a> {
                 );
             }
             Escape::Url | Escape::UrlInCommaList => self.out.extend(utf8_percent_encode(text, RESERVED)),
+            Escape::Plain => self.out.push_str(text),
             Escape::Header => match text.chars().find(|c| !matches!(c, ' '..='~' | '\t')) {
                 None => self.out.push_str(text),
                 Some(c) => self.refuse(format!("holds {c:?}, which a header can't: remove it")),

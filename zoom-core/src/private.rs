@@ -24,8 +24,16 @@ pub use crate::{
     encode::{RequestEncoder, SerializeRemote},
     endpoint::Endpoint,
     error::Error,
-    operation::{Base, ErrorCode, Operation, RateLimit, body, header, member, path, query, query_comma},
+    operation::{
+        Base, BodyFormat, ErrorCode, Operation, Param, RateLimit, body, file, form_field, header, member, part, path,
+        query, query_comma,
+    },
+    patch::Patch,
+    query_group::{GroupParams, NoGroup, QueryGroup},
 };
+
+// `#[zoom_query]`
+pub use zoom_macros::ZoomQuery;
 
 // `#[zoom_enum]`: each std trait below stands for its derive, too.
 pub use core::{
@@ -60,6 +68,8 @@ pub const UNUSABLE: &Operation = &Operation {
     method: Method::GET,
     path: "",
     params: &[],
+    groups: &[],
+    body: None,
     base: Base::Api,
     scopes: &[],
     rate_limit: None,

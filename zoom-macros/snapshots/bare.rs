@@ -8,7 +8,7 @@ struct GetUserToken {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::DecodeJson as _;
+    use zoom_private::{DecodeJson as _, NoGroup as _};
     #[allow(deprecated)]
     impl GetUserToken {
         /// What is known of the endpoint without calling it.
@@ -17,6 +17,8 @@ const _: () = {
             method: zoom_private::Method::GET,
             path: "/users/<user_id>/token",
             params: &[zoom_private::path("user_id", "user_id", "")],
+            groups: &[],
+            body: zoom_private::None,
             base: zoom_private::Base::Api,
             scopes: &[],
             rate_limit: zoom_private::None,

@@ -15,7 +15,7 @@ where
 const _: () = {
     use ::zoom::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::DecodeJson as _;
+    use zoom_private::{DecodeJson as _, NoGroup as _};
     #[allow(deprecated)]
     impl<'a, T: Clone> AddNote<'a, T>
     where
@@ -31,6 +31,8 @@ const _: () = {
                 zoom_private::query("type", "type", true, ""),
                 zoom_private::member("text", "noteText", true, ""),
             ],
+            groups: &[],
+            body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Api,
             scopes: &[],
             rate_limit: zoom_private::None,

@@ -7,7 +7,7 @@ struct GetOld {}
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::DecodeJson as _;
+    use zoom_private::{DecodeJson as _, NoGroup as _};
     #[allow(deprecated)]
     impl GetOld {
         /// What is known of the endpoint without calling it.
@@ -16,6 +16,8 @@ const _: () = {
             method: zoom_private::Method::GET,
             path: "/old",
             params: &[],
+            groups: &[],
+            body: zoom_private::None,
             base: zoom_private::Base::Api,
             scopes: &[],
             rate_limit: zoom_private::None,

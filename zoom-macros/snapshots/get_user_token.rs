@@ -31,7 +31,7 @@ pub struct GetUserToken {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::DecodeJson as _;
+    use zoom_private::{DecodeJson as _, NoGroup as _};
     #[allow(deprecated)]
     impl GetUserToken {
         /// What is known of the endpoint without calling it.
@@ -53,6 +53,8 @@ const _: () = {
                     "Lifetime in seconds (`zak` and `onbehalf` only).",
                 ),
             ],
+            groups: &[],
+            body: zoom_private::None,
             base: zoom_private::Base::Api,
             scopes: &["user:read:token", "user:read:token:admin"],
             rate_limit: zoom_private::Some(zoom_private::RateLimit::Light),

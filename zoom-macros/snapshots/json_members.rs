@@ -11,7 +11,7 @@ struct CreateMeeting {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::DecodeJson as _;
+    use zoom_private::{DecodeJson as _, NoGroup as _};
     #[allow(deprecated)]
     impl CreateMeeting {
         /// What is known of the endpoint without calling it.
@@ -24,6 +24,8 @@ const _: () = {
                 zoom_private::member("topic", "topic", true, ""),
                 zoom_private::member("kind", "type", false, ""),
             ],
+            groups: &[],
+            body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Api,
             scopes: &[],
             rate_limit: zoom_private::None,

@@ -6,7 +6,7 @@ struct GetSummary;
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::DecodeJson as _;
+    use zoom_private::{DecodeJson as _, NoGroup as _};
     #[allow(deprecated)]
     impl GetSummary {
         /// What is known of the endpoint without calling it.
@@ -15,6 +15,8 @@ const _: () = {
             method: zoom_private::Method::GET,
             path: "/users/summary",
             params: &[],
+            groups: &[],
+            body: zoom_private::None,
             base: zoom_private::Base::Api,
             scopes: &[],
             rate_limit: zoom_private::None,

@@ -13,7 +13,7 @@ struct GetReport {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::DecodeJson as _;
+    use zoom_private::{DecodeJson as _, NoGroup as _};
     #[allow(deprecated)]
     impl GetReport {
         /// What is known of the endpoint without calling it.
@@ -26,6 +26,8 @@ const _: () = {
                 zoom_private::query("age", "age", false, ""),
                 zoom_private::header("trace", "x-trace", false, ""),
             ],
+            groups: &[],
+            body: zoom_private::None,
             base: zoom_private::Base::Api,
             scopes: &[],
             rate_limit: zoom_private::None,

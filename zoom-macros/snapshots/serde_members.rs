@@ -12,7 +12,7 @@ struct UpdateUser {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::DecodeJson as _;
+    use zoom_private::{DecodeJson as _, NoGroup as _};
     #[allow(deprecated)]
     impl UpdateUser {
         /// What is known of the endpoint without calling it.
@@ -25,6 +25,8 @@ const _: () = {
                 zoom_private::member("first", "first_name", false, ""),
                 zoom_private::member("other", "other", true, ""),
             ],
+            groups: &[],
+            body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Api,
             scopes: &[],
             rate_limit: zoom_private::None,

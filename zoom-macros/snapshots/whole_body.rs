@@ -9,7 +9,7 @@ struct DeleteWhiteboards {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::DecodeJson as _;
+    use zoom_private::{DecodeJson as _, NoGroup as _};
     #[allow(deprecated)]
     impl DeleteWhiteboards {
         /// What is known of the endpoint without calling it.
@@ -18,6 +18,8 @@ const _: () = {
             method: zoom_private::Method::DELETE,
             path: "/whiteboards",
             params: &[zoom_private::body("ids", true, "")],
+            groups: &[],
+            body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Root,
             scopes: &[],
             rate_limit: zoom_private::None,

@@ -15,11 +15,13 @@ use crate::report::{Errors, mistake, mistake_on, nearest, one_of};
 pub(crate) const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 
 /// The options, in the order in which the documentation lists them.
-const OPTIONS: [&str; 6] = ["rate_limit", "scopes", "errors", "base", "idempotent", "crate"];
+const OPTIONS: [&str; 7] = ["rate_limit", "scopes", "errors", "base", "body", "idempotent", "crate"];
 
 const RATE_LIMITS: [&str; 4] = ["Light", "Medium", "Heavy", "ResourceIntensive"];
 
 const BASES: [&str; 4] = ["Api", "Root", "FileApi", "File"];
+
+const BODIES: [&str; 3] = ["json", "form", "multipart"];
 
 /// The arguments as written. What was wrong is `None` or left out, and told already.
 #[derive(Default)]
@@ -31,6 +33,7 @@ pub(crate) struct EndpointAttr {
     pub(crate) scopes: Vec<LitStr>,
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) base: Option<Ident>,
+    pub(crate) body: Option<Ident>,
     pub(crate) idempotent: bool,
     pub(crate) krate: Option<Path>,
 }
@@ -180,6 +183,7 @@ impl EndpointAttr {
         match name {
             "rate_limit" => self.rate_limit = one_word(input, "rate-limit label", &RATE_LIMITS, errors)?,
             "base" => self.base = one_word(input, "base", &BASES, errors)?,
+            "body" => self.body = one_word(input, "body", &BODIES, errors)?,
             "idempotent" => self.idempotent = input.parse::<LitBool>()?.value,
             "scopes" => {
                 for scope in list::<LitStr>(input)? {
@@ -264,6 +268,7 @@ fn example(option: &str) -> &'static str {
         "scopes" => "[\"user:read:token\"]",
         "errors" => "[(404, 1001, \"the user does not exist\")]",
         "base" => "FileApi",
+        "body" => "multipart",
         "idempotent" => "true",
         _ => "::zoom_core",
     }

@@ -40,18 +40,47 @@ pub(crate) struct Endpoint {
     pub(crate) scopes: Vec<LitStr>,
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) base: Option<Ident>,
+    pub(crate) format: Format,
     pub(crate) idempotent: bool,
     /// The struct's own `#[serde(…)]`.
     pub(crate) serde: Vec<Attribute>,
 }
 
+/// How the fields of a body are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Form,
+    Multipart,
+}
+
+impl Format {
+    fn of(word: Option<&Ident>) -> Self {
+        match word {
+            Some(word) if word == "form" => Self::Form,
+            Some(word) if word == "multipart" => Self::Multipart,
+            _ => Self::Json,
+        }
+    }
+}
+
 /// Where a field goes, with its name there.
 pub(crate) enum Place {
     Path(String),
-    Query { name: String, is_comma_list: bool },
+    Query {
+        name: String,
+        is_comma_list: bool,
+    },
+    /// A group of query parameters.
+    Group,
     Header(String),
     Member(String),
+    FormField(String),
+    Part(String),
+    File(String),
     Body,
+    /// The whole body as it is, with its content type.
+    Raw(LitStr),
 }
 
 /// Reads a declaration. `Err` is what can be known of it if something is wrong.
@@ -82,8 +111,16 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
 
     let (Some(method), Some(template)) = (attr.method, template) else { return Err(Some(Box::new(shape))) };
     setters_have_free_names(&shape, errors);
-    let places = places(&shape, &template, &method, &serde, errors);
-    bodies_fit(&shape, &places, &method, errors);
+    let format = Format::of(attr.body.as_ref());
+    let has_query_only = match method.as_str() {
+        "GET" | "HEAD" => true,
+        "DELETE" => attr.body.is_none(),
+        _ => false,
+    };
+    let default = (!has_query_only).then_some(format);
+    let places = places(&shape, &template, default, &serde, errors);
+    bodies_fit(&shape, &places, &method, attr.body.as_ref(), errors);
+    patches_are_members(&shape, &places, errors);
     names_are_used_once(&shape, &places, errors);
     if !errors.is_empty() {
         return Err(Some(Box::new(shape)));
@@ -100,12 +137,13 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
         scopes: attr.scopes,
         errors: attr.errors,
         base: attr.base,
+        format,
         idempotent,
         serde,
     })
 }
 
-fn fields(input: &DeriveInput, errors: &mut Errors) -> Option<Vec<syn::Field>> {
+pub(crate) fn fields(input: &DeriveInput, errors: &mut Errors) -> Option<Vec<syn::Field>> {
     let Data::Struct(data) = &input.data else { return None };
     match &data.fields {
         Fields::Named(fields) => Some(fields.named.iter().cloned().collect()),
@@ -119,7 +157,15 @@ fn fields(input: &DeriveInput, errors: &mut Errors) -> Option<Vec<syn::Field>> {
 }
 
 /// Says where each field goes, and compares the path's placeholders with the fields in both directions.
-fn places(shape: &Shape, template: &Template, method: &str, serde: &[Attribute], errors: &mut Errors) -> Vec<Place> {
+///
+/// `default` is the body that takes in what has no other place; without one, that is the query.
+fn places(
+    shape: &Shape,
+    template: &Template,
+    default: Option<Format>,
+    serde: &[Attribute],
+    errors: &mut Errors,
+) -> Vec<Place> {
     let mut missing: Vec<&str> = Vec::new();
     for name in template.placeholders() {
         if missing.contains(&name) {
@@ -129,14 +175,13 @@ fn places(shape: &Shape, template: &Template, method: &str, serde: &[Attribute],
             missing.push(name);
         }
     }
-    let has_query_only = matches!(method, "GET" | "HEAD" | "DELETE");
     let case = SerdeAttr::read(serde).case(errors);
     let mut places = Vec::new();
     for field in &shape.fields {
-        let place = match place(field, template, has_query_only, errors) {
-            Place::Member(name) => {
-                Place::Member(SerdeAttr::read(&field.serde).rename.unwrap_or_else(|| case.rename(name)))
-            }
+        let renamed = |name| SerdeAttr::read(&field.serde).rename.unwrap_or_else(|| case.rename(name));
+        let place = match place(field, template, default, errors) {
+            Place::Member(name) => Place::Member(renamed(name)),
+            Place::FormField(name) => Place::FormField(renamed(name)),
             place => place,
         };
         if let Place::Path(name) = &place {
@@ -164,14 +209,18 @@ fn places(shape: &Shape, template: &Template, method: &str, serde: &[Attribute],
     places
 }
 
-fn place(field: &Field, template: &Template, has_query_only: bool, errors: &mut Errors) -> Place {
+fn place(field: &Field, template: &Template, default: Option<Format>, errors: &mut Errors) -> Place {
     let name = field.name();
     let in_path = template.placeholders().any(|placeholder| placeholder == name);
     let Some(attr) = &field.place else {
         return match () {
             () if in_path => Place::Path(name),
-            () if has_query_only => Place::Query { name, is_comma_list: false },
-            () => Place::Member(name),
+            () => match default {
+                None => Place::Query { name, is_comma_list: false },
+                Some(Format::Json) => Place::Member(name),
+                Some(Format::Form) => Place::FormField(name),
+                Some(Format::Multipart) => Place::Part(name),
+            },
         };
     };
     if in_path && attr.place != field::Place::Path {
@@ -194,13 +243,16 @@ fn place(field: &Field, template: &Template, has_query_only: bool, errors: &mut 
             }
             Place::Path(wire_name)
         }
+        field::Place::Query if attr.is_group => Place::Group,
         field::Place::Query => Place::Query { name: wire_name, is_comma_list: attr.is_comma_list },
         field::Place::Header => {
             let span = attr.rename.as_ref().map_or(attr.span, LitStr::span);
             header_name_is_valid(&wire_name, span, errors);
             Place::Header(wire_name.to_ascii_lowercase())
         }
-        field::Place::Body => Place::Body,
+        field::Place::Part if attr.is_file => Place::File(wire_name),
+        field::Place::Part => Place::Part(wire_name),
+        field::Place::Body => attr.content_type.clone().map_or(Place::Body, Place::Raw),
     }
 }
 
@@ -232,19 +284,44 @@ fn header_name_is_valid(name: &str, span: Span, errors: &mut Errors) {
     }
 }
 
-/// GET and HEAD have no body, and a body is one value or members, not both.
-fn bodies_fit(shape: &Shape, places: &[Place], method: &str, errors: &mut Errors) {
+/// GET and HEAD have no body, and a body is one value or fields, not both.
+fn bodies_fit(shape: &Shape, places: &[Place], method: &str, body: Option<&Ident>, errors: &mut Errors) {
+    let attrs = || shape.fields.iter().filter_map(|field| field.place.as_ref());
     if matches!(method, "GET" | "HEAD") {
-        for attr in
-            shape.fields.iter().filter_map(|field| field.place.as_ref()).filter(|attr| attr.place == field::Place::Body)
-        {
-            let help = "remove `#[body]` to send the field in the query, or write the method `POST`";
-            errors.at(attr.span, format!("a {method} request has no body"), help);
+        let wrong = format!("a {method} request has no body");
+        if let Some(body) = body {
+            errors.at(body.span(), &wrong, format!("remove `body = {body}`, or write the method `POST`"));
+            return;
+        }
+        for attr in attrs().filter(|attr| matches!(attr.place, field::Place::Body | field::Place::Part)) {
+            let name = attr.place.name();
+            let help = format!("remove `#[{name}]` to send the field in the query, or write the method `POST`");
+            errors.at(attr.span, &wrong, help);
         }
         return;
     }
-    let mut bodies = shape.fields.iter().zip(places).filter(|(_, place)| matches!(place, Place::Body));
-    let Some((first, _)) = bodies.next() else { return };
+    let format = Format::of(body);
+    if format != Format::Multipart {
+        for attr in attrs().filter(|attr| attr.place == field::Place::Part) {
+            let help = match body {
+                Some(body) => format!("write `body = multipart` for `body = {body}`, or remove `#[part]`"),
+                None => "add `body = multipart` to `#[zoom_endpoint(…)]`, or remove `#[part]`".into(),
+            };
+            errors.at(attr.span, "only a multipart body has parts", help);
+        }
+    }
+    if format != Format::Json {
+        serde_is_for_json(shape, places, errors);
+    }
+    let mut bodies = shape.fields.iter().zip(places).filter(|(_, place)| matches!(place, Place::Body | Place::Raw(_)));
+    let Some((first, first_place)) = bodies.next() else { return };
+    if let (Some(body), Some(attr)) = (body, first.place.as_ref())
+        && (format != Format::Json || matches!(first_place, Place::Raw(_)))
+    {
+        let wrong = format!("`{}` is the whole body, and `body = {body}` asks for fields", first.name());
+        errors.at(attr.span, wrong, format!("remove `body = {body}`, or remove `#[body]`"));
+        return;
+    }
     for (second, _) in bodies {
         let wrong = format!("`{}` is a second body, beside `{}`", second.name(), first.name());
         errors.at(
@@ -259,7 +336,32 @@ fn bodies_fit(shape: &Shape, places: &[Place], method: &str, errors: &mut Errors
     }
 }
 
-fn names_are_used_once(shape: &Shape, places: &[Place], errors: &mut Errors) {
+/// Of serde's attributes only a form field's other name means something outside of JSON.
+fn serde_is_for_json(shape: &Shape, places: &[Place], errors: &mut Errors) {
+    for (field, place) in shape.fields.iter().zip(places) {
+        let Some(serde) = field.serde.first() else { continue };
+        let help = match place {
+            Place::FormField(_) if !SerdeAttr::read(&field.serde).needs_serde => continue,
+            Place::FormField(name) => format!("write `#[serde(rename = \"{name}\")]` at most"),
+            Place::Part(name) => format!("write `#[part(rename = \"{name}\")]`"),
+            Place::File(name) => format!("write `#[part(file, rename = \"{name}\")]`"),
+            _ => continue,
+        };
+        errors.on(serde, format!("`{}` is not sent as JSON, so serde does not write it", field.name()), help);
+    }
+}
+
+/// Nothing but a member of a JSON object can be sent as `null`.
+fn patches_are_members(shape: &Shape, places: &[Place], errors: &mut Errors) {
+    for (field, _) in
+        shape.fields.iter().zip(places).filter(|(field, place)| field.is_patch && !matches!(place, Place::Member(_)))
+    {
+        let wrong = format!("`{}` is no member of a JSON body, so it can't be sent as `null`", field.name());
+        errors.on(&field.ty, wrong, "write `Option<…>` for `Patch<…>`");
+    }
+}
+
+pub(crate) fn names_are_used_once(shape: &Shape, places: &[Place], errors: &mut Errors) {
     let mut seen: HashMap<(&str, &str), &Field> = HashMap::new();
     for (field, place) in shape.fields.iter().zip(places) {
         let key = match place {
@@ -267,7 +369,9 @@ fn names_are_used_once(shape: &Shape, places: &[Place], errors: &mut Errors) {
             Place::Query { name, .. } => ("query parameter", name.as_str()),
             Place::Header(name) => ("header", name.as_str()),
             Place::Member(name) => ("member of the body", name.as_str()),
-            Place::Body => continue,
+            Place::FormField(name) => ("field of the form", name.as_str()),
+            Place::Part(name) | Place::File(name) => ("part of the body", name.as_str()),
+            Place::Group | Place::Body | Place::Raw(_) => continue,
         };
         if let Some(first) = seen.insert(key, field) {
             let wrong = format!("`{}` and `{}` are both the {} `{}`", first.name(), field.name(), key.0, key.1);
@@ -277,8 +381,8 @@ fn names_are_used_once(shape: &Shape, places: &[Place], errors: &mut Errors) {
 }
 
 /// The setter of an optional field would hide what every request has.
-fn setters_have_free_names(shape: &Shape, errors: &mut Errors) {
-    for field in shape.fields.iter().filter(|field| field.optional.is_some()) {
+pub(crate) fn setters_have_free_names(shape: &Shape, errors: &mut Errors) {
+    for field in shape.fields.iter().filter(|field| !field.is_required()) {
         let name = field.name();
         if is_taken(&name) {
             let wrong = format!("the setter of `{name}` would hide the `{name}` that every request has");

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::{Generics, LitStr, Type};
 
 use crate::{
-    check::{Endpoint, Place, Shape, filled, is_taken},
+    check::{Endpoint, Format, Place, Shape, filled, is_taken},
     field::{Field, shown_at, type_name, ungrouped},
     path::Piece,
     serde_members::{self, SerdeAttr},
@@ -24,7 +24,7 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let answer = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode(Self::OPERATION.name, response)));
     shape.names.block(&quote! {
         #[allow(unused_imports)]
-        use zoom_private::DecodeJson as _;
+        use zoom_private::{DecodeJson as _, NoGroup as _};
 
         #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
@@ -83,27 +83,35 @@ pub(crate) fn response(shape: &Shape) -> Type {
 /// `new` with the required fields, and a setter for each optional one.
 pub(crate) fn constructor(shape: &Shape) -> TokenStream {
     let vis = &shape.vis;
-    let (required, optional): (Vec<&Field>, Vec<&Field>) =
-        shape.fields.iter().partition(|field| field.optional.is_none());
+    let (required, optional): (Vec<&Field>, Vec<&Field>) = shape.fields.iter().partition(|field| field.is_required());
     let arguments = required.iter().map(|field| argument(&field.ident, &field.ty, shape));
     let values = required.iter().map(|field| value(&field.ident, &field.ty, shape));
-    let (required, unset) = (required.iter().map(|field| &field.ident), optional.iter().map(|field| &field.ident));
-    let setters = optional.iter().filter(|field| !is_taken(&field.name())).filter_map(|field| {
-        let (name, inner) = (&field.ident, field.optional.as_ref()?);
-        let argument = argument(name, inner, shape);
-        let value = value(name, inner, shape);
+    let required = required.iter().map(|field| &field.ident);
+    let unset = optional.iter().map(|field| {
+        let name = &field.ident;
+        if field.is_patch { quote!(#name: zoom_private::Patch::Unset) } else { quote!(#name: zoom_private::None) }
+    });
+    let setters = optional.iter().filter(|field| !is_taken(&field.name())).map(|field| {
+        let (name, ty) = (&field.ident, &field.ty);
+        let (argument, value) = match &field.optional {
+            Some(inner) => {
+                let value = value(name, inner, shape);
+                (argument(name, inner, shape), quote!(zoom_private::Some(#value)))
+            }
+            None => (quote!(#name: impl zoom_private::Into<#ty>), quote!(zoom_private::Into::into(#name))),
+        };
         let docs = &field.docs;
         let doc =
             if docs.is_empty() { quote!(#[doc = "Sets the optional parameter."]) } else { quote!(#(#[doc = #docs])*) };
-        Some(quote! {
+        quote! {
             #doc
             #[inline]
             #[must_use]
             #vis fn #name(mut self, #argument) -> Self {
-                self.#name = zoom_private::Some(#value);
+                self.#name = #value;
                 self
             }
-        })
+        }
     });
     quote! {
         /// Makes the request from its required parameters.
@@ -111,7 +119,7 @@ pub(crate) fn constructor(shape: &Shape) -> TokenStream {
         #[must_use]
         #[allow(clippy::too_many_arguments)]
         #vis fn new(#(#arguments),*) -> Self {
-            Self { #(#required: #values,)* #(#unset: zoom_private::None,)* }
+            Self { #(#required: #values,)* #(#unset,)* }
         }
 
         #(#setters)*
@@ -168,7 +176,12 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
     let name = shape.ident.to_string();
     let method = format_ident!("{method}");
     let path = &template.text;
-    let params = shape.fields.iter().zip(&endpoint.places).map(|(field, place)| param(field, place));
+    let params = shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| param(field, place));
+    let groups = shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| {
+        let ty = &field.ty;
+        matches!(place, Place::Group).then(|| quote!(zoom_private::GroupParams::<#ty>::PARAMS))
+    });
+    let body = body_format(endpoint);
     let base = base.as_ref().map_or_else(|| quote!(Api), |base| quote!(#base));
     let rate_limit = rate_limit.as_ref().map_or_else(
         || quote!(zoom_private::None),
@@ -185,6 +198,8 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
                 method: zoom_private::Method::#method,
                 path: #path,
                 params: &[#(#params),*],
+                groups: &[#(#groups),*],
+                body: #body,
                 base: zoom_private::Base::#base,
                 scopes: &[#(#scopes),*],
                 rate_limit: #rate_limit,
@@ -197,11 +212,23 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
     }
 }
 
-fn param(field: &Field, place: &Place) -> TokenStream {
+fn body_format(endpoint: &Endpoint) -> TokenStream {
+    let body = endpoint.places.iter().find_map(|place| match place {
+        Place::Member(_) | Place::Body => Some(quote!(Json)),
+        Place::FormField(_) => Some(quote!(Form)),
+        Place::Part(_) | Place::File(_) => Some(quote!(Multipart)),
+        Place::Raw(content_type) => Some(quote!(Raw(#content_type))),
+        Place::Path(_) | Place::Query { .. } | Place::Group | Place::Header(_) => None,
+    });
+    body.map_or_else(|| quote!(zoom_private::None), |body| quote!(zoom_private::Some(zoom_private::BodyFormat::#body)))
+}
+
+/// A parameter of `OPERATION`, unless it is a group, which lists its own.
+pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
     let name = field.name();
-    let required = field.optional.is_none();
+    let required = field.is_required();
     let doc = joined(&field.docs);
-    match place {
+    Some(match place {
         Place::Path(wire_name) => quote!(zoom_private::path(#name, #wire_name, #doc)),
         Place::Query { name: wire_name, is_comma_list: false } => {
             quote!(zoom_private::query(#name, #wire_name, #required, #doc))
@@ -211,8 +238,12 @@ fn param(field: &Field, place: &Place) -> TokenStream {
         }
         Place::Header(wire_name) => quote!(zoom_private::header(#name, #wire_name, #required, #doc)),
         Place::Member(wire_name) => quote!(zoom_private::member(#name, #wire_name, #required, #doc)),
-        Place::Body => quote!(zoom_private::body(#name, #required, #doc)),
-    }
+        Place::FormField(wire_name) => quote!(zoom_private::form_field(#name, #wire_name, #required, #doc)),
+        Place::Part(wire_name) => quote!(zoom_private::part(#name, #wire_name, #required, #doc)),
+        Place::File(wire_name) => quote!(zoom_private::file(#name, #wire_name, #required, #doc)),
+        Place::Body | Place::Raw(_) => quote!(zoom_private::body(#name, #required, #doc)),
+        Place::Group => return None,
+    })
 }
 
 /// Doc lines as one text, without the blank that follows `///`.
@@ -235,16 +266,17 @@ fn encode(endpoint: &Endpoint) -> TokenStream {
     let others = fields().filter_map(|(field, place)| {
         let value = param_value(field);
         match place {
-            Place::Query { name, is_comma_list: false } => Some(quote!(request.query(#name, #value);)),
-            Place::Query { name, is_comma_list: true } => Some(quote!(request.query_comma(#name, #value);)),
+            Place::Query { .. } | Place::Group => query(field, place),
             Place::Header(name) => Some(quote!(request.header(#name, #value);)),
-            Place::Path(_) | Place::Member(_) | Place::Body => None,
+            _ => None,
         }
     });
     let members: Vec<&Field> =
         fields().filter(|(_, place)| matches!(place, Place::Member(_))).map(|(field, _)| field).collect();
-    let body = match fields().find(|(_, place)| matches!(place, Place::Body)) {
-        Some((field, _)) => whole_body(field),
+    let whole = fields().find(|(_, place)| matches!(place, Place::Body | Place::Raw(_)));
+    let body = match whole {
+        Some((field, place)) => whole_body(field, place),
+        None if endpoint.format != Format::Json => form_or_parts(endpoint),
         None if members.is_empty() => TokenStream::new(),
         None if needs_serde(endpoint, &members) => serde_members::expand(endpoint, &members),
         None => plain_members(endpoint),
@@ -254,6 +286,17 @@ fn encode(endpoint: &Endpoint) -> TokenStream {
         #(#others)*
         #body
         zoom_private::Result::Ok(())
+    }
+}
+
+/// The line of a query parameter or of a group of them.
+pub(crate) fn query(field: &Field, place: &Place) -> Option<TokenStream> {
+    let value = param_value(field);
+    match place {
+        Place::Query { name, is_comma_list: false } => Some(quote!(request.query(#name, #value);)),
+        Place::Query { name, is_comma_list: true } => Some(quote!(request.query_comma(#name, #value);)),
+        Place::Group => Some(quote!(zoom_private::QueryGroup::write_query(#value, request);)),
+        _ => None,
     }
 }
 
@@ -268,13 +311,14 @@ fn param_value(field: &Field) -> TokenStream {
     }
 }
 
-fn whole_body(field: &Field) -> TokenStream {
+fn whole_body(field: &Field, place: &Place) -> TokenStream {
     let (ident, name) = (&field.ident, field.name());
     let value = shown_at(&field.ty, quote!(&self.#ident));
-    if field.optional.is_some() {
-        quote!(request.optional_json_body(#name, #value);)
-    } else {
-        quote!(request.json_body(#name, #value);)
+    match (place, &field.optional) {
+        (Place::Raw(content_type), None) => quote!(request.raw_body(#name, #content_type, #value);),
+        (Place::Raw(content_type), Some(_)) => quote!(request.optional_raw_body(#name, #content_type, #value);),
+        (_, None) => quote!(request.json_body(#name, #value);),
+        (_, Some(_)) => quote!(request.optional_json_body(#name, #value);),
     }
 }
 
@@ -289,7 +333,9 @@ fn plain_members(endpoint: &Endpoint) -> TokenStream {
         let Place::Member(name) = place else { return None };
         let ident = &field.ident;
         let value = shown_at(&field.ty, quote!(&self.#ident));
-        Some(if field.optional.is_some() {
+        Some(if field.is_patch {
+            quote!(request.patch_member(#name, #value);)
+        } else if field.optional.is_some() {
             quote!(request.optional_member(#name, #value);)
         } else {
             quote!(request.member(#name, #value);)
@@ -297,6 +343,24 @@ fn plain_members(endpoint: &Endpoint) -> TokenStream {
     });
     quote! {
         request.json_object();
+        #(#lines)*
+    }
+}
+
+/// The lines of a form or of a multipart body, which is sent even if all that is in it is absent.
+fn form_or_parts(endpoint: &Endpoint) -> TokenStream {
+    let lines = endpoint.shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| {
+        let value = param_value(field);
+        match place {
+            Place::FormField(name) => Some(quote!(request.form_field(#name, #value);)),
+            Place::Part(name) => Some(quote!(request.part(#name, #value);)),
+            Place::File(name) => Some(quote!(request.file_part(#name, #value);)),
+            _ => None,
+        }
+    });
+    let begin = if endpoint.format == Format::Form { quote!(request.form();) } else { quote!(request.multipart();) };
+    quote! {
+        #begin
         #(#lines)*
     }
 }

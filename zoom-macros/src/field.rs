@@ -13,7 +13,7 @@ use crate::{
 pub(crate) const HELPER: &str = "zoom_declared";
 
 /// The attributes of a field that say where it goes.
-pub(crate) const PLACES: [&str; 4] = ["path", "query", "header", "body"];
+pub(crate) const PLACES: [&str; 5] = ["path", "query", "header", "body", "part"];
 
 /// A field as written.
 pub(crate) struct Field {
@@ -21,6 +21,8 @@ pub(crate) struct Field {
     pub(crate) ty: Type,
     /// The `T` of an `Option<T>`.
     pub(crate) optional: Option<Type>,
+    /// Whether it is a `Patch<T>`.
+    pub(crate) is_patch: bool,
     pub(crate) docs: Vec<LitStr>,
     pub(crate) place: Option<FieldAttr>,
     pub(crate) serde: Vec<Attribute>,
@@ -33,6 +35,12 @@ pub(crate) struct FieldAttr {
     pub(crate) rename: Option<LitStr>,
     pub(crate) is_comma_list: bool,
     pub(crate) with: Option<Path>,
+    /// `flatten`: a group of query parameters.
+    pub(crate) is_group: bool,
+    /// `file`: a file of a multipart body.
+    pub(crate) is_file: bool,
+    /// The content type of a body that is sent as it is.
+    pub(crate) content_type: Option<LitStr>,
 }
 
 /// Where an attribute says that a field goes.
@@ -42,6 +50,7 @@ pub(crate) enum Place {
     Query,
     Header,
     Body,
+    Part,
 }
 
 impl Place {
@@ -51,6 +60,7 @@ impl Place {
             "query" => Self::Query,
             "header" => Self::Header,
             "body" => Self::Body,
+            "part" => Self::Part,
             _ => return None,
         })
     }
@@ -59,9 +69,10 @@ impl Place {
     fn keys(self) -> &'static [&'static str] {
         match self {
             Self::Path => &["rename", "with"],
-            Self::Query => &["rename", "style", "with"],
+            Self::Query => &["rename", "style", "with", "flatten"],
             Self::Header => &["with"],
-            Self::Body => &[],
+            Self::Body => &["content_type"],
+            Self::Part => &["file", "rename", "with"],
         }
     }
 
@@ -71,6 +82,7 @@ impl Place {
             Self::Query => "query",
             Self::Header => "header",
             Self::Body => "body",
+            Self::Part => "part",
         }
     }
 }
@@ -98,7 +110,13 @@ impl Field {
             }
         }
         let optional = inside_option(&field.ty).cloned();
-        Some(Self { ident, ty: field.ty, optional, docs, place, serde })
+        let is_patch = type_name(&field.ty).is_some_and(|name| name == "Patch");
+        Some(Self { ident, ty: field.ty, optional, is_patch, docs, place, serde })
+    }
+
+    /// Whether a request can't be made without it.
+    pub(crate) fn is_required(&self) -> bool {
+        self.optional.is_none() && !self.is_patch
     }
 
     /// The field's name without `r#`.
@@ -114,12 +132,22 @@ impl FieldAttr {
             let Some(place) = Place::of(&name.to_string()) else {
                 return Err(mistake(name.span(), "this is no place", format!("write one of {}", one_of(&PLACES))));
             };
-            let mut attr = Self { place, span: name.span(), rename: None, is_comma_list: false, with: None };
+            let mut attr = Self {
+                place,
+                span: name.span(),
+                rename: None,
+                is_comma_list: false,
+                with: None,
+                is_group: false,
+                is_file: false,
+                content_type: None,
+            };
             if !input.is_empty() {
                 let content;
                 syn::parenthesized!(content in input);
                 attr.read_keys(&content, errors);
             }
+            attr.keys_agree(errors);
             if place == Place::Header && attr.rename.is_none() {
                 errors.at(name.span(), "`#[header]` does not name its header", "write `#[header(\"X-Name\")]`");
                 attr.rename = Some(LitStr::new("x-name", name.span()));
@@ -140,6 +168,18 @@ impl FieldAttr {
                 let written = skip_until(input, |input| input.peek(Token![,]));
                 errors.on(&written, "a comma is missing before this", "part the arguments with commas");
             }
+        }
+    }
+
+    /// A group and a file are more than one value, so what says how a value is written can't stand beside them.
+    fn keys_agree(&self, errors: &mut Errors) {
+        if self.is_group && (self.rename.is_some() || self.is_comma_list || self.with.is_some()) {
+            let help = "write `#[query(flatten)]`, and the other arguments on the fields of the group";
+            errors.at(self.span, "a group has no name, style or function of its own", help);
+        }
+        if self.is_file && self.with.is_some() {
+            let help = "remove `with`, or remove `file` to send text";
+            errors.at(self.span, "a file is sent as it is", help);
         }
     }
 
@@ -169,8 +209,15 @@ impl FieldAttr {
         let example = match name.as_str() {
             "rename" => "rename = \"type\"",
             "style" => "style = comma",
+            "content_type" => "content_type = \"application/pdf\"",
             _ => "with = my_function",
         };
+        if matches!(name.as_str(), "flatten" | "file") {
+            self.is_group |= name == "flatten";
+            self.is_file |= name == "file";
+            seen.push(name);
+            return Ok(());
+        }
         let unreadable =
             |span| mistake(span, format!("the value of `{name}` can't be read"), format!("write `{example}`"));
         if input.parse::<Token![=]>().is_err() {
@@ -179,6 +226,7 @@ impl FieldAttr {
         let span = input.span();
         match name.as_str() {
             "rename" => self.rename = Some(input.parse().map_err(|_| unreadable(span))?),
+            "content_type" => self.content_type = Some(input.parse().map_err(|_| unreadable(span))?),
             "style" => match input.call(Ident::parse_any).map_err(|_| unreadable(span))?.to_string().as_str() {
                 "comma" => self.is_comma_list = true,
                 "repeated" => self.is_comma_list = false,
@@ -195,7 +243,7 @@ impl FieldAttr {
 
     fn help(&self) -> String {
         match self.place.keys() {
-            [] => format!("write `#[{}]`", self.place.name()),
+            [key] => format!("write `{key}`, or `#[{}]` alone", self.place.name()),
             keys => format!("write {}", one_of(keys)),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! The entries hold no logic. `#[zoom_endpoint]` goes in two steps: `reemit` gives the struct a derive, and the derive
 //! reads (`attr`, `path`, `field`), checks (`check`) and writes (`expand`, or `fallback` if something is wrong).
-//! `#[zoom_enum]` and `#[zoom_object]` go in the same two steps, in a file each.
+//! `#[zoom_enum]`, `#[zoom_object]` and `#[zoom_query]` go in the same two steps, in a file each.
 
 use proc_macro::TokenStream;
 
@@ -23,6 +23,7 @@ mod serde_members;
 
 mod zoom_enum;
 mod zoom_object;
+mod zoom_query;
 
 #[cfg(test)]
 mod snapshots;
@@ -64,4 +65,17 @@ pub fn zoom_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(ZoomObject, attributes(zoom_declared, wire, required, extra))]
 pub fn derive_zoom_object(item: TokenStream) -> TokenStream {
     zoom_object::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
+}
+
+/// Declares query parameters that several endpoints have in common; see `zoom_core::zoom_query`.
+#[proc_macro_attribute]
+pub fn zoom_query(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    zoom_query::reemit(&arguments.into(), item.into()).into()
+}
+
+/// The second step of `#[zoom_query]`. Not for users.
+#[doc(hidden)]
+#[proc_macro_derive(ZoomQuery, attributes(zoom_declared))]
+pub fn derive_zoom_query(item: TokenStream) -> TokenStream {
+    zoom_query::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }

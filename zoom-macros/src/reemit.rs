@@ -27,11 +27,7 @@ pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream 
         let item = without_attributes(tokens, &PLACES);
         return quote!(#(#item)* #errors);
     }
-    if let Some(TokenTree::Group(fields)) = tokens.iter_mut().rfind(|token| is_braces(token)) {
-        let mut renamed = Group::new(Delimiter::Brace, rename_attributes(fields.stream()));
-        renamed.set_span(fields.span());
-        *fields = renamed;
-    }
+    hand_to_derive(&mut tokens);
     // Mistakes are told by the derive, which reads the arguments again; here they only leave the page without a line.
     let attr = EndpointAttr::read(arguments.clone(), Span::call_site(), &mut Errors::default());
     let private = attr.krate.as_ref().map_or_else(Names::default, Names::at).private();
@@ -100,6 +96,15 @@ fn is_attribute(first: &TokenTree, second: &TokenTree) -> bool {
 
 pub(crate) fn is_braces(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+}
+
+/// Puts the attributes of the fields under the derive's helper attribute.
+pub(crate) fn hand_to_derive(tokens: &mut [TokenTree]) {
+    if let Some(TokenTree::Group(fields)) = tokens.iter_mut().rfind(|token| is_braces(token)) {
+        let mut renamed = Group::new(Delimiter::Brace, rename_attributes(fields.stream()));
+        renamed.set_span(fields.span());
+        *fields = renamed;
+    }
 }
 
 /// Writes `#[query(…)]` as `#[zoom_declared(query(…))]`, which the derive declares; `path` is the compiler's own word.

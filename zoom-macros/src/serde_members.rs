@@ -121,8 +121,9 @@ pub(crate) fn expand(endpoint: &Endpoint, members: &[&Field]) -> TokenStream {
     let (_, type_generics, where_clause) = shape.generics.split_for_impl();
     let fields = members.iter().map(|field| {
         let Field { ident, ty, serde, .. } = field;
-        let skip = field.optional.as_ref().filter(|_| !SerdeAttr::read(serde).says_when_to_skip);
-        let skip = skip.map(|_| quote!(#[serde(skip_serializing_if = "zoom_private::Option::is_none")]));
+        let is_absent = if field.is_patch { "zoom_private::Patch::is_unset" } else { "zoom_private::Option::is_none" };
+        let skip = (!field.is_required() && !SerdeAttr::read(serde).says_when_to_skip).then_some(is_absent);
+        let skip = skip.map(|test| quote!(#[serde(skip_serializing_if = #test)]));
         quote!(#(#serde)* #skip #ident: #ty)
     });
     // Parameters that no member uses would be refused; serde skips the marker, so the request needs none.

@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{File, Item, Meta, parse_quote};
 
-use crate::{derive, reemit, zoom_enum, zoom_object};
+use crate::{derive, reemit, zoom_enum, zoom_object, zoom_query};
 
 /// The item as it is given back, and what its derive adds.
 fn expansion(item: TokenStream) -> String {
@@ -16,6 +16,9 @@ fn expansion(item: TokenStream) -> String {
     let (attributes, name) = match &mut item {
         Item::Struct(item) if item.attrs.iter().any(|attribute| attribute.path().is_ident("zoom_object")) => {
             (&mut item.attrs, "zoom_object")
+        }
+        Item::Struct(item) if item.attrs.iter().any(|attribute| attribute.path().is_ident("zoom_query")) => {
+            (&mut item.attrs, "zoom_query")
         }
         Item::Struct(item) => (&mut item.attrs, "zoom_endpoint"),
         Item::Enum(item) => (&mut item.attrs, "zoom_enum"),
@@ -30,12 +33,14 @@ fn expansion(item: TokenStream) -> String {
     let first = match name {
         "zoom_enum" => zoom_enum::reemit(&arguments, item),
         "zoom_object" => zoom_object::reemit(&arguments, item),
+        "zoom_query" => zoom_query::reemit(&arguments, item),
         _ => reemit::reemit(&arguments, item),
     };
     let input = syn::parse2(first.clone()).unwrap();
     let second = match name {
         "zoom_enum" => zoom_enum::derive(input),
         "zoom_object" => zoom_object::derive(input),
+        "zoom_query" => zoom_query::derive(input),
         _ => derive::derive(input),
     };
     let file: File = syn::parse2(first.into_iter().chain(second).collect()).unwrap();
@@ -54,6 +59,59 @@ macro_rules! snapshots {
 }
 
 snapshots! {
+    form: {
+        #[zoom_endpoint(POST "/sessions" -> Session, body = form)]
+        struct CreateSession {
+            name: String,
+            seats: Option<u32>,
+        }
+    }
+
+    multipart: {
+        #[zoom_endpoint(POST "/users/<user_id>/picture" -> (), base = FileApi, body = multipart)]
+        struct UploadPicture {
+            user_id: String,
+            caption: Option<String>,
+            #[part(file, rename = "pic_file")]
+            picture: FilePart,
+        }
+    }
+
+    patch: {
+        #[zoom_endpoint(PATCH "/users/<user_id>" -> ())]
+        struct UpdateUser {
+            user_id: String,
+            dept: Patch<String>,
+        }
+    }
+
+    raw_body: {
+        #[zoom_endpoint(PUT "/documents/<id>" -> ())]
+        struct PutDocument {
+            id: String,
+            #[body(content_type = "application/pdf")]
+            document: Bytes,
+        }
+    }
+
+    group: {
+        #[zoom_endpoint(GET "/report/daily")]
+        struct GetDailyReport {
+            #[query(flatten)]
+            range: Option<DateRange>,
+        }
+    }
+
+    query_group: {
+        #[zoom_query]
+        struct DateRange {
+            /// The first day.
+            from: String,
+            #[query(rename = "to_day")]
+            to: Option<String>,
+        }
+    }
+
     bare: {
         #[zoom_endpoint(GET "/users/<user_id>/token")]
         struct GetUserToken {

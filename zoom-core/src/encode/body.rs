@@ -3,8 +3,11 @@
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
 use serde::{Serialize, Serializer};
 
-use super::RequestEncoder;
-use crate::body::Body;
+use super::{
+    RequestEncoder,
+    multipart::{self, Part},
+};
+use crate::{body::Body, file_part::FilePart, patch::Patch};
 
 /// What may be sent in a JSON body: every type that serde can write.
 #[diagnostic::on_unimplemented(
@@ -41,20 +44,54 @@ pub(super) enum BodyWriter {
     /// An object that is still open.
     Object(Vec<u8>),
     Whole(Vec<u8>),
+    /// The pairs of a form.
+    Form(String),
+    Multipart(Vec<Part>),
+    /// Bytes as they are; `file` is where they come from if that is a file.
+    Raw {
+        body: Body,
+        content_type: HeaderValue,
+        file: Option<Box<FilePart>>,
+    },
+}
+
+/// What a body was made of, where that is not seen in its bytes.
+#[derive(Debug, Default)]
+pub(crate) enum Files {
+    #[default]
+    None,
+    Parts(Vec<Part>),
+    Whole(FilePart),
 }
 
 impl BodyWriter {
-    pub(super) fn finish(self, headers: &mut HeaderMap) -> Body {
+    pub(super) fn finish(self, headers: &mut HeaderMap) -> (Body, Files) {
         let json = match self {
-            Self::None => return Body::empty(),
+            Self::None => return (Body::empty(), Files::None),
             Self::Object(mut json) => {
                 json.push(b'}');
                 json
             }
             Self::Whole(json) => json,
+            Self::Form(form) => {
+                headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+                return (Body::from(form), Files::None);
+            }
+            Self::Multipart(parts) => {
+                let (body, content_type) = multipart::body(&parts);
+                // The boundary is made of letters and digits, so this never fails.
+                if let Ok(content_type) = HeaderValue::try_from(content_type) {
+                    headers.insert(CONTENT_TYPE, content_type);
+                }
+                return (body, Files::Parts(parts));
+            }
+            Self::Raw { body, content_type, file } => {
+                headers.insert(CONTENT_TYPE, content_type);
+                return (body, file.map_or(Files::None, |file| Files::Whole(*file)));
+            }
         };
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        Body::from(json)
+        (Body::from(json), Files::None)
     }
 }
 
@@ -77,6 +114,15 @@ impl RequestEncoder<'_> {
         }
     }
 
+    /// Writes a member of the JSON object as `null` or with a value, or nothing if it is unset.
+    pub fn patch_member<T: BodyValue>(&mut self, name: &'static str, value: &Patch<T>) {
+        match value {
+            Patch::Unset => {}
+            Patch::Null => self.member(name, &()),
+            Patch::Value(value) => self.member(name, value),
+        }
+    }
+
     /// Writes one value as the whole JSON body. It is refused by `name` if it can't be written as JSON.
     pub fn json_body<T: BodyValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         let mut json = Vec::new();
@@ -94,12 +140,11 @@ impl RequestEncoder<'_> {
 
     /// Writes the name of a member, and gives what its value is written to.
     fn next_member(&mut self, name: &'static str) -> Option<&mut Vec<u8>> {
-        if matches!(self.body, BodyWriter::Whole(_)) {
-            self.refuse(name, "is a member of a body that is one value already");
-            return None;
-        }
         if matches!(self.body, BodyWriter::None) {
             self.json_object();
+        }
+        if !matches!(self.body, BodyWriter::Object(_)) {
+            self.refuse(name, "is a member of a JSON object, and the body is something else already");
         }
         let BodyWriter::Object(json) = &mut self.body else { return None };
         if json.len() > 1 {

@@ -4,11 +4,18 @@
 //! header and a body are written stands in a file each.
 
 mod body;
+mod form;
 mod header;
+mod multipart;
 mod path;
 mod query;
+mod raw;
 
-pub use body::SerializeRemote;
+pub(crate) use self::{
+    body::Files,
+    multipart::{Content, Part},
+};
+pub use self::{body::SerializeRemote, raw::RawBody};
 
 use std::borrow::Cow;
 
@@ -91,8 +98,9 @@ impl<'a> RequestEncoder<'a> {
             return Err(refused.into());
         }
         self.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let body = self.body.finish(&mut self.headers);
-        Ok(EncodedRequest { base: self.base.clone(), url: self.url, query: self.query, headers: self.headers, body })
+        let (body, files) = self.body.finish(&mut self.headers);
+        let Self { base, url, query, headers, .. } = self;
+        Ok(EncodedRequest { base: base.clone(), url, query, headers, body, files })
     }
 }
 
@@ -104,6 +112,7 @@ pub struct EncodedRequest {
     query: Option<usize>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
+    pub(crate) files: Files,
 }
 
 impl EncodedRequest {

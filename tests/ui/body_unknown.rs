@@ -1,0 +1,8 @@
+use zoom_core::zoom_endpoint;
+
+#[zoom_endpoint(POST "/users", body = multi)]
+struct CreateUser {
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use zoom_core::zoom_query;
+
+struct Day;
+
+#[zoom_query]
+struct Range {
+    from: Day,
+}
+
+fn main() {}

@@ -1,0 +1,33 @@
+//! A form as the body: pairs as in the query, with the content type that says so.
+
+use super::{RequestEncoder, body::BodyWriter};
+use crate::param::{Escape, ParamSink, ParamValues, ParamWriter};
+
+impl RequestEncoder<'_> {
+    /// Begins a form, which is sent even if no field follows.
+    pub fn form(&mut self) {
+        self.body = BodyWriter::Form(String::new());
+    }
+
+    /// Writes a field of the form once for each of its values.
+    ///
+    /// It is refused by `name` if a value refuses to be a parameter.
+    pub fn form_field(&mut self, name: &'static str, values: &dyn ParamValues) {
+        if !matches!(self.body, BodyWriter::Form(_)) {
+            self.form();
+        }
+        values.write_params(&mut ParamSink::new(&mut |value| {
+            let BodyWriter::Form(form) = &mut self.body else { return };
+            if !form.is_empty() {
+                form.push('&');
+            }
+            ParamWriter::new(form, Escape::Url).write_str(name);
+            form.push('=');
+            let mut writer = ParamWriter::new(form, Escape::Url);
+            value.write_param(&mut writer);
+            if let Err(reason) = writer.finish() {
+                self.refuse(name, reason);
+            }
+        }));
+    }
+}

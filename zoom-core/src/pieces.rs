@@ -1,0 +1,139 @@
+//! A body that is made of bytes and files, and is read piece by piece while it is sent.
+//!
+//! Nothing is opened before a transport asks for it.
+
+use std::{
+    io,
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll, ready},
+};
+
+use bytes::{Bytes, BytesMut};
+use http_body::{Frame, SizeHint};
+use tokio_util::io::poll_read_buf;
+
+use crate::file_part::{Reader, Source};
+
+/// How many bytes of a file are in memory at a time.
+const CHUNK: usize = 64 * 1024;
+
+/// One piece of a body.
+pub(crate) enum Piece {
+    Bytes(Bytes),
+    File(Source),
+}
+
+impl Piece {
+    fn length(&self) -> Option<u64> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes.len() as u64),
+            Self::File(source) => source.length(),
+        }
+    }
+}
+
+/// The pieces, and how far they are read.
+pub(crate) struct Pieces {
+    all: Arc<[Piece]>,
+    next: usize,
+    /// A lock that is never taken: polling needs `&mut`. It makes the body `Sync`, as a reader need not be.
+    open: Mutex<Open>,
+}
+
+/// The file that is being read.
+enum Open {
+    None,
+    Opening(Pin<Box<dyn Future<Output = io::Result<Reader>> + Send>>, Option<u64>),
+    /// A reader, how many of its bytes are still to come, and room for the next of them.
+    Reading(Reader, Option<u64>, BytesMut),
+}
+
+impl Pieces {
+    pub(crate) fn new(pieces: Vec<Piece>) -> Self {
+        Self { all: pieces.into(), next: 0, open: Mutex::new(Open::None) }
+    }
+
+    /// The same pieces from their beginning, unless one of them can be read only once.
+    pub(crate) fn again(&self) -> Option<Self> {
+        let is_replayable = |piece: &Piece| match piece {
+            Piece::Bytes(_) => true,
+            Piece::File(source) => source.is_replayable(),
+        };
+        let all = self.all.iter().all(is_replayable).then(|| Arc::clone(&self.all))?;
+        Some(Self { all, next: 0, open: Mutex::new(Open::None) })
+    }
+
+    pub(crate) fn poll_frame(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        let open = self.open.get_mut().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            match open {
+                Open::None => {
+                    let Some(piece) = self.all.get(self.next) else { return Poll::Ready(None) };
+                    self.next += 1;
+                    match piece {
+                        Piece::Bytes(bytes) if bytes.is_empty() => {}
+                        Piece::Bytes(bytes) => return Poll::Ready(Some(Ok(Frame::data(bytes.clone())))),
+                        Piece::File(Source::Bytes(bytes)) => {
+                            return Poll::Ready(Some(Ok(Frame::data(bytes.clone()))));
+                        }
+                        Piece::File(Source::Path { path, length }) => {
+                            let file = tokio::fs::File::open(path.clone());
+                            let file = async { file.await.map(|file| Box::pin(file) as Reader) };
+                            *open = Open::Opening(Box::pin(file), Some(*length));
+                        }
+                        Piece::File(Source::Reader { reader, length }) => {
+                            let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+                            let Some(reader) = reader else {
+                                return Poll::Ready(Some(Err(io::Error::other(
+                                    "the reader was sent by an earlier request: make a new `FilePart`",
+                                ))));
+                            };
+                            *open = Open::Reading(reader, *length, BytesMut::new());
+                        }
+                    }
+                }
+                Open::Opening(file, length) => {
+                    let (file, length) = (ready!(file.as_mut().poll(context))?, *length);
+                    *open = Open::Reading(file, length, BytesMut::new());
+                }
+                Open::Reading(reader, left, buffer) => {
+                    buffer.reserve(CHUNK);
+                    let read = ready!(poll_read_buf(reader.as_mut(), context, buffer))? as u64;
+                    match left {
+                        Some(left) if read > *left => return Poll::Ready(Some(Err(changed("is longer")))),
+                        Some(1..) if read == 0 => return Poll::Ready(Some(Err(changed("is shorter")))),
+                        Some(left) => *left -= read,
+                        None => {}
+                    }
+                    if read > 0 {
+                        return Poll::Ready(Some(Ok(Frame::data(buffer.split().freeze()))));
+                    }
+                    *open = Open::None;
+                }
+            }
+        }
+    }
+
+    pub(crate) fn size_hint(&self) -> SizeHint {
+        let mut hint = SizeHint::with_exact(0);
+        let open = match &*self.open.lock().unwrap_or_else(PoisonError::into_inner) {
+            Open::None => Some(0),
+            Open::Opening(_, left) | Open::Reading(_, left, _) => *left,
+        };
+        let lengths = self.all[self.next.min(self.all.len())..].iter().map(Piece::length).chain([open]);
+        let known: u64 = lengths.clone().flatten().sum();
+        if lengths.clone().all(|length| length.is_some()) {
+            hint.set_exact(known);
+        } else {
+            hint = SizeHint::new();
+            hint.set_lower(known);
+        }
+        hint
+    }
+}
+
+/// The error of a file that is not as long as was said of it. The length is promised to the server beforehand.
+fn changed(how: &str) -> io::Error {
+    io::Error::other(format!("the file {how} than its length was when the request was made: send it again"))
+}

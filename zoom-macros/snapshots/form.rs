@@ -1,0 +1,98 @@
+#[derive(::zoom_core::__private::ZoomEndpoint)]
+#[zoom_declared(POST "/sessions"->Session, body = form)]
+///
+///**POST** `/sessions`
+struct CreateSession {
+    name: String,
+    seats: Option<u32>,
+}
+const _: () = {
+    use ::zoom_core::__private as zoom_private;
+    #[allow(unused_imports)]
+    use zoom_private::{DecodeJson as _, NoGroup as _};
+    #[allow(deprecated)]
+    impl CreateSession {
+        /// What is known of the endpoint without calling it.
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
+            name: "CreateSession",
+            method: zoom_private::Method::POST,
+            path: "/sessions",
+            params: &[
+                zoom_private::form_field("name", "name", true, ""),
+                zoom_private::form_field("seats", "seats", false, ""),
+            ],
+            groups: &[],
+            body: zoom_private::Some(zoom_private::BodyFormat::Form),
+            base: zoom_private::Base::Api,
+            scopes: &[],
+            rate_limit: zoom_private::None,
+            errors: &[],
+            answer: zoom_private::Decode::<Session>::ANSWER,
+            idempotent: false,
+            deprecated: false,
+            doc: "",
+        };
+        /// Makes the request from its required parameters.
+        #[inline]
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        fn new(name: impl zoom_private::Into<String>) -> Self {
+            Self {
+                name: zoom_private::Into::into(name),
+                seats: zoom_private::None,
+            }
+        }
+        ///Sets the optional parameter.
+        #[inline]
+        #[must_use]
+        fn seats(mut self, seats: u32) -> Self {
+            self.seats = zoom_private::Some(seats);
+            self
+        }
+        /// Sends the request, and gives the answer.
+        ///
+        /// The request is encoded at once; the call borrows neither it nor the client.
+        #[inline]
+        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<Session> {
+            zoom_private::call(client, self, zoom_private::Decode::<Session>::decode)
+        }
+        /// The request as a `curl` command, without its token.
+        ///
+        /// # Errors
+        ///
+        /// `InvalidRequest` that names the parameter which can't be sent.
+        #[inline]
+        fn to_curl(
+            &self,
+        ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+            zoom_private::to_curl(self)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Endpoint for CreateSession {
+        type Response = Session;
+        #[inline]
+        fn operation(&self) -> &'static zoom_private::Operation {
+            Self::OPERATION
+        }
+        #[inline]
+        fn encode(
+            &self,
+            request: &mut zoom_private::RequestEncoder<'_>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            request.path("/sessions");
+            request.form();
+            request.form_field("name", &self.name);
+            request.form_field("seats", &self.seats);
+            zoom_private::Result::Ok(())
+        }
+        #[inline]
+        fn decode(
+            &self,
+            response: zoom_private::Response<zoom_private::Body>,
+        ) -> zoom_private::Result<Session, zoom_private::Error> {
+            zoom_private::Decode::<Session>::decode(Self::OPERATION.name, response)
+        }
+    }
+};

@@ -1,0 +1,99 @@
+#[derive(::zoom_core::__private::ZoomEndpoint)]
+#[zoom_declared(GET "/report/daily")]
+///
+///**GET** `/report/daily`
+struct GetDailyReport {
+    #[zoom_declared(query(flatten))]
+    range: Option<DateRange>,
+}
+const _: () = {
+    use ::zoom_core::__private as zoom_private;
+    #[allow(unused_imports)]
+    use zoom_private::{DecodeJson as _, NoGroup as _};
+    #[allow(deprecated)]
+    impl GetDailyReport {
+        /// What is known of the endpoint without calling it.
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
+            name: "GetDailyReport",
+            method: zoom_private::Method::GET,
+            path: "/report/daily",
+            params: &[],
+            groups: &[zoom_private::GroupParams::<Option<DateRange>>::PARAMS],
+            body: zoom_private::None,
+            base: zoom_private::Base::Api,
+            scopes: &[],
+            rate_limit: zoom_private::None,
+            errors: &[],
+            answer: zoom_private::Decode::<zoom_private::Value>::ANSWER,
+            idempotent: true,
+            deprecated: false,
+            doc: "",
+        };
+        /// Makes the request from its required parameters.
+        #[inline]
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        fn new() -> Self {
+            Self { range: zoom_private::None }
+        }
+        ///Sets the optional parameter.
+        #[inline]
+        #[must_use]
+        fn range(mut self, range: impl zoom_private::Into<DateRange>) -> Self {
+            self.range = zoom_private::Some(zoom_private::Into::into(range));
+            self
+        }
+        /// Sends the request, and gives the answer.
+        ///
+        /// The request is encoded at once; the call borrows neither it nor the client.
+        #[inline]
+        fn send(
+            &self,
+            client: &zoom_private::Client,
+        ) -> zoom_private::Call<zoom_private::Value> {
+            zoom_private::call(
+                client,
+                self,
+                zoom_private::Decode::<zoom_private::Value>::decode,
+            )
+        }
+        /// The request as a `curl` command, without its token.
+        ///
+        /// # Errors
+        ///
+        /// `InvalidRequest` that names the parameter which can't be sent.
+        #[inline]
+        fn to_curl(
+            &self,
+        ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+            zoom_private::to_curl(self)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Endpoint for GetDailyReport {
+        type Response = zoom_private::Value;
+        #[inline]
+        fn operation(&self) -> &'static zoom_private::Operation {
+            Self::OPERATION
+        }
+        #[inline]
+        fn encode(
+            &self,
+            request: &mut zoom_private::RequestEncoder<'_>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            request.path("/report/daily");
+            zoom_private::QueryGroup::write_query(&self.range, request);
+            zoom_private::Result::Ok(())
+        }
+        #[inline]
+        fn decode(
+            &self,
+            response: zoom_private::Response<zoom_private::Body>,
+        ) -> zoom_private::Result<zoom_private::Value, zoom_private::Error> {
+            zoom_private::Decode::<
+                zoom_private::Value,
+            >::decode(Self::OPERATION.name, response)
+        }
+    }
+};

@@ -1,0 +1,98 @@
+#[derive(::zoom_core::__private::ZoomEndpoint)]
+#[zoom_declared(PATCH "/users/<user_id>"->())]
+///
+///**PATCH** `/users/<user_id>`
+struct UpdateUser {
+    user_id: String,
+    dept: Patch<String>,
+}
+const _: () = {
+    use ::zoom_core::__private as zoom_private;
+    #[allow(unused_imports)]
+    use zoom_private::{DecodeJson as _, NoGroup as _};
+    #[allow(deprecated)]
+    impl UpdateUser {
+        /// What is known of the endpoint without calling it.
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
+            name: "UpdateUser",
+            method: zoom_private::Method::PATCH,
+            path: "/users/<user_id>",
+            params: &[
+                zoom_private::path("user_id", "user_id", ""),
+                zoom_private::member("dept", "dept", false, ""),
+            ],
+            groups: &[],
+            body: zoom_private::Some(zoom_private::BodyFormat::Json),
+            base: zoom_private::Base::Api,
+            scopes: &[],
+            rate_limit: zoom_private::None,
+            errors: &[],
+            answer: zoom_private::Decode::<()>::ANSWER,
+            idempotent: false,
+            deprecated: false,
+            doc: "",
+        };
+        /// Makes the request from its required parameters.
+        #[inline]
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        fn new(user_id: impl zoom_private::Into<String>) -> Self {
+            Self {
+                user_id: zoom_private::Into::into(user_id),
+                dept: zoom_private::Patch::Unset,
+            }
+        }
+        ///Sets the optional parameter.
+        #[inline]
+        #[must_use]
+        fn dept(mut self, dept: impl zoom_private::Into<Patch<String>>) -> Self {
+            self.dept = zoom_private::Into::into(dept);
+            self
+        }
+        /// Sends the request, and gives the answer.
+        ///
+        /// The request is encoded at once; the call borrows neither it nor the client.
+        #[inline]
+        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
+            zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
+        }
+        /// The request as a `curl` command, without its token.
+        ///
+        /// # Errors
+        ///
+        /// `InvalidRequest` that names the parameter which can't be sent.
+        #[inline]
+        fn to_curl(
+            &self,
+        ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+            zoom_private::to_curl(self)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Endpoint for UpdateUser {
+        type Response = ();
+        #[inline]
+        fn operation(&self) -> &'static zoom_private::Operation {
+            Self::OPERATION
+        }
+        #[inline]
+        fn encode(
+            &self,
+            request: &mut zoom_private::RequestEncoder<'_>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            request.path("/users/");
+            request.path_param("user_id", &self.user_id);
+            request.json_object();
+            request.patch_member("dept", &self.dept);
+            zoom_private::Result::Ok(())
+        }
+        #[inline]
+        fn decode(
+            &self,
+            response: zoom_private::Response<zoom_private::Body>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            zoom_private::Decode::<()>::decode(Self::OPERATION.name, response)
+        }
+    }
+};

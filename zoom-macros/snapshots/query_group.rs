@@ -1,0 +1,43 @@
+#[derive(::zoom_core::__private::ZoomQuery)]
+#[zoom_declared()]
+struct DateRange {
+    /// The first day.
+    from: String,
+    #[zoom_declared(query(rename = "to_day"))]
+    to: Option<String>,
+}
+const _: () = {
+    use ::zoom_core::__private as zoom_private;
+    #[allow(deprecated)]
+    impl DateRange {
+        /// Makes the request from its required parameters.
+        #[inline]
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        fn new(from: impl zoom_private::Into<String>) -> Self {
+            Self {
+                from: zoom_private::Into::into(from),
+                to: zoom_private::None,
+            }
+        }
+        ///Sets the optional parameter.
+        #[inline]
+        #[must_use]
+        fn to(mut self, to: impl zoom_private::Into<String>) -> Self {
+            self.to = zoom_private::Some(zoom_private::Into::into(to));
+            self
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::QueryGroup for DateRange {
+        const PARAMS: &'static [zoom_private::Param] = &[
+            zoom_private::query("from", "from", true, "The first day."),
+            zoom_private::query("to", "to_day", false, ""),
+        ];
+        fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
+            request.query("from", &self.from);
+            request.query("to_day", &self.to);
+        }
+    }
+};

@@ -1,0 +1,94 @@
+#[derive(::zoom_core::__private::ZoomEndpoint)]
+#[zoom_declared(PUT "/documents/<id>"->())]
+///
+///**PUT** `/documents/<id>`
+struct PutDocument {
+    id: String,
+    #[zoom_declared(body(content_type = "application/pdf"))]
+    document: Bytes,
+}
+const _: () = {
+    use ::zoom_core::__private as zoom_private;
+    #[allow(unused_imports)]
+    use zoom_private::{DecodeJson as _, NoGroup as _};
+    #[allow(deprecated)]
+    impl PutDocument {
+        /// What is known of the endpoint without calling it.
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
+            name: "PutDocument",
+            method: zoom_private::Method::PUT,
+            path: "/documents/<id>",
+            params: &[
+                zoom_private::path("id", "id", ""),
+                zoom_private::body("document", true, ""),
+            ],
+            groups: &[],
+            body: zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
+            base: zoom_private::Base::Api,
+            scopes: &[],
+            rate_limit: zoom_private::None,
+            errors: &[],
+            answer: zoom_private::Decode::<()>::ANSWER,
+            idempotent: true,
+            deprecated: false,
+            doc: "",
+        };
+        /// Makes the request from its required parameters.
+        #[inline]
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        fn new(
+            id: impl zoom_private::Into<String>,
+            document: impl zoom_private::Into<Bytes>,
+        ) -> Self {
+            Self {
+                id: zoom_private::Into::into(id),
+                document: zoom_private::Into::into(document),
+            }
+        }
+        /// Sends the request, and gives the answer.
+        ///
+        /// The request is encoded at once; the call borrows neither it nor the client.
+        #[inline]
+        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
+            zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
+        }
+        /// The request as a `curl` command, without its token.
+        ///
+        /// # Errors
+        ///
+        /// `InvalidRequest` that names the parameter which can't be sent.
+        #[inline]
+        fn to_curl(
+            &self,
+        ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+            zoom_private::to_curl(self)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Endpoint for PutDocument {
+        type Response = ();
+        #[inline]
+        fn operation(&self) -> &'static zoom_private::Operation {
+            Self::OPERATION
+        }
+        #[inline]
+        fn encode(
+            &self,
+            request: &mut zoom_private::RequestEncoder<'_>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            request.path("/documents/");
+            request.path_param("id", &self.id);
+            request.raw_body("document", "application/pdf", &self.document);
+            zoom_private::Result::Ok(())
+        }
+        #[inline]
+        fn decode(
+            &self,
+            response: zoom_private::Response<zoom_private::Body>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            zoom_private::Decode::<()>::decode(Self::OPERATION.name, response)
+        }
+    }
+};
