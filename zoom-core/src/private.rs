@@ -62,6 +62,9 @@ pub use crate::object::{
     Absent, ObjectWriter, ReadField, ReadObject, WriteObject, first_missing, read_object, required, write_object,
 };
 
+#[cfg(feature = "reqwest")]
+pub use crate::transport::reqwest_request;
+
 /// The operation of a declaration that does not compile, so that its uses add no error.
 pub const UNUSABLE: &Operation = &Operation {
     name: "",

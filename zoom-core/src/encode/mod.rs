@@ -83,6 +83,16 @@ impl<'a> RequestEncoder<'a> {
         self.refused.get_or_insert_with(|| InvalidRequest::new(parameter, reason.into()));
     }
 
+    /// Ends the request early: its URL, and nothing else of it.
+    ///
+    /// # Errors
+    ///
+    /// As [`finish`](Self::finish).
+    pub fn into_url(mut self) -> Result<String, Error> {
+        self.check()?;
+        Ok(self.url)
+    }
+
     /// Ends the request.
     ///
     /// # Errors
@@ -90,17 +100,20 @@ impl<'a> RequestEncoder<'a> {
     /// [`Error::InvalidRequest`] that names the first parameter which can't be sent, or `url` if the URL is longer than
     /// the 65,534 bytes that a request can carry.
     pub fn finish(mut self) -> Result<EncodedRequest, Error> {
-        if self.url.len() > URL_LIMIT {
-            let length = self.url.len();
-            self.refuse("url", format!("has {length} bytes; shorten the parameters to stay below {URL_LIMIT}"));
-        }
-        if let Some(refused) = self.refused {
-            return Err(refused.into());
-        }
+        self.check()?;
         self.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let (body, files) = self.body.finish(&mut self.headers);
         let Self { base, url, query, headers, .. } = self;
         Ok(EncodedRequest { base: base.clone(), url, query, headers, body, files })
+    }
+
+    /// The first thing that is refused.
+    fn check(&mut self) -> Result<(), Error> {
+        if self.url.len() > URL_LIMIT {
+            let length = self.url.len();
+            self.refuse("url", format!("has {length} bytes; shorten the parameters to stay below {URL_LIMIT}"));
+        }
+        self.refused.take().map_or(Ok(()), |refused| Err(refused.into()))
     }
 }
 

@@ -13,7 +13,7 @@ use std::{pin::Pin, sync::Arc};
 use http::Method;
 
 #[cfg(feature = "reqwest")]
-pub use self::reqwest::ReqwestTransport;
+pub use self::reqwest::{ReqwestTransport, reqwest_request};
 pub use self::{memory::MemoryTransport, tower::TowerTransport};
 use crate::{
     body::{Body, BoxError},

@@ -70,29 +70,35 @@ impl ReqwestTransport {
 
 impl Transport for ReqwestTransport {
     fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
-        // The base is parsed already; parsing the whole URL again would cost more than editing a copy of it.
-        let mut url = request.base.as_url().clone();
-        url.set_path(request.path());
-        url.set_query(request.query());
-        let client = if url.scheme() == "https" { &self.https } else { &self.http };
-        let mut outgoing = reqwest::Request::new(operation.method.clone(), url);
-        *outgoing.headers_mut() = request.headers;
-        *outgoing.body_mut() = match request.body.as_bytes() {
-            Some(bytes) if bytes.is_empty() => {
-                if says_that_it_is_empty(outgoing.method()) {
-                    outgoing.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-                }
-                None
-            }
-            Some(bytes) => Some(bytes.clone().into()),
-            None => Some(reqwest::Body::wrap(request.body)),
-        };
+        let outgoing = reqwest_request(operation, request);
+        let client = if outgoing.url().scheme() == "https" { &self.https } else { &self.http };
         let answer = client.execute(outgoing);
         Box::pin(async move {
             let response = http::Response::<reqwest::Body>::from(answer.await.map_err(failed)?);
             Ok(response.map(|body| Body::stream(AnswerBody(body))))
         })
     }
+}
+
+/// The request as reqwest's type. Public for the benches only, which compare it with what a hand would write.
+pub fn reqwest_request(operation: &Operation, request: EncodedRequest) -> reqwest::Request {
+    // The base is parsed already; parsing the whole URL again would cost more than editing a copy of it.
+    let mut url = request.base.as_url().clone();
+    url.set_path(request.path());
+    url.set_query(request.query());
+    let mut outgoing = reqwest::Request::new(operation.method.clone(), url);
+    *outgoing.headers_mut() = request.headers;
+    *outgoing.body_mut() = match request.body.as_bytes() {
+        Some(bytes) if bytes.is_empty() => {
+            if says_that_it_is_empty(outgoing.method()) {
+                outgoing.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            None
+        }
+        Some(bytes) => Some(bytes.clone().into()),
+        None => Some(reqwest::Body::wrap(request.body)),
+    };
+    outgoing
 }
 
 /// An answer's body whose errors say how it broke off.
