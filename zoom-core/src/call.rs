@@ -15,7 +15,8 @@ use crate::{
 
 type Exchange = Pin<Box<dyn Future<Output = Result<Response<Body>, Error>> + Send>>;
 
-type Decoder<R> = fn(operation: &'static str, Response<Body>) -> Result<R, Error>;
+/// Reads an answer of the operation that it is told the name of.
+pub(crate) type Decoder<R> = fn(operation: &'static str, Response<Body>) -> Result<R, Error>;
 
 /// A request that is encoded and is sent when the call is awaited.
 ///

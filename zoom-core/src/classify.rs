@@ -85,6 +85,7 @@ mod tests {
         params: &[],
         groups: &[],
         body: None,
+        paginate: None,
         base: Base::Api,
         scopes: &[],
         rate_limit: None,

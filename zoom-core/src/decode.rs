@@ -142,6 +142,13 @@ impl Decode<Bytes> {
     }
 }
 
+/// The error for an answer that can be read, and makes no sense at `path`.
+pub(crate) fn fault(operation: &'static str, response: &Response<Body>, path: &str, problem: &str) -> Error {
+    let body = response.body().as_bytes().cloned().unwrap_or_default();
+    let received = Received { operation, status: response.status(), headers: response.headers().clone(), body };
+    received.fault(Some(path.to_owned()), problem.to_owned())
+}
+
 /// An answer whose body is in memory.
 struct Received {
     operation: &'static str,

@@ -101,6 +101,7 @@ mod call;
 mod client;
 
 mod curl;
+mod paging;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -124,6 +125,7 @@ pub use serde_json::{Value, json};
 /// | `errors = [(404, 1001, "…"), …]` | documented error codes: status, code, meaning |
 /// | `base = Root` | another base URL than the API's own: `Root`, `FileApi` or `File`; see [`Base`] |
 /// | `idempotent = true` | a POST or PATCH that may be sent again after a fault |
+/// | `paginate = users: User` | the answer's field that holds the items, and their type: adds `pages` and `items`; see [`Pages`] |
 /// | `body = multipart` | how the fields of the body are sent: `json` (unless said), `form` or `multipart` |
 /// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///
@@ -415,7 +417,8 @@ pub use crate::{
     },
     file_part::{FilePart, FileParts},
     open_enum::ParseEnumError,
-    operation::{Base, BodyFormat, ErrorCode, Operation, Param, Place, RateLimit, Style},
+    operation::{Base, BodyFormat, Cursor, ErrorCode, Operation, Paginate, Param, Place, RateLimit, Style},
+    paging::{Items, Pages},
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
     patch::Patch,
     query_group::QueryGroup,

@@ -45,6 +45,8 @@ pub struct Operation {
     pub rate_limit: Option<RateLimit>,
     /// The documented error codes.
     pub errors: &'static [ErrorCode],
+    /// How the answer's pages follow each other; `None` where there is one answer.
+    pub paginate: Option<Paginate>,
     /// What the answer's body is.
     pub answer: Answer,
     /// Whether the call may be sent again after a fault without acting twice.
@@ -188,6 +190,43 @@ pub enum Base {
     FileApi,
     /// `https://file.zoom.us/v2`, for the chat's uploads.
     File,
+}
+
+/// How the pages of an answer follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paginate {
+    /// The field of the answer's type that holds the items.
+    pub items: &'static str,
+    /// What tells the next page.
+    pub cursor: Cursor,
+    /// The wire name of the parameter that the cursor is sent in: of the query, or a member of the body.
+    pub param: &'static str,
+}
+
+/// What tells the next page of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Cursor {
+    /// The answer's `next_page_token`, as in most of Zoom's API.
+    NextPageToken,
+    /// The answer's `nextPageToken`, as in calendar and mail.
+    PageToken,
+    /// The number of the page, from 1.
+    PageNumber,
+    /// The number of the first item, from 1, as in SCIM.
+    StartIndex,
+}
+
+impl Cursor {
+    /// The field of an answer that a fault of the cursor is told at.
+    pub(crate) const fn answer_field(self) -> &'static str {
+        match self {
+            Self::NextPageToken => "next_page_token",
+            Self::PageToken => "nextPageToken",
+            Self::PageNumber => "page_number",
+            Self::StartIndex => "startIndex",
+        }
+    }
 }
 
 /// Zoom's rate-limit label, which stands for a number of requests a second and a day by the account's plan.

@@ -25,9 +25,10 @@ pub use crate::{
     endpoint::Endpoint,
     error::Error,
     operation::{
-        Base, BodyFormat, ErrorCode, Operation, Param, RateLimit, body, file, form_field, header, member, part, path,
-        query, query_comma,
+        Base, BodyFormat, Cursor, ErrorCode, Operation, Paginate, Param, RateLimit, body, file, form_field, header,
+        member, part, path, query, query_comma,
     },
+    paging::{ItemList, Items, Paged, Pages, items, pages},
     patch::Patch,
     query_group::{GroupParams, NoGroup, QueryGroup},
 };
@@ -77,6 +78,7 @@ pub const UNUSABLE: &Operation = &Operation {
     scopes: &[],
     rate_limit: None,
     errors: &[],
+    paginate: None,
     answer: Answer::Json,
     idempotent: false,
     deprecated: false,

@@ -24,6 +24,7 @@ const _: () = {
             rate_limit: zoom_private::None,
             errors: &[],
             answer: zoom_private::Decode::<zoom_private::Value>::ANSWER,
+            paginate: zoom_private::None,
             idempotent: true,
             deprecated: false,
             doc: "",

@@ -23,6 +23,7 @@ const _: () = {
             rate_limit: zoom_private::None,
             errors: &[],
             answer: zoom_private::Decode::<Bytes>::ANSWER,
+            paginate: zoom_private::None,
             idempotent: true,
             deprecated: true,
             doc: "",

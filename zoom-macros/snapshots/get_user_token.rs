@@ -66,6 +66,7 @@ const _: () = {
                 },
             ],
             answer: zoom_private::Decode::<UserToken>::ANSWER,
+            paginate: zoom_private::None,
             idempotent: true,
             deprecated: false,
             doc: "Get a user's token.",

@@ -22,6 +22,7 @@ const _: () = {
             rate_limit: zoom_private::None,
             errors: &[],
             answer: zoom_private::Decode::<Summary>::ANSWER,
+            paginate: zoom_private::None,
             idempotent: true,
             deprecated: false,
             doc: "",

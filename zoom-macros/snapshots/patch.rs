@@ -28,6 +28,7 @@ const _: () = {
             rate_limit: zoom_private::None,
             errors: &[],
             answer: zoom_private::Decode::<()>::ANSWER,
+            paginate: zoom_private::None,
             idempotent: false,
             deprecated: false,
             doc: "",

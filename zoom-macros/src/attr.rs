@@ -15,7 +15,7 @@ use crate::report::{Errors, mistake, mistake_on, nearest, one_of};
 pub(crate) const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 
 /// The options, in the order in which the documentation lists them.
-const OPTIONS: [&str; 7] = ["rate_limit", "scopes", "errors", "base", "body", "idempotent", "crate"];
+const OPTIONS: [&str; 8] = ["rate_limit", "scopes", "errors", "paginate", "base", "body", "idempotent", "crate"];
 
 const RATE_LIMITS: [&str; 4] = ["Light", "Medium", "Heavy", "ResourceIntensive"];
 
@@ -32,10 +32,18 @@ pub(crate) struct EndpointAttr {
     pub(crate) rate_limit: Option<Ident>,
     pub(crate) scopes: Vec<LitStr>,
     pub(crate) errors: Vec<ErrorCode>,
+    pub(crate) paginate: Option<Paginate>,
     pub(crate) base: Option<Ident>,
     pub(crate) body: Option<Ident>,
     pub(crate) idempotent: bool,
     pub(crate) krate: Option<Path>,
+}
+
+/// `paginate = users: User`.
+pub(crate) struct Paginate {
+    /// The answer's field that holds the items.
+    pub(crate) field: Ident,
+    pub(crate) item: Type,
 }
 
 /// One of `errors = [(404, 1001, "the user does not exist")]`.
@@ -182,6 +190,11 @@ impl EndpointAttr {
     fn read_value(&mut self, name: &str, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
         match name {
             "rate_limit" => self.rate_limit = one_word(input, "rate-limit label", &RATE_LIMITS, errors)?,
+            "paginate" => {
+                let field = input.parse()?;
+                input.parse::<Token![:]>()?;
+                self.paginate = Some(Paginate { field, item: input.parse()? });
+            }
             "base" => self.base = one_word(input, "base", &BASES, errors)?,
             "body" => self.body = one_word(input, "body", &BODIES, errors)?,
             "idempotent" => self.idempotent = input.parse::<LitBool>()?.value,
@@ -267,6 +280,7 @@ fn example(option: &str) -> &'static str {
         "rate_limit" => "Light",
         "scopes" => "[\"user:read:token\"]",
         "errors" => "[(404, 1001, \"the user does not exist\")]",
+        "paginate" => "users: User",
         "base" => "FileApi",
         "body" => "multipart",
         "idempotent" => "true",

@@ -6,7 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, Visibility, spanned::Spanned};
 
 use crate::{
-    attr::{EndpointAttr, ErrorCode},
+    attr::{self, EndpointAttr, ErrorCode},
     field::{self, Field, HELPER},
     names::Names,
     path::{Piece, Template},
@@ -25,7 +25,25 @@ pub(crate) struct Shape {
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<Field>,
     pub(crate) response: Option<Type>,
+    pub(crate) paginate: Option<Paginate>,
 }
+
+/// How the pages of an answer follow each other.
+pub(crate) struct Paginate {
+    pub(crate) field: Ident,
+    pub(crate) item: Type,
+    /// The kind of cursor, by its name in zoom-core, and the parameter that it is sent in.
+    pub(crate) cursor: Option<(&'static str, &'static str)>,
+}
+
+/// The parameters of a query or a body that are cursors, the one to be preferred first, and the kind of each.
+const CURSORS: [(&str, &str); 5] = [
+    ("next_page_token", "NextPageToken"),
+    ("pageToken", "PageToken"),
+    ("page_number", "PageNumber"),
+    ("page", "PageNumber"),
+    ("startIndex", "StartIndex"),
+];
 
 /// A declaration in which nothing is wrong.
 pub(crate) struct Endpoint {
@@ -100,13 +118,14 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
     let template = attr.path.as_ref().map(|path| Template::read(path, errors));
     let Some(fields) = fields(&input, errors) else { return Err(None) };
     let fields = fields.into_iter().filter_map(|field| Field::read(field, errors)).collect();
-    let shape = Shape {
+    let mut shape = Shape {
         names: attr.krate.as_ref().map_or_else(Names::default, Names::at),
         ident: input.ident,
         vis: input.vis,
         generics: input.generics,
         fields,
         response: attr.response,
+        paginate: attr.paginate.map(|attr::Paginate { field, item }| Paginate { field, item, cursor: None }),
     };
 
     let (Some(method), Some(template)) = (attr.method, template) else { return Err(Some(Box::new(shape))) };
@@ -122,6 +141,7 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
     bodies_fit(&shape, &places, &method, attr.body.as_ref(), errors);
     patches_are_members(&shape, &places, errors);
     names_are_used_once(&shape, &places, errors);
+    find_cursor(&mut shape, &places, errors);
     if !errors.is_empty() {
         return Err(Some(Box::new(shape)));
     }
@@ -141,6 +161,22 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
         idempotent,
         serde,
     })
+}
+
+/// Finds the parameter that is the cursor.
+fn find_cursor(shape: &mut Shape, places: &[Place], errors: &mut Errors) {
+    let Some(paginate) = &mut shape.paginate else { return };
+    let is_sent = |cursor: &str| {
+        let is_cursor =
+            |place: &Place| matches!(place, Place::Query { name, .. } | Place::Member(name) if name == cursor);
+        places.iter().any(is_cursor)
+    };
+    paginate.cursor = CURSORS.into_iter().find(|(param, _)| is_sent(param)).map(|(param, kind)| (kind, param));
+    if paginate.cursor.is_none() {
+        let help = "add the field `next_page_token: Option<String>` (or one that is sent as `page_number`, `pageToken` or \
+                    `startIndex`)";
+        errors.at(paginate.field.span(), "the request has no cursor, so it can't ask for a second page", help);
+    }
 }
 
 pub(crate) fn fields(input: &DeriveInput, errors: &mut Errors) -> Option<Vec<syn::Field>> {

@@ -1,11 +1,11 @@
 //! Writes a checked endpoint as tokens: calls of small zoom-core functions, and no logic.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-use syn::{Generics, LitStr, Type};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Generics, LitStr, Type, ext::IdentExt};
 
 use crate::{
-    check::{Endpoint, Format, Place, Shape, filled, is_taken},
+    check::{Endpoint, Format, Paginate, Place, Shape, filled, is_taken},
     field::{Field, shown_at, type_name, ungrouped},
     path::Piece,
     serde_members::{self, SerdeAttr},
@@ -21,6 +21,7 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let constructor = constructor(shape);
     let encode = encode(endpoint);
     let decoder = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode));
+    let (paging, paged) = (paging(shape, &response), paged(shape, &response));
     let answer = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode(Self::OPERATION.name, response)));
     shape.names.block(&quote! {
         #[allow(unused_imports)]
@@ -50,6 +51,8 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
             #vis fn to_curl(&self) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
                 zoom_private::to_curl(self)
             }
+
+            #paging
         }
 
         #[automatically_derived]
@@ -72,12 +75,66 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
                 #answer
             }
         }
+
+        #paged
     })
 }
 
 /// The declared answer, or `Value` where there is no arrow.
 pub(crate) fn response(shape: &Shape) -> Type {
     shape.response.clone().unwrap_or_else(|| Type::Verbatim(quote!(zoom_private::Value)))
+}
+
+/// `pages` and `items` of a paginated endpoint.
+pub(crate) fn paging(shape: &Shape, response: &Type) -> Option<TokenStream> {
+    let (Paginate { item, .. }, vis) = (shape.paginate.as_ref()?, &shape.vis);
+    Some(quote! {
+        /// The pages of the answer, as a stream.
+        #[inline]
+        #vis fn pages(&self, client: &zoom_private::Client) -> zoom_private::Pages<#response> {
+            zoom_private::pages(client, self)
+        }
+
+        /// The items of all pages, as a stream.
+        #[inline]
+        #vis fn items(&self, client: &zoom_private::Client) -> zoom_private::Items<#item> {
+            zoom_private::items(client, self)
+        }
+    })
+}
+
+/// Where a page's items are.
+fn paged(shape: &Shape, response: &Type) -> Option<TokenStream> {
+    let Paginate { field, item, .. } = shape.paginate.as_ref()?;
+    let ident = &shape.ident;
+    let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
+    // Shown where the field is named: nothing else can be wrong with it.
+    let items = quote_spanned!(field.span()=> &mut page.#field);
+    Some(quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics zoom_private::Paged for #ident #type_generics #where_clause {
+            type Item = #item;
+
+            #[inline]
+            fn read(operation: &'static zoom_private::str, response: zoom_private::Response<zoom_private::Body>) -> zoom_private::Result<#response, zoom_private::Error> {
+                zoom_private::Decode::<#response>::decode(operation, response)
+            }
+
+            #[inline]
+            fn items(page: &mut #response) -> &mut dyn zoom_private::ItemList<#item> {
+                #items
+            }
+        }
+    })
+}
+
+/// What `OPERATION` says of the paging.
+fn paginate_of(paginate: &Paginate) -> Option<TokenStream> {
+    let items = paginate.field.unraw().to_string();
+    let (kind, param) = paginate.cursor?;
+    let kind = format_ident!("{kind}");
+    Some(quote!(zoom_private::Paginate { items: #items, cursor: zoom_private::Cursor::#kind, param: #param }))
 }
 
 /// `new` with the required fields, and a setter for each optional one.
@@ -191,6 +248,9 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
         let (status, code, meaning) = (error.status, error.code, &error.meaning);
         quote!(zoom_private::ErrorCode { status: #status, code: #code, meaning: #meaning })
     });
+    let paginate = shape.paginate.as_ref().and_then(paginate_of);
+    let paginate =
+        paginate.map_or_else(|| quote!(zoom_private::None), |paginate| quote!(zoom_private::Some(#paginate)));
     let doc = joined(docs);
     quote! {
             &zoom_private::Operation {
@@ -205,6 +265,7 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
                 rate_limit: #rate_limit,
                 errors: &[#(#errors),*],
                 answer: zoom_private::Decode::<#response>::ANSWER,
+                paginate: #paginate,
                 idempotent: #idempotent,
                 deprecated: #deprecated,
                 doc: #doc,

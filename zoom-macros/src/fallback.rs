@@ -14,6 +14,13 @@ pub(crate) fn fallback(shape: &Shape) -> TokenStream {
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
     let response = response(shape);
     let constructor = constructor(shape);
+    let paging = shape.paginate.as_ref().map(|paginate| {
+        let item = &paginate.item;
+        quote! {
+            #vis fn pages(&self, _: &zoom_private::Client) -> zoom_private::Pages<#response> { loop {} }
+            #vis fn items(&self, _: &zoom_private::Client) -> zoom_private::Items<#item> { loop {} }
+        }
+    });
     shape.names.block(&quote! {
         #[allow(dead_code, deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
@@ -21,6 +28,7 @@ pub(crate) fn fallback(shape: &Shape) -> TokenStream {
             #constructor
             #vis fn send(&self, _: &zoom_private::Client) -> zoom_private::Call<#response> { loop {} }
             #vis fn to_curl(&self) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> { loop {} }
+            #paging
         }
 
         #[allow(deprecated)]

@@ -59,6 +59,13 @@ macro_rules! snapshots {
 }
 
 snapshots! {
+    paginate: {
+        #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: User)]
+        struct ListUsers {
+            next_page_token: Option<String>,
+        }
+    }
+
     form: {
         #[zoom_endpoint(POST "/sessions" -> Session, body = form)]
         struct CreateSession {

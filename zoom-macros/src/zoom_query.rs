@@ -53,7 +53,15 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let names = names(arguments.map(|list| list.tokens.clone()).unwrap_or_default(), &mut errors);
     let Some(fields) = fields(&input, &mut errors) else { return errors.into_tokens() };
     let fields = fields.into_iter().filter_map(|field| Field::read(field, &mut errors)).collect();
-    let shape = Shape { names, ident: input.ident, vis: input.vis, generics: input.generics, fields, response: None };
+    let shape = Shape {
+        names,
+        ident: input.ident,
+        vis: input.vis,
+        generics: input.generics,
+        fields,
+        response: None,
+        paginate: None,
+    };
     let places: Vec<Place> = shape.fields.iter().map(|field| place(field, &mut errors)).collect();
     setters_have_free_names(&shape, &mut errors);
     names_are_used_once(&shape, &places, &mut errors);

@@ -20,11 +20,13 @@ pub use self::{body::SerializeRemote, raw::RawBody};
 use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderValue, Uri, header::ACCEPT};
+use percent_encoding::percent_decode_str;
 
 use crate::{
     base_url::BaseUrl,
     body::Body,
     error::{Error, InvalidRequest},
+    param::{Escape, ParamWriter},
 };
 
 /// The longest URL that `http::Uri` can hold, in bytes.
@@ -147,6 +149,52 @@ impl EncodedRequest {
         self.query.map(|mark| &self.url[mark + 1..])
     }
 
+    /// The decoded value of a query parameter: the first of this name.
+    pub(crate) fn query_param(&self, name: &str) -> Option<String> {
+        let pairs = self.query()?.split('&').filter_map(|pair| pair.split_once('='));
+        let (_, value) = pairs.into_iter().find(|(written, _)| decoded(written) == name)?;
+        Some(decoded(value).into_owned())
+    }
+
+    /// Sets a query parameter in place of those of this name.
+    pub(crate) fn set_query_param(&mut self, name: &str, value: &str) {
+        let mark = self.query.unwrap_or(self.url.len());
+        let others = self.query().unwrap_or_default().split('&').filter(|pair| {
+            !pair.is_empty() && decoded(pair.split_once('=').map_or(*pair, |(written, _)| written)) != name
+        });
+        let mut query = String::from("?");
+        for pair in others {
+            query.push_str(pair);
+            query.push('&');
+        }
+        ParamWriter::new(&mut query, Escape::Url).write_str(name);
+        query.push('=');
+        ParamWriter::new(&mut query, Escape::Url).write_str(value);
+        self.url.replace_range(mark.., &query);
+        self.query = Some(mark);
+    }
+
+    /// Sets a member of the JSON body in place of the one of this name. A body that is no object stays as it is.
+    pub(crate) fn set_member(&mut self, name: &str, value: &str) {
+        let body = self.body.as_bytes().and_then(|json| serde_json::from_slice::<serde_json::Map<_, _>>(json).ok());
+        if let Some(mut members) = body {
+            members.insert(name.to_owned(), value.into());
+            self.body = Body::from(serde_json::Value::from(members).to_string());
+        }
+    }
+
+    /// The same request once more, unless its body can be read only once.
+    pub(crate) fn try_clone(&self) -> Option<Self> {
+        Some(Self {
+            base: self.base.clone(),
+            url: self.url.clone(),
+            query: self.query,
+            headers: self.headers.clone(),
+            body: self.body.try_clone()?,
+            files: Files::None,
+        })
+    }
+
     /// The headers, which hold no credential yet.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
@@ -173,4 +221,8 @@ impl EncodedRequest {
         *request.headers_mut() = self.headers;
         Ok(request)
     }
+}
+
+fn decoded(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text).decode_utf8_lossy()
 }
