@@ -5,10 +5,12 @@
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::json;
-use zoom_core::{BodyFormat, Endpoint, Error, FilePart, Patch, Place, Value, zoom_endpoint, zoom_query};
+use zoom_core::{
+    BodyFormat, Download, Endpoint, Error, FilePart, Patch, Place, Value, zoom_endpoint, zoom_object, zoom_query,
+};
 use zoom_tests::{
     client,
-    server::{Received, Server, json as json_answer},
+    server::{Received, Server, answer, json as json_answer},
 };
 
 #[zoom_endpoint(POST "/groups")]
@@ -213,6 +215,53 @@ async fn each_shape_arrives_as_declared() {
         assert_eq!(received.header("content-type"), content_type, "{line}");
         assert_eq!(String::from_utf8(received.body).unwrap(), body, "{line}");
     }
+}
+
+#[zoom_object]
+#[derive(Debug, PartialEq)]
+struct Thing {
+    id: Option<i64>,
+}
+
+/// One endpoint for each kind of answer.
+macro_rules! answering {
+    ($($name:ident -> $answer:ty),*) => {$(
+        #[zoom_endpoint(GET "/answer" -> $answer)]
+        struct $name {}
+    )*};
+}
+
+answering! {
+    AnswerNothing -> (), AnswerObject -> Thing, AnswerList -> Vec<Thing>, AnswerPerhaps -> Option<Thing>, AnswerText -> String,
+    AnswerBytes -> Bytes, AnswerValue -> Value, AnswerFile -> Download
+}
+
+#[tokio::test]
+async fn each_kind_of_answer_is_read_whatever_the_status_of_success() {
+    let thing = Thing { id: Some(7) };
+    for status in ["200 OK", "201 Created", "202 Accepted", "204 No Content"] {
+        let server = Server::start(move |_| answer(status, "")).await;
+        let client = client(&server.base_url());
+        AnswerNothing::new().send(&client).await.unwrap();
+        assert_eq!(AnswerPerhaps::new().send(&client).await.unwrap(), None);
+        assert_eq!(AnswerText::new().send(&client).await.unwrap(), "");
+        assert!(matches!(AnswerObject::new().send(&client).await, Err(Error::Decode(_))));
+    }
+    for status in ["200 OK", "201 Created"] {
+        let server = Server::start(move |_| answer(status, r#"{"id":"7"}"#)).await;
+        let client = client(&server.base_url());
+        AnswerNothing::new().send(&client).await.unwrap();
+        assert_eq!(AnswerObject::new().send(&client).await.unwrap(), thing);
+        assert_eq!(AnswerPerhaps::new().send(&client).await.unwrap().as_ref(), Some(&thing));
+        assert_eq!(AnswerText::new().send(&client).await.unwrap(), r#"{"id":"7"}"#);
+        assert_eq!(AnswerBytes::new().send(&client).await.unwrap(), r#"{"id":"7"}"#);
+        assert_eq!(AnswerValue::new().send(&client).await.unwrap(), json!({"id": "7"}));
+        let mut file = AnswerFile::new().send(&client).await.unwrap();
+        assert_eq!(file.chunk().await.unwrap().unwrap(), r#"{"id":"7"}"#);
+    }
+    let server = Server::answering(json_answer(r#"[{"id":7},{}]"#)).await;
+    let things = AnswerList::new().send(&client(&server.base_url())).await.unwrap();
+    assert_eq!(things, [thing, Thing { id: None }]);
 }
 
 #[tokio::test]

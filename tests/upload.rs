@@ -9,6 +9,7 @@ use tokio::{
     net::TcpListener,
 };
 use zoom_core::{FilePart, zoom_endpoint};
+use zoom_tests::peak_kb;
 
 const SIZE: u64 = 200 * 1024 * 1024;
 const ALLOWED_KB: u64 = 20 * 1024;
@@ -17,13 +18,6 @@ const ALLOWED_KB: u64 = 20 * 1024;
 struct UploadFile {
     #[part(file)]
     file: FilePart,
-}
-
-/// The most memory that this process has had so far, in KB.
-fn peak_kb() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    line.trim().trim_end_matches(" kB").parse().unwrap()
 }
 
 /// Reads one request, counts its body and answers.

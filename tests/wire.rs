@@ -220,7 +220,7 @@ async fn a_redirect_is_an_error_and_is_not_followed() {
         let server = Server::answering(answer(&head, "")).await;
         let error = GetUserToken::new("me").send(&client(&server.base_url())).await.unwrap_err();
         assert!(matches!(&error, Error::Api(refusal) if refusal.status().is_redirection()), "{error:?}");
-        assert!(error.to_string().ends_with("redirects are not followed"), "{error}");
+        assert!(error.to_string().ends_with("the redirect was not followed"), "{error}");
         assert_eq!(server.received().len(), 1);
     }
     assert_eq!(elsewhere.received(), []);

@@ -136,7 +136,7 @@ pub fn http<E: Endpoint>(request: &E, base: &BaseUrl, bearer: &HeaderValue) -> h
 pub fn reqwest<E: Endpoint>(request: &E, base: &BaseUrl, bearer: &HeaderValue) -> reqwest::Request {
     let mut encoder = RequestEncoder::new(base);
     request.encode(&mut encoder).unwrap();
-    let mut outgoing = __private::reqwest_request(request.operation(), encoder.finish().unwrap());
+    let mut outgoing = __private::reqwest_request(encoder.finish().unwrap());
     outgoing.headers_mut().insert(header::AUTHORIZATION, bearer.clone());
     outgoing
 }

@@ -59,8 +59,7 @@ impl BaseUrl {
         &self.0.text
     }
 
-    /// The parsed URL, for a transport that edits a copy of it.
-    #[cfg_attr(not(feature = "reqwest"), expect(dead_code, reason = "only the reqwest transport edits a parsed URL"))]
+    /// The parsed URL.
     pub(crate) fn as_url(&self) -> &Url {
         &self.0.url
     }
@@ -72,14 +71,30 @@ impl BaseUrl {
 
     /// Whether a bearer token may be sent there: over `https`, or to this machine itself.
     pub(crate) fn may_carry_bearer(&self) -> bool {
-        self.0.url.scheme() == "https"
-            || match self.0.url.host() {
-                Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-                Some(Host::Ipv4(address)) => address.is_loopback(),
-                Some(Host::Ipv6(address)) => address.is_loopback(),
-                None => false,
-            }
+        is_private(&self.0.url)
     }
+}
+
+/// Whether nobody else reads what is sent there: it goes over `https`, or over `http` to this machine itself.
+pub(crate) fn is_private(url: &Url) -> bool {
+    url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))
+}
+
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// Whether it is a host of Zoom's, over `https` on its usual port. Whole labels count: `evilzoom.us` is none.
+pub(crate) fn is_zoom(url: &Url) -> bool {
+    let of =
+        |host: &str, domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    let is_host = |host: &str| of(host, "zoom.us") || of(host, "zoomgov.com");
+    url.scheme() == "https" && url.port().is_none() && url.domain().is_some_and(is_host)
 }
 
 impl fmt::Debug for BaseUrl {
@@ -125,6 +140,23 @@ mod tests {
         for given in ["", "api.zoom.us", "/v2", "ftp://a", "https://u:p@a", "https://a?b", "https://a#b", "mailto:a@b"]
         {
             assert!(BaseUrl::parse(given).is_err(), "{given}");
+        }
+    }
+
+    #[test]
+    fn a_host_of_zooms_is_told_by_whole_labels() {
+        for (url, expected) in [
+            ("https://zoom.us/x", true),
+            ("https://us02web.zoom.us", true),
+            ("https://API.ZOOM.US", true),
+            ("https://a.zoomgov.com", true),
+            ("https://evilzoom.us", false),
+            ("https://zoom.us.evil.com", false),
+            ("https://zoom.us:8443", false),
+            ("http://zoom.us", false),
+            ("https://127.0.0.1", false),
+        ] {
+            assert_eq!(is_zoom(&Url::parse(url).unwrap()), expected, "{url}");
         }
     }
 

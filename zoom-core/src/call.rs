@@ -60,7 +60,7 @@ pub fn call<E: Endpoint>(client: &Client, request: &E, decode: Decoder<E::Respon
 }
 
 fn exchange(client: Client, operation: &'static Operation, encoded: Result<EncodedRequest, Error>) -> Exchange {
-    Box::pin(async move { client.exchange(operation, encoded?).await })
+    Box::pin(async move { client.exchange(operation, encoded?, operation.answer).await })
 }
 
 impl<R> Future for Call<R> {

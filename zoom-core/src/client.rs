@@ -2,24 +2,30 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
+use bytes::Bytes;
 use http::{
-    HeaderValue, Response,
+    HeaderMap, HeaderName, Request, Response,
     header::{AUTHORIZATION, USER_AGENT},
 };
+use http_body::Body as HttpBody;
+use tower_layer::Layer;
+use tower_service::Service;
 use tracing::{Instrument as _, Span, field};
 
 use crate::{
     auth::Auth,
     base_url::BaseUrl,
-    body::{Body, CollectError},
+    body::{Body, BoxError, CollectError},
     classify::classify,
     clock,
-    encode::{EncodedRequest, RequestEncoder},
+    decode::Answer,
+    encode::{EncodedRequest, RequestEncoder, header_value},
     endpoint::{self, Endpoint},
     environment::{Bases, Environment},
     error::{AuthError, Error, InvalidRequest, TransportError, TransportErrorKind},
-    operation::Operation,
-    transport::{self, Transport},
+    operation::{Base, Operation},
+    redirect::{self, Rule},
+    transport::{self, Refetch, TowerTransport, Transport, TransportService},
 };
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -51,11 +57,13 @@ const ANSWER_LIMIT: u64 = 32 * 1024 * 1024;
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
 
+#[derive(Clone)]
 struct Shared {
     bases: Bases,
-    auth: Box<dyn Auth>,
-    transport: Box<dyn Transport>,
-    user_agent: HeaderValue,
+    auth: Arc<dyn Auth>,
+    transport: Arc<dyn Transport>,
+    /// The user agent, and what else each request carries.
+    headers: HeaderMap,
     timeout: Duration,
     answer_limit: u64,
 }
@@ -104,8 +112,77 @@ impl Client {
     pub async fn send<E: Endpoint + ?Sized>(&self, request: &E) -> Result<E::Response, Error> {
         let operation = request.operation();
         let encoded = self.encode(operation, &|to| request.encode(to))?;
-        let response = self.exchange(operation, encoded).await?;
+        let response = self.exchange(operation, encoded, request.answer()).await?;
         request.decode(response)
+    }
+
+    /// The same client with another time limit for a whole call; they share their connections.
+    ///
+    /// # Examples
+    ///
+    /// One call with a time limit, a header and a token of its own:
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zoom_core::{AccessToken, Client, MemoryTransport, zoom_endpoint};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// let client = client
+    ///     .with_timeout(Duration::from_secs(5))
+    ///     .with_header("X-Request-Reason", "nightly report")?
+    ///     .with_auth(AccessToken::new("another"))?;
+    /// GetUser::new("me").send(&client).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self(Arc::new(Shared { timeout, ..Shared::clone(&self.0) }))
+    }
+
+    /// The same client with another credential; they share their connections.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Auth`] if the credential can't be sent.
+    pub fn with_auth(&self, auth: impl Auth) -> Result<Self, Error> {
+        auth.check()?;
+        Ok(Self(Arc::new(Shared { auth: Arc::new(auth), ..Shared::clone(&self.0) })))
+    }
+
+    /// The same client with one more header on each request; they share their connections.
+    ///
+    /// A header that the endpoint itself declares wins.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] that names the header if it is none, if its value holds anything but printable ASCII,
+    /// or if it is written by the client: `Accept`, `Authorization`, `Content-Length`, `Content-Type` or `Host`.
+    pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
+        let refused = |reason: &str| InvalidRequest::new(name, reason);
+        let header = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| refused("is no header name: use letters, digits and `-`"))?;
+        if ["accept", "authorization", "content-length", "content-type", "host"].contains(&header.as_str()) {
+            return Err(refused("is a header that the client writes: leave it out").into());
+        }
+        let value = header_value(&value).map_err(|reason| refused(&reason))?;
+        let mut shared = Shared::clone(&self.0);
+        shared.headers.insert(header, value);
+        Ok(Self(Arc::new(shared)))
+    }
+
+    /// Where requests of the API go.
+    pub(crate) fn base_url(&self) -> &BaseUrl {
+        self.0.bases.get(Base::Api)
     }
 
     /// Writes the request below the base that its operation names.
@@ -118,20 +195,26 @@ impl Client {
     }
 
     /// What lies between encoding and decoding: authorize, send, read, classify. In one span, within one time limit.
+    ///
+    /// An answer that is streamed is given as soon as its head is here; the time limit is that of the head.
     pub(crate) async fn exchange(
         &self,
         operation: &'static Operation,
-        mut request: EncodedRequest,
+        request: EncodedRequest,
+        answer: Answer,
     ) -> Result<Response<Body>, Error> {
         let shared = &*self.0;
         let (span, begun) = (span(operation), clock::instant());
         let exchange = async {
-            let authorization = shared.auth.authorization().await?;
-            request.headers.insert(AUTHORIZATION, authorization);
-            request.headers.insert(USER_AGENT, shared.user_agent.clone());
-
-            let response = shared.transport.send(operation, request).await?;
+            let again = if answer == Answer::Stream { request.try_clone() } else { None };
+            let mut response = self.follow(operation, request, Rule::of(operation, answer)).await?;
             span.record("status", response.status().as_u16());
+            if answer == Answer::Stream && response.status().is_success() {
+                if let Some(again) = again {
+                    response.extensions_mut().insert(refetch(self.clone(), operation, again));
+                }
+                return Ok(response);
+            }
 
             let (head, body) = response.into_parts();
             let body = body.collect(shared.answer_limit).await.map_err(|error| unread(error, shared.answer_limit))?;
@@ -143,6 +226,48 @@ impl Client {
         span.record("elapsed_ms", u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX));
         result.map_err(|error| error.during(operation.name))
     }
+
+    /// Authorizes and sends, and follows the redirects that the rule allows. One that it does not is the answer.
+    async fn follow(
+        &self,
+        operation: &'static Operation,
+        mut request: EncodedRequest,
+        rule: Rule,
+    ) -> Result<Response<Body>, Error> {
+        self.authorize(&mut request).await?;
+        for _ in 0..redirect::LIMIT {
+            let sent = if rule == Rule::Refuse { None } else { request.try_clone() };
+            let response = self.0.transport.send(operation, request).await?;
+            let Some(next) = sent.and_then(|sent| rule.next(sent, &response)) else { return Ok(response) };
+            request = next;
+            if rule == Rule::AmongZoomHosts {
+                self.authorize(&mut request).await?;
+            }
+        }
+        Ok(self.0.transport.send(operation, request).await?)
+    }
+
+    async fn authorize(&self, request: &mut EncodedRequest) -> Result<(), Error> {
+        let authorization = self.0.auth.authorization().await?;
+        request.headers.insert(AUTHORIZATION, authorization);
+        for (name, value) in &self.0.headers {
+            request.headers.entry(name).or_insert_with(|| value.clone());
+        }
+        Ok(())
+    }
+}
+
+/// Fetches the rest of an answer that broke off.
+fn refetch(client: Client, operation: &'static Operation, request: EncodedRequest) -> Refetch {
+    Refetch::new(move |headers| {
+        let (client, again) = (client.clone(), request.try_clone());
+        Box::pin(async move {
+            // Only a body without a file is fetched by range, and it can be sent again.
+            let mut again = again.ok_or_else(|| InvalidRequest::new("body", "can be read only once"))?;
+            again.headers.extend(headers);
+            client.exchange(operation, again, Answer::Stream).await
+        })
+    })
 }
 
 /// The span of one call. These fields are all that is ever logged: no URL, no value, no header, no body.
@@ -170,6 +295,9 @@ impl fmt::Debug for Client {
     }
 }
 
+/// Puts a layer around a transport.
+type AddLayer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
+
 /// Gathers what a [`Client`] is made of. Only [`auth`](Self::auth) must be given.
 ///
 /// # Examples
@@ -189,8 +317,9 @@ impl fmt::Debug for Client {
 #[must_use = "a client is made by `build`"]
 pub struct ClientBuilder {
     environment: Result<Environment, InvalidRequest>,
-    auth: Option<Box<dyn Auth>>,
-    transport: Option<Box<dyn Transport>>,
+    auth: Option<Arc<dyn Auth>>,
+    transport: Option<Arc<dyn Transport>>,
+    layers: Vec<AddLayer>,
     connect_timeout: Duration,
     read_timeout: Duration,
     timeout: Duration,
@@ -204,6 +333,7 @@ impl Default for ClientBuilder {
             environment: Ok(Environment::commercial()),
             auth: None,
             transport: None,
+            layers: Vec::new(),
             connect_timeout: CONNECT_TIMEOUT,
             read_timeout: READ_TIMEOUT,
             timeout: CALL_TIMEOUT,
@@ -216,7 +346,7 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// Sets what gives the `Authorization` header: an [`AccessToken`](crate::AccessToken), or a flow of your own.
     pub fn auth(mut self, auth: impl Auth) -> Self {
-        self.auth = Some(Box::new(auth));
+        self.auth = Some(Arc::new(auth));
         self
     }
 
@@ -238,7 +368,38 @@ impl ClientBuilder {
     ///
     /// The connect and the read timeout are those of the default transport, so one that is set here has its own.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Puts a `tower` layer around the transport. One that is added later stands outside of those before it.
+    ///
+    /// It sees each request as it is sent, with the `Authorization` header, and finds the `&'static Operation` in its
+    /// extensions, which it must leave there. `tower_layer` is below version 1.0: a new version of it is a new version
+    /// of this crate.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tower::limit::ConcurrencyLimitLayer;
+    /// use zoom_core::{AccessToken, Client};
+    ///
+    /// let client =
+    ///     Client::builder().auth(AccessToken::new("secret")).layer(ConcurrencyLimitLayer::new(10)).build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<TransportService> + Send + 'static,
+        L::Service: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request<Body>>>::Error: Into<BoxError>,
+        <L::Service as Service<Request<Body>>>::Future: Send,
+        B: HttpBody<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.layers.push(Box::new(move |transport| {
+            Arc::new(TowerTransport::new(layer.layer(TransportService::new(transport))))
+        }));
         self
     }
 
@@ -301,24 +462,25 @@ impl ClientBuilder {
             AuthError::new("the client has no credential: write `.auth(AccessToken::new(token))` before `.build()`")
         })?;
         auth.check()?;
-        let user_agent = HeaderValue::try_from(self.user_agent)
-            .map_err(|_| InvalidRequest::new("user_agent", "holds what a header can't: use printable ASCII"))?;
+        let user_agent = header_value(&self.user_agent).map_err(|reason| InvalidRequest::new("user_agent", reason))?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout, self.read_timeout)?,
         };
+        let transport = self.layers.into_iter().fold(transport, |transport, add| add(transport));
+        let headers = HeaderMap::from_iter([(USER_AGENT, user_agent)]);
         let (timeout, answer_limit) = (self.timeout, self.answer_limit);
-        Ok(Client(Arc::new(Shared { bases, auth, transport, user_agent, timeout, answer_limit })))
+        Ok(Client(Arc::new(Shared { bases, auth, transport, headers, timeout, answer_limit })))
     }
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(connect_timeout: Duration, read_timeout: Duration) -> Result<Box<dyn Transport>, Error> {
-    Ok(Box::new(transport::ReqwestTransport::new(connect_timeout, read_timeout)?))
+fn default_transport(connect_timeout: Duration, read_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(transport::ReqwestTransport::new(connect_timeout, read_timeout)?))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Duration, _: Duration) -> Result<Box<dyn Transport>, Error> {
+fn default_transport(_: Duration, _: Duration) -> Result<Arc<dyn Transport>, Error> {
     let reason = "is missing: write `.transport(…)`, or turn on the feature `reqwest` of zoom-core";
     Err(InvalidRequest::new("transport", reason).into())
 }

@@ -13,7 +13,6 @@ use crate::{
     environment::Environment,
     error::{Error, InvalidRequest},
     file_part::{FilePart, Source},
-    operation::Operation,
     transport,
 };
 
@@ -59,7 +58,7 @@ enum CurlBody {
 }
 
 impl Curl {
-    fn new(operation: &Operation, request: &EncodedRequest) -> Result<Self, Error> {
+    fn new(request: &EncodedRequest) -> Result<Self, Error> {
         let body = match &request.files {
             Files::None => {
                 let text = request.body().as_bytes().and_then(|bytes| std::str::from_utf8(bytes).ok());
@@ -77,7 +76,7 @@ impl Curl {
             Ok((title_case(name), value.to_owned()))
         });
         Ok(Self {
-            method: operation.method.clone(),
+            method: request.method().clone(),
             url: request.url().to_owned(),
             base_len: request.base.as_str().len(),
             headers: headers.collect::<Result<_, Error>>()?,
@@ -191,7 +190,7 @@ impl fmt::Debug for Curl {
 pub fn to_curl<E: Endpoint + ?Sized>(request: &E) -> Result<Curl, Error> {
     let operation = request.operation();
     let base = Environment::commercial().base_url(operation.base)?;
-    Curl::new(operation, &endpoint::encoded(operation, &base, &|to| request.encode(to))?)
+    Curl::new(&endpoint::encoded(operation, &base, &|to| request.encode(to))?)
 }
 
 impl Client {
@@ -202,7 +201,7 @@ impl Client {
     /// [`Error::InvalidRequest`] that names the parameter which can't be sent.
     pub fn to_curl<E: Endpoint + ?Sized>(&self, request: &E) -> Result<Curl, Error> {
         let operation = request.operation();
-        Curl::new(operation, &self.encode(operation, &|to| request.encode(to))?)
+        Curl::new(&self.encode(operation, &|to| request.encode(to))?)
     }
 }
 

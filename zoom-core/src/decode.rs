@@ -26,6 +26,8 @@ pub enum Answer {
     Text,
     /// Bytes as they are.
     Bytes,
+    /// Bytes that are read while they arrive.
+    Stream,
 }
 
 /// Chooses the decoder of an answer type.
@@ -143,10 +145,15 @@ impl Decode<Bytes> {
 }
 
 /// The error for an answer that can be read, and makes no sense at `path`.
-pub(crate) fn fault(operation: &'static str, response: &Response<Body>, path: &str, problem: &str) -> Error {
+pub(crate) fn fault(operation: &'static str, response: &Response<Body>, path: Option<&str>, problem: &str) -> Error {
     let body = response.body().as_bytes().cloned().unwrap_or_default();
     let received = Received { operation, status: response.status(), headers: response.headers().clone(), body };
-    received.fault(Some(path.to_owned()), problem.to_owned())
+    received.fault(path.map(str::to_owned), problem.to_owned())
+}
+
+/// The error for an answer that somebody hands over while it still arrives.
+pub(crate) fn not_in_memory(operation: &'static str, response: &Response<Body>) -> Error {
+    fault(operation, response, None, "expected a body in memory, found a stream: collect it first")
 }
 
 /// An answer whose body is in memory.
@@ -160,13 +167,10 @@ struct Received {
 impl Received {
     fn new(operation: &'static str, response: Response<Body>) -> Result<Self, Error> {
         let (head, body) = response.into_parts();
-        let bytes = body.as_bytes().cloned();
-        let is_stream = bytes.is_none();
-        let received = Self { operation, status: head.status, headers: head.headers, body: bytes.unwrap_or_default() };
-        if is_stream {
-            return Err(received.fault(None, "expected a body in memory, found a stream: collect it first".into()));
+        match body.as_bytes().cloned() {
+            Some(body) => Ok(Self { operation, status: head.status, headers: head.headers, body }),
+            None => Err(not_in_memory(operation, &Response::from_parts(head, body))),
         }
-        Ok(received)
     }
 
     /// Whether there is nothing but white space.

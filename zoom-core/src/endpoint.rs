@@ -5,6 +5,7 @@ use std::{rc::Rc, sync::Arc};
 use crate::{
     base_url::BaseUrl,
     body::Body,
+    decode::Answer,
     encode::{EncodedRequest, RequestEncoder},
     error::Error,
     operation::Operation,
@@ -48,7 +49,12 @@ pub trait Endpoint {
     /// [`Error::InvalidRequest`] that names the parameter which can't be sent.
     fn encode(&self, request: &mut RequestEncoder<'_>) -> Result<(), Error>;
 
-    /// Reads an answer of success, whose body is in memory.
+    /// What becomes of the body of an answer of success. Unless overridden, it is what the operation says.
+    fn answer(&self) -> Answer {
+        self.operation().answer
+    }
+
+    /// Reads an answer of success. Its body is in memory, unless [`answer`](Self::answer) is a stream.
     ///
     /// # Errors
     ///
@@ -63,7 +69,7 @@ pub trait Endpoint {
     fn to_http_request(&self, base_url: &BaseUrl) -> Result<http::Request<Body>, Error> {
         let operation = self.operation();
         encoded(operation, base_url, &|request| self.encode(request))?
-            .into_http(operation.method.clone())
+            .into_http()
             .map_err(|error| error.during(operation.name))
     }
 }
@@ -74,7 +80,7 @@ pub(crate) fn encoded(
     base_url: &BaseUrl,
     encode: &dyn Fn(&mut RequestEncoder<'_>) -> Result<(), Error>,
 ) -> Result<EncodedRequest, Error> {
-    let mut request = RequestEncoder::with_room(base_url, operation.path.len());
+    let mut request = RequestEncoder::with_room(operation.method.clone(), base_url, operation.path.len());
     encode(&mut request).and_then(|()| request.finish()).map_err(|error| error.during(operation.name))
 }
 
@@ -89,6 +95,10 @@ macro_rules! pointers {
 
             fn encode(&self, request: &mut RequestEncoder<'_>) -> Result<(), Error> {
                 (**self).encode(request)
+            }
+
+            fn answer(&self) -> Answer {
+                (**self).answer()
             }
 
             fn decode(&self, response: http::Response<Body>) -> Result<Self::Response, Error> {

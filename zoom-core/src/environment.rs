@@ -128,7 +128,7 @@ impl Default for Environment {
 }
 
 /// The four bases of an environment, parsed once.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Bases {
     api: BaseUrl,
     root: BaseUrl,

@@ -5,7 +5,12 @@
 //! fault. No variant shows a secret in `Display` or `Debug`: headers are shown by an allow-list, and bodies are
 //! reached only through their accessors.
 
-use std::{error::Error as StdError, fmt, time::SystemTime};
+use std::{
+    error::Error as StdError,
+    fmt, io,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -52,6 +57,9 @@ pub enum Error {
     /// Zoom answered with success, but not with what the endpoint declares.
     #[error(transparent)]
     Decode(#[from] DecodeError),
+    /// What arrived can't be kept on this machine: the disk is full, a folder is missing.
+    #[error(transparent)]
+    File(#[from] FileError),
 }
 
 impl Error {
@@ -61,6 +69,7 @@ impl Error {
             Self::InvalidRequest(error) => Self::InvalidRequest(error.during(operation)),
             Self::Auth(error) => Self::Auth(error.during(operation)),
             Self::Transport(error) => Self::Transport(error.during(operation)),
+            Self::File(error) => Self::File(error.during(operation)),
             error @ (Self::RateLimited(_) | Self::Api(_) | Self::Decode(_)) => error,
         }
     }
@@ -72,7 +81,7 @@ impl Error {
             Self::Api(error) => Some(error.status()),
             Self::RateLimited(error) => Some(error.response().status()),
             Self::Decode(error) => Some(error.status()),
-            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) => None,
+            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::File(_) => None,
         }
     }
 
@@ -84,7 +93,7 @@ impl Error {
         match self {
             Self::Api(error) => error.code(),
             Self::RateLimited(error) => error.response().code(),
-            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::Decode(_) => None,
+            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::Decode(_) | Self::File(_) => None,
         }
     }
 
@@ -97,7 +106,7 @@ impl Error {
             Self::RateLimited(_) => true,
             Self::Transport(error) => error.is_retryable(),
             Self::Api(error) => matches!(error.status().as_u16(), 408 | 429 | 500 | 502 | 503 | 504),
-            Self::InvalidRequest(_) | Self::Auth(_) | Self::Decode(_) => false,
+            Self::InvalidRequest(_) | Self::Auth(_) | Self::Decode(_) | Self::File(_) => false,
         }
     }
 
@@ -124,15 +133,15 @@ pub struct InvalidRequest(Box<InvalidRequestParts>);
 #[derive(Debug)]
 struct InvalidRequestParts {
     operation: &'static str,
-    parameter: &'static str,
+    parameter: String,
     reason: String,
 }
 
 impl InvalidRequest {
     /// A fault of `parameter`, whose `reason` continues the sentence "`parameter` …".
     #[must_use]
-    pub fn new(parameter: &'static str, reason: impl Into<String>) -> Self {
-        Self(Box::new(InvalidRequestParts { operation: "", parameter, reason: reason.into() }))
+    pub fn new(parameter: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self(Box::new(InvalidRequestParts { operation: "", parameter: parameter.into(), reason: reason.into() }))
     }
 
     /// Names the operation that was being encoded.
@@ -143,8 +152,8 @@ impl InvalidRequest {
 
     /// The parameter's name as declared.
     #[must_use]
-    pub fn parameter(&self) -> &'static str {
-        self.0.parameter
+    pub fn parameter(&self) -> &str {
+        &self.0.parameter
     }
 
     /// Why it can't be sent. The value itself is not part of it.
@@ -482,7 +491,7 @@ impl fmt::Display for Refusal<'_> {
             write!(f, " ({meaning})")?;
         }
         if parts.status.is_redirection() {
-            f.write_str("; redirects are not followed")?;
+            f.write_str("; the redirect was not followed")?;
         }
         match tracking_id(&parts.headers) {
             Some(id) => write!(f, " [tracking id {id}]"),
@@ -588,6 +597,47 @@ impl fmt::Display for Undecoded<'_> {
             Some(id) => write!(f, " [tracking id {id}]"),
             None => Ok(()),
         }
+    }
+}
+
+/// A file that can't be written. What stood under its name before stands there still.
+#[derive(Debug)]
+pub struct FileError(Box<FileErrorParts>);
+
+#[derive(Debug)]
+struct FileErrorParts {
+    operation: &'static str,
+    path: PathBuf,
+    source: io::Error,
+}
+
+impl FileError {
+    pub(crate) fn new(path: PathBuf, source: io::Error) -> Self {
+        Self(Box::new(FileErrorParts { operation: "", path, source }))
+    }
+
+    /// Names the operation whose answer was to be written.
+    pub(crate) fn during(mut self, operation: &'static str) -> Self {
+        self.0.operation = operation;
+        self
+    }
+
+    /// Where the file was to be.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0.path
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}`{}` can't be written", Doing(self.0.operation), self.0.path.display())
+    }
+}
+
+impl StdError for FileError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.0.source)
     }
 }
 

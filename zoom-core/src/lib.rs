@@ -55,7 +55,11 @@
 //! | have a type of yours stand in a path or a query | [`ParamValue`] |
 //! | see a request without sending it | [`Endpoint::to_http_request`], [`Curl`] |
 //! | read an endpoint's metadata | [`Operation`] |
-//! | send by something other than reqwest | [`Transport`], [`TowerTransport`], [`MemoryTransport`] |
+//! | fetch a file | [`Download`], [`Client::download`] |
+//! | change one call's time limit, headers or token | [`Client::with_timeout`], [`Client::with_header`], [`Client::with_auth`] |
+//! | drop an answer, or take it as it came | [`ignore`], [`raw`] |
+//! | call what no struct declares | [`DynamicRequest`] |
+//! | send by something other than reqwest | [`Transport`], [`TowerTransport`], [`MemoryTransport`], [`ClientBuilder::layer`] |
 //!
 //! # What is logged
 //!
@@ -87,11 +91,14 @@ mod patch;
 mod pieces;
 mod retry_after;
 
+mod adapt;
 mod classify;
+mod dynamic_request;
 mod endpoint;
 mod environment;
 mod operation;
 mod query_group;
+mod redirect;
 
 mod transport;
 
@@ -101,6 +108,7 @@ mod call;
 mod client;
 
 mod curl;
+mod download;
 mod paging;
 
 #[doc(hidden)]
@@ -113,8 +121,8 @@ pub use serde_json::{Value, json};
 /// `#[zoom_endpoint(METHOD "/path/<placeholder>" -> Answer, option = value, …)]`
 ///
 /// The method and the path alone are enough: the answer is a [`Value`] then. `-> ()` is an endpoint that answers with no
-/// content. An answer may be any type that is `Deserialize`, `()`, `String`, `Bytes`, or `Option<T>` (`None` where there
-/// is no content).
+/// content. An answer may be any type that is `Deserialize`, `()`, `String`, `Bytes`, `Option<T>` (`None` where there is no
+/// content) or a [`Download`], which is read while it arrives.
 ///
 /// # Options
 ///
@@ -401,6 +409,7 @@ pub use zoom_macros::zoom_query;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::ReqwestTransport;
 pub use crate::{
+    adapt::{Ignore, Raw, ignore, raw},
     auth::{AccessToken, Auth, AuthFuture},
     base_url::BaseUrl,
     body::{Body, BoxError, CollectError},
@@ -408,12 +417,14 @@ pub use crate::{
     client::{Client, ClientBuilder},
     curl::Curl,
     decode::Answer,
+    download::{Download, Progress},
+    dynamic_request::DynamicRequest,
     encode::{EncodedRequest, RawBody, RequestEncoder},
     endpoint::Endpoint,
     environment::Environment,
     error::{
-        ApiError, AuthError, DecodeError, EXCERPT_LIMIT, Error, FieldError, InvalidRequest, LimitKind, RateLimited,
-        TransportError, TransportErrorKind,
+        ApiError, AuthError, DecodeError, EXCERPT_LIMIT, Error, FieldError, FileError, InvalidRequest, LimitKind,
+        RateLimited, TransportError, TransportErrorKind,
     },
     file_part::{FilePart, FileParts},
     open_enum::ParseEnumError,
@@ -422,5 +433,5 @@ pub use crate::{
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
     patch::Patch,
     query_group::QueryGroup,
-    transport::{MemoryTransport, TowerTransport, Transport, TransportFuture},
+    transport::{MemoryTransport, TowerTransport, Transport, TransportFuture, TransportService},
 };

@@ -370,7 +370,7 @@ impl Fetch {
             self.next = Next::Fault(Error::from(InvalidRequest::new("body", reason)).during(operation.name));
             return;
         };
-        let answer = async move { client.exchange(operation, copy).await };
+        let answer = async move { client.exchange(operation, copy, operation.answer).await };
         self.next = match tokio::runtime::Handle::try_current() {
             Ok(runtime) if ahead => Next::Ahead(request, AbortOnDropHandle::new(runtime.spawn(answer))),
             _ => Next::Sent(request, Mutex::new(Box::pin(answer))),
@@ -382,7 +382,7 @@ impl Fetch {
         let cursor = self.operation.paginate?.cursor;
         self.position.is_repeated(cursor, head).then(|| {
             let problem = "expected a new cursor, found one that came before: there would be no end";
-            Next::Fault(decode::fault(self.operation.name, response, cursor.answer_field(), problem))
+            Next::Fault(decode::fault(self.operation.name, response, Some(cursor.answer_field()), problem))
         })
     }
 

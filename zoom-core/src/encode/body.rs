@@ -102,20 +102,20 @@ impl RequestEncoder<'_> {
     }
 
     /// Writes a member of the JSON object. It is refused by `name` if it can't be written as JSON.
-    pub fn member<T: BodyValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+    pub fn member<T: BodyValue + ?Sized>(&mut self, name: &str, value: &T) {
         let written = self.next_member(name).map(|json| serde_json::to_writer(json, value));
         self.note(name, written.unwrap_or(Ok(())));
     }
 
     /// Writes a member of the JSON object, or nothing if there is no value.
-    pub fn optional_member<T: BodyValue>(&mut self, name: &'static str, value: &Option<T>) {
+    pub fn optional_member<T: BodyValue>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.member(name, value);
         }
     }
 
     /// Writes a member of the JSON object as `null` or with a value, or nothing if it is unset.
-    pub fn patch_member<T: BodyValue>(&mut self, name: &'static str, value: &Patch<T>) {
+    pub fn patch_member<T: BodyValue>(&mut self, name: &str, value: &Patch<T>) {
         match value {
             Patch::Unset => {}
             Patch::Null => self.member(name, &()),
@@ -124,7 +124,7 @@ impl RequestEncoder<'_> {
     }
 
     /// Writes one value as the whole JSON body. It is refused by `name` if it can't be written as JSON.
-    pub fn json_body<T: BodyValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+    pub fn json_body<T: BodyValue + ?Sized>(&mut self, name: &str, value: &T) {
         let mut json = Vec::new();
         let written = serde_json::to_writer(&mut json, value);
         self.body = BodyWriter::Whole(json);
@@ -132,14 +132,14 @@ impl RequestEncoder<'_> {
     }
 
     /// Writes one value as the whole JSON body, or sends no body if there is no value.
-    pub fn optional_json_body<T: BodyValue>(&mut self, name: &'static str, value: &Option<T>) {
+    pub fn optional_json_body<T: BodyValue>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.json_body(name, value);
         }
     }
 
     /// Writes the name of a member, and gives what its value is written to.
-    fn next_member(&mut self, name: &'static str) -> Option<&mut Vec<u8>> {
+    fn next_member(&mut self, name: &str) -> Option<&mut Vec<u8>> {
         if matches!(self.body, BodyWriter::None) {
             self.json_object();
         }
@@ -156,7 +156,7 @@ impl RequestEncoder<'_> {
         Some(json)
     }
 
-    fn note(&mut self, name: &'static str, written: serde_json::Result<()>) {
+    fn note(&mut self, name: &str, written: serde_json::Result<()>) {
         if let Err(error) = written {
             self.refuse(name, format!("can't be written as JSON: {error}"));
         }

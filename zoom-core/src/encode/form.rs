@@ -12,7 +12,7 @@ impl RequestEncoder<'_> {
     /// Writes a field of the form once for each of its values.
     ///
     /// It is refused by `name` if a value refuses to be a parameter.
-    pub fn form_field(&mut self, name: &'static str, values: &dyn ParamValues) {
+    pub fn form_field(&mut self, name: &str, values: &dyn ParamValues) {
         if !matches!(self.body, BodyWriter::Form(_)) {
             self.form();
         }

@@ -1,30 +1,35 @@
 //! Header parameters: what a header can't hold is refused, never dropped or escaped.
 
+use std::borrow::Cow;
+
 use http::{HeaderName, HeaderValue};
 
 use super::RequestEncoder;
-use crate::param::{Escape, ParamSink, ParamValues, ParamWriter};
+use crate::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter};
 
 impl RequestEncoder<'_> {
     /// Adds a header for each of its values.
     ///
     /// It is refused by `name` if that is no header name, or if a value holds anything but printable ASCII, blanks and
     /// tabs.
-    pub fn header(&mut self, name: &'static str, values: &dyn ParamValues) {
+    pub fn header(&mut self, name: &str, values: &dyn ParamValues) {
         let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
             return self.refuse(name, "is no header name: use letters, digits and `-`");
         };
-        values.write_params(&mut ParamSink::new(&mut |value| {
-            let mut text = String::new();
-            let mut writer = ParamWriter::new(&mut text, Escape::Header);
-            value.write_param(&mut writer);
-            match (writer.finish(), HeaderValue::try_from(text)) {
-                (Ok(()), Ok(value)) => _ = self.headers.append(header.clone(), value),
-                (Err(reason), _) => self.refuse(name, reason),
-                (Ok(()), Err(_)) => self.refuse(name, "holds what a header can't: remove it"),
-            }
+        values.write_params(&mut ParamSink::new(&mut |value| match header_value(value) {
+            Ok(value) => _ = self.headers.append(header.clone(), value),
+            Err(reason) => self.refuse(name, reason),
         }));
     }
+}
+
+/// A value as a header's, or why it can't be one.
+pub(crate) fn header_value(value: &dyn ParamValue) -> Result<HeaderValue, Cow<'static, str>> {
+    let mut text = String::new();
+    let mut writer = ParamWriter::new(&mut text, Escape::Header);
+    value.write_param(&mut writer);
+    writer.finish()?;
+    HeaderValue::try_from(text).map_err(|_| "holds what a header can't: remove it".into())
 }
 
 #[cfg(test)]

@@ -13,14 +13,16 @@ mod raw;
 
 pub(crate) use self::{
     body::Files,
+    header::header_value,
     multipart::{Content, Part},
 };
 pub use self::{body::SerializeRemote, raw::RawBody};
 
 use std::borrow::Cow;
 
-use http::{HeaderMap, HeaderValue, Uri, header::ACCEPT};
+use http::{HeaderMap, HeaderValue, Method, Uri, header::ACCEPT};
 use percent_encoding::percent_decode_str;
+use url::{Position, Url};
 
 use crate::{
     base_url::BaseUrl,
@@ -56,6 +58,7 @@ const PARAMETER_ROOM: usize = 128;
 /// ```
 #[derive(Debug)]
 pub struct RequestEncoder<'a> {
+    method: Method,
     base: &'a BaseUrl,
     url: String,
     /// Where the `?` stands in `url`.
@@ -67,21 +70,22 @@ pub struct RequestEncoder<'a> {
 }
 
 impl<'a> RequestEncoder<'a> {
-    /// Begins a request below `base`.
+    /// Begins a GET request below `base`.
     #[must_use]
     pub fn new(base: &'a BaseUrl) -> Self {
-        Self::with_room(base, 0)
+        Self::with_room(Method::GET, base, 0)
     }
 
     /// Begins a request whose path template has `template` bytes.
-    pub(crate) fn with_room(base: &'a BaseUrl, template: usize) -> Self {
+    pub(crate) fn with_room(method: Method, base: &'a BaseUrl, template: usize) -> Self {
         let mut url = String::with_capacity(base.as_str().len() + template + PARAMETER_ROOM);
         url.push_str(base.as_str());
-        Self { base, url, query: None, headers: HeaderMap::new(), body: body::BodyWriter::default(), refused: None }
+        let (headers, body) = (HeaderMap::new(), body::BodyWriter::default());
+        Self { method, base, url, query: None, headers, body, refused: None }
     }
 
     /// Refuses a parameter; `reason` continues the sentence "`parameter` …". Nothing is sent then.
-    pub fn refuse(&mut self, parameter: &'static str, reason: impl Into<Cow<'static, str>>) {
+    pub fn refuse(&mut self, parameter: &str, reason: impl Into<Cow<'static, str>>) {
         self.refused.get_or_insert_with(|| InvalidRequest::new(parameter, reason.into()));
     }
 
@@ -105,8 +109,8 @@ impl<'a> RequestEncoder<'a> {
         self.check()?;
         self.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let (body, files) = self.body.finish(&mut self.headers);
-        let Self { base, url, query, headers, .. } = self;
-        Ok(EncodedRequest { base: base.clone(), url, query, headers, body, files })
+        let Self { method, base, url, query, headers, .. } = self;
+        Ok(EncodedRequest { method, base: base.clone(), url, query, headers, body, files })
     }
 
     /// The first thing that is refused.
@@ -122,6 +126,7 @@ impl<'a> RequestEncoder<'a> {
 /// A request that is written, and not yet on its way.
 #[derive(Debug)]
 pub struct EncodedRequest {
+    method: Method,
     pub(crate) base: BaseUrl,
     url: String,
     query: Option<usize>,
@@ -131,6 +136,28 @@ pub struct EncodedRequest {
 }
 
 impl EncodedRequest {
+    /// A request to a URL that is whole already.
+    pub(crate) fn to(method: Method, url: &Url, headers: HeaderMap, body: Body) -> Result<Self, InvalidRequest> {
+        let base = BaseUrl::parse(&url[..Position::BeforePath])?;
+        let url = url[..Position::AfterQuery].to_owned();
+        let query = url.find('?');
+        Ok(Self { method, base, url, query, headers, body, files: Files::None })
+    }
+
+    /// The request that a stack of `tower` layers was given.
+    pub(crate) fn from_http(request: http::Request<Body>) -> Result<Self, InvalidRequest> {
+        let (head, body) = request.into_parts();
+        let url = Url::parse(&head.uri.to_string());
+        let url = url.map_err(|error| InvalidRequest::new("url", format!("is not a URL any more ({error})")))?;
+        Self::to(head.method, &url, head.headers, body)
+    }
+
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
     /// The whole URL.
     #[must_use]
     pub fn url(&self) -> &str {
@@ -186,6 +213,7 @@ impl EncodedRequest {
     /// The same request once more, unless its body can be read only once.
     pub(crate) fn try_clone(&self) -> Option<Self> {
         Some(Self {
+            method: self.method.clone(),
             base: self.base.clone(),
             url: self.url.clone(),
             query: self.query,
@@ -212,11 +240,11 @@ impl EncodedRequest {
     /// # Errors
     ///
     /// [`Error::InvalidRequest`] if `http` does not take the URL.
-    pub fn into_http(self, method: http::Method) -> Result<http::Request<Body>, Error> {
+    pub fn into_http(self) -> Result<http::Request<Body>, Error> {
         let uri = Uri::from_maybe_shared(bytes::Bytes::from(self.url))
             .map_err(|error| InvalidRequest::new("url", format!("is refused ({error}): check the base URL")))?;
         let mut request = http::Request::new(self.body);
-        *request.method_mut() = method;
+        *request.method_mut() = self.method;
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
         Ok(request)

@@ -17,7 +17,7 @@ use crate::{
 /// A part as it was given, which is all that a `curl` line needs.
 #[derive(Clone, Debug)]
 pub(crate) struct Part {
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     pub(crate) content: Content,
 }
 
@@ -36,7 +36,7 @@ impl RequestEncoder<'_> {
     /// Adds a text part for each of its values.
     ///
     /// It is refused by `name` if a value refuses to be a parameter.
-    pub fn part(&mut self, name: &'static str, values: &dyn ParamValues) {
+    pub fn part(&mut self, name: &str, values: &dyn ParamValues) {
         values.write_params(&mut ParamSink::new(&mut |value| {
             let mut text = String::new();
             let mut writer = ParamWriter::new(&mut text, Escape::Plain);
@@ -52,7 +52,7 @@ impl RequestEncoder<'_> {
     ///
     /// It is refused by `name` if a file's name or content type holds a control character, or if its reader was sent
     /// already.
-    pub fn file_part(&mut self, name: &'static str, files: &dyn FileParts) {
+    pub fn file_part(&mut self, name: &str, files: &dyn FileParts) {
         files.each(&mut |file| {
             if self.may_be_sent(name, file) {
                 self.add_part(name, Content::File(file.clone()));
@@ -61,7 +61,7 @@ impl RequestEncoder<'_> {
     }
 
     /// Refuses a file that would break out of its part's headers, or that is gone.
-    pub(super) fn may_be_sent(&mut self, name: &'static str, file: &FilePart) -> bool {
+    pub(super) fn may_be_sent(&mut self, name: &str, file: &FilePart) -> bool {
         if file.name().is_empty() {
             self.refuse(name, "has a file without a name: call `.file_name(\"…\")`");
         } else if let Some(c) = file.name().chars().find(|c| c.is_control()) {
@@ -76,12 +76,12 @@ impl RequestEncoder<'_> {
         false
     }
 
-    fn add_part(&mut self, name: &'static str, content: Content) {
+    fn add_part(&mut self, name: &str, content: Content) {
         if !matches!(self.body, BodyWriter::Multipart(_)) {
             self.multipart();
         }
         if let BodyWriter::Multipart(parts) = &mut self.body {
-            parts.push(Part { name, content });
+            parts.push(Part { name: name.to_owned(), content });
         }
     }
 }

@@ -8,14 +8,14 @@ use crate::param::{Escape, ParamValue, ParamWriter};
 
 impl RequestEncoder<'_> {
     /// Writes literal text of the path, which is sent as it is.
-    pub fn path(&mut self, text: &'static str) {
+    pub fn path(&mut self, text: &str) {
         self.url.push_str(text);
     }
 
     /// Writes a value as one segment of the path.
     ///
     /// It is refused by `name` if it is empty, `.` or `..`, or refuses to be a parameter.
-    pub fn path_param(&mut self, name: &'static str, value: &dyn ParamValue) {
+    pub fn path_param(&mut self, name: &str, value: &dyn ParamValue) {
         let start = self.url.len();
         let mut writer = ParamWriter::new(&mut self.url, Escape::Url);
         value.write_param(&mut writer);

@@ -7,18 +7,18 @@ impl RequestEncoder<'_> {
     /// Writes a parameter once for each of its values: `id=1&id=2`.
     ///
     /// It is refused by `name` if a value refuses to be a parameter.
-    pub fn query(&mut self, name: &'static str, values: &dyn ParamValues) {
+    pub fn query(&mut self, name: &str, values: &dyn ParamValues) {
         self.pairs(name, values, Escape::Url);
     }
 
     /// Writes a parameter once, its values parted by commas: `id=1,2`.
     ///
     /// It is refused by `name` if a value holds a comma or refuses to be a parameter.
-    pub fn query_comma(&mut self, name: &'static str, values: &dyn ParamValues) {
+    pub fn query_comma(&mut self, name: &str, values: &dyn ParamValues) {
         self.pairs(name, values, Escape::UrlInCommaList);
     }
 
-    fn pairs(&mut self, name: &'static str, values: &dyn ParamValues, escape: Escape) {
+    fn pairs(&mut self, name: &str, values: &dyn ParamValues, escape: Escape) {
         let mut is_first = true;
         values.write_params(&mut ParamSink::new(&mut |value| {
             if is_first || escape == Escape::Url {

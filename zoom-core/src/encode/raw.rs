@@ -59,7 +59,7 @@ impl RequestEncoder<'_> {
     /// Sends bytes as they are as the whole body.
     ///
     /// It is refused by `name` if it is a reader that was sent already.
-    pub fn raw_body(&mut self, name: &'static str, content_type: &'static str, value: &dyn RawBody) {
+    pub fn raw_body(&mut self, name: &str, content_type: &str, value: &dyn RawBody) {
         let Ok(content_type) = HeaderValue::from_str(content_type) else {
             return self.refuse(name, "has a content type that is none: write it as in `application/pdf`");
         };
@@ -76,7 +76,7 @@ impl RequestEncoder<'_> {
     }
 
     /// Sends bytes as they are as the whole body, or no body if there is no value.
-    pub fn optional_raw_body<T: RawBody>(&mut self, name: &'static str, content_type: &'static str, value: &Option<T>) {
+    pub fn optional_raw_body<T: RawBody>(&mut self, name: &str, content_type: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.raw_body(name, content_type, value);
         }

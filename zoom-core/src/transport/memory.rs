@@ -66,10 +66,10 @@ impl MemoryTransport {
 }
 
 impl Transport for MemoryTransport {
-    fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
+    fn send(&self, _: &'static Operation, request: EncodedRequest) -> TransportFuture {
         let shared = Arc::clone(&self.0);
         Box::pin(async move {
-            let (head, body) = http_request(operation, request)?.into_parts();
+            let (head, body) = http_request(request)?.into_parts();
             let body = match body.collect(u64::MAX).await {
                 Ok(body) => body,
                 Err(CollectError::Stream(error)) => return Err(broken_off(error)),

@@ -10,15 +10,18 @@ mod tower;
 
 use std::{pin::Pin, sync::Arc};
 
-use http::Method;
+use http::{HeaderMap, Method, Response};
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::{ReqwestTransport, reqwest_request};
-pub use self::{memory::MemoryTransport, tower::TowerTransport};
+pub use self::{
+    memory::MemoryTransport,
+    tower::{TowerTransport, TransportService},
+};
 use crate::{
     body::{Body, BoxError},
     encode::EncodedRequest,
-    error::{TransportError, TransportErrorKind},
+    error::{Error, TransportError, TransportErrorKind},
     operation::Operation,
 };
 
@@ -51,7 +54,7 @@ pub type TransportFuture = Pin<Box<dyn Future<Output = Result<http::Response<Bod
 /// }
 /// ```
 pub trait Transport: Send + Sync + 'static {
-    /// Sends `request` by the method of `operation`.
+    /// Sends `request`, which calls `operation`.
     ///
     /// The future gives a [`TransportError`] if no answer arrives; an answer of any status is an answer.
     fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture;
@@ -69,9 +72,25 @@ macro_rules! pointers {
 
 pointers!(Box<T>, Arc<T>);
 
+pub(crate) type RefetchFuture = Pin<Box<dyn Future<Output = Result<Response<Body>, Error>> + Send>>;
+
+/// Fetches a streamed answer once more, with headers that say which part of it. It rides in the answer's extensions.
+#[derive(Clone)]
+pub(crate) struct Refetch(Arc<dyn Fn(HeaderMap) -> RefetchFuture + Send + Sync>);
+
+impl Refetch {
+    pub(crate) fn new(fetch: impl Fn(HeaderMap) -> RefetchFuture + Send + Sync + 'static) -> Self {
+        Self(Arc::new(fetch))
+    }
+
+    pub(crate) fn fetch(&self, headers: HeaderMap) -> RefetchFuture {
+        (self.0)(headers)
+    }
+}
+
 /// The request as the `http` crate's type, for the transports that send one.
-fn http_request(operation: &Operation, request: EncodedRequest) -> Result<http::Request<Body>, TransportError> {
-    request.into_http(operation.method.clone()).map_err(|error| {
+fn http_request(request: EncodedRequest) -> Result<http::Request<Body>, TransportError> {
+    request.into_http().map_err(|error| {
         let fault = TransportError::new(TransportErrorKind::Other).not_sent();
         fault.with_source(error)
     })

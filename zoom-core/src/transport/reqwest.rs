@@ -69,8 +69,8 @@ impl ReqwestTransport {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
-        let outgoing = reqwest_request(operation, request);
+    fn send(&self, _: &'static Operation, request: EncodedRequest) -> TransportFuture {
+        let outgoing = reqwest_request(request);
         let client = if outgoing.url().scheme() == "https" { &self.https } else { &self.http };
         let answer = client.execute(outgoing);
         Box::pin(async move {
@@ -81,12 +81,12 @@ impl Transport for ReqwestTransport {
 }
 
 /// The request as reqwest's type. Public for the benches only, which compare it with what a hand would write.
-pub fn reqwest_request(operation: &Operation, request: EncodedRequest) -> reqwest::Request {
+pub fn reqwest_request(request: EncodedRequest) -> reqwest::Request {
     // The base is parsed already; parsing the whole URL again would cost more than editing a copy of it.
     let mut url = request.base.as_url().clone();
     url.set_path(request.path());
     url.set_query(request.query());
-    let mut outgoing = reqwest::Request::new(operation.method.clone(), url);
+    let mut outgoing = reqwest::Request::new(request.method().clone(), url);
     *outgoing.headers_mut() = request.headers;
     *outgoing.body_mut() = match request.body.as_bytes() {
         Some(bytes) if bytes.is_empty() => {

@@ -1,6 +1,10 @@
-//! Any `tower` stack as a transport.
+//! Any `tower` stack as a transport, and any transport as the innermost service of a stack.
 
-use std::fmt;
+use std::{
+    fmt,
+    sync::Arc,
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -67,7 +71,7 @@ where
     fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
         let mut service = self.0.clone();
         Box::pin(async move {
-            let mut request = http_request(operation, request)?;
+            let mut request = http_request(request)?;
             request.extensions_mut().insert(operation);
             std::future::poll_fn(|context| service.poll_ready(context))
                 .await
@@ -88,5 +92,45 @@ fn failed(error: BoxError) -> TransportError {
 impl<S> fmt::Debug for TowerTransport<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TowerTransport").finish_non_exhaustive()
+    }
+}
+
+/// A transport as a [`tower_service::Service`]: what a layer of `ClientBuilder::layer` is put around.
+#[derive(Clone)]
+pub struct TransportService(Arc<dyn Transport>);
+
+impl TransportService {
+    pub(crate) fn new(transport: Arc<dyn Transport>) -> Self {
+        Self(transport)
+    }
+}
+
+impl Service<Request<Body>> for TransportService {
+    type Response = Response<Body>;
+    type Error = TransportError;
+    type Future = TransportFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, mut request: Request<Body>) -> TransportFuture {
+        let refused = |reason: BoxError| {
+            let fault = TransportError::new(TransportErrorKind::Other).not_sent().with_source(reason);
+            Box::pin(std::future::ready(Err(fault))) as TransportFuture
+        };
+        let Some(operation) = request.extensions_mut().remove::<&'static Operation>() else {
+            return refused("a layer took the operation out of the request's extensions: leave it there".into());
+        };
+        match EncodedRequest::from_http(request) {
+            Ok(request) => self.0.send(operation, request),
+            Err(error) => refused(error.into()),
+        }
+    }
+}
+
+impl fmt::Debug for TransportService {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportService").finish_non_exhaustive()
     }
 }
