@@ -4,7 +4,7 @@
 
 pub mod server;
 
-use zoom_core::{AccessToken, Client, ClientBuilder};
+use zoom_core::{AccessToken, Client, ClientBuilder, RetryPolicy};
 
 /// The token that the tests send, to be looked for where it must not be.
 pub const TOKEN: &str = "secret-token";
@@ -19,9 +19,9 @@ pub fn client(base_url: &str) -> Client {
     builder(base_url).build().unwrap_or_else(|error| panic!("{base_url}: {error}"))
 }
 
-/// The beginning of such a client.
+/// The beginning of such a client. It sends each request once, so that a test sees what one attempt does.
 pub fn builder(base_url: &str) -> ClientBuilder {
-    Client::builder().auth(AccessToken::new(TOKEN)).base_url(base_url)
+    Client::builder().auth(AccessToken::new(TOKEN)).retry(RetryPolicy::never()).base_url(base_url)
 }
 
 /// The most memory that this process has had so far, in KB.

@@ -8,12 +8,13 @@ use http::{
     header::{AUTHORIZATION, USER_AGENT},
 };
 use http_body::Body as HttpBody;
+use tokio::time::Instant;
 use tower_layer::Layer;
 use tower_service::Service;
 use tracing::{Instrument as _, Span, field};
 
 use crate::{
-    auth::Auth,
+    auth::{Auth, AuthServer, Authorization},
     base_url::BaseUrl,
     body::{Body, BoxError, CollectError},
     classify::classify,
@@ -25,6 +26,7 @@ use crate::{
     error::{AuthError, Error, InvalidRequest, TransportError, TransportErrorKind},
     operation::{Base, Operation},
     redirect::{self, Rule},
+    retry::{self, Attempt, Budget, RetryPolicy},
     transport::{self, Refetch, TowerTransport, Transport, TransportService},
 };
 
@@ -61,6 +63,10 @@ pub struct Client(Arc<Shared>);
 struct Shared {
     bases: Bases,
     auth: Arc<dyn Auth>,
+    auth_server: AuthServer,
+    checks_scopes: bool,
+    retry: RetryPolicy,
+    budget: Arc<Budget>,
     transport: Arc<dyn Transport>,
     /// The user agent, and what else each request carries.
     headers: HeaderMap,
@@ -194,7 +200,7 @@ impl Client {
         endpoint::encoded(operation, self.0.bases.get(operation.base), encode)
     }
 
-    /// What lies between encoding and decoding: authorize, send, read, classify. In one span, within one time limit.
+    /// What lies between encoding and decoding, in one span and within one time limit.
     ///
     /// An answer that is streamed is given as soon as its head is here; the time limit is that of the head.
     pub(crate) async fn exchange(
@@ -203,57 +209,119 @@ impl Client {
         request: EncodedRequest,
         answer: Answer,
     ) -> Result<Response<Body>, Error> {
-        let shared = &*self.0;
         let (span, begun) = (span(operation), clock::instant());
-        let exchange = async {
-            let again = if answer == Answer::Stream { request.try_clone() } else { None };
-            let mut response = self.follow(operation, request, Rule::of(operation, answer)).await?;
-            span.record("status", response.status().as_u16());
-            if answer == Answer::Stream && response.status().is_success() {
-                if let Some(again) = again {
-                    response.extensions_mut().insert(refetch(self.clone(), operation, again));
-                }
-                return Ok(response);
-            }
-
-            let (head, body) = response.into_parts();
-            let body = body.collect(shared.answer_limit).await.map_err(|error| unread(error, shared.answer_limit))?;
-            classify(operation, Response::from_parts(head, body))
-        };
-        let result = tokio::time::timeout(shared.timeout, exchange.instrument(span.clone()))
-            .await
-            .unwrap_or_else(|_| Err(TransportError::new(TransportErrorKind::Timeout).into()));
+        let attempts = self.attempts(operation, request, answer, begun).instrument(span.clone());
+        let timeout = || Error::from(TransportError::new(TransportErrorKind::Timeout));
+        let result = tokio::time::timeout(self.0.timeout, attempts).await.unwrap_or_else(|_| Err(timeout()));
         span.record("elapsed_ms", u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX));
-        result.map_err(|error| error.during(operation.name))
+        result.map_err(|error| match error {
+            Error::Transport(error) if !operation.idempotent => {
+                error.outcome_is_unknown().during(operation.name).into()
+            }
+            error => error.during(operation.name),
+        })
     }
 
-    /// Authorizes and sends, and follows the redirects that the rule allows. One that it does not is the answer.
+    /// Attempts until one succeeds, or until the retry policy says that there is no point in another.
+    async fn attempts(
+        &self,
+        operation: &'static Operation,
+        request: EncodedRequest,
+        answer: Answer,
+        begun: Instant,
+    ) -> Result<Response<Body>, Error> {
+        let shared = &*self.0;
+        let (mut next, mut number, mut is_renewed) = (Some(request), 0, false);
+        loop {
+            let Some(request) = next.take() else {
+                return Err(InvalidRequest::new("body", "can be read only once").into());
+            };
+            next = request.try_clone();
+            number += 1;
+            let mut used = None;
+            let error = match self.attempt(operation, request, answer, &mut used).await {
+                Ok(response) => {
+                    shared.budget.fill();
+                    return Ok(response);
+                }
+                Err(error) if next.is_none() => return Err(error),
+                Err(error) => error,
+            };
+            // One new token, and one more attempt with it, which Zoom has not acted on before.
+            if error.is_unauthorized() && !is_renewed && used.is_some_and(|used| shared.auth.refused(&used)) {
+                is_renewed = true;
+                number -= 1;
+                continue;
+            }
+            let attempt = Attempt { number, elapsed: begun.elapsed(), idempotent: operation.idempotent };
+            let Some(wait) = retry::decide(&shared.retry, attempt, &error, clock::now(), retry::chance()) else {
+                return Err(error);
+            };
+            if !shared.budget.draw() {
+                return Err(error);
+            }
+            tracing::debug!(operation = operation.name, attempt = number, wait_ms = wait.as_millis(), "trying again");
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    /// One attempt: authorize, send, read, classify. `used` is the credential that it went with.
+    async fn attempt(
+        &self,
+        operation: &'static Operation,
+        request: EncodedRequest,
+        answer: Answer,
+        used: &mut Option<Authorization>,
+    ) -> Result<Response<Body>, Error> {
+        let shared = &*self.0;
+        let authorization = shared.auth.authorization(&shared.auth_server).await?;
+        if shared.checks_scopes && authorization.lacks(operation.scopes) {
+            return Err(AuthError::scope(operation.scopes).into());
+        }
+        let authorization = &*used.insert(authorization);
+
+        let again = if answer == Answer::Stream { request.try_clone() } else { None };
+        let mut response = self.follow(operation, request, authorization, Rule::of(operation, answer)).await?;
+        Span::current().record("status", response.status().as_u16());
+        if answer == Answer::Stream && response.status().is_success() {
+            if let Some(again) = again {
+                response.extensions_mut().insert(refetch(self.clone(), operation, again));
+            }
+            return Ok(response);
+        }
+
+        let (head, body) = response.into_parts();
+        let body = body.collect(shared.answer_limit).await.map_err(|error| unread(error, shared.answer_limit))?;
+        classify(operation, Response::from_parts(head, body))
+    }
+
+    /// Sends, and follows the redirects that the rule allows. One that it does not is the answer.
     async fn follow(
         &self,
         operation: &'static Operation,
         mut request: EncodedRequest,
+        authorization: &Authorization,
         rule: Rule,
     ) -> Result<Response<Body>, Error> {
-        self.authorize(&mut request).await?;
+        self.add_headers(&mut request, authorization);
         for _ in 0..redirect::LIMIT {
             let sent = if rule == Rule::Refuse { None } else { request.try_clone() };
             let response = self.0.transport.send(operation, request).await?;
             let Some(next) = sent.and_then(|sent| rule.next(sent, &response)) else { return Ok(response) };
             request = next;
             if rule == Rule::AmongZoomHosts {
-                self.authorize(&mut request).await?;
+                self.add_headers(&mut request, authorization);
             }
         }
         Ok(self.0.transport.send(operation, request).await?)
     }
 
-    async fn authorize(&self, request: &mut EncodedRequest) -> Result<(), Error> {
-        let authorization = self.0.auth.authorization().await?;
-        request.headers.insert(AUTHORIZATION, authorization);
+    /// Adds the credential, and what each request carries unless the endpoint declares it.
+    fn add_headers(&self, request: &mut EncodedRequest, authorization: &Authorization) {
+        request.headers.insert(AUTHORIZATION, authorization.header().clone());
         for (name, value) in &self.0.headers {
             request.headers.entry(name).or_insert_with(|| value.clone());
         }
-        Ok(())
     }
 }
 
@@ -318,6 +386,8 @@ type AddLayer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>
 pub struct ClientBuilder {
     environment: Result<Environment, InvalidRequest>,
     auth: Option<Arc<dyn Auth>>,
+    checks_scopes: bool,
+    retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
     layers: Vec<AddLayer>,
     connect_timeout: Duration,
@@ -332,6 +402,8 @@ impl Default for ClientBuilder {
         Self {
             environment: Ok(Environment::commercial()),
             auth: None,
+            checks_scopes: true,
+            retry: RetryPolicy::default(),
             transport: None,
             layers: Vec::new(),
             connect_timeout: CONNECT_TIMEOUT,
@@ -347,6 +419,20 @@ impl ClientBuilder {
     /// Sets what gives the `Authorization` header: an [`AccessToken`](crate::AccessToken), or a flow of your own.
     pub fn auth(mut self, auth: impl Auth) -> Self {
         self.auth = Some(Arc::new(auth));
+        self
+    }
+
+    /// Sets whether a call whose token is known to lack all of its scopes fails before it is sent; it does unless set.
+    ///
+    /// Zoom's documentation now and then names a scope that is not the one it asks for: then this helps.
+    pub fn check_scopes(mut self, check: bool) -> Self {
+        self.checks_scopes = check;
+        self
+    }
+
+    /// Sets what is tried again, and how often; [`RetryPolicy::default`] unless set.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
         self
     }
 
@@ -450,7 +536,8 @@ impl ClientBuilder {
     /// assert!(matches!(client, Err(Error::Auth(_))));
     /// ```
     pub fn build(self) -> Result<Client, Error> {
-        let bases = Bases::of(&self.environment?)?;
+        let environment = self.environment?;
+        let bases = Bases::of(&environment)?;
         if let Some(base) = bases.all().into_iter().find(|base| !base.may_carry_bearer()) {
             return Err(AuthError::new(format!(
                 "the token would be sent to {base} for all to read: write `https://` in the base URL (`http://` is \
@@ -465,24 +552,22 @@ impl ClientBuilder {
         let user_agent = header_value(&self.user_agent).map_err(|reason| InvalidRequest::new("user_agent", reason))?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(self.connect_timeout, self.read_timeout)?,
+            None => transport::default_transport(self.connect_timeout, self.read_timeout)?,
         };
         let transport = self.layers.into_iter().fold(transport, |transport, add| add(transport));
-        let headers = HeaderMap::from_iter([(USER_AGENT, user_agent)]);
-        let (timeout, answer_limit) = (self.timeout, self.answer_limit);
-        Ok(Client(Arc::new(Shared { bases, auth, transport, headers, timeout, answer_limit })))
+        Ok(Client(Arc::new(Shared {
+            bases,
+            auth,
+            auth_server: AuthServer::over(&environment, Arc::clone(&transport))?,
+            checks_scopes: self.checks_scopes,
+            retry: self.retry,
+            budget: Arc::new(Budget::new()),
+            transport,
+            headers: HeaderMap::from_iter([(USER_AGENT, user_agent)]),
+            timeout: self.timeout,
+            answer_limit: self.answer_limit,
+        })))
     }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport(connect_timeout: Duration, read_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(transport::ReqwestTransport::new(connect_timeout, read_timeout)?))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Duration, _: Duration) -> Result<Arc<dyn Transport>, Error> {
-    let reason = "is missing: write `.transport(…)`, or turn on the feature `reqwest` of zoom-core";
-    Err(InvalidRequest::new("transport", reason).into())
 }
 
 impl fmt::Debug for ClientBuilder {

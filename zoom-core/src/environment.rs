@@ -101,6 +101,14 @@ impl Environment {
         Self(Kind::OnePlace(base))
     }
 
+    /// Where the OAuth server is, as in `https://zoom.us`; regions have none of their own.
+    pub(crate) fn auth_url(&self) -> Result<BaseUrl, InvalidRequest> {
+        match &self.0 {
+            Kind::Zoom { domain, .. } => BaseUrl::parse(&format!("https://{domain}")),
+            Kind::OnePlace(_) => self.base_url(Base::Root),
+        }
+    }
+
     /// The URL of one base.
     ///
     /// # Errors

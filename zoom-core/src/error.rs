@@ -9,11 +9,14 @@ use std::{
     error::Error as StdError,
     fmt, io,
     path::{Path, PathBuf},
+    sync::Arc,
     time::SystemTime,
 };
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header::RETRY_AFTER};
+
+use crate::retry_after;
 
 /// The longest piece of an answer that an error keeps for a reader, in bytes.
 pub const EXCERPT_LIMIT: usize = 1024;
@@ -106,7 +109,8 @@ impl Error {
             Self::RateLimited(_) => true,
             Self::Transport(error) => error.is_retryable(),
             Self::Api(error) => matches!(error.status().as_u16(), 408 | 429 | 500 | 502 | 503 | 504),
-            Self::InvalidRequest(_) | Self::Auth(_) | Self::Decode(_) | Self::File(_) => false,
+            Self::Auth(error) => error.kind() == AuthErrorKind::Unavailable,
+            Self::InvalidRequest(_) | Self::Decode(_) | Self::File(_) => false,
         }
     }
 
@@ -164,27 +168,131 @@ impl InvalidRequest {
 }
 
 /// A credential that is missing, malformed, or not for this host.
-#[derive(Debug, thiserror::Error)]
-#[error("{}{}", Doing(.0.operation), .0.reason)]
+#[derive(Clone, Debug)]
 pub struct AuthError(Box<AuthErrorParts>);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct AuthErrorParts {
     operation: &'static str,
+    kind: AuthErrorKind,
     reason: String,
+    oauth_error: Option<String>,
+    missing_scopes: &'static [&'static str],
+    /// Shared, for all who waited for one token are told the same.
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// Why there is no credential to send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthErrorKind {
+    /// What was given can't be sent, or must not be sent there.
+    Invalid,
+    /// Zoom's OAuth server refused the app or the login: log in again, or look at the app's settings.
+    Refused,
+    /// Zoom's OAuth server can't be reached or has a fault of its own: it may pass.
+    Unavailable,
+    /// Zoom's OAuth server answered something that is no token.
+    BadAnswer,
+    /// The token has none of the scopes of which the call needs one.
+    Scope,
+    /// The tokens can't be kept.
+    Store,
 }
 
 impl AuthError {
     /// A fault that `reason` explains without showing the credential.
     #[must_use]
     pub fn new(reason: impl Into<String>) -> Self {
-        Self(Box::new(AuthErrorParts { operation: "", reason: reason.into() }))
+        Self::of(AuthErrorKind::Invalid, reason)
     }
 
-    /// Names the operation that was being called.
-    pub(crate) fn during(mut self, operation: &'static str) -> Self {
-        self.0.operation = operation;
+    fn of(kind: AuthErrorKind, reason: impl Into<String>) -> Self {
+        let reason = reason.into();
+        Self(Box::new(AuthErrorParts {
+            operation: "",
+            kind,
+            reason,
+            oauth_error: None,
+            missing_scopes: &[],
+            source: None,
+        }))
+    }
+
+    pub(crate) fn refused(reason: impl Into<String>) -> Self {
+        Self::of(AuthErrorKind::Refused, reason)
+    }
+
+    pub(crate) fn unavailable(reason: impl Into<String>) -> Self {
+        Self::of(AuthErrorKind::Unavailable, reason)
+    }
+
+    pub(crate) fn bad_answer(reason: impl Into<String>) -> Self {
+        Self::of(AuthErrorKind::BadAnswer, reason)
+    }
+
+    /// Tokens that can't be kept, for a [`TokenStore`](crate::TokenStore) to tell.
+    #[must_use]
+    pub fn store(reason: impl Into<String>) -> Self {
+        Self::of(AuthErrorKind::Store, reason)
+    }
+
+    pub(crate) fn scope(needed: &'static [&'static str]) -> Self {
+        let reason =
+            format!("the token has none of the scopes `{}`: add one to the app, and log in again", needed.join("`, `"));
+        let mut error = Self::of(AuthErrorKind::Scope, reason);
+        error.0.missing_scopes = needed;
+        error
+    }
+
+    /// Adds the cause.
+    #[must_use]
+    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Arc::new(source));
         self
+    }
+
+    pub(crate) fn with_oauth_error(mut self, error: Option<String>) -> Self {
+        self.0.oauth_error = error;
+        self
+    }
+
+    /// Names the operation that was being called, unless one is named already.
+    pub(crate) fn during(mut self, operation: &'static str) -> Self {
+        if self.0.operation.is_empty() {
+            self.0.operation = operation;
+        }
+        self
+    }
+
+    /// Why there is no credential.
+    #[must_use]
+    pub fn kind(&self) -> AuthErrorKind {
+        self.0.kind
+    }
+
+    /// The error by its name in OAuth, as in `invalid_grant`, if Zoom's OAuth server said one.
+    #[must_use]
+    pub fn oauth_error(&self) -> Option<&str> {
+        self.0.oauth_error.as_deref()
+    }
+
+    /// The scopes of which the call needs one, if the token has none of them.
+    #[must_use]
+    pub fn missing_scopes(&self) -> &'static [&'static str] {
+        self.0.missing_scopes
+    }
+}
+
+impl fmt::Display for AuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", Doing(self.0.operation), OneLine(&self.0.reason))
+    }
+}
+
+impl StdError for AuthError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
     }
 }
 
@@ -258,6 +366,8 @@ struct TransportParts {
     operation: &'static str,
     kind: TransportErrorKind,
     may_have_been_sent: bool,
+    /// Whether it matters that Zoom may have acted: the call must not be made twice.
+    outcome_is_unknown: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -296,7 +406,13 @@ impl TransportError {
     /// A fault of the transport. It counts as possibly sent, until [`not_sent`](Self::not_sent) says otherwise.
     #[must_use]
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self(Box::new(TransportParts { operation: "", kind, may_have_been_sent: true, source: None }))
+        Self(Box::new(TransportParts {
+            operation: "",
+            kind,
+            may_have_been_sent: true,
+            outcome_is_unknown: false,
+            source: None,
+        }))
     }
 
     /// Adds the cause.
@@ -316,6 +432,12 @@ impl TransportError {
     /// Names the operation that was being called.
     pub(crate) fn during(mut self, operation: &'static str) -> Self {
         self.0.operation = operation;
+        self
+    }
+
+    /// Says that the call must not be made twice, and that nobody knows whether Zoom acted on it.
+    pub(crate) fn outcome_is_unknown(mut self) -> Self {
+        self.0.outcome_is_unknown = self.0.may_have_been_sent;
         self
     }
 
@@ -341,7 +463,11 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", Doing(self.0.operation), self.0.kind)
+        write!(f, "{}{}", Doing(self.0.operation), self.0.kind)?;
+        if self.0.outcome_is_unknown {
+            f.write_str("; it is not known whether Zoom acted on it, so it was not sent again")?;
+        }
+        Ok(())
     }
 }
 
@@ -438,6 +564,11 @@ impl ApiError {
     #[must_use]
     pub fn tracking_id(&self) -> Option<&str> {
         tracking_id(&self.0.headers)
+    }
+
+    /// When `Retry-After` says that the call may be made again, seen from `now`.
+    pub(crate) fn retry_at(&self, now: SystemTime) -> Option<SystemTime> {
+        retry_after::retry_at(self.0.headers.get(RETRY_AFTER)?.to_str().ok()?, now)
     }
 
     /// All headers of the answer.

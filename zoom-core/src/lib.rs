@@ -103,6 +103,7 @@ mod redirect;
 mod transport;
 
 mod auth;
+mod retry;
 
 mod call;
 mod client;
@@ -410,7 +411,10 @@ pub use zoom_macros::zoom_query;
 pub use crate::transport::ReqwestTransport;
 pub use crate::{
     adapt::{Ignore, Raw, ignore, raw},
-    auth::{AccessToken, Auth, AuthFuture},
+    auth::{
+        AccessToken, App, Auth, AuthFuture, AuthServer, Authorization, MemoryStore, ServerToServer, StoreFuture,
+        TokenStore, Tokens,
+    },
     base_url::BaseUrl,
     body::{Body, BoxError, CollectError},
     call::Call,
@@ -423,8 +427,8 @@ pub use crate::{
     endpoint::Endpoint,
     environment::Environment,
     error::{
-        ApiError, AuthError, DecodeError, EXCERPT_LIMIT, Error, FieldError, FileError, InvalidRequest, LimitKind,
-        RateLimited, TransportError, TransportErrorKind,
+        ApiError, AuthError, AuthErrorKind, DecodeError, EXCERPT_LIMIT, Error, FieldError, FileError, InvalidRequest,
+        LimitKind, RateLimited, TransportError, TransportErrorKind,
     },
     file_part::{FilePart, FileParts},
     open_enum::ParseEnumError,
@@ -433,5 +437,6 @@ pub use crate::{
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
     patch::Patch,
     query_group::QueryGroup,
+    retry::RetryPolicy,
     transport::{MemoryTransport, TowerTransport, Transport, TransportFuture, TransportService},
 };

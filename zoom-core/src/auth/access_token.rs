@@ -3,9 +3,9 @@
 use std::fmt;
 
 use http::HeaderValue;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
-use super::{Auth, AuthFuture};
+use super::{Auth, AuthFuture, AuthServer, Authorization};
 use crate::{
     error::{AuthError, Error},
     secret::Redacted,
@@ -25,8 +25,8 @@ use crate::{
 /// ```
 #[derive(Clone)]
 pub struct AccessToken {
-    /// `Bearer …`, marked as sensitive; or what is wrong with the token.
-    header: Result<HeaderValue, &'static str>,
+    /// The credential, or what is wrong with the token.
+    authorization: Result<Authorization, AuthError>,
 }
 
 impl AccessToken {
@@ -34,32 +34,17 @@ impl AccessToken {
     ///
     /// A token that can't be sent is refused by `ClientBuilder::build`.
     pub fn new(token: impl Into<SecretString>) -> Self {
-        Self { header: bearer(token.into().expose_secret()) }
+        Self { authorization: Authorization::bearer(&token.into()) }
     }
 
     pub(crate) fn header(&self) -> Result<&HeaderValue, AuthError> {
-        self.header.as_ref().map_err(|reason| AuthError::new(*reason))
+        self.authorization.as_ref().map(Authorization::header).map_err(Clone::clone)
     }
-}
-
-/// Only what would not stay one word of the header is refused: Zoom decides about the rest.
-fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
-    if token.is_empty() {
-        return Err("the access token is empty: give `AccessToken::new` the token that Zoom issued");
-    }
-    if token.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return Err("the access token has a character that a token can't have, such as a blank or a line's end: \
-                    give `AccessToken::new` the token alone");
-    }
-    let mut header = HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| "the access token is no header")?;
-    header.set_sensitive(true);
-    Ok(header)
 }
 
 impl Auth for AccessToken {
-    fn authorization(&self) -> AuthFuture<'_> {
-        let header = self.header().cloned().map_err(Error::from);
-        Box::pin(std::future::ready(header))
+    fn authorization<'a>(&'a self, _: &'a AuthServer) -> AuthFuture<'a> {
+        Box::pin(std::future::ready(self.authorization.clone().map_err(Error::from)))
     }
 
     fn check(&self) -> Result<(), AuthError> {

@@ -8,7 +8,7 @@ mod memory;
 mod reqwest;
 mod tower;
 
-use std::{pin::Pin, sync::Arc};
+use std::{pin::Pin, sync::Arc, time::Duration};
 
 use http::{HeaderMap, Method, Response};
 
@@ -18,6 +18,8 @@ pub use self::{
     memory::MemoryTransport,
     tower::{TowerTransport, TransportService},
 };
+#[cfg(not(feature = "reqwest"))]
+use crate::error::InvalidRequest;
 use crate::{
     body::{Body, BoxError},
     encode::EncodedRequest,
@@ -86,6 +88,22 @@ impl Refetch {
     pub(crate) fn fetch(&self, headers: HeaderMap) -> RefetchFuture {
         (self.0)(headers)
     }
+}
+
+/// What sends unless a transport is given.
+#[cfg(feature = "reqwest")]
+pub(crate) fn default_transport(
+    connect_timeout: Duration,
+    read_timeout: Duration,
+) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(ReqwestTransport::new(connect_timeout, read_timeout)?))
+}
+
+/// There is none without a feature that brings it.
+#[cfg(not(feature = "reqwest"))]
+pub(crate) fn default_transport(_: Duration, _: Duration) -> Result<Arc<dyn Transport>, Error> {
+    let reason = "is missing: write `.transport(…)`, or turn on the feature `reqwest` of zoom-core";
+    Err(InvalidRequest::new("transport", reason).into())
 }
 
 /// The request as the `http` crate's type, for the transports that send one.
