@@ -338,6 +338,16 @@ nearest: GetUserToken, here
 }
 
 #[tokio::test]
+async fn the_same_path_is_nearer_than_the_same_query() {
+    let zoom = MockZoom::start().await;
+    zoom.expect(GetUserToken::new("jo").kind("zak").ttl(60)).reply(json!({})).any_times();
+    zoom.expect(GetUserToken::new("me")).reply(json!({})).any_times();
+    let error = send(&zoom.client(), GetUserToken::new("me").kind("zak").ttl(60)).await.unwrap_err().to_string();
+    assert!(error.ends_with("GET /v2/users/me/token?type=zak&ttl=60 + ?ttl=60 + ?type=zak"), "{error}");
+    fault(zoom);
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_told_with_what_to_write() {
     let nothing_expected = MockZoom::start().await;
     send(&nothing_expected.client(), GetUserToken::new("me")).await.unwrap_err();
