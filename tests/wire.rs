@@ -17,7 +17,7 @@ use tokio::net::TcpListener;
 use tower_service::Service;
 use zoom_core::{
     AccessToken, AuthError, Body, BoxError, Client, EXCERPT_LIMIT, Environment, Error, MemoryTransport, Operation,
-    TowerTransport, TransportError, TransportErrorKind, Value, json, zoom_endpoint,
+    TowerTransport, TransportError, TransportErrorKind, Value, json, testing::MockZoom, zoom_endpoint,
 };
 use zoom_tests::{
     TOKEN, builder, client,
@@ -130,15 +130,16 @@ async fn one_base_url_serves_every_base() {
 
 #[tokio::test]
 async fn a_documented_answer_is_a_value() {
+    let zoom = MockZoom::start().await;
     for (body, token) in [
-        (r#"{"token":"string"}"#, Some("string")),
-        (r#"{"token":null}"#, None),
-        ("{}", None),
-        (r#"{"token":"string","added":{"later":[1]}}"#, Some("string")),
+        (json!({"token": "string"}), Some("string")),
+        (json!({"token": null}), None),
+        (json!({}), None),
+        (json!({"token": "string", "added": {"later": [1]}}), Some("string")),
     ] {
-        let server = Server::answering(json(body)).await;
-        let answer = GetUserToken::new("me").send(&client(&server.base_url())).await.unwrap();
-        assert_eq!(answer.token.as_deref(), token, "{body}");
+        zoom.expect(GetUserToken::new("me")).reply(body);
+        let answer = GetUserToken::new("me").send(&zoom.client()).await.unwrap();
+        assert_eq!(answer.token.as_deref(), token);
     }
 }
 
@@ -203,8 +204,9 @@ async fn an_answer_of_another_kind_says_what_it_is() {
 
 #[tokio::test]
 async fn no_content_where_a_struct_is_declared_is_a_typed_error() {
-    let server = Server::answering(vec![Step::Send(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec())]).await;
-    let error = GetUserToken::new("me").send(&client(&server.base_url())).await.unwrap_err();
+    let zoom = MockZoom::start().await;
+    zoom.expect(GetUserToken::new("me")).reply_status(204);
+    let error = GetUserToken::new("me").send(&zoom.client()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "GetUserToken: the answer (204 No Content) can't be decoded: expected JSON, found no content"

@@ -1,5 +1,7 @@
 //! Tells success from refusal, and reads what Zoom says of a refusal.
 
+use std::time::{Duration, UNIX_EPOCH};
+
 use bytes::Bytes;
 use http::{Response, StatusCode, header::RETRY_AFTER};
 use serde_json::Value;
@@ -25,7 +27,10 @@ pub(crate) fn classify(operation: &'static Operation, response: Response<Bytes>)
     }
     let header = |name: &str| error.headers().get(name).and_then(|value| value.to_str().ok());
     let kind = header("x-ratelimit-type").and_then(limit_kind);
-    let retry_at = header(RETRY_AFTER.as_str()).and_then(|value| retry_after::retry_at(value, clock::now()));
+    let retry_at = header(RETRY_AFTER.as_str())
+        .and_then(|value| retry_after::retry_at(value, clock::now()))
+        // The limit a second is told as Unix seconds.
+        .or_else(|| UNIX_EPOCH.checked_add(Duration::from_secs(header("x-ratelimit-reset")?.parse().ok()?)));
     Err(Error::RateLimited(RateLimited::new(kind, retry_at, error)))
 }
 
@@ -70,8 +75,6 @@ fn limit_kind(value: &str) -> Option<LimitKind> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, SystemTime};
-
     use super::*;
     use crate::{
         decode::Answer,
@@ -135,19 +138,31 @@ mod tests {
 
     #[test]
     fn a_429_says_which_limit_and_until_when() {
-        let response = Response::builder()
-            .status(429)
-            .header("X-RateLimit-Type", "Daily-limit")
-            .header("Retry-After", "2030-01-01T00:00:00Z")
-            .body(Bytes::from_static(b"{\"code\":429,\"message\":\"You have reached the maximum daily rate limit.\"}"))
-            .unwrap();
-        let error = classify(&OPERATION, response).unwrap_err();
-        assert!(error.is_retryable());
-        let Error::RateLimited(error) = error else { panic!("{error}") };
-        assert_eq!(error.kind(), Some(LimitKind::Daily));
-        assert_eq!(error.retry_at(), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(1_893_456_000)));
-        assert!(
-            matches!(refused(429, ""), Error::RateLimited(error) if error.kind().is_none() && error.retry_at().is_none())
-        );
+        for (headers, kind, seconds) in [
+            (
+                vec![("X-RateLimit-Type", "Daily-limit"), ("Retry-After", "2030-01-01T00:00:00Z")],
+                Some(LimitKind::Daily),
+                Some(1_893_456_000),
+            ),
+            (
+                vec![("X-RateLimit-Type", "QPS"), ("X-RateLimit-Reset", "1893456000")],
+                Some(LimitKind::PerSecond),
+                Some(1_893_456_000),
+            ),
+            (vec![("Retry-After", "2030-01-01T00:00:00Z"), ("X-RateLimit-Reset", "7")], None, Some(1_893_456_000)),
+            (vec![("X-RateLimit-Type", "new"), ("X-RateLimit-Reset", "soon")], None, None),
+            (vec![("X-RateLimit-Reset", "18446744073709551615")], None, None),
+            (vec![], None, None),
+        ] {
+            let mut response = Response::builder().status(429);
+            for (name, value) in &headers {
+                response = response.header(*name, *value);
+            }
+            let error = classify(&OPERATION, response.body(Bytes::new()).unwrap()).unwrap_err();
+            assert!(error.is_retryable());
+            let Error::RateLimited(error) = error else { panic!("{error}") };
+            let at = seconds.map(|seconds| UNIX_EPOCH + Duration::from_secs(seconds));
+            assert_eq!((error.kind(), error.retry_at()), (kind, at), "{headers:?}");
+        }
     }
 }

@@ -59,6 +59,7 @@
 //! | change one call's time limit, headers or token | [`Client::with_timeout`], [`Client::with_header`], [`Client::with_auth`] |
 //! | drop an answer, or take it as it came | [`ignore`], [`raw`] |
 //! | call what no struct declares | [`DynamicRequest`] |
+//! | test your own code | `testing::MockZoom`, with the feature `testing` |
 //! | send by something other than reqwest | [`Transport`], [`TowerTransport`], [`MemoryTransport`], [`ClientBuilder::layer`] |
 //!
 //! # What is logged
@@ -72,6 +73,7 @@
 //! | feature | on by default | what it adds |
 //! | --- | --- | --- |
 //! | `reqwest` | yes | the default transport, `ReqwestTransport`, over reqwest 0.13 with rustls |
+//! | `testing` | no | `testing::MockZoom`, over httpmock 0.9: a stand-in for Zoom in tests of your own code |
 
 mod clock;
 mod error;
@@ -111,6 +113,8 @@ mod client;
 mod curl;
 mod download;
 mod paging;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 #[doc(hidden)]
 #[path = "private.rs"]
