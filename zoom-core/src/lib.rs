@@ -51,6 +51,7 @@
 //! | declare a value that Zoom may add to | [`zoom_enum`] |
 //! | declare an answer | [`zoom_object`], or any type that is `Deserialize` |
 //! | call | [`Client`], and the `send` of each declared struct |
+//! | call without async | the module `blocking`, a feature |
 //! | know what went wrong | [`Error`] |
 //! | have a type of yours stand in a path or a query | [`ParamValue`] |
 //! | see a request without sending it | [`Endpoint::to_http_request`], [`Curl`] |
@@ -72,6 +73,7 @@
 //! | feature | on by default | what it adds |
 //! | --- | --- | --- |
 //! | `reqwest` | yes | the default transport, `ReqwestTransport`, over reqwest 0.13 with rustls |
+//! | `blocking` | no | the module `blocking`: a client that waits, for programs without an async runtime |
 
 mod clock;
 mod error;
@@ -110,6 +112,9 @@ mod client;
 mod curl;
 mod download;
 mod paging;
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -429,7 +434,7 @@ pub use crate::{
     file_part::{FilePart, FileParts},
     open_enum::ParseEnumError,
     operation::{Base, BodyFormat, Cursor, ErrorCode, Operation, Paginate, Param, Place, RateLimit, Style},
-    paging::{Items, Pages},
+    paging::{ItemList, Items, Paged, Pages},
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
     patch::Patch,
     query_group::QueryGroup,
