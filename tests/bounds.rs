@@ -5,8 +5,8 @@
 use std::{rc::Rc, sync::Arc};
 
 use zoom_core::{
-    AccessToken, Call, Client, ClientBuilder, Curl, Endpoint, Environment, Error, MemoryTransport, Value, json,
-    zoom_endpoint,
+    AccessToken, Call, Client, ClientBuilder, Curl, Endpoint, Environment, Error, Items, MemoryTransport, Pages, Value,
+    blocking, json, zoom_endpoint,
 };
 
 #[zoom_endpoint(GET "/users/<user_id>")]
@@ -51,11 +51,14 @@ fn memory() -> (MemoryTransport, Client) {
 #[test]
 fn what_is_public_can_be_shared() {
     shared::<Client>();
+    shared::<blocking::Client>();
     shared::<Error>();
     shared::<Environment>();
     shared::<Curl>();
     shared::<Call<Value>>();
     shared::<Call<Lonely>>();
+    shared::<blocking::Iter<Pages<Lonely>>>();
+    shared::<blocking::Iter<Items<Value>>>();
     owned::<ClientBuilder>();
 }
 

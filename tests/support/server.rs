@@ -104,6 +104,14 @@ pub fn json(body: &str) -> Vec<Step> {
     answer("200 OK\ncontent-type: application/json", body)
 }
 
+/// An answer that has no end, and does not say how long it is.
+#[must_use]
+pub fn endless() -> Vec<Step> {
+    let chunk = [b"10000\r\n".as_slice(), &vec![b'0'; 0x10000], b"\r\n"].concat();
+    let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
+    vec![Step::Send(head.to_vec()), Step::SendForever(chunk)]
+}
+
 /// A server that runs until it is dropped.
 pub struct Server {
     address: SocketAddr,

@@ -51,6 +51,7 @@
 //! | declare a value that Zoom may add to | [`zoom_enum`] |
 //! | declare an answer | [`zoom_object`], or any type that is `Deserialize` |
 //! | call | [`Client`], and the `send` of each declared struct |
+//! | call without async | the module `blocking`, a feature |
 //! | know what went wrong | [`Error`] |
 //! | have a type of yours stand in a path or a query | [`ParamValue`] |
 //! | see a request without sending it | [`Endpoint::to_http_request`], [`Curl`] |
@@ -73,6 +74,7 @@
 //! | feature | on by default | what it adds |
 //! | --- | --- | --- |
 //! | `reqwest` | yes | the default transport, `ReqwestTransport`, over reqwest 0.13 with rustls |
+//! | `blocking` | no | the module `blocking`: a client that waits, for programs without an async runtime |
 //! | `testing` | no | `testing::MockZoom`, over httpmock 0.9: a stand-in for Zoom in tests of your own code |
 
 mod clock;
@@ -115,6 +117,9 @@ mod download;
 mod paging;
 #[cfg(feature = "testing")]
 pub mod testing;
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -437,7 +442,7 @@ pub use crate::{
     file_part::{FilePart, FileParts},
     open_enum::ParseEnumError,
     operation::{Base, BodyFormat, Cursor, ErrorCode, Operation, Paginate, Param, Place, RateLimit, Style},
-    paging::{Items, Pages},
+    paging::{ItemList, Items, Paged, Pages},
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
     patch::Patch,
     query_group::QueryGroup,

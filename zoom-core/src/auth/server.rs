@@ -102,11 +102,6 @@ impl AuthServer {
         Ok(Self(Arc::new(Shared { base, transport })))
     }
 
-    /// Where the server is, as in `https://zoom.us`.
-    pub(crate) fn base(&self) -> &BaseUrl {
-        &self.0.base
-    }
-
     /// Asks for tokens.
     pub(crate) async fn tokens(&self, app: &App, form: &[(&str, &str)]) -> Result<Tokens, AuthError> {
         let answer = self.post(&TOKEN, app, form).await?;

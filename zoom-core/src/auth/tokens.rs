@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use serde_json::Value;
 
 use super::Authorization;
@@ -78,11 +78,6 @@ impl Tokens {
             None => authorization,
         })
     }
-
-    /// Whether the access token is there and has not ended at `now`.
-    pub(crate) fn is_live(&self, now: SystemTime) -> bool {
-        !self.access_token.expose_secret().is_empty() && now < self.expires_at
-    }
 }
 
 impl fmt::Debug for Tokens {
@@ -99,6 +94,7 @@ impl fmt::Debug for Tokens {
 
 #[cfg(test)]
 mod tests {
+    use secrecy::ExposeSecret as _;
     use serde_json::json;
 
     use super::*;
