@@ -50,6 +50,7 @@
 //! | declare an endpoint | [`zoom_endpoint`] |
 //! | declare a value that Zoom may add to | [`zoom_enum`] |
 //! | declare an answer | [`zoom_object`], or any type that is `Deserialize` |
+//! | hold an id, a date-time or a token of Zoom's | [`MeetingId`], [`MeetingUuid`], [`MeetingIdOrUuid`], [`Id`], [`Quoted`], [`DateTime`], [`Date`], [`DateOrDateTime`], [`Secret`] |
 //! | call | [`Client`], and the `send` of each declared struct |
 //! | know what went wrong | [`Error`] |
 //! | have a type of yours stand in a path or a query | [`ParamValue`] |
@@ -60,6 +61,12 @@
 //! | drop an answer, or take it as it came | [`ignore`], [`raw`] |
 //! | call what no struct declares | [`DynamicRequest`] |
 //! | send by something other than reqwest | [`Transport`], [`TowerTransport`], [`MemoryTransport`], [`ClientBuilder::layer`] |
+//!
+//! # Dates and times
+//!
+//! [`DateTime`] and [`Date`] keep Zoom's text, and turn it into the types of [`jiff`] when asked. Name these types as
+//! `zoom_core::jiff::…`, and they are of the version that zoom-core was built with. jiff is at 0.2, not yet at 1.0: when
+//! it goes to another such version, this crate goes to a new version that is not compatible.
 //!
 //! # What is logged
 //!
@@ -99,6 +106,7 @@ mod environment;
 mod operation;
 mod query_group;
 mod redirect;
+mod types;
 
 mod transport;
 
@@ -115,6 +123,7 @@ mod paging;
 #[path = "private.rs"]
 pub mod __private;
 
+pub use jiff;
 pub use serde_json::{Value, json};
 /// Declares an endpoint of Zoom's API as a struct.
 ///
@@ -434,4 +443,5 @@ pub use crate::{
     patch::Patch,
     query_group::QueryGroup,
     transport::{MemoryTransport, TowerTransport, Transport, TransportFuture, TransportService},
+    types::{Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret, ValueError},
 };
