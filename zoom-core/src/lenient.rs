@@ -16,7 +16,7 @@
 use std::{cell::Cell, fmt, marker::PhantomData};
 
 use serde::{
-    Deserialize as _,
+    Deserialize,
     de::{
         DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
         value::MapAccessDeserializer,
@@ -33,6 +33,35 @@ pub(crate) type Blank<'f> = Option<&'f Cell<bool>>;
 pub(crate) struct Lenient<'f, D> {
     pub(crate) inner: D,
     pub(crate) blank: Blank<'f>,
+}
+
+/// Reads a value by the rule wherever it stands, in a plain derive too.
+pub(crate) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(inner: D) -> Result<T, D::Error> {
+    T::deserialize(Lenient { inner, blank: None })
+}
+
+/// Reads text that is never empty, and is kept as it came.
+pub(crate) fn read_text<'de, D: Deserializer<'de>>(inner: D) -> Result<String, D::Error> {
+    Lenient { inner, blank: None }.deserialize_string(SomeText)
+}
+
+/// Refuses `""`, so that it is an absent value of its field.
+struct SomeText;
+
+impl Visitor<'_> for SomeText {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+        self.visit_string(text.to_owned())
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
+        if text.is_empty() { Err(Expects::Text.refuse("empty string")) } else { Ok(text) }
+    }
 }
 
 /// What a type asks for.
@@ -101,7 +130,7 @@ fn number(text: &str) -> Option<Number> {
 
 /// A whole number that a float holds exactly.
 #[expect(clippy::cast_possible_truncation, reason = "the float is whole and small enough")]
-fn whole(float: f64) -> Option<i64> {
+pub(crate) fn whole(float: f64) -> Option<i64> {
     (float.fract() == 0.0 && float.abs() < INEXACT).then_some(float as i64)
 }
 

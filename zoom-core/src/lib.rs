@@ -50,6 +50,7 @@
 //! | declare an endpoint | [`zoom_endpoint`] |
 //! | declare a value that Zoom may add to | [`zoom_enum`] |
 //! | declare an answer | [`zoom_object`], or any type that is `Deserialize` |
+//! | hold an id, a date-time or a token of Zoom's | [`MeetingId`], [`MeetingUuid`], [`MeetingIdOrUuid`], [`Id`], [`Quoted`], [`DateTime`], [`Date`], [`DateOrDateTime`], [`Secret`] |
 //! | call | [`Client`], and the `send` of each declared struct |
 //! | call without async | the module `blocking`, a feature |
 //! | know what went wrong | [`Error`] |
@@ -62,6 +63,12 @@
 //! | call what no struct declares | [`DynamicRequest`] |
 //! | test your own code | `testing::MockZoom`, with the feature `testing` |
 //! | send by something other than reqwest | [`Transport`], [`TowerTransport`], [`MemoryTransport`], [`ClientBuilder::layer`] |
+//!
+//! # Dates and times
+//!
+//! [`DateTime`] and [`Date`] keep Zoom's text, and turn it into the types of [`jiff`] when asked. Name these types as
+//! `zoom_core::jiff::…`, and they are of the version that zoom-core was built with. jiff is at 0.2, not yet at 1.0: when
+//! it goes to another such version, this crate goes to a new version that is not compatible.
 //!
 //! # What is logged
 //!
@@ -103,6 +110,7 @@ mod environment;
 mod operation;
 mod query_group;
 mod redirect;
+mod types;
 
 mod transport;
 
@@ -125,6 +133,7 @@ pub mod blocking;
 #[path = "private.rs"]
 pub mod __private;
 
+pub use jiff;
 pub use serde_json::{Value, json};
 /// Declares an endpoint of Zoom's API as a struct.
 ///
@@ -448,4 +457,5 @@ pub use crate::{
     query_group::QueryGroup,
     retry::RetryPolicy,
     transport::{MemoryTransport, TowerTransport, Transport, TransportFuture, TransportService},
+    types::{Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret, ValueError},
 };

@@ -8,11 +8,12 @@ use std::{borrow::Cow, fmt, rc::Rc, sync::Arc};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// All but the letters, the digits and `- . _ ~`, which no part of a URL gives a meaning to (RFC 3986, 2.3).
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A value that can stand in a path, a query or a header.
 ///
-/// Text, numbers and `bool` are such values, and every `#[zoom_enum]`. A list or an `Option` is not: see
+/// Text, numbers and `bool` are such values, every `#[zoom_enum]`, and Zoom's own values such as
+/// [`MeetingUuid`](crate::MeetingUuid). A list or an `Option` is not: see
 /// [`ParamValues`].
 ///
 /// # Examples
@@ -65,7 +66,9 @@ pub trait ParamValues {
 /// Where in a request a value stands, and so how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Escape {
-    /// Percent-encoded, as one segment of a path or one side of a query pair.
+    /// Percent-encoded, as one segment of a path.
+    Path,
+    /// Percent-encoded, as one side of a query pair.
     Url,
     /// As [`Escape::Url`], in a list whose elements are parted by commas.
     UrlInCommaList,
@@ -95,7 +98,7 @@ impl<'a> ParamWriter<'a> {
                     "has an element with a comma, and its elements are parted by commas: send fewer, or without it",
                 );
             }
-            Escape::Url | Escape::UrlInCommaList => self.out.extend(utf8_percent_encode(text, RESERVED)),
+            Escape::Path | Escape::Url | Escape::UrlInCommaList => self.out.extend(utf8_percent_encode(text, RESERVED)),
             Escape::Plain => self.out.push_str(text),
             Escape::Header => match text.chars().find(|c| !matches!(c, ' '..='~' | '\t')) {
                 None => self.out.push_str(text),
@@ -107,6 +110,11 @@ impl<'a> ParamWriter<'a> {
     /// Refuses the value; `reason` continues the sentence "`parameter` …". Nothing is sent then.
     pub fn refuse(&mut self, reason: impl Into<Cow<'static, str>>) {
         self.refused.get_or_insert_with(|| reason.into());
+    }
+
+    /// Whether the value stands in a path.
+    pub(crate) fn is_in_path(&self) -> bool {
+        self.escape == Escape::Path
     }
 
     /// Text of letters, digits and `-`, which is the same in every place.

@@ -83,7 +83,7 @@ pub use self::expectation::Expectation;
 use self::record::{Expected, Record};
 use crate::{
     auth::AccessToken, base_url::BaseUrl, body::Body, client::Client, endpoint::Endpoint, environment::Environment,
-    error::Error, operation::Operation,
+    error::Error, operation::Operation, retry::RetryPolicy,
 };
 
 /// A server on a loopback socket that answers the requests it expects, and fails the test for all else.
@@ -179,7 +179,7 @@ impl MockZoom {
         Expectation::new(self, number)
     }
 
-    /// A client that calls this server, with a token.
+    /// A client that calls this server, with a token. It sends each request once, so that each reply is seen by your code.
     ///
     /// # Panics
     ///
@@ -187,7 +187,7 @@ impl MockZoom {
     #[must_use]
     #[track_caller]
     pub fn client(&self) -> Client {
-        let builder = Client::builder().auth(AccessToken::new("mock-token"));
+        let builder = Client::builder().auth(AccessToken::new("mock-token")).retry(RetryPolicy::never());
         sure(builder.base_url(self.base_url()).build())
     }
 

@@ -1,0 +1,100 @@
+//! Where Zoom takes a meeting's number and a UUID in one parameter.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::{MeetingId, MeetingUuid};
+use crate::{
+    lenient,
+    param::{ParamValue, ParamWriter},
+};
+
+/// A meeting's number or a UUID, for the parameters and fields that hold either.
+///
+/// Zoom takes a number as the latest instance of that meeting, and a UUID as that very instance. Text that is a
+/// [`MeetingId`] is one; any other text is a [`MeetingUuid`].
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{BaseUrl, Endpoint, MeetingIdOrUuid, zoom_endpoint};
+///
+/// #[zoom_endpoint(GET "/meetings/<meeting_id>/recordings")]
+/// struct GetRecordings {
+///     meeting_id: MeetingIdOrUuid,
+/// }
+///
+/// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+/// for (request, path) in [
+///     (GetRecordings::new(85_746_065_432), "/v2/meetings/85746065432/recordings"),
+///     (GetRecordings::new("85746065432"), "/v2/meetings/85746065432/recordings"),
+///     (GetRecordings::new("a//b=="), "/v2/meetings/a%252F%252Fb%253D%253D/recordings"),
+/// ] {
+///     assert_eq!(request.to_http_request(&base)?.uri().path(), path);
+/// }
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
+pub enum MeetingIdOrUuid {
+    /// The number of a meeting or a webinar.
+    Id(MeetingId),
+    /// The UUID of one of its instances.
+    Uuid(MeetingUuid),
+}
+
+/// No other integer turns into an id, so that a literal finds its type.
+impl From<u64> for MeetingIdOrUuid {
+    fn from(number: u64) -> Self {
+        Self::Id(number.into())
+    }
+}
+
+impl From<String> for MeetingIdOrUuid {
+    fn from(text: String) -> Self {
+        text.parse().map_or_else(|_| Self::Uuid(text.into()), Self::Id)
+    }
+}
+
+impl From<&str> for MeetingIdOrUuid {
+    fn from(text: &str) -> Self {
+        text.parse().map_or_else(|_| Self::Uuid(text.into()), Self::Id)
+    }
+}
+
+impl From<MeetingId> for MeetingIdOrUuid {
+    fn from(id: MeetingId) -> Self {
+        Self::Id(id)
+    }
+}
+
+impl From<MeetingUuid> for MeetingIdOrUuid {
+    fn from(uuid: MeetingUuid) -> Self {
+        Self::Uuid(uuid)
+    }
+}
+
+impl fmt::Display for MeetingIdOrUuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id(id) => id.fmt(f),
+            Self::Uuid(uuid) => uuid.fmt(f),
+        }
+    }
+}
+
+impl ParamValue for MeetingIdOrUuid {
+    fn write_param(&self, to: &mut ParamWriter<'_>) {
+        match self {
+            Self::Id(id) => id.write_param(to),
+            Self::Uuid(uuid) => uuid.write_param(to),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for MeetingIdOrUuid {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        lenient::read_text(from).map(Self::from)
+    }
+}
