@@ -15,6 +15,7 @@ use crate::{
     file_part::FilePart,
     operation::{Base, BodyFormat, Operation, Param, Place, Style},
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
+    types::MeetingUuid,
 };
 
 /// A request that is put together at run time. Its answer is a [`Value`]: `null` where there is no content.
@@ -224,7 +225,12 @@ impl DynamicRequest {
             let is_it =
                 |given: &&Given| self.place(given).is_some_and(|(place, wire, _)| place == Place::Path && wire == name);
             match self.given.iter().find(is_it) {
-                Some(Given { content: Content::Value(value), .. }) => request.path_param(name, &Scalar(value)),
+                Some(given @ Given { content: Content::Value(value), .. }) => match (self.place(given), value) {
+                    (Some((_, _, Style::Uuid)), Value::String(uuid)) => {
+                        request.path_param(name, &MeetingUuid::from(uuid.as_str()));
+                    }
+                    _ => request.path_param(name, &Scalar(value)),
+                },
                 Some(Given { content: Content::File(_), .. }) => {
                     request.refuse(name, "is a file, and stands in the path");
                 }
@@ -410,7 +416,7 @@ mod tests {
         method: Method::PATCH,
         path: "/users/<user_id>",
         params: &[
-            operation::path("user_id", "user_id", ""),
+            operation::path("user_id", "user_id", Style::Uuid, ""),
             operation::query_comma("ids", "id", false, ""),
             operation::header("reason", "x-reason", false, ""),
             operation::member("kind", "type", true, ""),
@@ -441,6 +447,8 @@ mod tests {
     fn a_value_goes_where_the_operation_says() {
         let request = DynamicRequest::of(&UPDATE).set("user_id", "a/b").set("type", 2);
         assert_eq!(sent(&request).unwrap(), r#"PATCH https://zoom.example/v2/users/a%2Fb  {"type":2}"#);
+        let uuid = request.clone().set("user_id", "/a==");
+        assert_eq!(sent(&uuid).unwrap(), r#"PATCH https://zoom.example/v2/users/%252Fa%253D%253D  {"type":2}"#);
         let request = request.set("ids", vec!["a", "b"]).set("reason", "why").set("dept", Value::Null).set("from", 1.5);
         assert_eq!(
             sent(&request.set("type", 3)).unwrap(),

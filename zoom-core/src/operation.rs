@@ -86,7 +86,7 @@ pub struct Param {
     pub place: Place,
     /// Whether a call can't be made without it.
     pub required: bool,
-    /// How a list is written.
+    /// How a value or a list is written.
     pub style: Style,
     /// The field's documentation.
     pub doc: &'static str,
@@ -95,8 +95,8 @@ pub struct Param {
 /// A parameter in the path, as an expansion writes it: short, for there are thousands.
 #[doc(hidden)]
 #[must_use]
-pub const fn path(name: &'static str, wire_name: &'static str, doc: &'static str) -> Param {
-    Param { name, wire_name, place: Place::Path, required: true, style: Style::Repeated, doc }
+pub const fn path(name: &'static str, wire_name: &'static str, style: Style, doc: &'static str) -> Param {
+    Param { name, wire_name, place: Place::Path, required: true, style, doc }
 }
 
 macro_rules! params {
@@ -168,7 +168,7 @@ pub enum BodyFormat {
     Raw(&'static str),
 }
 
-/// How a list of values is written in the query.
+/// How a value or a list of values is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Style {
@@ -176,6 +176,8 @@ pub enum Style {
     Repeated,
     /// One pair, its values parted by commas: `id=1,2`.
     Comma,
+    /// By the rule of meeting UUIDs: some are percent-encoded twice. See [`MeetingUuid`](crate::MeetingUuid).
+    Uuid,
 }
 
 /// Which of Zoom's base URLs a path is appended to.

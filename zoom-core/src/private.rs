@@ -31,6 +31,7 @@ pub use crate::{
     paging::{ItemList, Items, Paged, Pages, items, pages},
     patch::Patch,
     query_group::{GroupParams, NoGroup, QueryGroup},
+    types::{PathStyle, PlainPath},
 };
 
 // `#[zoom_query]`

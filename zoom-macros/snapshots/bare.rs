@@ -8,7 +8,7 @@ struct GetUserToken {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _};
+    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
     #[allow(deprecated)]
     impl GetUserToken {
         /// What is known of the endpoint without calling it.
@@ -16,7 +16,14 @@ const _: () = {
             name: "GetUserToken",
             method: zoom_private::Method::GET,
             path: "/users/<user_id>/token",
-            params: &[zoom_private::path("user_id", "user_id", "")],
+            params: &[
+                zoom_private::path(
+                    "user_id",
+                    "user_id",
+                    zoom_private::PathStyle::<String>::STYLE,
+                    "",
+                ),
+            ],
             groups: &[],
             body: zoom_private::None,
             base: zoom_private::Base::Api,

@@ -15,7 +15,7 @@ where
 const _: () = {
     use ::zoom::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _};
+    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
     #[allow(deprecated)]
     impl<'a, T: Clone> AddNote<'a, T>
     where
@@ -27,7 +27,12 @@ const _: () = {
             method: zoom_private::Method::POST,
             path: "/notes/<id>",
             params: &[
-                zoom_private::path("id", "id", ""),
+                zoom_private::path(
+                    "id",
+                    "id",
+                    zoom_private::PathStyle::<&'a str>::STYLE,
+                    "",
+                ),
                 zoom_private::query("type", "type", true, ""),
                 zoom_private::member("text", "noteText", true, ""),
             ],

@@ -9,7 +9,7 @@ struct CreateSession {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _};
+    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
     #[allow(deprecated)]
     impl CreateSession {
         /// What is known of the endpoint without calling it.

@@ -31,7 +31,7 @@ pub struct GetUserToken {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _};
+    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
     #[allow(deprecated)]
     impl GetUserToken {
         /// What is known of the endpoint without calling it.
@@ -43,6 +43,7 @@ const _: () = {
                 zoom_private::path(
                     "user_id",
                     "user_id",
+                    zoom_private::PathStyle::<String>::STYLE,
                     "User ID or email address; `me` for user-level apps.",
                 ),
                 zoom_private::query("kind", "type", false, "Which token to issue."),

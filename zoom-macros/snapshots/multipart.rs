@@ -11,7 +11,7 @@ struct UploadPicture {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _};
+    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
     #[allow(deprecated)]
     impl UploadPicture {
         /// What is known of the endpoint without calling it.
@@ -20,7 +20,12 @@ const _: () = {
             method: zoom_private::Method::POST,
             path: "/users/<user_id>/picture",
             params: &[
-                zoom_private::path("user_id", "user_id", ""),
+                zoom_private::path(
+                    "user_id",
+                    "user_id",
+                    zoom_private::PathStyle::<String>::STYLE,
+                    "",
+                ),
                 zoom_private::part("caption", "caption", false, ""),
                 zoom_private::file("picture", "pic_file", true, ""),
             ],

@@ -9,7 +9,7 @@ struct UpdateUser {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _};
+    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
     #[allow(deprecated)]
     impl UpdateUser {
         /// What is known of the endpoint without calling it.
@@ -18,7 +18,12 @@ const _: () = {
             method: zoom_private::Method::PATCH,
             path: "/users/<user_id>",
             params: &[
-                zoom_private::path("user_id", "user_id", ""),
+                zoom_private::path(
+                    "user_id",
+                    "user_id",
+                    zoom_private::PathStyle::<String>::STYLE,
+                    "",
+                ),
                 zoom_private::member("dept", "dept", false, ""),
             ],
             groups: &[],

@@ -10,7 +10,7 @@ struct PutDocument {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _};
+    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
     #[allow(deprecated)]
     impl PutDocument {
         /// What is known of the endpoint without calling it.
@@ -19,7 +19,12 @@ const _: () = {
             method: zoom_private::Method::PUT,
             path: "/documents/<id>",
             params: &[
-                zoom_private::path("id", "id", ""),
+                zoom_private::path(
+                    "id",
+                    "id",
+                    zoom_private::PathStyle::<String>::STYLE,
+                    "",
+                ),
                 zoom_private::body("document", true, ""),
             ],
             groups: &[],

@@ -25,7 +25,7 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let answer = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode(Self::OPERATION.name, response)));
     shape.names.block(&quote! {
         #[allow(unused_imports)]
-        use zoom_private::{DecodeJson as _, NoGroup as _};
+        use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
 
         #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
@@ -290,7 +290,10 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
     let required = field.is_required();
     let doc = joined(&field.docs);
     Some(match place {
-        Place::Path(wire_name) => quote!(zoom_private::path(#name, #wire_name, #doc)),
+        Place::Path(wire_name) => {
+            let ty = &field.ty;
+            quote!(zoom_private::path(#name, #wire_name, zoom_private::PathStyle::<#ty>::STYLE, #doc))
+        }
         Place::Query { name: wire_name, is_comma_list: false } => {
             quote!(zoom_private::query(#name, #wire_name, #required, #doc))
         }

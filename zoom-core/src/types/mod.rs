@@ -21,11 +21,32 @@ pub use self::{
     value_error::ValueError,
 };
 
-use std::fmt;
+use std::{fmt, marker::PhantomData};
 
 use serde::{Deserialize, Deserializer};
 
-use crate::lenient;
+use crate::{lenient, operation::Style};
+
+/// How a type is written in a path. For all but UUIDs that is [`PlainPath`]'s answer: an inherent constant wins over it.
+pub struct PathStyle<T>(PhantomData<T>);
+
+impl PathStyle<MeetingUuid> {
+    /// The style.
+    pub const STYLE: Style = Style::Uuid;
+}
+
+impl PathStyle<MeetingIdOrUuid> {
+    /// The style.
+    pub const STYLE: Style = Style::Uuid;
+}
+
+/// How every type but the UUIDs is written.
+pub trait PlainPath {
+    /// The style.
+    const STYLE: Style = Style::Repeated;
+}
+
+impl<T> PlainPath for PathStyle<T> {}
 
 /// What the types that keep their text have in common.
 macro_rules! text_as_it_came {
