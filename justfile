@@ -20,6 +20,10 @@ bless:
     UPDATE_EXPECT=1 cargo test -p zoom-macros
     TRYBUILD=overwrite cargo test -p zoom-tests --test ui
 
+# What each fault of a network and of a server leads to, as a table.
+faults:
+    cargo test -q -p zoom-tests --test faults -- --nocapture
+
 # User seconds of 200 answers with their endpoints, beside serde's derive.
 compile-cost:
     tests/compile_cost/run.sh

@@ -134,7 +134,19 @@ impl Server {
     ///
     /// If there is no loopback socket to be had.
     pub async fn start(script: impl Fn(&Received) -> Vec<Step> + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a loopback socket");
+        Self::start_at(SocketAddr::from(([127, 0, 0, 1], 0)), script).await
+    }
+
+    /// Starts a server at an address of this machine.
+    ///
+    /// # Panics
+    ///
+    /// If the address is taken.
+    pub async fn start_at(
+        address: SocketAddr,
+        script: impl Fn(&Received) -> Vec<Step> + Send + Sync + 'static,
+    ) -> Self {
+        let listener = TcpListener::bind(address).await.expect("a loopback socket");
         let address = listener.local_addr().expect("a bound socket has an address");
         let shared =
             Arc::new(Shared { script: Box::new(script), received: Mutex::default(), sent: AtomicU64::default() });

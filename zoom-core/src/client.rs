@@ -210,7 +210,7 @@ impl Client {
         answer: Answer,
     ) -> Result<Response<Body>, Error> {
         let (span, begun) = (span(operation), clock::instant());
-        let attempts = self.attempts(operation, request, answer, begun).instrument(span.clone());
+        let attempts = self.attempts(operation, request, answer, begun, &span).instrument(span.clone());
         let timeout = || Error::from(TransportError::new(TransportErrorKind::Timeout));
         let result = tokio::time::timeout(self.0.timeout, attempts).await.unwrap_or_else(|_| Err(timeout()));
         span.record("elapsed_ms", u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX));
@@ -229,6 +229,7 @@ impl Client {
         request: EncodedRequest,
         answer: Answer,
         begun: Instant,
+        span: &Span,
     ) -> Result<Response<Body>, Error> {
         let shared = &*self.0;
         let (mut next, mut number, mut is_renewed) = (Some(request), 0, false);
@@ -239,7 +240,7 @@ impl Client {
             next = request.try_clone();
             number += 1;
             let mut used = None;
-            let error = match self.attempt(operation, request, answer, &mut used).await {
+            let error = match self.attempt(operation, request, answer, span, &mut used).await {
                 Ok(response) => {
                     shared.budget.fill();
                     return Ok(response);
@@ -271,6 +272,7 @@ impl Client {
         operation: &'static Operation,
         request: EncodedRequest,
         answer: Answer,
+        span: &Span,
         used: &mut Option<Authorization>,
     ) -> Result<Response<Body>, Error> {
         let shared = &*self.0;
@@ -282,7 +284,7 @@ impl Client {
 
         let again = if answer == Answer::Stream { request.try_clone() } else { None };
         let mut response = self.follow(operation, request, authorization, Rule::of(operation, answer)).await?;
-        Span::current().record("status", response.status().as_u16());
+        span.record("status", response.status().as_u16());
         if answer == Answer::Stream && response.status().is_success() {
             if let Some(again) = again {
                 response.extensions_mut().insert(refetch(self.clone(), operation, again));

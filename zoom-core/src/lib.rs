@@ -62,6 +62,7 @@
 //! | drop an answer, or take it as it came | [`ignore`], [`raw`] |
 //! | call what no struct declares | [`DynamicRequest`] |
 //! | test your own code | `testing::MockZoom`, with the feature `testing` |
+//! | receive what Zoom sends | [`webhook`] |
 //! | send by something other than reqwest | [`Transport`], [`TowerTransport`], [`MemoryTransport`], [`ClientBuilder::layer`] |
 //!
 //! # Dates and times
@@ -73,8 +74,9 @@
 //! # What is logged
 //!
 //! Each call is one `tracing` span, `zoom.call`, at the level `INFO`, with these fields and no others: the operation's
-//! name, its method, its path template, the status of the answer, and the time it took in milliseconds. No URL, value,
-//! header or body is ever logged, by whatever subscriber.
+//! name, its method, its path template, the status of the answer, and the time it took in milliseconds. An attempt that is
+//! made again is one event of the level `DEBUG` in it, with the operation, the number of the attempt and the wait. No URL,
+//! value, header or body is ever logged, by whatever subscriber.
 //!
 //! # Features
 //!
@@ -128,6 +130,8 @@ pub mod testing;
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+
+pub mod webhook;
 
 #[doc(hidden)]
 #[path = "private.rs"]
