@@ -45,6 +45,9 @@ struct CreateThing {
     name: String,
 }
 
+#[zoom_endpoint(GET "/slow" -> Value)]
+struct Slow {}
+
 /// The attempts of a call, of which the waits are too short to be waited for.
 const ATTEMPTS: usize = 4;
 
@@ -174,10 +177,14 @@ const fn unless_it_acts_twice(told: &'static str, unknown: &'static str) -> [(us
     [(ATTEMPTS, told), (ATTEMPTS, told), (1, unknown)]
 }
 
+const HTML: &str = "<html>login</html>";
+
 fn faults() -> Vec<Fault> {
-    let html = "<html>login</html>";
-    let quick: fn(ClientBuilder) -> ClientBuilder = |builder| retries(builder).read_timeout(Duration::from_millis(80));
-    let nested = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    [cut_off(), limits(), credentials(), answers(), silence_and_redirects()].into_iter().flatten().collect()
+}
+
+/// What is cut off, or is no HTTP.
+fn cut_off() -> Vec<Fault> {
     vec![
         Fault::new("cut in the middle of the body", |_, _| cut(), unless_it_acts_twice("Cut", "Cut, outcome unknown")),
         Fault::new("cut once", at_first(1, cut()), [(2, "value"), (2, "value"), (1, "Cut, outcome unknown")]),
@@ -191,6 +198,12 @@ fn faults() -> Vec<Fault> {
             |_, _| vec![Step::Send(b"\x16\x03garbage\r\n\r\n".to_vec()), Step::Close],
             unless_it_acts_twice("Cut", "Cut, outcome unknown"),
         ),
+    ]
+}
+
+/// Zoom asks to wait.
+fn limits() -> Vec<Fault> {
+    vec![
         Fault::new("429 without a word", at_first(1, limited("x-a: b")), AGAIN),
         Fault::new("429 with seconds", at_first(1, limited("retry-after: 1")), AGAIN).time(900, 2_500),
         Fault::new("429 with a date", |n, _| if n == 0 { limited(&date(Duration::from_secs(2))) } else { ok() }, AGAIN)
@@ -204,6 +217,12 @@ fn faults() -> Vec<Fault> {
         Fault::always("429 for longer than the limit", limited("retry-after: 3600"), 1, "RateLimited until a moment"),
         Fault::always("429 of the day", limited("x-ratelimit-type: Daily-limit"), 1, "RateLimited"),
         Fault::always("429 without an end", limited("x-a: b"), ATTEMPTS, "RateLimited"),
+    ]
+}
+
+/// A token is refused, or can't be got.
+fn credentials() -> Vec<Fault> {
+    vec![
         Fault::new(
             "401, code 124, a new token",
             with_tokens(at_first(1, expired("401 Unauthorized"))),
@@ -241,7 +260,7 @@ fn faults() -> Vec<Fault> {
             [(1, "Auth Refused"); 3],
         )
         .client(log_in),
-        Fault::new("token server: HTML", of_token_server(answer("200 OK", html)), [(1, "Auth BadAnswer"); 3])
+        Fault::new("token server: HTML", of_token_server(answer("200 OK", HTML)), [(1, "Auth BadAnswer"); 3])
             .client(log_in),
         Fault::new("token server: no token", of_token_server(json_answer("{}")), [(1, "Auth BadAnswer"); 3])
             .client(log_in),
@@ -251,11 +270,18 @@ fn faults() -> Vec<Fault> {
             [(1, "Auth BadAnswer"); 3],
         )
         .client(log_in),
+    ]
+}
+
+/// An answer that is not what was declared, or too much of it.
+fn answers() -> Vec<Fault> {
+    let nested = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    vec![
         Fault::always("truncated JSON", json_answer(r#"{"id":"#), 1, "Decode id"),
-        Fault::always("200 with HTML", answer("200 OK\ncontent-type: text/html", html), 1, "Decode"),
+        Fault::always("200 with HTML", answer("200 OK\ncontent-type: text/html", HTML), 1, "Decode"),
         Fault::new(
             "502 with HTML",
-            move |_, _| answer("502 Bad Gateway\ncontent-type: text/html", html),
+            move |_, _| answer("502 Bad Gateway\ncontent-type: text/html", HTML),
             unless_it_acts_twice("Api 502", "Api 502"),
         ),
         Fault::always("204 where an object is declared", answer("204 No Content", ""), 1, "Decode"),
@@ -283,6 +309,13 @@ fn faults() -> Vec<Fault> {
             1,
             "value",
         ),
+    ]
+}
+
+/// An answer that does not come, or that leads elsewhere.
+fn silence_and_redirects() -> Vec<Fault> {
+    let quick: fn(ClientBuilder) -> ClientBuilder = |builder| retries(builder).read_timeout(Duration::from_millis(80));
+    vec![
         Fault::new(
             "one byte after the other",
             |_, _| {
@@ -490,8 +523,6 @@ async fn a_call_that_is_dropped_leaves_no_answer_for_the_next() {
         _ => ok(),
     })
     .await;
-    #[zoom_endpoint(GET "/slow" -> Value)]
-    struct Slow {}
     let client = retries(builder(&server.base_url())).build().unwrap();
     tokio::time::timeout(Duration::from_millis(50), Slow::new().send(&client)).await.unwrap_err();
     for _ in 0..3 {
