@@ -24,6 +24,10 @@ bless:
 faults:
     cargo test -q -p zoom-tests --test faults -- --nocapture
 
+# Each fuzz target for a minute, or for as many seconds as said (needs cargo-fuzz and a nightly compiler).
+fuzz seconds="60":
+    fuzz/run.sh {{seconds}}
+
 # User seconds of 200 answers with their endpoints, beside serde's derive.
 compile-cost:
     tests/compile_cost/run.sh

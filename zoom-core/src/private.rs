@@ -85,3 +85,28 @@ pub const UNUSABLE: &Operation = &Operation {
     deprecated: false,
     doc: "",
 };
+
+/// What the fuzz targets reach into.
+#[cfg(fuzzing)]
+pub mod fuzzed {
+    use std::time::SystemTime;
+
+    use bytes::Bytes;
+    use http::Response;
+
+    use crate::{body::Body, error::Error};
+
+    /// Reads a `Retry-After`.
+    pub fn retry_at(value: &str, now: SystemTime) -> Option<SystemTime> {
+        crate::retry_after::retry_at(value, now)
+    }
+
+    /// Tells success from refusal.
+    ///
+    /// # Errors
+    ///
+    /// What the answer says.
+    pub fn classify(response: Response<Bytes>) -> Result<Response<Body>, Error> {
+        crate::classify::classify(super::UNUSABLE, response)
+    }
+}
