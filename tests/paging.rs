@@ -13,7 +13,7 @@ use std::{
 use futures_core::Stream as _;
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
-use zoom_core::{AccessToken, Client, Cursor, Error, MemoryTransport, zoom_endpoint, zoom_object};
+use zoom_core::{AccessToken, Client, Cursor, Error, MemoryTransport, RetryPolicy, zoom_endpoint, zoom_object};
 
 #[zoom_object]
 struct Item {
@@ -141,7 +141,7 @@ fn serving(
         seen.lock().unwrap().push(request.uri().query().unwrap_or_default().to_owned());
         server(&request)
     });
-    let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom);
+    let client = Client::builder().auth(AccessToken::new("secret")).retry(RetryPolicy::never()).transport(zoom);
     (client.base_url("http://127.0.0.1:1/v2").build().unwrap(), queries)
 }
 

@@ -54,6 +54,7 @@
 //! | call | [`Client`], and the `send` of each declared struct |
 //! | call without async | the module `blocking`, a feature |
 //! | know what went wrong | [`Error`] |
+//! | know what you can rely on | [`promises`] |
 //! | have a type of yours stand in a path or a query | [`ParamValue`] |
 //! | see a request without sending it | [`Endpoint::to_http_request`], [`Curl`] |
 //! | read an endpoint's metadata | [`Operation`] |
@@ -132,6 +133,9 @@ pub mod testing;
 pub mod blocking;
 
 pub mod webhook;
+
+#[doc = include_str!("promises.md")]
+pub mod promises {}
 
 #[doc(hidden)]
 #[path = "private.rs"]
