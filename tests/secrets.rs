@@ -174,9 +174,7 @@ fn everything(secret: &str) -> String {
     {
         show(&fault);
     }
-    for line in [request.to_curl().unwrap().to_string()] {
-        show(&line);
-    }
+    show(&request.to_curl().unwrap().to_string());
     text.push_str(&trace.0.lock().unwrap());
     text
 }
