@@ -28,7 +28,15 @@ faults:
 fuzz seconds="60":
     fuzz/run.sh {{seconds}}
 
-# User seconds of 200 answers with their endpoints, beside serde's derive.
+# Instructions, allocations and memory of our code beside hand-written code, then what declarations cost to compile.
+bench: && compile-cost
+    zoom-core/benches/run.sh
+
+# Instructions and allocations against the committed counts.
+bench-check:
+    zoom-core/benches/run.sh check
+
+# User seconds and bytes of answers and of endpoints, beside derives.
 compile-cost:
     tests/compile_cost/run.sh
 

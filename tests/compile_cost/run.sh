@@ -1,23 +1,21 @@
 #!/usr/bin/env bash
-# What answers cost to compile: N objects of ten fields with their endpoints, in user seconds of rustc.
+# What declarations cost to compile, in user seconds of rustc and bytes of the library, on top of a zoom-core that is
+# built already, as a user's would be.
 #
-# Four crates are generated under target/ and compiled on top of a zoom-core that is built already, as a user's would be:
+# Crates of declarations are generated under target/ and compiled in turns; each figure is the least of RUNS (5).
 #
-#   object           #[zoom_object], #[zoom_endpoint]
-#   object-alone     #[zoom_object], nothing else
-#   serde            #[derive(Deserialize)], #[zoom_endpoint], and a decode function that is compiled in place
-#   serde-alone      #[derive(Deserialize)] and the decode function
-#
-# The endpoints are the same on both sides, so "alone" is what the choice itself costs. Each figure is the least of RUNS.
-# Usage: tests/compile_cost/run.sh [N]
+#   run.sh answers [N]   N objects of ten fields with their endpoints (200), by #[zoom_object] and by serde's derive
+#   run.sh endpoints     1, 100 and 400 endpoints, beside the same structs with derives alone, and the macros' own time
+#   run.sh               both
 set -euo pipefail
+shopt -s inherit_errexit
 root=$(cd "$(dirname "$0")/../.." && pwd)
-count=${1:-200}
-runs=${RUNS:-3}
+runs=${RUNS:-5}
 work=$root/target/compile_cost
 export CARGO_TARGET_DIR=$work/target CARGO_INCREMENTAL=0
 mkdir -p "$work"
 
+# The ten fields of an answer.
 fields() {
   cat <<'FIELDS'
     pub a: Option<String>,
@@ -33,13 +31,58 @@ fields() {
 FIELDS
 }
 
-# generate CRATE ATTRIBUTE WITH_ENDPOINTS WITH_DECODE
+# answer ATTRIBUTE N
+answer() {
+  printf '%s\npub struct Thing%d {\n%s\n}\n' "$1" "$2" "$(fields)"
+}
+
+decode_in_place() {
+  printf '#[inline(never)]\npub fn decode_%d(text: &str) -> serde_json::Result<Thing%d> {\n    serde_json::from_str(text)\n}\n' "$1" "$1"
+}
+
+small_endpoint() {
+  printf '#[zoom_core::zoom_endpoint(GET "/things/<id>/%d" -> Thing%d)]\n' "$1" "$1"
+  printf 'pub struct GetThing%d {\n    pub id: String,\n    pub kind: Option<String>,\n    pub limit: Option<u32>,\n}\n' "$1"
+}
+
+# The request of two path, four query and six body fields: `request ATTRIBUTE N QUERY`.
+request() {
+  printf '%s\npub struct PutThing%d {\n    pub id: String,\n    pub part: u64,\n' "$1" "$2"
+  printf '    %s\n    pub %s: Option<%s>,\n' "$3" from String "$3" to String "$3" page_size u32 "$3" kind String
+  printf '    pub %s: %s,\n' topic String duration 'Option<u32>' agenda 'Option<String>' is_open 'Option<bool>' \
+    tags 'Vec<String>' ratio 'Option<f64>'
+  printf '}\n'
+}
+
+# One declaration of each kind of crate: `declare_KIND N`.
+declare_nothing() { answer '#[derive(Clone)]' "$1"; }
+declare_object() { answer '#[zoom_core::zoom_object]' "$1"; small_endpoint "$1"; }
+declare_object_alone() { answer '#[zoom_core::zoom_object]' "$1"; }
+declare_serde() { answer '#[derive(serde::Deserialize)]' "$1"; decode_in_place "$1"; small_endpoint "$1"; }
+declare_serde_alone() { answer '#[derive(serde::Deserialize)]' "$1"; decode_in_place "$1"; }
+
+declare_endpoint() {
+  local attribute
+  attribute=$(printf '#[zoom_core::zoom_endpoint(PUT "/things/<id>/parts/<part>/%d" -> Thing%d)]\n#[derive(Clone, Debug)]' "$1" "$1")
+  request "$attribute" "$1" '#[query]'
+  answer $'#[zoom_core::zoom_object]\n#[derive(Clone, Debug)]' "$1"
+}
+declare_serialize() {
+  request '#[derive(Clone, Debug, serde::Serialize)]' "$1" ''
+  answer '#[derive(Clone, Debug, serde::Serialize)]' "$1"
+}
+declare_plain() {
+  request '#[derive(Clone, Debug)]' "$1" ''
+  answer '#[derive(Clone, Debug)]' "$1"
+}
+
+# generate KIND COUNT: a crate of so many declarations, named KIND-COUNT.
 generate() {
-  local crate=$work/$1 attribute=$2 endpoints=$3 decode=$4 n
+  local crate=$work/$1-$2 n
   mkdir -p "$crate/src"
   cat >"$crate/Cargo.toml" <<MANIFEST
 [package]
-name = "cost-$1"
+name = "cost-$1-$2"
 version = "0.0.0"
 edition = "2024"
 
@@ -51,59 +94,120 @@ serde_json = "1"
 [workspace]
 MANIFEST
   cp "$root/Cargo.lock" "$crate/Cargo.lock"
-  for ((n = 0; n < count; n++)); do
-    printf '%s\npub struct Thing%d {\n' "$attribute" "$n"
-    fields
-    echo '}'
-    if [[ $decode == yes ]]; then
-      printf '#[inline(never)]\npub fn decode_%d(text: &str) -> serde_json::Result<Thing%d> {\n    serde_json::from_str(text)\n}\n' "$n" "$n"
-    fi
-    if [[ $endpoints == yes ]]; then
-      printf '#[zoom_core::zoom_endpoint(GET "/things/<id>/%d" -> Thing%d)]\n' "$n" "$n"
-      printf 'pub struct GetThing%d {\n    pub id: String,\n    pub kind: Option<String>,\n    pub limit: Option<u32>,\n}\n' "$n"
-    fi
-  done >"$crate/src/lib.rs"
+  for ((n = 0; n < $2; n++)); do "declare_$1" "$n"; done >"$crate/src/lib.rs"
 }
 
-# The least user seconds of compiling CRATE alone, with the cargo command in the other arguments.
-seconds() {
-  local crate=$work/$1 least= used run
-  shift
-  cd "$crate"
-  "$@" -q
-  for ((run = 0; run < runs; run++)); do
-    touch src/lib.rs
-    TIMEFORMAT=%U
-    used=$({ time "$@" -q 2>/dev/null; } 2>&1)
-    if [[ -z $least ]] || awk "BEGIN { exit !($used < $least) }"; then least=$used; fi
-  done
-  echo "$least"
+compile() {
+  (cd "$work/$1" && if [[ $2 == check ]]; then cargo check -q; else cargo build -q --release; fi)
 }
 
-generate object '#[zoom_core::zoom_object]' yes no
-generate object-alone '#[zoom_core::zoom_object]' no no
-generate serde '#[derive(serde::Deserialize)]' yes yes
-generate serde-alone '#[derive(serde::Deserialize)]' no yes
-generate nothing '#[derive(Clone)]' no no
-
-# What cargo itself takes to find that one crate is stale is no cost of the crate.
+# Compiles each of these crates alone, in turns, and keeps the least user seconds in `cost`. What cargo itself takes to
+# find that one crate is stale is in them, and the same for all.
 declare -A cost
-for mode in check release; do
-  command=(cargo check)
-  if [[ $mode == release ]]; then command=(cargo build --release); fi
-  for crate in nothing object object-alone serde serde-alone; do
-    cost[$crate.$mode]=$(seconds "$crate" "${command[@]}")
+measure() {
+  local mode crate run used
+  for mode in check release; do
+    for crate in "$@"; do compile "$crate" "$mode"; done
+    for ((run = 0; run < runs; run++)); do
+      for crate in "$@"; do
+        touch "$work/$crate/src/lib.rs"
+        TIMEFORMAT=%U
+        used=$({ time compile "$crate" "$mode" 2>/dev/null; } 2>&1)
+        if [[ -z ${cost[$crate.$mode]:-} ]] || awk "BEGIN { exit !($used < ${cost[$crate.$mode]}) }"; then
+          cost[$crate.$mode]=$used
+        fi
+      done
+    done
   done
-done
-
-row() {
-  local object=${cost[$1.$3]} serde=${cost[$2.$3]}
-  printf '| %-7s | %-26s | %6s s | %6s s | %5s |\n' "$3" "$4" "$object" "$serde" "$(awk "BEGIN { printf \"%.2f\", $object / $serde }")"
 }
-printf '%d objects of ten fields, user seconds with cargo, least of %d; bare structs: check %s s, release %s s\n\n' \
-  "$count" "$runs" "${cost[nothing.check]}" "${cost[nothing.release]}"
-printf '| %-7s | %-26s | %8s | %8s | ratio |\n| --- | --- | --- | --- | --- |\n' '' '' zoom_object serde
-for mode in check release; do
-  row object serde "$mode" 'answers and endpoints'
-  row object-alone serde-alone "$mode" 'answers alone'
-done
+
+answers() {
+  local count=$1 kind mode name object serde
+  local kinds=(nothing object object_alone serde serde_alone)
+  for kind in "${kinds[@]}"; do generate "$kind" "$count"; done
+  measure "${kinds[@]/%/-$count}"
+  printf '%d objects of ten fields, user seconds with cargo, least of %d; bare structs: check %s s, release %s s\n\n' \
+    "$count" "$runs" "${cost[nothing-$count.check]}" "${cost[nothing-$count.release]}"
+  printf '| | | zoom_object | serde | ratio |\n| --- | --- | --- | --- | --- |\n'
+  for mode in check release; do
+    for name in '' _alone; do
+      object=${cost[object$name-$count.$mode]} serde=${cost[serde$name-$count.$mode]}
+      printf '| %s | %s | %s s | %s s | %s |\n' "$mode" "$([[ $name ]] && echo 'answers alone' || echo 'answers and endpoints')" \
+        "$object" "$serde" "$(awk "BEGIN { printf \"%.2f\", $object / $serde }")"
+    done
+  done
+}
+
+bytes() {
+  stat -c %s "$CARGO_TARGET_DIR/release/libcost_${1//-/_}.rlib"
+}
+
+# slope LEAST MOST: what one declaration of 400 adds to one alone.
+slope() {
+  awk "BEGIN { printf \"$3\", ($2 - $1) / 399 * ${4:-1} }"
+}
+
+endpoints() {
+  local kind count mode row crates=()
+  for kind in endpoint serialize plain; do
+    for count in 1 100 400; do
+      generate "$kind" "$count"
+      crates+=("$kind-$count")
+    done
+  done
+  measure "${crates[@]}"
+  printf 'an endpoint of 2 path, 4 query and 6 body fields with an answer of ten; user seconds with cargo, least of %d\n\n' "$runs"
+  printf '| | | 1 | 100 | 400 | each |\n| --- | --- | --- | --- | --- | --- |\n'
+  for mode in check release; do
+    for kind in endpoint serialize plain; do
+      row="| $mode | $(name "$kind") |"
+      for count in 1 100 400; do row+=" ${cost[$kind-$count.$mode]} s |"; done
+      echo "$row $(slope "${cost[$kind-1.$mode]}" "${cost[$kind-400.$mode]}" '%.1f ms' 1000) |"
+    done
+  done
+  for kind in endpoint serialize plain; do
+    row="| rlib | $(name "$kind") |"
+    for count in 1 100 400; do row+=" $(bytes "$kind-$count") |"; done
+    echo "$row $(slope "$(bytes "$kind-1")" "$(bytes "$kind-400")" '%.0f bytes') |"
+  done
+  own_time
+}
+
+name() {
+  case $1 in
+  endpoint) echo 'declared' ;;
+  serialize) echo 'the same structs, `Clone`, `Debug` and `Serialize` derived' ;;
+  plain) echo 'the same structs, `Clone` and `Debug` derived' ;;
+  esac
+}
+
+# What rustc spends on expanding all macros of 400 declarations, and what one expansion is long. Both are switches of the
+# nightly compiler, which the pinned one knows as well.
+own_time() {
+  local kind
+  printf '\n| expanding the macros of 400 | seconds | bytes of one expansion |\n| --- | --- | --- |\n'
+  for kind in endpoint serialize plain; do
+    touch "$work/$kind-400/src/lib.rs"
+    (cd "$work/$kind-400" && RUSTC_BOOTSTRAP=1 cargo rustc -q --profile check -- -Ztime-passes -Zmacro-stats 2>&1) |
+      awk -v name="$(name "$kind")" '
+        $NF == "macro_expand_crate" { seconds = $2 + 0 }
+        # The figures of a long name stand on a line of their own.
+        $1 == "macro-stats" && $2 ~ /^#/ { macro = $0; sub(/^macro-stats /, "", macro); sub(/  .*/, "", macro) }
+        $1 == "macro-stats" && macro && $NF ~ /^[0-9_.]+$/ { bytes = bytes ", `" macro "` " $NF; macro = "" }
+        END { printf "| %s | %.2f s | %s |\n", name, seconds, substr(bytes, 3) }'
+  done
+}
+
+case ${1:-both} in
+answers) answers "${2:-200}" ;;
+endpoints) endpoints ;;
+both)
+  answers 200
+  echo
+  endpoints
+  ;;
+*)
+  sed -n '2,/^set/{s/^# \{0,1\}//p}' "$0" >&2
+  exit 2
+  ;;
+esac

@@ -125,6 +125,7 @@ struct Shared {
     script: Script,
     received: Mutex<Vec<Received>>,
     sent: AtomicU64,
+    connections: AtomicU64,
 }
 
 impl Server {
@@ -148,12 +149,17 @@ impl Server {
     ) -> Self {
         let listener = TcpListener::bind(address).await.expect("a loopback socket");
         let address = listener.local_addr().expect("a bound socket has an address");
-        let shared =
-            Arc::new(Shared { script: Box::new(script), received: Mutex::default(), sent: AtomicU64::default() });
+        let shared = Arc::new(Shared {
+            script: Box::new(script),
+            received: Mutex::default(),
+            sent: AtomicU64::default(),
+            connections: AtomicU64::default(),
+        });
         let accepting = tokio::spawn({
             let shared = Arc::clone(&shared);
             async move {
                 while let Ok((socket, _)) = listener.accept().await {
+                    shared.connections.fetch_add(1, Ordering::Relaxed);
                     tokio::spawn(serve(socket, Arc::clone(&shared)));
                 }
             }
@@ -192,6 +198,12 @@ impl Server {
     #[must_use]
     pub fn sent(&self) -> u64 {
         self.shared.sent.load(Ordering::Relaxed)
+    }
+
+    /// How many connections were made so far.
+    #[must_use]
+    pub fn connections(&self) -> u64 {
+        self.shared.connections.load(Ordering::Relaxed)
     }
 }
 

@@ -31,9 +31,10 @@ fn main() {
     let client = reqwest::Client::new();
     let (page, small) = (works::page(), works::small());
     let (page_answer, small_answer) = (works::answer(&page), works::answer(&small));
+    let (refused, refused_body) = (works::refused(), bytes::Bytes::from_static(works::REFUSED.as_bytes()));
     let counts = [
         ("url_ours", count(|| works::url(&reference, &base))),
-        ("url_by_hand", count(|| works::url_by_hand(&reference))),
+        ("url_by_hand", count(|| works::url_by_hand(&reference, works::BASE))),
         ("url_clean_ours", count(|| works::url(&clean, &base))),
         ("url_clean_by_hand", count(|| works::clean_by_hand(&clean))),
         ("url_twenty_ours", count(|| works::url(&twenty, &base))),
@@ -41,7 +42,14 @@ fn main() {
         ("http_ours", count(|| works::http(&reference, &base, &bearer))),
         (
             "http_by_hand",
-            count(|| works::http_by_hand(Method::GET, works::url_by_hand(&reference), bytes::Bytes::new(), &bearer)),
+            count(|| {
+                works::http_by_hand(
+                    Method::GET,
+                    works::url_by_hand(&reference, works::BASE),
+                    bytes::Bytes::new(),
+                    &bearer,
+                )
+            }),
         ),
         ("http_body_ours", count(|| works::http(&thirty, &base, &bearer))),
         (
@@ -53,14 +61,19 @@ fn main() {
         ),
         ("reqwest_ours", count(|| works::reqwest(&reference, &base, &bearer))),
         ("reqwest_by_hand", count(|| works::reqwest_by_hand(&reference, &parsed, &bearer))),
-        ("reqwest_idiomatic", count(|| works::reqwest_idiomatic(&reference, &client, "eyJhbGciOiJIUzUxMiJ9"))),
+        (
+            "reqwest_idiomatic",
+            count(|| works::idiomatic(&reference, &client, works::BASE, "eyJhbGciOiJIUzUxMiJ9").build().unwrap()),
+        ),
         ("decode_page_ours", count(|| works::ListUsers::new().decode(page_answer).unwrap())),
         ("decode_page_by_hand", count(|| works::decode_by_hand::<works::UserPage>(&page))),
         ("decode_small_ours", count(|| works::GetSmall::new().decode(small_answer).unwrap())),
+        ("decode_refusal_ours", count(|| works::refusal(refused))),
+        ("decode_refusal_by_hand", count(|| works::decode_by_hand::<works::Refusal>(&refused_body))),
         ("decode_small_by_hand", count(|| works::decode_by_hand::<works::Small>(&small))),
     ];
-    println!("work\tallocations\treallocations");
-    for (work, (allocations, reallocations)) in counts {
-        println!("{work}\t{allocations}\t{reallocations}");
+    for (name, (allocations, reallocations)) in counts {
+        println!("{name}\tallocations\t{allocations}");
+        println!("{name}\treallocations\t{reallocations}");
     }
 }

@@ -13,9 +13,10 @@ use gungraun::{library_benchmark, library_benchmark_group, main};
 use http::{HeaderValue, Method, Response};
 use url::Url;
 use works::{
-    CreateThing, GetMeeting, GetSmall, GetUserToken, ListThings, ListUsers, Small, Thing, UserPage, base, bearer,
+    CreateThing, GetMeeting, GetSmall, GetUserToken, ListThings, ListUsers, Refusal, Small, Thing, UserPage, base,
+    bearer,
 };
-use zoom_core::{BaseUrl, Body, Endpoint};
+use zoom_core::{BaseUrl, Body, Endpoint, Error};
 
 fn reference() -> (GetUserToken, BaseUrl, HeaderValue) {
     (works::reference(), base(), bearer())
@@ -56,7 +57,7 @@ fn url_ours(given: (GetUserToken, BaseUrl, HeaderValue)) -> (String, (GetUserTok
 #[library_benchmark]
 #[bench::reference(args = (), setup = reference)]
 fn url_by_hand(given: (GetUserToken, BaseUrl, HeaderValue)) -> (String, (GetUserToken, BaseUrl, HeaderValue)) {
-    (black_box(works::url_by_hand(black_box(&given.0))), given)
+    (black_box(works::url_by_hand(black_box(&given.0), black_box(works::BASE))), given)
 }
 
 #[library_benchmark]
@@ -96,7 +97,7 @@ fn http_ours(
 fn http_by_hand(
     given: (GetUserToken, BaseUrl, HeaderValue),
 ) -> (http::Request<Bytes>, (GetUserToken, BaseUrl, HeaderValue)) {
-    let url = works::url_by_hand(black_box(&given.0));
+    let url = works::url_by_hand(black_box(&given.0), black_box(works::BASE));
     (black_box(works::http_by_hand(Method::GET, url, Bytes::new(), &given.2)), given)
 }
 
@@ -134,7 +135,7 @@ fn reqwest_by_hand(given: (GetUserToken, Url, HeaderValue)) -> (reqwest::Request
 #[bench::reference(args = (), setup = idiomatic)]
 fn reqwest_idiomatic(given: (GetUserToken, reqwest::Client)) -> (reqwest::Request, (GetUserToken, reqwest::Client)) {
     let token = "eyJhbGciOiJIUzUxMiIsInYiOiIyLjAiLCJraWQiOiI8S0lEPiJ9";
-    (black_box(works::reqwest_idiomatic(black_box(&given.0), &given.1, token)), given)
+    (black_box(works::idiomatic(black_box(&given.0), &given.1, works::BASE, token).build().unwrap()), given)
 }
 
 library_benchmark_group!(
@@ -176,9 +177,24 @@ fn decode_small_by_hand(body: Bytes) -> (Small, Bytes) {
     (black_box(works::decode_by_hand(black_box(&body))), body)
 }
 
+#[library_benchmark]
+#[bench::refusal(args = (), setup = works::refused)]
+fn decode_refusal_ours(answer: Response<Bytes>) -> Error {
+    black_box(works::refusal(black_box(answer)))
+}
+
+#[library_benchmark]
+#[bench::refusal(args = (), setup = works::refused)]
+fn decode_refusal_by_hand(answer: Response<Bytes>) -> (Refusal, Response<Bytes>) {
+    assert!(!answer.status().is_success());
+    (black_box(works::decode_by_hand(black_box(answer.body()))), answer)
+}
+
 library_benchmark_group!(
     name = decode;
-    benchmarks = decode_page_ours, decode_page_by_hand, decode_small_ours, decode_small_by_hand
+    benchmarks =
+        decode_page_ours, decode_page_by_hand, decode_small_ours, decode_small_by_hand,
+        decode_refusal_ours, decode_refusal_by_hand
 );
 
 main!(library_benchmark_groups = build, decode);

@@ -15,7 +15,7 @@ use http::{HeaderMap, HeaderValue, Method, Uri, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 use url::Url;
-use zoom_core::{__private, BaseUrl, Body, Endpoint, RequestEncoder, Value, zoom_endpoint, zoom_enum};
+use zoom_core::{__private, BaseUrl, Body, Endpoint, Error, RequestEncoder, Value, zoom_endpoint, zoom_enum};
 
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -143,9 +143,9 @@ pub fn reqwest<E: Endpoint>(request: &E, base: &BaseUrl, bearer: &HeaderValue) -
 
 // By hand
 
-pub fn url_by_hand(request: &GetUserToken) -> String {
+pub fn url_by_hand(request: &GetUserToken, base: &str) -> String {
     let mut url = String::with_capacity(192);
-    url.push_str(BASE);
+    url.push_str(base);
     push_path_and_query(request, &mut url);
     url
 }
@@ -198,7 +198,7 @@ pub fn http_by_hand(method: Method, url: String, body: Bytes, bearer: &HeaderVal
 /// The cheapest way to a `reqwest::Request`: a copy of the parsed base whose path and query are set.
 pub fn reqwest_by_hand(request: &GetUserToken, base: &Url, bearer: &HeaderValue) -> reqwest::Request {
     let mut written = String::with_capacity(192);
-    written.push_str("/v2");
+    written.push_str(base.path());
     push_path_and_query(request, &mut written);
     let (path, query) = written.split_once('?').map_or((&*written, None), |(path, query)| (path, Some(query)));
     let mut url = base.clone();
@@ -210,14 +210,14 @@ pub fn reqwest_by_hand(request: &GetUserToken, base: &Url, bearer: &HeaderValue)
 }
 
 /// What most programs do.
-pub fn reqwest_idiomatic(request: &GetUserToken, client: &reqwest::Client, token: &str) -> reqwest::Request {
-    let mut url = format!("{BASE}/users/");
+pub fn idiomatic(request: &GetUserToken, client: &reqwest::Client, base: &str, token: &str) -> reqwest::RequestBuilder {
+    let mut url = format!("{base}/users/");
     _ = write!(url, "{}/token", utf8_percent_encode(&request.user_id, RESERVED));
     let kind = request.kind.as_ref().map(TokenType::as_str);
     let ttl = request.ttl.map(|ttl| ttl.to_string());
     let query = [("type", kind), ("ttl", ttl.as_deref())];
     let query: Vec<_> = query.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
-    client.get(url).query(&query).header(header::ACCEPT, "application/json").bearer_auth(token).build().unwrap()
+    client.get(url).query(&query).header(header::ACCEPT, "application/json").bearer_auth(token)
 }
 
 pub fn json_by_hand(thing: &Thing) -> Bytes {
@@ -297,6 +297,24 @@ pub fn page() -> Bytes {
 pub fn small() -> Bytes {
     let token = "eyJhbGciOiJIUzUxMiJ9".repeat(9);
     serde_json::to_vec(&serde_json::json!({ "token": token })).unwrap().into()
+}
+
+pub const REFUSED: &str = r#"{"code":1001,"message":"User does not exist: nobody@example.com."}"#;
+
+pub fn refused() -> http::Response<Bytes> {
+    let answer = http::Response::builder().status(404).header(header::CONTENT_TYPE, "application/json");
+    answer.body(Bytes::from_static(REFUSED.as_bytes())).unwrap()
+}
+
+pub fn refusal(answer: http::Response<Bytes>) -> Error {
+    __private::classify(GetUserToken::OPERATION, answer).unwrap_err()
+}
+
+/// What Zoom says of a refusal, as a hand would declare it.
+#[derive(Deserialize)]
+pub struct Refusal {
+    pub code: i64,
+    pub message: String,
 }
 
 pub fn answer(body: &Bytes) -> http::Response<Body> {

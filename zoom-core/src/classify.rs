@@ -16,8 +16,12 @@ use crate::{
 
 /// Passes an answer of success on, and turns any other into an error.
 ///
-/// Success is 2xx. A redirect is a refusal too: following it would send the token elsewhere.
-pub(crate) fn classify(operation: &'static Operation, response: Response<Bytes>) -> Result<Response<Body>, Error> {
+/// Success is 2xx. A redirect is a refusal too: following it would send the token elsewhere. Public for the benches only.
+///
+/// # Errors
+///
+/// The refusal: [`Error::Api`], or [`Error::RateLimited`].
+pub fn classify(operation: &'static Operation, response: Response<Bytes>) -> Result<Response<Body>, Error> {
     if response.status().is_success() {
         return Ok(response.map(Body::from));
     }

@@ -86,6 +86,7 @@
 //! | `reqwest` | yes | the default transport, `ReqwestTransport`, over reqwest 0.13 with rustls |
 //! | `blocking` | no | the module `blocking`: a client that waits, for programs without an async runtime |
 //! | `testing` | no | `testing::MockZoom`, over httpmock 0.9: a stand-in for Zoom in tests of your own code |
+//! | `hyper` | no | `HyperTransport`: half the work of a call, and neither proxies nor gzip |
 
 mod clock;
 mod error;
@@ -433,6 +434,8 @@ pub use zoom_macros::zoom_object;
 /// ```
 pub use zoom_macros::zoom_query;
 
+#[cfg(feature = "hyper")]
+pub use crate::transport::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::ReqwestTransport;
 pub use crate::{

@@ -64,6 +64,7 @@ pub use crate::object::{
     Absent, ObjectWriter, ReadField, ReadObject, WriteObject, first_missing, read_object, required, write_object,
 };
 
+pub use crate::classify::classify;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::reqwest_request;
 

@@ -3,15 +3,21 @@
 //! A transport knows nothing of credentials, of Zoom's errors or of decoding. It sends one request once, follows no
 //! redirect, and hands the answer back with its body still on the way.
 
+#[cfg(feature = "hyper")]
+mod hyper;
 mod memory;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod tower;
 
 use std::{pin::Pin, sync::Arc, time::Duration};
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+use std::{error::Error as StdError, io};
 
 use http::{HeaderMap, Method, Response};
 
+#[cfg(feature = "hyper")]
+pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::{ReqwestTransport, reqwest_request};
 pub use self::{
@@ -126,4 +132,25 @@ pub(crate) fn broken_off(error: BoxError) -> TransportError {
         Ok(error) => *error,
         Err(error) => TransportError::new(TransportErrorKind::Cut).with_source(error),
     }
+}
+
+/// Whether a connection failed by what the server sent: while connecting, only the TLS handshake reads data.
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+fn is_tls(error: &(dyn StdError + 'static)) -> bool {
+    is_caused_by(error, io::ErrorKind::InvalidData)
+}
+
+/// Whether an error of this kind is among the causes of `error`.
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+fn is_caused_by(error: &(dyn StdError + 'static), kind: io::ErrorKind) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        cause = match error.downcast_ref::<io::Error>() {
+            Some(error) if error.kind() == kind => return true,
+            // Its `source` would be that of the error within.
+            Some(error) => error.get_ref().map(|within| within as _),
+            None => error.source(),
+        };
+    }
+    false
 }

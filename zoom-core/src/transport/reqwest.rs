@@ -1,8 +1,6 @@
 //! The default transport: reqwest, with rustls.
 
 use std::{
-    error::Error as StdError,
-    io,
     pin::Pin,
     task::{Context, Poll},
     time::Duration,
@@ -13,7 +11,7 @@ use http::{HeaderValue, header::CONTENT_LENGTH};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use reqwest::{Client, ClientBuilder, redirect::Policy};
 
-use super::{Transport, TransportFuture, says_that_it_is_empty};
+use super::{Transport, TransportFuture, is_tls, says_that_it_is_empty};
 use crate::{
     body::Body,
     encode::EncodedRequest,
@@ -141,18 +139,4 @@ fn failed(error: reqwest::Error) -> TransportError {
     let is_sent = !(error.is_connect() || error.is_builder());
     let fault = TransportError::new(kind).with_source(error);
     if is_sent { fault } else { fault.not_sent() }
-}
-
-/// Whether a connection failed by what the server sent: while connecting, only the TLS handshake reads data.
-fn is_tls(error: &reqwest::Error) -> bool {
-    let mut cause: Option<&(dyn StdError + 'static)> = error.source();
-    while let Some(error) = cause {
-        cause = match error.downcast_ref::<io::Error>() {
-            Some(error) if error.kind() == io::ErrorKind::InvalidData => return true,
-            // Its `source` would be that of the error within.
-            Some(error) => error.get_ref().map(|within| within as _),
-            None => error.source(),
-        };
-    }
-    false
 }

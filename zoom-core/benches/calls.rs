@@ -1,0 +1,193 @@
+//! One call over a loopback socket in each way that is compared, and the server that answers it.
+
+#![allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "each bench takes some of it, and stops at a fault"
+)]
+
+use std::{
+    env,
+    io::{self, BufReader, Read as _, Write as _},
+    process::{Child, ChildStdout, Command, Stdio},
+    sync::Arc,
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{HeaderValue, Method};
+use http_body_util::{BodyExt as _, Full};
+use hyper_util::{
+    client::legacy::{self, connect::HttpConnector},
+    rt::TokioExecutor,
+};
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::{TcpListener, TcpStream},
+    runtime::Runtime,
+};
+use url::Url;
+use zoom_core::{AccessToken, Client, HyperTransport};
+
+use crate::works::{self, GetUserToken, UserToken};
+
+/// One thread, so that the same things happen in the same order.
+pub fn runtime() -> Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+/// The ways in which a call is made: on hyper, then on reqwest.
+pub const WAYS: [(&str, &str); 5] =
+    [("hyper", "ours"), ("hyper", "by_hand"), ("reqwest", "ours"), ("reqwest", "by_hand"), ("reqwest", "idiomatic")];
+
+const TOKEN: &str = "eyJhbGciOiJIUzUxMiIsInYiOiIyLjAiLCJraWQiOiI8S0lEPiJ9";
+
+/// What makes calls of one way, and all that it keeps between them.
+pub struct Caller {
+    request: GetUserToken,
+    base: Url,
+    bearer: HeaderValue,
+    way: Way,
+}
+
+#[allow(clippy::large_enum_variant, reason = "there is one of it")]
+enum Way {
+    Ours(Client),
+    Hyper(legacy::Client<HttpConnector, Full<Bytes>>),
+    Reqwest(reqwest::Client),
+    Idiomatic(reqwest::Client),
+}
+
+impl Caller {
+    pub fn new(on: &str, way: &str, base_url: &str) -> Arc<Self> {
+        let ours = Client::builder().base_url(base_url).auth(AccessToken::new(TOKEN));
+        let way = match (on, way) {
+            ("reqwest", "ours") => Way::Ours(ours.build().unwrap()),
+            ("hyper", "ours") => {
+                let transport = HyperTransport::new(Duration::from_secs(10), Duration::from_secs(30)).unwrap();
+                Way::Ours(ours.transport(transport).build().unwrap())
+            }
+            ("hyper", "by_hand") => {
+                let mut connector = HttpConnector::new();
+                connector.set_nodelay(true);
+                Way::Hyper(legacy::Client::builder(TokioExecutor::new()).build(connector))
+            }
+            ("reqwest", "by_hand") => Way::Reqwest(reqwest::Client::new()),
+            ("reqwest", "idiomatic") => Way::Idiomatic(reqwest::Client::new()),
+            other => panic!("no such way: {other:?}"),
+        };
+        let base = Url::parse(base_url).unwrap();
+        Arc::new(Self { request: works::reference(), base, bearer: works::bearer(), way })
+    }
+
+    pub async fn call(&self) -> UserToken {
+        let Self { request, base, bearer, way } = self;
+        match way {
+            Way::Ours(client) => request.send(client).await.unwrap(),
+            Way::Hyper(client) => {
+                let url = works::url_by_hand(request, base.as_str());
+                let request = works::http_by_hand(Method::GET, url, Bytes::new(), bearer).map(Full::new);
+                let response = client.request(request).await.unwrap();
+                assert!(response.status().is_success());
+                works::decode_by_hand(&response.into_body().collect().await.unwrap().to_bytes())
+            }
+            Way::Reqwest(client) => {
+                let request = works::reqwest_by_hand(request, base, bearer);
+                let response = client.execute(request).await.unwrap();
+                assert!(response.status().is_success());
+                works::decode_by_hand(&response.bytes().await.unwrap())
+            }
+            Way::Idiomatic(client) => {
+                let request = works::idiomatic(request, client, base.as_str(), TOKEN);
+                request.send().await.unwrap().error_for_status().unwrap().json().await.unwrap()
+            }
+        }
+    }
+}
+
+/// A server in a process of its own, which is not measured. It ends with this one.
+pub struct Server {
+    child: Child,
+    said: BufReader<ChildStdout>,
+    pub base_url: String,
+}
+
+impl Server {
+    /// The argument by which this program becomes a server that answers.
+    pub const ANSWERING: &str = "answer";
+    /// The argument by which this program becomes a server that keeps its callers waiting.
+    pub const SILENT: &str = "wait";
+
+    pub fn start(kind: &str) -> Self {
+        let program = env::current_exe().unwrap();
+        let mut child = Command::new(program).arg(kind).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut said = BufReader::new(child.stdout.take().unwrap());
+        let base_url = line(&mut said);
+        Self { child, said, base_url }
+    }
+
+    /// Waits until `calls` more requests are here; of a silent server only.
+    pub fn wait_for(&mut self, calls: usize) {
+        for _ in 0..calls {
+            line(&mut self.said);
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.child.stdin.take());
+        _ = self.child.wait();
+    }
+}
+
+fn line(from: &mut impl io::BufRead) -> String {
+    let mut line = String::new();
+    from.read_line(&mut line).expect("the server's word");
+    line.trim_end().to_owned()
+}
+
+/// Serves until the parent's end of the standard input is closed.
+pub fn serve(kind: &str) -> ! {
+    let does_answer = kind == Server::ANSWERING;
+    std::thread::spawn(move || {
+        runtime().block_on(async {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            println!("http://{}/v2", listener.local_addr().unwrap());
+            loop {
+                let (socket, _) = listener.accept().await.unwrap();
+                tokio::spawn(serve_one(socket, does_answer));
+            }
+        })
+    });
+    _ = io::stdin().read_to_end(&mut Vec::new());
+    std::process::exit(0)
+}
+
+/// Answers each request of one connection with the same 200 bytes, or only tells of it.
+async fn serve_one(mut socket: TcpStream, does_answer: bool) -> io::Result<()> {
+    socket.set_nodelay(true)?;
+    let body = works::small();
+    let mut answer =
+        format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", body.len())
+            .into_bytes();
+    answer.extend_from_slice(&body);
+    let mut unread = Vec::new();
+    loop {
+        while !unread.ends_with(b"\r\n\r\n") {
+            if socket.read_buf(&mut unread).await? == 0 {
+                return Ok(());
+            }
+        }
+        unread.clear();
+        if does_answer {
+            socket.write_all(&answer).await?;
+        } else {
+            writeln!(io::stdout(), "here")?;
+        }
+    }
+}
