@@ -99,7 +99,7 @@ async fn documented_refusals_say_what_zoom_said_and_what_is_declared() {
         let error = GetUserToken::new("me").send(&zoom.client()).await.unwrap_err();
         let refusal = match &error {
             Error::Api(refusal) if status != 429 => refusal,
-            Error::RateLimited(limited) if status == 429 => limited.response(),
+            Error::RateLimited(limited) if status == 429 => limited.response().unwrap(),
             other => panic!("{status} {body}: {other:?}"),
         };
         assert_eq!((error.status().unwrap().as_u16(), error.code()), (status, code), "{body}");

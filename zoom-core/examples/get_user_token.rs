@@ -72,7 +72,7 @@ async fn main() -> ExitCode {
         Err(error) => {
             match error.downcast_ref() {
                 Some(Error::Api(refusal)) => show_headers(refusal),
-                Some(Error::RateLimited(limit)) => show_headers(limit.response()),
+                Some(Error::RateLimited(limit)) => limit.response().into_iter().for_each(show_headers),
                 _ => {}
             }
             eprintln!("{error}");

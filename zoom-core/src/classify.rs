@@ -1,9 +1,9 @@
 //! Tells success from refusal, and reads what Zoom says of a refusal.
 
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
-use http::{Response, StatusCode, header::RETRY_AFTER};
+use http::{HeaderMap, Response, StatusCode, header::RETRY_AFTER};
 use serde_json::Value;
 
 use crate::{
@@ -29,13 +29,30 @@ pub fn classify(operation: &'static Operation, response: Response<Bytes>) -> Res
     if error.status() != StatusCode::TOO_MANY_REQUESTS {
         return Err(Error::Api(error));
     }
-    let header = |name: &str| error.headers().get(name).and_then(|value| value.to_str().ok());
-    let kind = header("x-ratelimit-type").and_then(limit_kind);
-    let retry_at = header(RETRY_AFTER.as_str())
-        .and_then(|value| retry_after::retry_at(value, clock::now()))
-        // The limit a second is told as Unix seconds.
-        .or_else(|| UNIX_EPOCH.checked_add(Duration::from_secs(header("x-ratelimit-reset")?.parse().ok()?)));
+    let (kind, retry_at) = (limit_kind(error.headers()), retry_at(error.headers(), clock::now()));
     Err(Error::RateLimited(RateLimited::new(kind, retry_at, error)))
+}
+
+/// The text of a header, if it can be read.
+pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// Which limit an answer speaks of.
+pub(crate) fn limit_kind(headers: &HeaderMap) -> Option<LimitKind> {
+    match header(headers, "x-ratelimit-type")?.to_ascii_lowercase().as_str() {
+        "qps" => Some(LimitKind::PerSecond),
+        "daily-limit" => Some(LimitKind::Daily),
+        _ => None,
+    }
+}
+
+/// When a limit is over, as an answer says that came at `now`.
+pub(crate) fn retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {
+    header(headers, RETRY_AFTER.as_str())
+        .and_then(|value| retry_after::retry_at(value, now))
+        // The limit a second is told as Unix seconds.
+        .or_else(|| UNIX_EPOCH.checked_add(Duration::from_secs(header(headers, "x-ratelimit-reset")?.parse().ok()?)))
 }
 
 fn refusal(operation: &'static Operation, response: Response<Bytes>) -> ApiError {
@@ -67,14 +84,6 @@ fn integer(value: &Value) -> Option<i64> {
 
 fn field_errors(errors: &[Value]) -> Vec<FieldError> {
     errors.iter().filter_map(|error| serde::Deserialize::deserialize(error).ok()).collect()
-}
-
-fn limit_kind(value: &str) -> Option<LimitKind> {
-    match value.to_ascii_lowercase().as_str() {
-        "qps" => Some(LimitKind::PerSecond),
-        "daily-limit" => Some(LimitKind::Daily),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ use crate::{
     environment::{Bases, Environment},
     error::{AuthError, Error, InvalidRequest, TransportError, TransportErrorKind},
     operation::{Base, Operation},
+    rate_limit::RateLimiter,
     redirect::{self, Rule},
     retry::{self, Attempt, Budget, RetryPolicy},
     transport::{self, Refetch, TowerTransport, Transport, TransportService},
@@ -33,6 +34,9 @@ use crate::{
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
 const CALL_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// After a longer wait for its place, a call asks for its credential again, which may have ended meanwhile.
+const SHORT_WAIT: Duration = Duration::from_secs(1);
 
 /// The most bytes of an answer, unpacked.
 const ANSWER_LIMIT: u64 = 32 * 1024 * 1024;
@@ -65,6 +69,7 @@ struct Shared {
     auth: Arc<dyn Auth>,
     auth_server: AuthServer,
     checks_scopes: bool,
+    rate_limiter: Option<Arc<dyn RateLimiter>>,
     retry: RetryPolicy,
     budget: Arc<Budget>,
     transport: Arc<dyn Transport>,
@@ -165,6 +170,13 @@ impl Client {
         Ok(Self(Arc::new(Shared { auth: Arc::new(auth), ..Shared::clone(&self.0) })))
     }
 
+    /// The same client with another rate limiter, as a credential of another account needs it; they share their
+    /// connections.
+    #[must_use]
+    pub fn with_rate_limit(&self, limiter: impl RateLimiter) -> Self {
+        Self(Arc::new(Shared { rate_limiter: Some(Arc::new(limiter)), ..Shared::clone(&self.0) }))
+    }
+
     /// The same client with one more header on each request; they share their connections.
     ///
     /// A header that the endpoint itself declares wins.
@@ -240,7 +252,7 @@ impl Client {
             next = request.try_clone();
             number += 1;
             let mut used = None;
-            let error = match self.attempt(operation, request, answer, span, &mut used).await {
+            let error = match self.attempt(operation, request, answer, begun, span, &mut used).await {
                 Ok(response) => {
                     shared.budget.fill();
                     return Ok(response);
@@ -266,25 +278,33 @@ impl Client {
         }
     }
 
-    /// One attempt: authorize, send, read, classify. `used` is the credential that it went with.
+    /// One attempt: authorize, wait for the limit, send, read, classify. `used` is the credential that it went with.
     async fn attempt(
         &self,
         operation: &'static Operation,
         request: EncodedRequest,
         answer: Answer,
+        begun: Instant,
         span: &Span,
         used: &mut Option<Authorization>,
     ) -> Result<Response<Body>, Error> {
         let shared = &*self.0;
-        let authorization = shared.auth.authorization(&shared.auth_server).await?;
-        if shared.checks_scopes && authorization.lacks(operation.scopes) {
-            return Err(AuthError::scope(operation.scopes).into());
+        let mut authorization = self.authorize(operation).await?;
+        if let Some(limiter) = &shared.rate_limiter {
+            let (asked, elapsed) = (clock::instant(), begun.elapsed());
+            limiter.wait(operation, shared.retry.left(elapsed).min(shared.timeout.saturating_sub(elapsed))).await?;
+            if asked.elapsed() > SHORT_WAIT {
+                authorization = self.authorize(operation).await?;
+            }
         }
         let authorization = &*used.insert(authorization);
 
         let again = if answer == Answer::Stream { request.try_clone() } else { None };
         let mut response = self.follow(operation, request, authorization, Rule::of(operation, answer)).await?;
         span.record("status", response.status().as_u16());
+        if let Some(limiter) = &shared.rate_limiter {
+            limiter.learn(operation, response.status(), response.headers());
+        }
         if answer == Answer::Stream && response.status().is_success() {
             if let Some(again) = again {
                 response.extensions_mut().insert(refetch(self.clone(), operation, again));
@@ -295,6 +315,16 @@ impl Client {
         let (head, body) = response.into_parts();
         let body = body.collect(shared.answer_limit).await.map_err(|error| unread(error, shared.answer_limit))?;
         classify(operation, Response::from_parts(head, body))
+    }
+
+    /// The credential of a call that it may be made with.
+    async fn authorize(&self, operation: &'static Operation) -> Result<Authorization, Error> {
+        let shared = &*self.0;
+        let authorization = shared.auth.authorization(&shared.auth_server).await?;
+        if shared.checks_scopes && authorization.lacks(operation.scopes) {
+            return Err(AuthError::scope(operation.scopes).into());
+        }
+        Ok(authorization)
     }
 
     /// Sends, and follows the redirects that the rule allows. One that it does not is the answer.
@@ -389,6 +419,7 @@ pub struct ClientBuilder {
     environment: Result<Environment, InvalidRequest>,
     auth: Option<Arc<dyn Auth>>,
     checks_scopes: bool,
+    rate_limiter: Option<Arc<dyn RateLimiter>>,
     retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
     layers: Vec<AddLayer>,
@@ -405,6 +436,7 @@ impl Default for ClientBuilder {
             environment: Ok(Environment::commercial()),
             auth: None,
             checks_scopes: true,
+            rate_limiter: None,
             retry: RetryPolicy::default(),
             transport: None,
             layers: Vec::new(),
@@ -429,6 +461,32 @@ impl ClientBuilder {
     /// Zoom's documentation now and then names a scope that is not the one it asks for: then this helps.
     pub fn check_scopes(mut self, check: bool) -> Self {
         self.checks_scopes = check;
+        self
+    }
+
+    /// Sets what keeps calls within Zoom's limits: a [`ZoomRateLimiter`](crate::ZoomRateLimiter) for the account's plan, or
+    /// one of your own. There is none unless set: a client can't know the plan.
+    ///
+    /// A call waits for its place as long as it may still be begun: until [`RetryPolicy::elapsed`] or the whole call's
+    /// [`timeout`](Self::timeout), whichever comes first. If its place comes later, it is [`Error::RateLimited`] at once.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zoom_core::{AccessToken, Client, Plan, RetryPolicy, ZoomRateLimiter};
+    ///
+    /// let patient = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .rate_limit(ZoomRateLimiter::new(Plan::Pro))
+    ///     .retry(RetryPolicy::default().elapsed(Duration::from_secs(15 * 60)))
+    ///     .timeout(Duration::from_secs(16 * 60))
+    ///     .build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    pub fn rate_limit(mut self, limiter: impl RateLimiter) -> Self {
+        self.rate_limiter = Some(Arc::new(limiter));
         self
     }
 
@@ -562,6 +620,7 @@ impl ClientBuilder {
             auth,
             auth_server: AuthServer::over(&environment, Arc::clone(&transport))?,
             checks_scopes: self.checks_scopes,
+            rate_limiter: self.rate_limiter,
             retry: self.retry,
             budget: Arc::new(Budget::new()),
             transport,

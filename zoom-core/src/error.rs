@@ -48,7 +48,8 @@ pub enum Error {
     /// There is no credential to send, or it must not be sent there. Nothing was sent.
     #[error(transparent)]
     Auth(#[from] AuthError),
-    /// Zoom asks to wait: a 429 answer.
+    /// One of Zoom's limits is reached: Zoom said so (a 429 answer), or a [`RateLimiter`](crate::RateLimiter) did before
+    /// anything was sent.
     #[error(transparent)]
     RateLimited(#[from] RateLimited),
     /// No whole answer arrived.
@@ -71,9 +72,10 @@ impl Error {
         match self {
             Self::InvalidRequest(error) => Self::InvalidRequest(error.during(operation)),
             Self::Auth(error) => Self::Auth(error.during(operation)),
+            Self::RateLimited(error) => Self::RateLimited(error.during(operation)),
             Self::Transport(error) => Self::Transport(error.during(operation)),
             Self::File(error) => Self::File(error.during(operation)),
-            error @ (Self::RateLimited(_) | Self::Api(_) | Self::Decode(_)) => error,
+            error @ (Self::Api(_) | Self::Decode(_)) => error,
         }
     }
 
@@ -82,7 +84,7 @@ impl Error {
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) => Some(error.status()),
-            Self::RateLimited(error) => Some(error.response().status()),
+            Self::RateLimited(error) => error.response().map(ApiError::status),
             Self::Decode(error) => Some(error.status()),
             Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::File(_) => None,
         }
@@ -95,7 +97,7 @@ impl Error {
     pub fn code(&self) -> Option<i64> {
         match self {
             Self::Api(error) => error.code(),
-            Self::RateLimited(error) => error.response().code(),
+            Self::RateLimited(error) => error.response().and_then(ApiError::code),
             Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::Decode(_) | Self::File(_) => None,
         }
     }
@@ -296,7 +298,7 @@ impl StdError for AuthError {
     }
 }
 
-/// A 429 answer: Zoom asks to wait.
+/// A limit of Zoom's that is reached: which, and until when.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", Limited(.0))]
 pub struct RateLimited(Box<RateLimitedParts>);
@@ -305,7 +307,15 @@ pub struct RateLimited(Box<RateLimitedParts>);
 struct RateLimitedParts {
     kind: Option<LimitKind>,
     retry_at: Option<SystemTime>,
-    response: ApiError,
+    by: LimitedBy,
+}
+
+#[derive(Debug)]
+enum LimitedBy {
+    /// Zoom, by a 429 answer.
+    Zoom(ApiError),
+    /// A rate limiter, before anything was sent. The limit continues the sentence "the limit of …".
+    Limiter { operation: &'static str, limit: String },
 }
 
 /// Which of Zoom's limits was reached.
@@ -320,25 +330,60 @@ pub enum LimitKind {
 
 impl RateLimited {
     pub(crate) fn new(kind: Option<LimitKind>, retry_at: Option<SystemTime>, response: ApiError) -> Self {
-        Self(Box::new(RateLimitedParts { kind, retry_at, response }))
+        Self(Box::new(RateLimitedParts { kind, retry_at, by: LimitedBy::Zoom(response) }))
     }
 
-    /// Which limit was reached, if Zoom said so (it often does not).
+    /// A call that is not sent, for a [`RateLimiter`](crate::RateLimiter) to tell. What the limit is continues the sentence
+    /// "the limit of …".
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// use zoom_core::{LimitKind, RateLimited};
+    ///
+    /// let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_893_456_000);
+    /// let limited = RateLimited::not_sent(Some(LimitKind::Daily), Some(at), "1000 requests a day of this team");
+    /// assert_eq!(
+    ///     limited.to_string(),
+    ///     "not sent, to stay within the limit of 1000 requests a day of this team; \
+    ///      try again after Tue, 01 Jan 2030 00:00:00 GMT",
+    /// );
+    /// ```
+    #[must_use]
+    pub fn not_sent(kind: Option<LimitKind>, retry_at: Option<SystemTime>, limit: impl Into<String>) -> Self {
+        let by = LimitedBy::Limiter { operation: "", limit: limit.into() };
+        Self(Box::new(RateLimitedParts { kind, retry_at, by }))
+    }
+
+    /// Names the operation that was being called. An answer's error knows it from the start.
+    pub(crate) fn during(mut self, name: &'static str) -> Self {
+        if let LimitedBy::Limiter { operation, .. } = &mut self.0.by {
+            *operation = name;
+        }
+        self
+    }
+
+    /// Which limit was reached, if that is known (Zoom often does not say).
     #[must_use]
     pub fn kind(&self) -> Option<LimitKind> {
         self.0.kind
     }
 
-    /// When Zoom will take the request again, if it said so.
+    /// From when on the call may be made again, if that is known.
     #[must_use]
     pub fn retry_at(&self) -> Option<SystemTime> {
         self.0.retry_at
     }
 
-    /// The answer itself.
+    /// Zoom's answer. `None` if the call was not sent.
     #[must_use]
-    pub fn response(&self) -> &ApiError {
-        &self.0.response
+    pub fn response(&self) -> Option<&ApiError> {
+        match &self.0.by {
+            LimitedBy::Zoom(response) => Some(response),
+            LimitedBy::Limiter { .. } => None,
+        }
     }
 }
 
@@ -346,11 +391,18 @@ struct Limited<'a>(&'a RateLimitedParts);
 
 impl fmt::Display for Limited<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.response)?;
-        match self.0.kind {
-            Some(LimitKind::Daily) => f.write_str("; the daily limit is used up")?,
-            Some(LimitKind::PerSecond) => f.write_str("; too many requests a second")?,
-            None => {}
+        match &self.0.by {
+            LimitedBy::Limiter { operation, limit } => {
+                write!(f, "{}not sent, to stay within the limit of {}", Doing(operation), OneLine(limit))?;
+            }
+            LimitedBy::Zoom(response) => {
+                write!(f, "{response}")?;
+                match self.0.kind {
+                    Some(LimitKind::Daily) => f.write_str("; the daily limit is used up")?,
+                    Some(LimitKind::PerSecond) => f.write_str("; too many requests a second")?,
+                    None => {}
+                }
+            }
         }
         match self.0.retry_at {
             Some(at) => write!(f, "; try again after {}", httpdate::fmt_http_date(at)),

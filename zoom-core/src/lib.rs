@@ -59,6 +59,7 @@
 //! | see a request without sending it | [`Endpoint::to_http_request`], [`Curl`] |
 //! | read an endpoint's metadata | [`Operation`] |
 //! | fetch a file | [`Download`], [`Client::download`] |
+//! | stay within Zoom's rate limits | [`ZoomRateLimiter`], or a [`RateLimiter`] that several programs share |
 //! | change one call's time limit, headers or token | [`Client::with_timeout`], [`Client::with_header`], [`Client::with_auth`] |
 //! | drop an answer, or take it as it came | [`ignore`], [`raw`] |
 //! | call what no struct declares | [`DynamicRequest`] |
@@ -119,6 +120,7 @@ mod types;
 mod transport;
 
 mod auth;
+mod rate_limit;
 mod retry;
 
 mod call;
@@ -466,6 +468,7 @@ pub use crate::{
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
     patch::Patch,
     query_group::QueryGroup,
+    rate_limit::{Plan, Product, Quota, RateLimitFuture, RateLimiter, ZoomRateLimiter},
     retry::RetryPolicy,
     transport::{MemoryTransport, TowerTransport, Transport, TransportFuture, TransportService},
     types::{Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret, ValueError},

@@ -81,11 +81,19 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets after how long no further attempt is begun.
+    /// Sets after how long no attempt is begun any more; 45 seconds unless set.
+    ///
+    /// A call whose place is further away than that, by its [`RateLimiter`](crate::RateLimiter), ends with
+    /// [`Error::RateLimited`] at once.
     #[must_use]
     pub const fn elapsed(mut self, elapsed: Duration) -> Self {
         self.elapsed = elapsed;
         self
+    }
+
+    /// How long an attempt may still wait before it begins.
+    pub(crate) const fn left(&self, elapsed: Duration) -> Duration {
+        self.elapsed.saturating_sub(elapsed)
     }
 }
 
@@ -116,6 +124,8 @@ pub(crate) fn decide(
     let asked = |at: Option<SystemTime>| at.map(|at| at.duration_since(now).unwrap_or_default());
     let wait = match error {
         Error::RateLimited(limited) if limited.kind() == Some(LimitKind::Daily) => return None,
+        // A rate limiter has weighed the wait already.
+        Error::RateLimited(limited) if limited.response().is_none() => return None,
         Error::RateLimited(limited) => match asked(limited.retry_at()) {
             Some(asked) if asked > policy.longest_wait => return None,
             // Upwards only: others were told the same moment.
@@ -187,7 +197,7 @@ mod tests {
     use crate::{
         classify::classify,
         decode::Answer,
-        error::{AuthError, InvalidRequest, TransportError},
+        error::{AuthError, InvalidRequest, RateLimited, TransportError},
         operation::{Base, Operation},
     };
 
@@ -248,6 +258,7 @@ mod tests {
             (api(401, &[]), false, false),
             (api(404, &[]), false, false),
             (api(302, &[]), false, false),
+            (RateLimited::not_sent(None, None, "").into(), false, false),
             (AuthError::unavailable("").into(), true, true),
             (AuthError::refused("").into(), false, false),
             (AuthError::new("").into(), false, false),

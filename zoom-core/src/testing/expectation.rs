@@ -11,7 +11,8 @@ use super::{MockZoom, json_response, locked, record::Expected, sure};
 use crate::{
     clock,
     error::LimitKind,
-    operation::{Operation, RateLimit},
+    operation::Operation,
+    rate_limit::{Plan, Product, daily, quotas},
 };
 
 /// A request that a [`MockZoom`] expects, and its replies.
@@ -209,20 +210,15 @@ fn limited(operation: &Operation, kind: LimitKind) -> Response<Bytes> {
     headers.insert("x-ratelimit-type", HeaderValue::from_static(name));
     headers.insert("x-ratelimit-remaining", HeaderValue::from_static("0"));
     if let Some(label) = operation.rate_limit {
-        let (category, a_second, a_day) = free_limits(label);
-        let limit = if kind == LimitKind::Daily { a_day } else { a_second };
-        headers.insert("x-ratelimit-category", HeaderValue::from_static(category));
-        headers.insert("x-ratelimit-limit", limit.into());
+        let limit = match kind {
+            LimitKind::PerSecond => quotas(Plan::Free).find_map(|(product, of, quota)| {
+                (product == Product::General && of == label).then(|| quota.requests())
+            }),
+            LimitKind::Daily => daily(Plan::Free)
+                .find_map(|(product, of, limit)| (product == Product::General && of.contains(&label)).then_some(limit)),
+        };
+        headers.insert("x-ratelimit-category", sure(HeaderValue::try_from(label.to_string())));
+        headers.insert("x-ratelimit-limit", sure(limit.ok_or("a label without a limit")).into());
     }
     response
-}
-
-/// The name of a label, and the requests that a free account has a second (of the last: a minute) and a day.
-fn free_limits(label: RateLimit) -> (&'static str, u32, u32) {
-    match label {
-        RateLimit::Light => ("Light", 4, 6_000),
-        RateLimit::Medium => ("Medium", 2, 2_000),
-        RateLimit::Heavy => ("Heavy", 1, 1_000),
-        RateLimit::ResourceIntensive => ("Resource-intensive", 10, 30_000),
-    }
 }
