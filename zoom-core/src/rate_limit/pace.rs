@@ -122,7 +122,7 @@ mod tests {
                 assert!(within <= quota.requests() as usize, "{quota}: {within} from {at:?}");
             }
             let (first, last) = (calls[100], calls[399]);
-            let in_a_window = 299.0 * quota.window().as_secs_f64() / (last - first).as_secs_f64();
+            let in_a_window = 299.0 * quota.window().as_secs_f64() / last.abs_diff(first).as_secs_f64();
             assert!(in_a_window >= f64::from(quota.requests() * least) / 100.0, "{quota}: {in_a_window}");
         }
     }

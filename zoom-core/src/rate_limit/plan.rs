@@ -150,9 +150,15 @@ impl fmt::Display for Quota {
 /// in. It names none of resource-intensive calls of Contact Center either, for there are none: Phone's stand in.
 const PAID: &[Product] = &[Phone, ContactCenter];
 
+/// A label of some products, what its requests are counted by, and how many there are on Free, Pro and Business+.
+type QuotaRow = (&'static [Product], RateLimit, fn(u32) -> Quota, [u32; 3]);
+
+/// Labels of some products, and how many requests a day they share on Free, Pro and Business+; `None` is any number.
+type DailyRow = (&'static [Product], &'static [RateLimit], [Option<u32>; 3]);
+
 /// Requests a second and a minute, from Zoom's page on rate limits (February 2026).
 #[rustfmt::skip]
-const QUOTAS: [(&[Product], RateLimit, fn(u32) -> Quota, [u32; 3]); 8] = [
+const QUOTAS: [QuotaRow; 8] = [
     //                                                 Free  Pro  Business+
     (&[General], Light,             Quota::per_second, [4,   30,  80]),
     (&[General], Medium,            Quota::per_second, [2,   20,  60]),
@@ -164,9 +170,9 @@ const QUOTAS: [(&[Product], RateLimit, fn(u32) -> Quota, [u32; 3]); 8] = [
     (PAID,       ResourceIntensive, Quota::per_minute, [10,  5,   10]),
 ];
 
-/// Requests a day, from the same page. The labels of a row share its number.
+/// Requests a day, from the same page.
 #[rustfmt::skip]
-const DAILY: [(&[Product], &[RateLimit], [Option<u32>; 3]); 6] = [
+const DAILY: [DailyRow; 6] = [
     //                                            Free          Pro           Business+
     (&Product::ALL, &[Light],                    [Some(6_000),  None,         None]),
     (&Product::ALL, &[Medium],                   [Some(2_000),  None,         None]),
