@@ -206,7 +206,7 @@ async fn five_hundred_callers_use_a_limit_and_never_break_it() {
         for (label, number, limit) in callers {
             let answered =
                 state.answered.iter().filter(|(of, at)| *of == label && (second..LASTS).contains(at)).count();
-            let allowed = f64::from(limit) * (LASTS - second).as_secs_f64();
+            let allowed = f64::from(limit) * LASTS.abs_diff(second).as_secs_f64();
             let used = f64::from(u32::try_from(answered).unwrap()) / allowed;
             assert!(used >= 0.9, "{phase:?} {label}: {used}");
 
@@ -413,10 +413,12 @@ fn refused_once(wall: Wall, refuse: impl Fn() -> Response<Body> + Send + Sync + 
 
 type Times = Arc<Mutex<Vec<Duration>>>;
 
+/// The headers of a refusal, at a number of seconds since 1970.
+type Headers = fn(u64) -> Vec<(&'static str, String)>;
+
 #[tokio::test(start_paused = true)]
 async fn a_429_holds_back_all_calls_of_its_label_and_no_others() {
     let unix = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap().as_secs();
-    type Headers = fn(u64) -> Vec<(&'static str, String)>;
     // What Zoom says at a full second, and how many seconds all have to wait for it.
     let cases: [(Headers, u64); 5] = [
         (|now| vec![("x-ratelimit-type", "QPS".into()), ("x-ratelimit-reset", (now + 3).to_string())], 3),

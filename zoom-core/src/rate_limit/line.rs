@@ -67,6 +67,7 @@ enum Reason {
 /// All lines, and the days that they share.
 #[derive(Debug)]
 pub(super) struct Lines {
+    began: Instant,
     lines: Vec<Line>,
     days: Vec<Day>,
 }
@@ -85,17 +86,17 @@ struct Line {
 }
 
 impl Lines {
-    pub(super) fn new(plan: Plan) -> Self {
+    pub(super) fn new(plan: Plan, began: Instant) -> Self {
         let line = |product, label| Line {
             product,
             label,
-            pace: Pace::new(Quota::per_second(1)),
+            pace: Pace::new(Quota::per_second(1), began),
             day: None,
             waiting: 0,
             told: None,
         };
         let lines = Product::ALL.iter().flat_map(|product| LABELS.map(|label| line(*product, label))).collect();
-        let mut lines = Self { lines, days: Vec::new() };
+        let mut lines = Self { began, lines, days: Vec::new() };
         for (product, label, quota) in plan::quotas(plan) {
             lines.set_quota(product, label, quota);
         }
@@ -106,7 +107,7 @@ impl Lines {
     }
 
     pub(super) fn set_quota(&mut self, product: Product, label: RateLimit, quota: Quota) {
-        self.lines[line_of(product, label)].pace = Pace::new(quota);
+        self.lines[line_of(product, label)].pace = Pace::new(quota, self.began);
     }
 
     pub(super) fn set_daily(&mut self, product: Product, labels: &[RateLimit], requests: Option<u32>) {
@@ -152,7 +153,7 @@ impl Lines {
         if let Some(wait) = self.closed(line, 0, now) {
             return Err(wait);
         }
-        self.lines[line].pace.go().map_err(|until| Wait { until, reason: Reason::Pace })?;
+        self.lines[line].pace.go(now.instant).map_err(|until| Wait { until, reason: Reason::Pace })?;
         if let Some(day) = self.lines[line].day {
             self.days[day].spend(now.time);
         }

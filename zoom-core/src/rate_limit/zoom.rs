@@ -71,7 +71,11 @@ impl ZoomRateLimiter {
     /// A limiter with the limits of a plan. Zoom does not tell an app which plan its account has.
     #[must_use]
     pub fn new(plan: Plan) -> Self {
-        Self { lines: Mutex::new(Lines::new(plan)), turns: Default::default(), learned: Notify::new() }
+        Self {
+            lines: Mutex::new(Lines::new(plan, clock::instant())),
+            turns: Default::default(),
+            learned: Notify::new(),
+        }
     }
 
     /// Sets how many requests a second or a minute there are of a label.

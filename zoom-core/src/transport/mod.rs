@@ -10,9 +10,9 @@ mod memory;
 mod reqwest;
 mod tower;
 
-use std::{pin::Pin, sync::Arc, time::Duration};
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 use std::{error::Error as StdError, io};
+use std::{pin::Pin, sync::Arc, time::Duration};
 
 use http::{HeaderMap, Method, Response};
 
