@@ -502,7 +502,7 @@ async fn a_bad_certificate_is_never_tried_again() {
 
 #[tokio::test]
 async fn a_connection_that_was_closed_while_idle_costs_no_call() {
-    // Each answer is followed by the end of its connection, which the client learns only when it writes again.
+    // Each answer is followed by the end of its connection.
     let server = Server::start(|_| ok().into_iter().chain([Step::Close]).collect()).await;
     let client = retries(builder(&server.base_url())).build().unwrap();
     for which in [0, 1, 2, 2, 0] {

@@ -272,6 +272,12 @@ async fn a_cursor_that_repeats_is_told_with_its_place() {
 }
 
 #[tokio::test]
+async fn a_cursor_that_repeats_beyond_the_limit_does_not_matter() {
+    let (client, _) = script(&[r#"{"next_page_token":"a"}"#, r#"{"items":[{"n":1}],"next_page_token":"a"}"#]);
+    assert_eq!(ByToken::new().items(&client).max_pages(2).all().await.unwrap().len(), 1);
+}
+
+#[tokio::test]
 async fn pages_are_fetched_when_they_are_asked_for() {
     let (client, queries) = serving(|request| ok(thousand(request)));
     let count = || queries.lock().unwrap().len();
@@ -299,6 +305,10 @@ async fn limits_end_a_paging() {
     let (client, queries) = serving(|request| ok(thousand(request)));
     let count = || std::mem::take(&mut *queries.lock().unwrap()).len();
     assert_eq!(ByToken::new().items(&client).max_items(30).all().await.unwrap().len(), 30);
+    assert_eq!(count(), 1);
+    // Nor is one fetched ahead that is not needed.
+    assert_eq!(ByToken::new().items(&client).max_items(30).ahead().all().await.unwrap().len(), 30);
+    tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(count(), 1);
     assert_eq!(ByToken::new().items(&client).max_items(0).all().await.unwrap().len(), 0);
     assert_eq!(count(), 0);

@@ -2,14 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::json;
+use tokio::io::AsyncWriteExt as _;
 use zoom_core::{
     BodyFormat, Download, Endpoint, Error, FilePart, Patch, Place, Value, zoom_endpoint, zoom_object, zoom_query,
 };
 use zoom_tests::{
-    client,
+    builder, client,
     server::{Received, Server, answer, json as json_answer},
 };
 
@@ -348,6 +351,27 @@ async fn a_file_that_changes_while_it_is_sent_is_an_error() {
         assert!(server.received().is_empty());
     }
     std::fs::remove_file(&path).unwrap();
+}
+
+#[tokio::test]
+async fn an_upload_may_take_longer_than_the_read_timeout() {
+    let server = Server::answering(json_answer("{}")).await;
+    let client = builder(&server.base_url()).read_timeout(Duration::from_millis(150)).build().unwrap();
+    let (mut to, from) = tokio::io::duplex(16);
+    let sending = tokio::spawn(async move {
+        for _ in 0..8 {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            to.write_all(b"a piece").await.unwrap();
+        }
+    });
+    let request = UploadPicture::new("me", 1_u32, FilePart::reader("a", from), vec![]);
+    client.send(&request).await.unwrap();
+    sending.await.unwrap();
+    assert_eq!(server.last().parts()[1].1, b"a piece".repeat(8));
+    // A reader that gives nothing more is silence, too.
+    let (_to, from) = tokio::io::duplex(16);
+    let request = UploadPicture::new("me", 1_u32, FilePart::reader("a", from), vec![]);
+    assert!(matches!(client.send(&request).await, Err(Error::Transport(_))));
 }
 
 #[test]

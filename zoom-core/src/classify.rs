@@ -53,6 +53,7 @@ pub(crate) fn retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTim
         .and_then(|value| retry_after::retry_at(value, now))
         // The limit a second is told as Unix seconds.
         .or_else(|| UNIX_EPOCH.checked_add(Duration::from_secs(header(headers, "x-ratelimit-reset")?.parse().ok()?)))
+        .and_then(retry_after::plausible)
 }
 
 fn refusal(operation: &'static Operation, response: Response<Bytes>) -> ApiError {

@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderName, Request, Response,
+    HeaderMap, Request, Response,
     header::{AUTHORIZATION, USER_AGENT},
 };
 use http_body::Body as HttpBody;
@@ -20,7 +20,7 @@ use crate::{
     classify::classify,
     clock,
     decode::Answer,
-    encode::{EncodedRequest, RequestEncoder, header_value},
+    encode::{EncodedRequest, RequestEncoder, header_name, header_value},
     endpoint::{self, Endpoint},
     environment::{Bases, Environment},
     error::{AuthError, Error, InvalidRequest, TransportError, TransportErrorKind},
@@ -187,11 +187,7 @@ impl Client {
     /// or if it is written by the client: `Accept`, `Authorization`, `Content-Length`, `Content-Type` or `Host`.
     pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
         let refused = |reason: &str| InvalidRequest::new(name, reason);
-        let header = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| refused("is no header name: use letters, digits and `-`"))?;
-        if ["accept", "authorization", "content-length", "content-type", "host"].contains(&header.as_str()) {
-            return Err(refused("is a header that the client writes: leave it out").into());
-        }
+        let header = header_name(name).map_err(refused)?;
         let value = header_value(&value).map_err(|reason| refused(&reason))?;
         let mut shared = Shared::clone(&self.0);
         shared.headers.insert(header, value);

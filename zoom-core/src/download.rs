@@ -39,8 +39,11 @@ use crate::{
 /// How often one download is resumed.
 const RESUMES: u32 = 5;
 
-/// The longest file name that every common file system takes, in bytes.
-const NAME_LIMIT: usize = 255;
+/// The longest file name that every common file system takes, in bytes, less room for a number.
+const NAME_LIMIT: usize = 240;
+
+/// The longest ending of a name that counts as its extension, in bytes.
+const EXTENSION_LIMIT: usize = 16;
 
 /// A file that is arriving.
 ///
@@ -188,7 +191,8 @@ impl Download {
         Ok(self.received)
     }
 
-    /// Writes the file into a folder, under [its own name](Self::file_name), and gives its path.
+    /// Writes the file into a folder, under [its own name](Self::file_name), and gives its path. Where there is a file of
+    /// that name already, a number is added: `clip (2).mp4`.
     ///
     /// # Errors
     ///
@@ -199,7 +203,7 @@ impl Download {
             let error = io::Error::other("the server gave the file no name: call `save_to` with one");
             return Err(FileError::new(folder.to_owned(), error).during(self.operation).into());
         };
-        let path = folder.join(name);
+        let path = free_path(folder, &name).await;
         self.save_to(&path).await?;
         Ok(path)
     }
@@ -273,6 +277,9 @@ impl Stream for Download {
                         Ok(_) | Err(Error::Api(_) | Error::Auth(_) | Error::InvalidRequest(_)) => {
                             return download.fail(error);
                         }
+                        Err(told @ (Error::RateLimited(_) | Error::File(_))) => {
+                            return Poll::Ready(Some(Err(told)));
+                        }
                         Err(_) => error,
                     }
                 }
@@ -334,6 +341,26 @@ impl Drop for Partial {
     }
 }
 
+/// A path in the folder that nothing stands at.
+async fn free_path(folder: &Path, name: &str) -> PathBuf {
+    let (stem, extension) = split_extension(name);
+    let mut path = folder.join(name);
+    let mut number = 1_u64;
+    while tokio::fs::symlink_metadata(&path).await.is_ok() {
+        number += 1;
+        path = folder.join(format!("{stem} ({number}){extension}"));
+    }
+    path
+}
+
+/// A name without its extension, and the extension with its dot.
+fn split_extension(name: &str) -> (&str, &str) {
+    match name.rfind('.') {
+        Some(dot) if dot > 0 => name.split_at(dot),
+        _ => (name, ""),
+    }
+}
+
 /// The name that a `Content-Disposition` gives, made safe: `filename*` (RFC 8187) before `filename`.
 fn file_name(disposition: &HeaderValue) -> Option<String> {
     let disposition = String::from_utf8_lossy(disposition.as_bytes());
@@ -377,13 +404,26 @@ fn parameters(header: &str) -> Vec<(String, String)> {
     parameters
 }
 
-/// The last part of a path, without characters that a file system or a terminal reads as something else.
+/// The last part of a path, without characters that a file system or a terminal reads as something else, and no longer
+/// than a file system takes.
 fn safe(name: &str) -> Option<String> {
+    // These turn the direction of text around, so that `exe.mp4` may be read where `4pm.exe` stands.
+    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let name: String = name.chars().filter(|c| !c.is_control() && !"<>:\"|?*".contains(*c)).collect();
+    let name: String = name.chars().filter(|c| !c.is_control() && !turns(*c) && !"<>:\"|?*".contains(*c)).collect();
     let name = name.trim_matches(|c: char| c == '.' || c.is_whitespace());
-    let end = (0..=name.len().min(NAME_LIMIT)).rfind(|end| name.is_char_boundary(*end)).unwrap_or(0);
-    (end > 0).then(|| name[..end].to_owned())
+    let (stem, extension) = split_extension(name);
+    let extension = if extension.len() > EXTENSION_LIMIT { "" } else { extension };
+    let most = NAME_LIMIT - extension.len();
+    let end = (0..=stem.len().min(most)).rfind(|end| stem.is_char_boundary(*end)).unwrap_or(0);
+    if end == 0 {
+        return None;
+    }
+    // Windows takes these for devices, whatever the extension.
+    let devices = ["CON", "PRN", "AUX", "NUL", "COM", "LPT"];
+    let base = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+    let device = if devices.iter().any(|device| base.eq_ignore_ascii_case(device)) { "_" } else { "" };
+    Some(format!("{device}{}{extension}", &stem[..end]))
 }
 
 static DOWNLOAD: Operation = Operation {
@@ -465,6 +505,9 @@ mod tests {
             (r#"attachment; filename="""#, None),
             (r#"attachment; filename=".bashrc""#, Some("bashrc")),
             ("attachment; filename*=UTF-8''a%00%0Ab%1B.mp4", Some("ab.mp4")),
+            (r#"attachment; filename="nul.txt""#, Some("_nul.txt")),
+            (r#"attachment; filename="COM1""#, Some("_COM1")),
+            ("attachment; filename*=UTF-8''a%E2%80%AEgpj.exe", Some("agpj.exe")),
             (r#"attachment; filename="unclosed"#, Some("unclosed")),
             ("attachment; filename", None),
             ("inline", None),
@@ -472,7 +515,10 @@ mod tests {
             assert_eq!(file_name(&HeaderValue::from_str(disposition).unwrap()).as_deref(), name, "{disposition}");
         }
         let long = format!("attachment; filename={}", "é".repeat(500));
-        assert_eq!(file_name(&HeaderValue::from_bytes(long.as_bytes()).unwrap()).unwrap().len(), 254);
+        assert_eq!(file_name(&HeaderValue::from_bytes(long.as_bytes()).unwrap()).unwrap().len(), 240);
+        let long = format!("attachment; filename={}.mp4", "é".repeat(500));
+        let name = file_name(&HeaderValue::from_bytes(long.as_bytes()).unwrap()).unwrap();
+        assert!(name.len() <= 240 && name.ends_with("é.mp4"), "{name}");
     }
 
     #[test]

@@ -156,6 +156,8 @@ impl DynamicRequest {
     }
 
     fn give(mut self, name: String, place: Option<Place>, content: Content) -> Self {
+        // A parameter of an operation has two names.
+        let name = self.declared(&name).map_or(name, |param| param.name.to_owned());
         self.given.retain(|given| given.name != name || given.place != place);
         self.given.push(Given { name, place, content });
         self
@@ -163,6 +165,9 @@ impl DynamicRequest {
 
     /// The parameter of the operation that is meant by a name: the field's, or the one that is sent.
     fn declared(&self, name: &str) -> Option<&'static Param> {
+        if !self.is_declared {
+            return None;
+        }
         let named = self.operation.all_params().find(|param| param.name == name);
         named.or_else(|| self.operation.all_params().find(|param| param.wire_name == name))
     }
@@ -197,6 +202,11 @@ impl DynamicRequest {
         if let Some(problem) = path_problem(&self.path) {
             request.refuse("path", problem);
         }
+        for given in self.given.iter().filter(|given| given.place == Some(Place::Path)) {
+            if !placeholders(&self.path).any(|placeholder| placeholder == given.name) {
+                request.refuse(&given.name, format!("is no placeholder of the path `{}`", self.path));
+            }
+        }
         if !self.is_declared {
             return;
         }
@@ -209,8 +219,11 @@ impl DynamicRequest {
             };
             request.refuse(&given.name, format!("is no parameter of this operation: it has {names}"));
         }
-        let is_given =
-            |param: &Param| self.given.iter().any(|given| [param.name, param.wire_name].contains(&&*given.name));
+        let is_null = |given: &Given| matches!(&given.content, Content::Value(Value::Null));
+        let is_given = |param: &Param| {
+            let is_it = |given: &&Given| given.name == param.name;
+            self.given.iter().find(is_it).is_some_and(|given| param.place == Place::Member || !is_null(given))
+        };
         // A member of a group may be required within it, and the group itself optional.
         for param in self.operation.params.iter().filter(|param| param.required && !is_given(param)) {
             request.refuse(param.name, "is required, and is not set");
@@ -449,6 +462,7 @@ mod tests {
         assert_eq!(sent(&request).unwrap(), r#"PATCH https://zoom.example/v2/users/a%2Fb  {"type":2}"#);
         let uuid = request.clone().set("user_id", "/a==");
         assert_eq!(sent(&uuid).unwrap(), r#"PATCH https://zoom.example/v2/users/%252Fa%253D%253D  {"type":2}"#);
+        assert_eq!(sent(&request.clone().set("kind", 5)).unwrap(), sent(&request.clone().set("type", 5)).unwrap());
         let request = request.set("ids", vec!["a", "b"]).set("reason", "why").set("dept", Value::Null).set("from", 1.5);
         assert_eq!(
             sent(&request.set("type", 3)).unwrap(),
@@ -488,6 +502,15 @@ mod tests {
                 "Update: `kinds` is no parameter of this operation: it has `user_id`, `ids`, `reason`, `kind`, `dept` and `from`",
             ),
             (declared.clone().set("kind", 1).set("ids", vec!["a,b"]), "Update: `id` has an element with a comma"),
+            (
+                declared.clone().set("kind", 1).set("user_id", Value::Null),
+                "Update: `user_id` is required, and is not set",
+            ),
+            (new("/a").set_in(Place::Path, "b", 1), "DynamicRequest: `b` is no placeholder of the path `/a`"),
+            (
+                new("/a").set_in(Place::Header, "Host", "evil"),
+                "DynamicRequest: `Host` is a header that the client writes",
+            ),
             (declared.clone().set("kind", 1).set("user_id", ".."), "Update: `user_id` is `.` or `..`"),
             (declared.file("kind", FilePart::bytes("a", "b")), "Update: `type` is no file: give it with `set`"),
             (new("users"), "DynamicRequest: `path` has no `/` in front"),

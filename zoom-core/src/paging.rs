@@ -189,7 +189,9 @@ impl<R> Stream for Pages<R> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let Self { fetch, decode, count } = self.get_mut();
-        fetch.poll(context, *decode, *count)
+        let page = ready!(fetch.poll(context, *decode, *count));
+        fetch.send_ahead();
+        Poll::Ready(page)
     }
 }
 
@@ -255,7 +257,12 @@ impl<T> Stream for Items<T> {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(fetch.poll(context, *read, |items| items.len())) {
-                Some(Ok(items)) => *page = items.into_iter(),
+                Some(Ok(items)) => {
+                    if *given + (items.len() as u64) < *max {
+                        fetch.send_ahead();
+                    }
+                    *page = items.into_iter();
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
@@ -354,11 +361,18 @@ impl Fetch {
             let mut page = decode(self.operation.name, response)?;
             self.next = repeated.unwrap_or_else(|| self.after(request, &head, count(&mut page)));
             self.pages_left = self.pages_left.saturating_sub(1);
-            if self.is_ahead && self.pages_left > 0 && matches!(self.next, Next::Request(_)) {
-                self.send(true);
+            if self.pages_left == 0 {
+                self.end();
             }
             Ok(page)
         })))
+    }
+
+    /// Sends the request that is next, if that is to be done before it is asked for.
+    fn send_ahead(&mut self) {
+        if self.is_ahead && matches!(self.next, Next::Request(_)) {
+            self.send(true);
+        }
     }
 
     /// Sends the request that is next, in a task of its own if it is sent ahead.
@@ -413,7 +427,9 @@ struct Position {
 impl Position {
     /// Where the first page stands: at the number that the request says, or at the first.
     fn first(request: &EncodedRequest, operation: &Operation) -> Self {
-        let said = operation.paginate.and_then(|paginate| request.query_param(paginate.param));
+        let said = operation
+            .paginate
+            .and_then(|paginate| request.query_param(paginate.param).or_else(|| request.member(paginate.param)));
         Self { number: said.and_then(|number| number.parse().ok()).unwrap_or(1), seen: HashSet::new() }
     }
 

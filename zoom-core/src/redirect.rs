@@ -5,7 +5,7 @@
 //! follows one among Zoom's own hosts with the token, as Zoom's documentation of these operations demands.
 
 use http::{
-    HeaderMap, Response, StatusCode,
+    HeaderMap, Method, Response, StatusCode,
     header::{AUTHORIZATION, IF_RANGE, LOCATION, RANGE, USER_AGENT},
 };
 use url::{Position, Url};
@@ -34,10 +34,11 @@ pub(crate) enum Rule {
 
 impl Rule {
     pub(crate) fn of(operation: &Operation, answer: Answer) -> Self {
-        match (answer, operation.base) {
-            (Answer::Stream, _) => Self::WithoutToken,
-            (_, Base::FileApi | Base::File) => Self::AmongZoomHosts,
-            (_, Base::Api | Base::Root) => Self::Refuse,
+        match operation.base {
+            // A download stays one where its bytes are taken all at once.
+            _ if [operation.answer, answer].contains(&Answer::Stream) => Self::WithoutToken,
+            Base::FileApi | Base::File => Self::AmongZoomHosts,
+            Base::Api | Base::Root => Self::Refuse,
         }
     }
 
@@ -60,9 +61,15 @@ impl Rule {
             return None;
         }
         let method = sent.method().clone();
+        let is_read = [Method::GET, Method::HEAD].contains(&method);
+        let keeps_method =
+            [StatusCode::TEMPORARY_REDIRECT, StatusCode::PERMANENT_REDIRECT].contains(&response.status());
         match self {
             Self::Refuse => None,
+            // The body would be lost.
+            Self::WithoutToken if keeps_method && !is_read => None,
             Self::WithoutToken => {
+                let method = if is_read { method } else { Method::GET };
                 let kept = [USER_AGENT, RANGE, IF_RANGE];
                 let kept = kept.into_iter().filter_map(|name| Some((name.clone(), sent.headers.get(name)?.clone())));
                 EncodedRequest::to(method, &to, kept.collect(), Body::empty()).ok()
@@ -89,7 +96,7 @@ fn takes_token(from: &Url, to: &Url) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use http::{HeaderValue, Method};
+    use http::HeaderValue;
 
     use super::*;
 
@@ -131,6 +138,7 @@ mod tests {
                 "https://storage.example/x?sig=%2F",
                 Some("https://storage.example/x?sig=%2F"),
             ),
+            (WithoutToken, FILE_API, 307, "https://storage.example/x", None),
             (WithoutToken, FILE_API, 302, "http://storage.example/x", None),
             (WithoutToken, FILE_API, 302, "http://127.0.0.1/x", None),
             (WithoutToken, "http://127.0.0.1:1/x", 302, "http://localhost:2/x", Some("http://localhost:2/x")),
@@ -140,9 +148,8 @@ mod tests {
             let Some(next) = next else { continue };
             assert_eq!(next.headers.get(AUTHORIZATION), None);
             assert_eq!(next.headers.get(RANGE).unwrap(), "bytes=5-");
-            assert_eq!(next.method(), Method::POST);
-            let body = if rule == AmongZoomHosts { "body" } else { "" };
-            assert_eq!(next.body.as_bytes().unwrap(), body);
+            let (method, body) = if rule == AmongZoomHosts { (Method::POST, "body") } else { (Method::GET, "") };
+            assert_eq!((next.method(), &next.body.as_bytes().unwrap()[..]), (&method, body.as_bytes()));
         }
     }
 }

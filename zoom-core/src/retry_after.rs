@@ -2,18 +2,27 @@
 //!
 //! HTTP knows seconds and an HTTP date; Zoom's daily limit sends an ISO 8601 date-time.
 
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// The last second of the year 9999, after which a date can't be written any more.
+const LAST: u64 = 253_402_300_799;
+
+/// A moment that can be written as a date. Any other is nonsense of a server's.
+pub(crate) fn plausible(at: SystemTime) -> Option<SystemTime> {
+    at.duration_since(UNIX_EPOCH).is_ok_and(|since| since.as_secs() <= LAST).then_some(at)
+}
 
 /// The moment that a `Retry-After` value names, seen from `now`. `None` if it is none of the three forms.
 pub(crate) fn retry_at(value: &str, now: SystemTime) -> Option<SystemTime> {
     let value = value.trim();
-    if let Ok(seconds) = value.parse::<u64>() {
-        return now.checked_add(Duration::from_secs(seconds));
-    }
-    if let Ok(timestamp) = value.parse::<jiff::Timestamp>() {
-        return Some(timestamp.into());
-    }
-    httpdate::parse_http_date(value).ok()
+    let at = if let Ok(seconds) = value.parse::<u64>() {
+        now.checked_add(Duration::from_secs(seconds))?
+    } else if let Ok(timestamp) = value.parse::<jiff::Timestamp>() {
+        timestamp.into()
+    } else {
+        httpdate::parse_http_date(value).ok()?
+    };
+    plausible(at)
 }
 
 #[cfg(test)]
@@ -30,6 +39,10 @@ mod tests {
             ("1970-01-01T00:20:00Z", Some(1_200)),
             ("1970-01-01T01:20:00+01:00", Some(1_200)),
             ("18446744073709551615", None),
+            ("9999999999999", None),
+            ("253402299799", Some(253_402_300_799)),
+            ("253402299800", None),
+            ("1960-01-01T00:00:00Z", None),
             ("-1", None),
             ("soon", None),
             ("", None),

@@ -11,7 +11,7 @@ use std::{
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 use sha2::Sha256;
 
@@ -20,7 +20,8 @@ use crate::{clock, secret::Redacted};
 const SIGNATURE: &str = "x-zm-signature";
 const TIMESTAMP: &str = "x-zm-request-timestamp";
 
-/// How old a message may be, or how far ahead of this machine's clock. Zoom names no limit of its own.
+/// How old a message may be, or how far ahead of this machine's clock. Zoom names no limit of its own, and does not say
+/// whether it signs anew what it sends again after 5, 20 and 60 minutes.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
 /// The event by which Zoom asks whether a server is yours: when its URL is set, and every 72 hours.
@@ -61,7 +62,7 @@ pub struct Event {
     /// What happened, as in `meeting.started`.
     pub event: String,
     /// When, in milliseconds since 1970.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "milliseconds")]
     pub event_ts: Option<i64>,
     /// What it happened to.
     #[serde(default)]
@@ -90,7 +91,13 @@ impl fmt::Debug for DownloadToken {
     }
 }
 
-/// Why a message is not taken. It may be anybody's: answer with 401, and do nothing else.
+/// Reads a number that may come as text. What is neither says nothing.
+fn milliseconds<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::Error> {
+    let value = Value::deserialize(from)?;
+    Ok(value.as_i64().or_else(|| value.as_str()?.parse().ok()))
+}
+
+/// Why a message is not taken. But for [`Body`](Self::Body) it may be anybody's: answer with 401, and do nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WebhookError {
@@ -130,6 +137,8 @@ impl Webhook {
     }
 
     /// Sets how old a message may be, and how far in the future; 5 minutes unless set.
+    ///
+    /// Zoom sends a message again after 5, 20 and 60 minutes if a server was down. If those come as stale, set 90 minutes.
     #[must_use]
     pub const fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
@@ -273,7 +282,7 @@ mod tests {
     #[test]
     fn the_question_whether_a_url_is_ones_own_is_answered() {
         let webhook = Webhook::new("key").unwrap();
-        let event = |json| serde_json::from_value(json).unwrap();
+        let event = |json| serde_json::from_value::<Event>(json).unwrap();
         let question = event(json!({"event": URL_VALIDATION, "payload": {"plainToken": "qgg8vlvZRS6UYooatFL8Aw"}}));
         let answer = webhook.validation_answer(&question).unwrap();
         assert_eq!(answer["plainToken"], "qgg8vlvZRS6UYooatFL8Aw");
@@ -281,5 +290,6 @@ mod tests {
         assert_eq!(answer["encryptedToken"], "f2b3627702c43576251dc6a643384a2eb050e6e1d078adecf3415e1416944a43");
         assert_eq!(webhook.validation_answer(&event(json!({"event": URL_VALIDATION, "payload": {}}))), None);
         assert_eq!(webhook.validation_answer(&event(json!({"event": "meeting.started"}))), None);
+        assert_eq!(event(json!({"event": "a", "event_ts": "7"})).event_ts, Some(7));
     }
 }

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use http::{HeaderName, HeaderValue};
+use http::{
+    HeaderName, HeaderValue,
+    header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST},
+};
 
 use super::RequestEncoder;
 use crate::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter};
@@ -10,16 +13,29 @@ use crate::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter};
 impl RequestEncoder<'_> {
     /// Adds a header for each of its values.
     ///
-    /// It is refused by `name` if that is no header name, or if a value holds anything but printable ASCII, blanks and
+    /// It is refused by `name` if that is no header name or one that the client writes itself, or if a value holds anything but printable ASCII, blanks and
     /// tabs.
     pub fn header(&mut self, name: &str, values: &dyn ParamValues) {
-        let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
-            return self.refuse(name, "is no header name: use letters, digits and `-`");
+        let header = match header_name(name) {
+            Ok(header) => header,
+            Err(reason) => return self.refuse(name, reason),
         };
         values.write_params(&mut ParamSink::new(&mut |value| match header_value(value) {
             Ok(value) => _ = self.headers.append(header.clone(), value),
             Err(reason) => self.refuse(name, reason),
         }));
+    }
+}
+
+/// What the client and its transport write themselves.
+const OWN: [HeaderName; 5] = [ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST];
+
+/// The name of a header that may be set, or why it can't be.
+pub(crate) fn header_name(name: &str) -> Result<HeaderName, &'static str> {
+    match HeaderName::from_bytes(name.as_bytes()) {
+        Ok(header) if OWN.contains(&header) => Err("is a header that the client writes: leave it out"),
+        Ok(header) => Ok(header),
+        Err(_) => Err("is no header name: use letters, digits and `-`"),
     }
 }
 

@@ -13,7 +13,7 @@ mod raw;
 
 pub(crate) use self::{
     body::Files,
-    header::header_value,
+    header::{header_name, header_value},
     multipart::{Content, Part},
 };
 pub use self::{body::SerializeRemote, raw::RawBody};
@@ -199,6 +199,16 @@ impl EncodedRequest {
         ParamWriter::new(&mut query, Escape::Url).write_str(value);
         self.url.replace_range(mark.., &query);
         self.query = Some(mark);
+    }
+
+    /// A member of the JSON body, if it is a text or a number.
+    pub(crate) fn member(&self, name: &str) -> Option<String> {
+        let members: serde_json::Map<_, _> = serde_json::from_slice(self.body.as_bytes()?).ok()?;
+        match members.get(name)? {
+            serde_json::Value::String(text) => Some(text.clone()),
+            serde_json::Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
     }
 
     /// Sets a member of the JSON body in place of the one of this name. A body that is no object stays as it is.

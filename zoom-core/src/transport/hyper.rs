@@ -4,23 +4,25 @@ use std::{
     io,
     pin::Pin,
     sync::Arc,
-    task::{Context, Poll, ready},
+    task::{Context, Poll},
     time::Duration,
 };
 
-use bytes::Bytes;
-use http::{HeaderValue, Uri, header::CONTENT_LENGTH};
-use http_body::{Body as HttpBody, Frame, SizeHint};
+use http::{HeaderValue, Request, Uri, header::CONTENT_LENGTH};
+use http_body::Body as _;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::{
     client::legacy::{Client, Error, connect::HttpConnector},
     rt::{TokioExecutor, TokioTimer},
 };
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
-use tokio::time::{Sleep, sleep, timeout};
+use tokio::time::timeout;
 use tower_service::Service;
 
-use super::{Transport, TransportFuture, http_request, is_caused_by, is_tls, says_that_it_is_empty};
+use super::{
+    Transport, TransportFuture, http_request, is_caused_by, is_tls, says_that_it_is_empty,
+    silence::{self, AnswerBody},
+};
 use crate::{
     body::{Body, BoxError},
     encode::EncodedRequest,
@@ -88,15 +90,20 @@ impl HyperTransport {
 impl Transport for HyperTransport {
     fn send(&self, _: &'static Operation, request: EncodedRequest) -> TransportFuture {
         let read_timeout = self.read_timeout;
-        let answer = http_request(request).map(|mut request| {
+        let answer = http_request(request).map(|request| {
+            let (head, body) = request.into_parts();
+            let (body, moved) = silence::watched(body);
+            let mut request = Request::from_parts(head, body);
             if request.body().is_end_stream() && says_that_it_is_empty(request.method()) {
                 request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
-            self.client.request(request)
+            (self.client.request(request), moved)
         });
         Box::pin(async move {
-            let response = timeout(read_timeout, answer?).await.map_err(|_| silent())?.map_err(failed)?;
-            Ok(response.map(|body| Body::stream(AnswerBody { body, read_timeout, silence: None })))
+            let (answer, moved) = answer?;
+            let response = silence::answer(answer, moved, read_timeout).await?.map_err(failed)?;
+            let cut = |error| TransportError::new(TransportErrorKind::Cut).with_source(error);
+            Ok(response.map(|body| Body::stream(AnswerBody::new(body, read_timeout, cut))))
         })
     }
 }
@@ -121,48 +128,6 @@ impl Service<Uri> for Connector {
         let (connection, limit) = (self.https.call(to), self.timeout);
         Box::pin(async move { timeout(limit, connection).await.map_err(io::Error::from)? })
     }
-}
-
-/// An answer's body that is given up when the server falls silent, and whose errors say how it broke off.
-struct AnswerBody<B> {
-    body: B,
-    read_timeout: Duration,
-    /// Runs while a piece is waited for.
-    silence: Option<Pin<Box<Sleep>>>,
-}
-
-impl<B> HttpBody for AnswerBody<B>
-where
-    B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Unpin,
-{
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let Self { body, read_timeout, silence } = self.get_mut();
-        if let Poll::Ready(frame) = Pin::new(body).poll_frame(context) {
-            *silence = None;
-            let cut = |error| TransportError::new(TransportErrorKind::Cut).with_source(error);
-            return Poll::Ready(frame.map(|frame| frame.map_err(cut)));
-        }
-        ready!(silence.get_or_insert_with(|| Box::pin(sleep(*read_timeout))).as_mut().poll(context));
-        Poll::Ready(Some(Err(silent())))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
-    }
-}
-
-fn silent() -> TransportError {
-    TransportError::new(TransportErrorKind::Timeout)
 }
 
 /// What hyper reports, sorted by what a caller does about it.

@@ -8,6 +8,8 @@ mod hyper;
 mod memory;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+mod silence;
 mod tower;
 
 #[cfg(any(feature = "hyper", feature = "reqwest"))]

@@ -1,17 +1,14 @@
 //! The default transport: reqwest, with rustls.
 
-use std::{
-    pin::Pin,
-    task::{Context, Poll},
-    time::Duration,
-};
+use std::time::Duration;
 
-use bytes::Bytes;
 use http::{HeaderValue, header::CONTENT_LENGTH};
-use http_body::{Body as HttpBody, Frame, SizeHint};
 use reqwest::{Client, ClientBuilder, redirect::Policy};
 
-use super::{Transport, TransportFuture, is_tls, says_that_it_is_empty};
+use super::{
+    Transport, TransportFuture, is_tls, says_that_it_is_empty,
+    silence::{self, AnswerBody},
+};
 use crate::{
     body::Body,
     encode::EncodedRequest,
@@ -40,6 +37,8 @@ use crate::{
 pub struct ReqwestTransport {
     https: Client,
     http: Client,
+    /// reqwest's own would run while a long body is still on its way.
+    read_timeout: Duration,
 }
 
 impl ReqwestTransport {
@@ -54,7 +53,6 @@ impl ReqwestTransport {
             builder
                 .redirect(Policy::none())
                 .connect_timeout(connect_timeout)
-                .read_timeout(read_timeout)
                 .build()
                 .map_err(|error| failed(error).not_sent())
         };
@@ -62,18 +60,22 @@ impl ReqwestTransport {
             https: build(Client::builder())?,
             // No certificates: it never sees TLS, and reading the system's takes time.
             http: build(Client::builder().no_proxy().tls_certs_only([]))?,
+            read_timeout,
         })
     }
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, _: &'static Operation, request: EncodedRequest) -> TransportFuture {
-        let outgoing = reqwest_request(request);
+    fn send(&self, _: &'static Operation, mut request: EncodedRequest) -> TransportFuture {
+        let (body, moved) = silence::watched(std::mem::take(&mut request.body));
+        request.body = body;
+        let (outgoing, read_timeout) = (reqwest_request(request), self.read_timeout);
         let client = if outgoing.url().scheme() == "https" { &self.https } else { &self.http };
         let answer = client.execute(outgoing);
         Box::pin(async move {
-            let response = http::Response::<reqwest::Body>::from(answer.await.map_err(failed)?);
-            Ok(response.map(|body| Body::stream(AnswerBody(body))))
+            let response = silence::answer(answer, moved, read_timeout).await?.map_err(failed)?;
+            let response = http::Response::<reqwest::Body>::from(response);
+            Ok(response.map(|body| Body::stream(AnswerBody::new(body, read_timeout, failed))))
         })
     }
 }
@@ -97,29 +99,6 @@ pub fn reqwest_request(request: EncodedRequest) -> reqwest::Request {
         None => Some(reqwest::Body::wrap(request.body)),
     };
     outgoing
-}
-
-/// An answer's body whose errors say how it broke off.
-struct AnswerBody(reqwest::Body);
-
-impl HttpBody for AnswerBody {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        Pin::new(&mut self.0).poll_frame(context).map_err(failed)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
-    }
 }
 
 /// What reqwest reports, sorted by what a caller does about it. The URL is left out: its query may hold anything.
