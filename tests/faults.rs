@@ -215,6 +215,14 @@ fn limits() -> Vec<Fault> {
         )
         .time(900, 2_500),
         Fault::always("429 for longer than the limit", limited("retry-after: 3600"), 1, "RateLimited until a moment"),
+        Fault::always(
+            "429 for longer than the whole call may take",
+            limited("retry-after: 2"),
+            1,
+            "RateLimited until a moment",
+        )
+        .client(|builder| retries(builder).timeout(Duration::from_millis(500)))
+        .time(0, 400),
         Fault::always("429 of the day", limited("x-ratelimit-type: Daily-limit"), 1, "RateLimited"),
         Fault::always("429 without an end", limited("x-a: b"), ATTEMPTS, "RateLimited"),
     ]
@@ -248,6 +256,13 @@ fn credentials() -> Vec<Fault> {
             [(2, "Api 400 code 4711"); 3],
         )
         .client(log_in),
+        Fault::new(
+            "token server: never an answer",
+            of_token_server(vec![Step::Wait(Duration::from_secs(60))]),
+            [(1, "Timeout"); 3],
+        )
+        .client(|builder| log_in(builder).timeout(Duration::from_millis(300)))
+        .time(250, 1_000),
         Fault::new(
             "token server: 500",
             of_token_server(status("500 Internal Server Error", "{}")),

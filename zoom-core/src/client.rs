@@ -1,6 +1,13 @@
 //! The one place that joins encoding, credentials, a transport and decoding into a call.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use bytes::Bytes;
 use http::{
@@ -217,11 +224,12 @@ impl Client {
         request: EncodedRequest,
         answer: Answer,
     ) -> Result<Response<Body>, Error> {
-        let (span, begun) = (span(operation), clock::instant());
-        let attempts = self.attempts(operation, request, answer, begun, &span).instrument(span.clone());
-        let timeout = || Error::from(TransportError::new(TransportErrorKind::Timeout));
-        let result = tokio::time::timeout(self.0.timeout, attempts).await.unwrap_or_else(|_| Err(timeout()));
-        span.record("elapsed_ms", u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX));
+        let span = span(operation);
+        let call = Ongoing { operation, answer, begun: clock::instant(), span: &span, is_out: AtomicBool::new(false) };
+        let attempts = self.attempts(&call, request).instrument(span.clone());
+        let result =
+            tokio::time::timeout(self.0.timeout, attempts).await.unwrap_or_else(|_| Err(call.timed_out().into()));
+        span.record("elapsed_ms", u64::try_from(call.begun.elapsed().as_millis()).unwrap_or(u64::MAX));
         result.map_err(|error| match error {
             Error::Transport(error) if !operation.idempotent => {
                 error.outcome_is_unknown().during(operation.name).into()
@@ -231,15 +239,8 @@ impl Client {
     }
 
     /// Attempts until one succeeds, or until the retry policy says that there is no point in another.
-    async fn attempts(
-        &self,
-        operation: &'static Operation,
-        request: EncodedRequest,
-        answer: Answer,
-        begun: Instant,
-        span: &Span,
-    ) -> Result<Response<Body>, Error> {
-        let shared = &*self.0;
+    async fn attempts(&self, call: &Ongoing<'_>, request: EncodedRequest) -> Result<Response<Body>, Error> {
+        let (shared, operation) = (&*self.0, call.operation);
         let (mut next, mut number, mut is_renewed) = (Some(request), 0, false);
         loop {
             let Some(request) = next.take() else {
@@ -248,21 +249,25 @@ impl Client {
             next = request.try_clone();
             number += 1;
             let mut used = None;
-            let error = match self.attempt(operation, request, answer, begun, span, &mut used).await {
+            let error = match self.attempt(call, request, &mut used).await {
                 Ok(response) => {
                     shared.budget.fill();
                     return Ok(response);
                 }
-                Err(error) if next.is_none() => return Err(error),
                 Err(error) => error,
             };
+            let is_refused =
+                error.is_unauthorized() && !is_renewed && used.is_some_and(|used| shared.auth.refused(&used));
+            if next.is_none() {
+                return Err(error);
+            }
             // One new token, and one more attempt with it, which Zoom has not acted on before.
-            if error.is_unauthorized() && !is_renewed && used.is_some_and(|used| shared.auth.refused(&used)) {
+            if is_refused {
                 is_renewed = true;
                 number -= 1;
                 continue;
             }
-            let attempt = Attempt { number, elapsed: begun.elapsed(), idempotent: operation.idempotent };
+            let attempt = Attempt { number, left: self.left(call), idempotent: operation.idempotent };
             let Some(wait) = retry::decide(&shared.retry, attempt, &error, clock::now(), retry::chance()) else {
                 return Err(error);
             };
@@ -270,34 +275,42 @@ impl Client {
                 return Err(error);
             }
             tracing::debug!(operation = operation.name, attempt = number, wait_ms = wait.as_millis(), "trying again");
+            // What is tried again was not acted on, or may be acted on twice.
+            call.is_out.store(false, Ordering::Relaxed);
             tokio::time::sleep(wait).await;
         }
+    }
+
+    /// How long the next attempt may wait before it begins: a wait that the call would not live through is none.
+    fn left(&self, call: &Ongoing<'_>) -> Duration {
+        let elapsed = call.begun.elapsed();
+        self.0.retry.left(elapsed).min(self.0.timeout.saturating_sub(elapsed))
     }
 
     /// One attempt: authorize, wait for the limit, send, read, classify. `used` is the credential that it went with.
     async fn attempt(
         &self,
-        operation: &'static Operation,
+        call: &Ongoing<'_>,
         request: EncodedRequest,
-        answer: Answer,
-        begun: Instant,
-        span: &Span,
         used: &mut Option<Authorization>,
     ) -> Result<Response<Body>, Error> {
-        let shared = &*self.0;
+        let (shared, operation, answer) = (&*self.0, call.operation, call.answer);
         let mut authorization = self.authorize(operation).await?;
         if let Some(limiter) = &shared.rate_limiter {
-            let (asked, elapsed) = (clock::instant(), begun.elapsed());
-            limiter.wait(operation, shared.retry.left(elapsed).min(shared.timeout.saturating_sub(elapsed))).await?;
+            let asked = clock::instant();
+            limiter.wait(operation, self.left(call)).await?;
             if asked.elapsed() > SHORT_WAIT {
                 authorization = self.authorize(operation).await?;
             }
         }
         let authorization = &*used.insert(authorization);
 
-        let again = if answer == Answer::Stream { request.try_clone() } else { None };
+        // The rest of an answer that breaks off is asked for by the same request, which must not act twice.
+        let is_resumable = answer == Answer::Stream && operation.idempotent;
+        let again = if is_resumable { request.try_clone() } else { None };
+        call.is_out.store(true, Ordering::Relaxed);
         let mut response = self.follow(operation, request, authorization, Rule::of(operation, answer)).await?;
-        span.record("status", response.status().as_u16());
+        call.span.record("status", response.status().as_u16());
         if let Some(limiter) = &shared.rate_limiter {
             limiter.learn(operation, response.status(), response.headers());
         }
@@ -310,6 +323,7 @@ impl Client {
 
         let (head, body) = response.into_parts();
         let body = body.collect(shared.answer_limit).await.map_err(|error| unread(error, shared.answer_limit))?;
+        call.is_out.store(false, Ordering::Relaxed);
         classify(operation, Response::from_parts(head, body))
     }
 
@@ -350,6 +364,24 @@ impl Client {
         for (name, value) in &self.0.headers {
             request.headers.entry(name).or_insert_with(|| value.clone());
         }
+    }
+}
+
+/// A call that is under way.
+struct Ongoing<'a> {
+    operation: &'static Operation,
+    answer: Answer,
+    begun: Instant,
+    span: &'a Span,
+    /// Whether a request is on its way whose answer is not here.
+    is_out: AtomicBool,
+}
+
+impl Ongoing<'_> {
+    /// The error of the whole call's time limit.
+    fn timed_out(&self) -> TransportError {
+        let error = TransportError::new(TransportErrorKind::Timeout);
+        if self.is_out.load(Ordering::Relaxed) { error } else { error.not_sent() }
     }
 }
 

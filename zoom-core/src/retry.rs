@@ -102,8 +102,8 @@ impl RetryPolicy {
 pub(crate) struct Attempt {
     /// How many attempts there were.
     pub(crate) number: u32,
-    /// How long the call has taken so far.
-    pub(crate) elapsed: Duration,
+    /// How long it may still wait before the next one.
+    pub(crate) left: Duration,
     /// Whether the call may be sent twice without acting twice.
     pub(crate) idempotent: bool,
 }
@@ -152,7 +152,7 @@ pub(crate) fn decide(
         Error::Auth(error) if error.kind() == AuthErrorKind::Unavailable => backoff,
         Error::Api(_) | Error::Auth(_) | Error::InvalidRequest(_) | Error::Decode(_) | Error::File(_) => return None,
     };
-    (attempt.elapsed + wait <= policy.elapsed).then_some(wait)
+    (wait <= attempt.left).then_some(wait)
 }
 
 /// How much of all calls may be retries: a bucket that each retry draws from and each success fills a little. When
@@ -265,7 +265,7 @@ mod tests {
             (InvalidRequest::new("a", "").into(), false, false),
         ] {
             for (idempotent, expected) in [(true, repeatable), (false, other)] {
-                let attempt = Attempt { number: 1, elapsed: Duration::ZERO, idempotent };
+                let attempt = Attempt { number: 1, left: Duration::from_secs(45), idempotent };
                 let decided = decide(&RetryPolicy::default(), attempt, &error, NOW, 0.5);
                 assert_eq!(decided.is_some(), expected, "{error:?} idempotent {idempotent}");
             }
@@ -274,32 +274,33 @@ mod tests {
 
     #[test]
     fn a_wait_doubles_and_is_never_shorter_than_asked_for() {
-        // The attempt, the time so far in milliseconds, the error, the part of the wait; the wait in milliseconds.
+        // The attempt, the time left in milliseconds, the error, the part of the wait; the wait in milliseconds.
         let cut = || transport(TransportErrorKind::Cut, true);
         let asked = |seconds: &'static str| api(429, &[("retry-after", seconds)]);
-        for (number, elapsed, error, chance, expected) in [
-            (1, 0, cut(), 1.0, Some(250)),
-            (1, 0, cut(), 0.0, Some(0)),
-            (2, 0, cut(), 1.0, Some(500)),
-            (3, 0, cut(), 0.5, Some(500)),
-            (4, 0, cut(), 1.0, None),
+        for (number, left, error, chance, expected) in [
+            (1, 45_000, cut(), 1.0, Some(250)),
             (1, 45_000, cut(), 0.0, Some(0)),
-            (1, 45_000, cut(), 0.1, None),
-            (1, 0, api(429, &[]), 1.0, Some(250)),
-            (1, 0, api(429, &[("retry-after", "Thu, 01 Jan 1970 00:00:02 GMT")]), 0.5, Some(2_125)),
-            (1, 0, api(429, &[("retry-after", "1970-01-01T00:00:02Z")]), 0.0, Some(2_000)),
-            (1, 0, api(429, &[("retry-after", "1970-01-01T01:00:00Z")]), 0.0, None),
-            (1, 0, api(503, &[("retry-after", "1970-01-01T00:00:03Z")]), 0.0, Some(3_000)),
-            (1, 0, api(503, &[("retry-after", "1970-01-01T00:01:00Z")]), 0.0, None),
+            (2, 45_000, cut(), 1.0, Some(500)),
+            (3, 45_000, cut(), 0.5, Some(500)),
+            (4, 45_000, cut(), 1.0, None),
+            (1, 25, cut(), 0.1, Some(25)),
+            (1, 24, cut(), 0.1, None),
+            (1, 1_999, api(429, &[("retry-after", "1970-01-01T00:00:02Z")]), 0.0, None),
+            (1, 45_000, api(429, &[]), 1.0, Some(250)),
+            (1, 45_000, api(429, &[("retry-after", "Thu, 01 Jan 1970 00:00:02 GMT")]), 0.5, Some(2_125)),
+            (1, 45_000, api(429, &[("retry-after", "1970-01-01T00:00:02Z")]), 0.0, Some(2_000)),
+            (1, 45_000, api(429, &[("retry-after", "1970-01-01T01:00:00Z")]), 0.0, None),
+            (1, 45_000, api(503, &[("retry-after", "1970-01-01T00:00:03Z")]), 0.0, Some(3_000)),
+            (1, 45_000, api(503, &[("retry-after", "1970-01-01T00:01:00Z")]), 0.0, None),
         ] {
-            let attempt = Attempt { number, elapsed: Duration::from_millis(elapsed), idempotent: true };
+            let attempt = Attempt { number, left: Duration::from_millis(left), idempotent: true };
             let decided = decide(&RetryPolicy::default(), attempt, &error, NOW, chance);
-            assert_eq!(decided, expected.map(Duration::from_millis), "{number} {elapsed} {error} {chance}");
+            assert_eq!(decided, expected.map(Duration::from_millis), "{number} {left} {error} {chance}");
         }
         // In seconds it counts from when the answer came.
         let Error::RateLimited(limited) = asked("7") else { panic!("a rate limit") };
         assert!(limited.retry_at().is_some());
-        let many = Attempt { number: 60, elapsed: Duration::ZERO, idempotent: true };
+        let many = Attempt { number: 60, left: Duration::from_secs(45), idempotent: true };
         let endless = RetryPolicy::default().attempts(u32::MAX);
         assert_eq!(decide(&endless, many, &cut(), NOW, 1.0), Some(Duration::from_secs(10)));
     }
