@@ -3,7 +3,7 @@
 use crate::{
     plan::{Definition, Field, Kind, Operation, Param, Place},
     shape::Facts,
-    tables::DOCS,
+    tables::{DOCS, PRODUCT_DOCS},
     words,
 };
 
@@ -19,7 +19,7 @@ pub(crate) fn operation(name: &str, operation: &Operation) -> Vec<String> {
     lines
 }
 
-pub(crate) fn param(param: &Param) -> Vec<String> {
+pub(crate) fn param(product: &str, param: &Param) -> Vec<String> {
     let mut facts = facts(&param.facts);
     if param.place == Place::CommaList {
         facts.insert(0, "sent with commas between".to_owned());
@@ -27,11 +27,11 @@ pub(crate) fn param(param: &Param) -> Vec<String> {
     if let Some(default) = &param.facts.default {
         facts.push(format!("`{default}` unless said"));
     }
-    lines(&param.wire, &facts, param.facts.deprecated)
+    lines(product, &param.wire, &facts, param.facts.deprecated)
 }
 
 /// A member of an object, which may stand in answers and in requests.
-pub(crate) fn member(member: &Field) -> Vec<String> {
+pub(crate) fn member(product: &str, member: &Field) -> Vec<String> {
     let mut facts = facts(&member.facts);
     if !member.facts.is_answer {
         if member.facts.required {
@@ -39,7 +39,7 @@ pub(crate) fn member(member: &Field) -> Vec<String> {
         }
         facts.extend(member.facts.default.as_ref().map(|default| format!("`{default}` unless said")));
     }
-    lines(&member.wire, &facts, member.facts.deprecated)
+    lines(product, &member.wire, &facts, member.facts.deprecated)
 }
 
 pub(crate) fn value(value: &str) -> Vec<String> {
@@ -62,8 +62,10 @@ pub(crate) fn definition(name: &str, definition: &Definition, answers: &[String]
     vec![line]
 }
 
-fn lines(wire: &str, facts: &[String], deprecated: bool) -> Vec<String> {
-    let about = DOCS.iter().find(|(known, _)| *known == wire).map(|(_, doc)| (*doc).to_owned());
+fn lines(product: &str, wire: &str, facts: &[String], deprecated: bool) -> Vec<String> {
+    let own = PRODUCT_DOCS.iter().find(|(owner, known, _)| *owner == product && *known == wire).map(|(.., doc)| *doc);
+    let everywhere = || DOCS.iter().find(|(known, _)| *known == wire).map(|(_, doc)| *doc);
+    let about = own.or_else(everywhere).map(str::to_owned);
     let words = words::split(wire.rsplit(':').next().unwrap_or(wire));
     let mut line = about.unwrap_or_else(|| words::sentence(&words));
     if line.is_empty() {
@@ -82,7 +84,7 @@ fn lines(wire: &str, facts: &[String], deprecated: bool) -> Vec<String> {
 }
 
 fn facts(facts: &Facts) -> Vec<String> {
-    let mut told = Vec::new();
+    let mut told: Vec<String> = facts.instead.iter().map(|instead| (*instead).to_owned()).collect();
     match (&facts.minimum, &facts.maximum) {
         (Some(minimum), Some(maximum)) => told.push(format!("from {minimum} to {maximum}")),
         (Some(minimum), None) => told.push(format!("at least {minimum}")),

@@ -225,7 +225,7 @@ impl<'a> Product<'a> {
         text.push_str(if has_file { "#[derive(Clone, Debug)]\n" } else { "#[derive(Clone, Debug, PartialEq)]\n" });
         let has_body = matches!(operation.method, "POST" | "PUT" | "PATCH") || is_delete_with_body(operation);
         let fields = operation.params.iter().map(|param| {
-            let docs = doc_lines(&docs::param(param));
+            let docs = doc_lines(&docs::param(self.module, param));
             let attribute = attribute(param, has_body);
             let ty = self.rust(&param.ty, imports);
             let ty = if param.required { ty } else { format!("Option<{ty}>") };
@@ -321,7 +321,7 @@ impl<'a> Product<'a> {
                     let wire = &member.wire;
                     let is_named = if is_camel { camel(plain) == *wire } else { plain == wire };
                     let attribute = if is_named { TokenStream::new() } else { quote!(#[wire(#wire)]) };
-                    field(&doc_lines(&docs::member(member)), &attribute, ident, &ty)
+                    field(&doc_lines(&docs::member(self.module, member)), &attribute, ident, &ty)
                 });
                 let fields: Vec<TokenStream> = fields.collect();
                 text.push_str(&printed(&quote!(#[non_exhaustive] pub struct #ident { #(#fields,)* })));

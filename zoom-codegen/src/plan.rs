@@ -332,6 +332,8 @@ impl Operations<'_> {
     fn value(&mut self, parameter: &Parameter, name: &str) -> (Type, Facts) {
         let (shape, mut facts) = self.reader.read(&parameter.schema, name);
         facts.deprecated |= parameter.deprecated;
+        let description = format!("{} {}", parameter.description, parameter.schema.description);
+        facts.instead = prose::instead_of_id(name, &description);
         let flat = |shape: &Shape| !matches!(shape, Shape::Map(_) | Shape::Object(_) | Shape::List(_));
         let is_value = match &shape {
             Shape::List(items) if parameter.place != "path" => flat(items),
@@ -341,8 +343,7 @@ impl Operations<'_> {
             self.note(&format!("`{name}` is {}, which a {} can't hold: a string", shape.kind(), parameter.place));
             return (Type::Scalar(Scalar::Text), facts);
         }
-        let is_uuid =
-            prose::asks_for_double_encoding(&format!("{} {}", parameter.description, parameter.schema.description));
+        let is_uuid = prose::asks_for_double_encoding(&description);
         let spot = if parameter.place == "path" { Spot::Path { is_uuid } } else { Spot::Query };
         let key = format!("{} {name}", self.reader.at);
         let at = At { key, parent: None, field: Some(name), is_element: false, is_answer: false, spot };

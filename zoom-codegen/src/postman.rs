@@ -18,7 +18,8 @@ use crate::document::{Document, Entry, Media, Parameter, RequestBody, Response, 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Collection {
-    item: Vec<Item>,
+    #[serde(rename = "item")]
+    items: Vec<Item>,
 }
 
 /// A request, or a folder of them.
@@ -26,7 +27,8 @@ pub(crate) struct Collection {
 #[serde(default)]
 struct Item {
     name: String,
-    item: Vec<Item>,
+    #[serde(rename = "item")]
+    items: Vec<Item>,
     request: Option<Request>,
     response: Vec<Example>,
 }
@@ -75,14 +77,14 @@ struct Example {
 impl From<Collection> for Document {
     fn from(collection: Collection) -> Self {
         let mut document = Self::default();
-        add(&mut document, collection.item, "");
+        add(&mut document, collection.items, "");
         document
     }
 }
 
-fn add(document: &mut Document, items: Vec<Item>, folder: &str) {
-    for Item { name, item, request, response } in items {
-        add(document, item, if folder.is_empty() { &name } else { folder });
+fn add(document: &mut Document, all: Vec<Item>, folder: &str) {
+    for Item { name, items, request, response } in all {
+        add(document, items, if folder.is_empty() { &name } else { folder });
         let Some(Request { method, url, body }) = request else { continue };
         let segments: Vec<String> =
             url.path.iter().filter(|segment| !is_base(segment)).map(|segment| template(segment)).collect();
@@ -99,7 +101,7 @@ fn add(document: &mut Document, items: Vec<Item>, folder: &str) {
             tags: vec![folder.to_owned()],
             parameters: parameters.collect(),
             request_body: body.and_then(request_body),
-            responses: response.into_iter().filter_map(answer).collect(),
+            responses: response.iter().filter_map(answer).collect(),
             summary: name,
             ..Entry::default()
         };
@@ -157,7 +159,7 @@ fn request_body(body: Body) -> Option<RequestBody> {
     Some(RequestBody { content: content(media, schema), ..RequestBody::default() })
 }
 
-fn answer(example: Example) -> Option<(String, Response)> {
+fn answer(example: &Example) -> Option<(String, Response)> {
     let status = example.code?.to_string();
     let body = example.body.as_deref().and_then(inferred);
     let content = body.map(|schema| content("application/json", schema)).unwrap_or_default();
@@ -189,8 +191,8 @@ impl<'de> Deserialize<'de> for Inferred {
 struct ExampleVisitor;
 
 impl ExampleVisitor {
-    fn leaf<E>(kind: &str, example: impl Into<Value>) -> Result<Schema, E> {
-        Ok(Schema { types: vec![kind.to_owned()], example: Some(example.into()), ..Schema::default() })
+    fn leaf(kind: &str, example: impl Into<Value>) -> Schema {
+        Schema { types: vec![kind.to_owned()], example: Some(example.into()), ..Schema::default() }
     }
 }
 
@@ -206,23 +208,23 @@ impl<'de> Visitor<'de> for ExampleVisitor {
     }
 
     fn visit_bool<E: Error>(self, example: bool) -> Result<Schema, E> {
-        Self::leaf("boolean", example)
+        Ok(Self::leaf("boolean", example))
     }
 
     fn visit_i64<E: Error>(self, example: i64) -> Result<Schema, E> {
-        Self::leaf("integer", example)
+        Ok(Self::leaf("integer", example))
     }
 
     fn visit_u64<E: Error>(self, example: u64) -> Result<Schema, E> {
-        Self::leaf("integer", example)
+        Ok(Self::leaf("integer", example))
     }
 
     fn visit_f64<E: Error>(self, example: f64) -> Result<Schema, E> {
-        Self::leaf("number", example)
+        Ok(Self::leaf("number", example))
     }
 
     fn visit_str<E: Error>(self, example: &str) -> Result<Schema, E> {
-        Self::leaf("string", example)
+        Ok(Self::leaf("string", example))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Schema, A::Error> {

@@ -100,6 +100,20 @@ pub(crate) fn asks_for_double_encoding(description: &str) -> bool {
     description.contains("double") && description.contains("encod")
 }
 
+/// What may stand in the place of an id.
+pub(crate) fn instead_of_id(name: &str, description: &str) -> Vec<&'static str> {
+    let description = description.to_ascii_lowercase();
+    let is_user = name.eq_ignore_ascii_case("userId") || name == "user_id";
+    let mut instead = Vec::new();
+    if is_user && (description.contains("email") || description.contains("e-mail")) {
+        instead.push("an email address as well");
+    }
+    if description.contains("`me`") {
+        instead.push("`me` for the token's own");
+    }
+    instead
+}
+
 /// Whether a list of the query is one value with commas.
 pub(crate) fn asks_for_commas(description: &str) -> bool {
     let description = description.to_ascii_lowercase().replace("command", "");

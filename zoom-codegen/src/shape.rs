@@ -61,6 +61,8 @@ pub(crate) struct Facts {
     pub(crate) max_items: Option<u64>,
     /// The values, where no enum tells them.
     pub(crate) values: Vec<String>,
+    /// What else stands for an id, as the document's prose has it.
+    pub(crate) instead: Vec<&'static str>,
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
     /// Whether an answer says it. What is required, and what is taken for what is left out, is said of requests.
@@ -82,6 +84,7 @@ impl Facts {
             max_length: schema.max_length,
             max_items: schema.max_items,
             values: Vec::new(),
+            instead: Vec::new(),
             required: false,
             deprecated: schema.deprecated,
             is_answer: false,
@@ -106,6 +109,7 @@ impl Facts {
             max_length: both(self.max_length.as_ref(), other.max_length.as_ref()),
             max_items: both(self.max_items.as_ref(), other.max_items.as_ref()),
             values: if self.values == other.values { self.values.clone() } else { Vec::new() },
+            instead: if self.instead == other.instead { self.instead.clone() } else { Vec::new() },
             required,
             deprecated: self.deprecated && other.deprecated,
             is_answer: self.is_answer && other.is_answer,

@@ -12,9 +12,9 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatMetrics {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -27,13 +27,13 @@ pub struct GetChatMetrics {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMetrics {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 300.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Users.
     pub users: Vec<User>,
@@ -48,7 +48,7 @@ pub struct User {
     pub audio_sent: Option<i64>,
     /// Code sippet sent.
     pub code_sippet_sent: Option<i64>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Files sent.
     pub files_sent: Option<i64>,

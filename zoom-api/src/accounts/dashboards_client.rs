@@ -11,9 +11,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListZoomMeetingsClientFeedback {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
 }
 
@@ -24,9 +24,9 @@ pub struct ListZoomMeetingsClientFeedback {
 pub struct ListZoomMeetingsClientFeedbackResponse {
     /// Client feedbacks.
     pub client_feedbacks: Option<Vec<ClientFeedback>>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -57,9 +57,9 @@ pub struct ClientFeedback {
 pub struct GetZoomMeetingsClientFeedback {
     /// Feedback ID.
     pub feedback_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// How many records a page holds: `30` unless said.
     pub page_size: Option<i64>,
@@ -72,9 +72,9 @@ pub struct GetZoomMeetingsClientFeedback {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoomMeetingsClientFeedback {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -89,7 +89,7 @@ pub struct ZoomMeetingsClientFeedback {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClientFeedbackDetail {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Meeting ID.
     pub meeting_id: Option<Id>,
@@ -108,9 +108,9 @@ pub struct ClientFeedbackDetail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListClientMeetingSatisfaction {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -121,9 +121,9 @@ pub struct ListClientMeetingSatisfaction {
 pub struct ListClientMeetingSatisfactionResponse {
     /// Client satisfaction.
     pub client_satisfaction: Option<Vec<ClientSatisfaction>>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,

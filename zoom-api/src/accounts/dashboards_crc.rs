@@ -11,9 +11,9 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCrcPortUsage {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
 }
 
@@ -22,9 +22,9 @@ pub struct GetCrcPortUsage {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrcPortUsage {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// CRC ports usage.
     pub crc_ports_usage: Option<Vec<CrcPortsUsage>>,

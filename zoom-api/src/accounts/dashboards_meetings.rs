@@ -23,9 +23,9 @@ pub struct ListMeetings {
     /// Type: `live` unless said.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -36,7 +36,7 @@ pub struct ListMeetings {
     pub group_id: Option<Vec<String>>,
     /// Group include participant.
     pub group_include_participant: Option<bool>,
-    /// What else the answer tells: always `tracking_fields`.
+    /// Include fields: always `tracking_fields`.
     pub include_fields: Option<String>,
     /// Query date type.
     pub query_date_type: Option<QueryDateType>,
@@ -47,9 +47,9 @@ pub struct ListMeetings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeetingsResponse {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -74,11 +74,11 @@ pub struct Meeting {
     pub audio_quality: Option<AudioQuality>,
     /// Custom keys.
     pub custom_keys: Option<Vec<CustomKey>>,
-    /// Department.
+    /// Dept.
     pub dept: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// When it ends.
     pub end_time: Option<DateTime>,
@@ -112,13 +112,13 @@ pub struct Meeting {
     pub session_key: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// User type.
     pub user_type: Option<String>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
     /// Video quality.
     pub video_quality: Option<AudioQuality>,
@@ -169,11 +169,11 @@ pub struct MeetingDetails {
     pub host: Option<String>,
     /// Custom keys: at most 10 of them.
     pub custom_keys: Option<Vec<CustomKey>>,
-    /// Department.
+    /// Dept.
     pub dept: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// When it ends.
     pub end_time: Option<DateTime>,
@@ -205,11 +205,11 @@ pub struct MeetingDetails {
     pub participants: Option<i64>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// User type.
     pub user_type: Option<String>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
     /// Has meeting summary.
     pub has_meeting_summary: Option<bool>,
@@ -250,7 +250,7 @@ pub struct ListMeetingParticipants {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// What else the answer tells: always `registrant_id`.
+    /// Include fields: always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -296,7 +296,7 @@ pub struct Participant {
     pub device: Option<ParticipantDevice>,
     /// Domain.
     pub domain: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// From SIP URI.
     pub from_sip_uri: Option<String>,
@@ -318,7 +318,7 @@ pub struct Participant {
     pub leave_reason: Option<LeaveReason>,
     /// Leave time.
     pub leave_time: Option<DateTime>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// MAC addr.
     pub mac_addr: Option<String>,
@@ -534,7 +534,7 @@ pub struct MeetingParticipantsQoParticipant {
     pub join_time: Option<DateTime>,
     /// Leave time.
     pub leave_time: Option<DateTime>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// MAC addr.
     pub mac_addr: Option<String>,
@@ -593,7 +593,7 @@ pub struct MeetingParticipantsQoParticipant {
     pub total_jointime_cost: Option<f64>,
     /// Zoom thin client plugin version.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Issue list: at most 5 of them.
     pub issue_list: Option<Vec<String>>,
@@ -688,7 +688,7 @@ pub struct MeetingParticipantQo {
     pub join_time: Option<DateTime>,
     /// Leave time.
     pub leave_time: Option<DateTime>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// MAC addr.
     pub mac_addr: Option<String>,
@@ -755,7 +755,7 @@ pub struct MeetingParticipantQo {
     pub meeting_number: Option<String>,
     /// Zoom thin client plugin version.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Issue list: at most 5 of them.
     pub issue_list: Option<Vec<String>>,

@@ -11,9 +11,9 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMeetingQualityScores {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// Type: `meeting` unless said.
     #[query(rename = "type")]
@@ -34,11 +34,11 @@ pub enum MeetingQualityScoreType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingQualityScores {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Quality.
     pub quality: Option<MeetingQualityScoreQuality>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
 }
 

@@ -22,9 +22,9 @@ pub struct ListWebinars {
     /// Type: `live` unless said.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -44,9 +44,9 @@ pub struct ListWebinars {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebinarsResponse {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -69,11 +69,11 @@ pub struct Webinar {
     pub host: Option<String>,
     /// Custom keys: at most 10 of them.
     pub custom_keys: Option<Vec<CustomKey>>,
-    /// Department.
+    /// Dept.
     pub dept: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// When it ends.
     pub end_time: Option<DateTime>,
@@ -103,11 +103,11 @@ pub struct Webinar {
     pub participants: Option<i64>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// User type.
     pub user_type: Option<String>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
     /// Audio quality.
     pub audio_quality: Option<AudioQuality>,
@@ -165,7 +165,7 @@ pub struct GetWebinarParticipants {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// What else the answer tells: always `registrant_id`.
+    /// Include fields: always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -209,7 +209,7 @@ pub struct WebinarParticipant {
     pub device: Option<ParticipantDevice>,
     /// Domain.
     pub domain: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// From SIP URI.
     pub from_sip_uri: Option<String>,
@@ -229,7 +229,7 @@ pub struct WebinarParticipant {
     pub leave_reason: Option<WebinarParticipantLeaveReason>,
     /// Leave time.
     pub leave_time: Option<DateTime>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// MAC addr.
     pub mac_addr: Option<String>,
@@ -416,7 +416,7 @@ pub struct WebinarParticipantQoParticipant {
     pub join_time: Option<DateTime>,
     /// Leave time.
     pub leave_time: Option<DateTime>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// MAC addr.
     pub mac_addr: Option<String>,
@@ -473,7 +473,7 @@ pub struct WebinarParticipantQoParticipant {
     pub health: Option<MeetingParticipantsQoParticipantHealth>,
     /// Zoom thin client plugin version.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Issue list: at most 5 of them.
     pub issue_list: Option<Vec<String>>,
@@ -568,7 +568,7 @@ pub struct WebinarParticipantQo {
     pub join_time: Option<DateTime>,
     /// Leave time.
     pub leave_time: Option<DateTime>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// MAC addr.
     pub mac_addr: Option<String>,
@@ -627,7 +627,7 @@ pub struct WebinarParticipantQo {
     pub webinar_number: Option<String>,
     /// Zoom thin client plugin version.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// As connection type.
     pub as_connection_type: Option<ConnectionType>,

@@ -54,7 +54,7 @@ pub struct ListZoomRoomsZoomRoom {
     pub camera: Option<String>,
     /// Device IP.
     pub device_ip: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Health.
     pub health: Option<String>,
@@ -64,7 +64,7 @@ pub struct ListZoomRoomsZoomRoom {
     pub issues: Option<Vec<String>>,
     /// Last start time.
     pub last_start_time: Option<DateTime>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Location ID.
     pub location_id: Option<String>,
@@ -87,9 +87,9 @@ pub struct ListZoomRoomsZoomRoom {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTop25IssuesOfZoomRooms {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
 }
 
@@ -98,9 +98,9 @@ pub struct GetTop25IssuesOfZoomRooms {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Top25IssuesOfZoomRooms {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -131,9 +131,9 @@ pub struct Issue {
 pub struct GetZoomRoomsDetails {
     /// Zoomroom ID.
     pub zoomroom_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -154,7 +154,7 @@ pub struct ZoomRoomsDetails {
     pub camera: Option<String>,
     /// Device IP.
     pub device_ip: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Health.
     pub health: Option<String>,
@@ -164,7 +164,7 @@ pub struct ZoomRoomsDetails {
     pub issues: Vec<String>,
     /// Last start time.
     pub last_start_time: Option<DateTime>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Microphone.
     pub microphone: Option<String>,
@@ -189,11 +189,11 @@ pub struct LiveMeeting {
     pub host: Option<String>,
     /// Custom keys: at most 10 of them.
     pub custom_keys: Option<Vec<CustomKey>>,
-    /// Department.
+    /// Dept.
     pub dept: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// When it ends.
     pub end_time: Option<DateTime>,
@@ -225,11 +225,11 @@ pub struct LiveMeeting {
     pub participants: Option<i64>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// User type.
     pub user_type: Option<String>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
 }
 
@@ -238,9 +238,9 @@ pub struct LiveMeeting {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PastMeetings {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,

@@ -74,7 +74,7 @@ pub struct DataRequestHistoryRecord {
     pub request_id: Option<String>,
     /// Request type.
     pub request_type: Option<RequestType>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Requestor user ID.
     pub requestor_user_id: Option<String>,
@@ -184,7 +184,7 @@ pub struct CreateDataExportDeletionRequestResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataExportDeletionRequestData {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Request ID.
     pub request_id: Option<String>,
@@ -240,7 +240,7 @@ pub struct FileRecord {
     pub file_name: Option<String>,
     /// Size.
     pub size: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
 }
 

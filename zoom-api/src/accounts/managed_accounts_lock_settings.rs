@@ -14,7 +14,7 @@ use super::EncryptionType;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLockedSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Option.
     pub option: Option<String>,
@@ -428,7 +428,7 @@ pub struct MeetingSecurity {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLockedSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Audio conferencing.
     pub audio_conferencing: Option<AudioConferencing>,

@@ -17,8 +17,8 @@ use zoom_core::zoom_endpoint;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountOwner {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Email address.
+    /// Email.
     pub email: String,
 }

@@ -14,7 +14,7 @@ use super::EncryptionType;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Option.
     pub option: Option<AccountSettingOption>,
@@ -159,7 +159,7 @@ pub struct SigninWithSso {
 pub struct SsoBypassUser {
     /// ID.
     pub id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -2584,7 +2584,7 @@ pub enum CountriesOrRegionsMethod {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Option.
     #[query]
@@ -3502,7 +3502,7 @@ pub struct AccountSettingInSession {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountWebinarRegistrationSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID: `me` for the token's own.
     pub account_id: String,
     /// Type: always `webinar`.
     #[query(rename = "type")]
@@ -3636,7 +3636,7 @@ pub enum CustomQuestionType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountWebinarRegistrationSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID: `me` for the token's own.
     pub account_id: String,
     /// Type: always `webinar`.
     #[query(rename = "type")]
@@ -3666,7 +3666,7 @@ pub struct UpdateAccountWebinarRegistrationSettings {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadVirtualBackgroundFiles {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// File.
     #[part(file)]
@@ -3687,7 +3687,7 @@ pub struct UploadVirtualBackgroundFiles {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVirtualBackgroundFiles {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// File IDs: sent with commas between.
     #[query(style = comma)]

@@ -12,7 +12,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountTrustedDomains {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID: `me` for the token's own.
     pub account_id: String,
 }
 

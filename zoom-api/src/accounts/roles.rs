@@ -130,7 +130,7 @@ pub struct SubAccountPrivileges {
 pub struct PrivilegeScope {
     /// Permission ID.
     pub permission_id: Option<String>,
-    /// IDs of the groups that the user is in: at most 100 of them.
+    /// Group IDs: at most 100 of them.
     pub group_ids: Option<Vec<String>>,
 }
 
@@ -223,13 +223,13 @@ pub struct ListMembersInRoleResponse {
 pub struct MembersInRoleMember {
     /// Department.
     pub department: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
     /// ID.
     pub id: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Type.
     #[wire("type")]
@@ -257,7 +257,7 @@ pub struct AssignRole {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoleMember {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// ID.
     pub id: Option<String>,

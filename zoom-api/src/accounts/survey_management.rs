@@ -215,7 +215,7 @@ pub struct SurveyAnswers {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SurveyAnswer {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,

@@ -380,7 +380,7 @@ pub struct PostMeetingFeedback {
 pub struct PostMeetingFeedbackParticipant {
     /// Date time.
     pub date_time: Option<DateTime>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Quality.
     pub quality: Option<PostMeetingFeedbackParticipantQuality>,

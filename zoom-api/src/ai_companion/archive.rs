@@ -12,7 +12,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAiCompanionConversationArchives {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }
 
@@ -23,9 +23,9 @@ pub struct GetAiCompanionConversationArchives {
 pub struct AiCompanionConversationArchives {
     /// User ID.
     pub user_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,

@@ -33,7 +33,7 @@ pub struct CallHistoryById {
     pub primary_name: Option<String>,
     /// Secondary name.
     pub secondary_name: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Disposition.
     pub disposition: Option<String>,
@@ -167,7 +167,7 @@ pub enum AmdResult {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallHistory {
-    /// User ID.
+    /// User ID: an email address as well.
     pub user_id: Option<String>,
     /// Call list ID.
     pub call_list_id: Option<String>,
@@ -222,7 +222,7 @@ pub struct CallHistory {
     pub primary_name: Option<String>,
     /// Secondary name.
     pub secondary_name: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Account name.
     pub account_name: Option<String>,

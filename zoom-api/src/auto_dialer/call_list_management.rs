@@ -114,7 +114,7 @@ pub struct CreateCallListResponse {
     pub call_list_id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<String>,
     /// Prospect type.
     pub prospect_type: Option<ProspectType>,

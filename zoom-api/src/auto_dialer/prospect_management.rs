@@ -47,7 +47,7 @@ pub struct Prospect {
     pub secondary_name: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -96,7 +96,7 @@ pub struct Prospect {
     pub number_of_employees: Option<f64>,
     /// Annual revenue.
     pub annual_revenue: Option<f64>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Email domain.
     pub email_domain: Option<String>,
@@ -201,7 +201,7 @@ pub struct CreateProspect {
     pub secondary_name: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -213,7 +213,7 @@ pub struct CreateProspect {
     pub lead_source: Option<String>,
     /// Lead status.
     pub lead_status: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Lead rating.
     pub lead_rating: Option<String>,
@@ -306,7 +306,7 @@ pub struct ProspectsBatchProspect {
     pub secondary_name: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -318,7 +318,7 @@ pub struct ProspectsBatchProspect {
     pub lead_source: Option<String>,
     /// Lead status.
     pub lead_status: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Lead rating.
     pub lead_rating: Option<String>,
@@ -432,7 +432,7 @@ pub struct CreateProspectsBatchProspect {
     pub secondary_name: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -444,7 +444,7 @@ pub struct CreateProspectsBatchProspect {
     pub lead_source: Option<String>,
     /// Lead status.
     pub lead_status: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Lead rating.
     pub lead_rating: Option<String>,
@@ -559,7 +559,7 @@ pub struct UpdateProspect {
     pub secondary_name: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -571,7 +571,7 @@ pub struct UpdateProspect {
     pub lead_source: Option<String>,
     /// Lead status.
     pub lead_status: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Lead rating.
     pub lead_rating: Option<String>,

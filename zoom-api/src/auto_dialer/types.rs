@@ -56,7 +56,7 @@ pub enum DialerSubStatus {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Type.
     #[wire("type")]

@@ -190,7 +190,7 @@ pub struct UpcomingRenewalAccountResult {
     pub account_number: Option<String>,
     /// Account name.
     pub account_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Total renewal amount.
     pub total_renewal_amount: Option<i64>,
@@ -251,7 +251,7 @@ pub enum BillingCycle {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBillingInformation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }
 
@@ -268,11 +268,11 @@ pub struct BillingInformation {
     pub city: Option<String>,
     /// Country.
     pub country: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
@@ -331,7 +331,7 @@ pub enum EmployeeCount {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBillingInformation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Address.
     pub address: Option<String>,
@@ -341,11 +341,11 @@ pub struct UpdateBillingInformation {
     pub city: Option<String>,
     /// Country.
     pub country: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
@@ -365,11 +365,11 @@ pub struct UpdateBillingInformation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListBillingInvoices {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -419,7 +419,7 @@ pub struct Invoice {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetInvoiceDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Invoice ID.
     pub invoice_id: String,
@@ -490,7 +490,7 @@ pub struct InvoiceItem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountPlanInformation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }
 
@@ -823,7 +823,7 @@ pub struct PlanPartnerPremierSupport {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlan {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Contact.
     pub contact: AccountToPlanContact,
@@ -904,11 +904,11 @@ pub struct AccountToPlanContact {
     pub city: Option<String>,
     /// Country: required in a request.
     pub country: Option<String>,
-    /// Email address: required in a request.
+    /// Email: required in a request.
     pub email: Option<String>,
-    /// Given name: required in a request.
+    /// First name: required in a request.
     pub first_name: Option<String>,
-    /// Family name: required in a request.
+    /// Last name: required in a request.
     pub last_name: Option<String>,
     /// Phone number: required in a request.
     pub phone_number: Option<String>,
@@ -1384,7 +1384,7 @@ pub struct SubscribeAccountToPlanPlanZnode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeSubaccountToAdditionalPlan {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Hosts.
     pub hosts: Option<i64>,
@@ -1571,7 +1571,7 @@ pub struct AdditionalPlanZnodeBase {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountAdditionalPlan {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Hosts.
     pub hosts: i64,
@@ -1599,7 +1599,7 @@ pub struct UpdateAccountAdditionalPlan {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelAdditionalPlans {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Action: always `cancel`.
     pub action: Option<String>,
@@ -1626,7 +1626,7 @@ pub struct CancelAdditionalPlans {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBasePlan {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Hosts.
     pub hosts: Option<i64>,
@@ -1658,7 +1658,7 @@ pub struct UpdateBasePlan {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelBasePlan {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Action.
     pub action: String,
@@ -1678,7 +1678,7 @@ pub struct CancelBasePlan {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPlanUsage {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }
 

@@ -78,7 +78,7 @@ pub struct UserCalendarListItem {
     pub summary: Option<String>,
     /// Description: at most 8192 characters.
     pub description: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Time zone.
     pub time_zone: Option<String>,
@@ -168,7 +168,7 @@ pub struct InsertCalendarToUserCalendarList {
     pub summary: Option<String>,
     /// Description: at most 8192 characters.
     pub description: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Time zone.
     #[serde(rename = "timeZone")]
@@ -244,7 +244,7 @@ pub struct UpdateCalendarInUserCalendarList {
     pub summary: Option<String>,
     /// Description: at most 8192 characters.
     pub description: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Time zone.
     #[serde(rename = "timeZone")]

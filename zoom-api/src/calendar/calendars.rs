@@ -33,7 +33,7 @@ pub struct CreateNewSecondaryCalendarResponse {
     pub time_zone: Option<String>,
     /// Description: at most 1024 characters.
     pub description: Option<String>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
 }
 
@@ -68,7 +68,7 @@ pub struct UpdateCalendar {
     pub time_zone: Option<String>,
     /// Description: at most 1024 characters.
     pub description: Option<String>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
 }
 

@@ -105,7 +105,7 @@ pub struct EventsOnCalendarItem {
     pub guests_can_modify: Option<bool>,
     /// Guests can see other guests.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -155,7 +155,7 @@ pub struct Attendee {
     pub additional_guests: Option<i64>,
     /// Display name.
     pub display_name: Option<String>,
-    /// Email address: required in a request.
+    /// Email: required in a request.
     pub email: Option<String>,
     /// Optional.
     pub optional: Option<bool>,
@@ -227,7 +227,7 @@ pub enum EventsOnCalendarVisibility {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventsOnCalendarCreator {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -265,7 +265,7 @@ pub struct InsertNewEventToCalendar {
     /// Guests can see other guests.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -314,7 +314,7 @@ pub struct InsertNewEventToCalendarResponse {
     pub guests_can_modify: Option<bool>,
     /// Guests can see other guests.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -353,7 +353,7 @@ pub struct NewEventToCalendarAttendee {
     pub display_name: Option<String>,
     /// Organizer.
     pub organizer: Option<bool>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Optional.
     pub optional: Option<bool>,
@@ -401,7 +401,7 @@ pub struct ImportEventToCalendar {
     /// Guests can see other guests.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -495,7 +495,7 @@ pub struct EventOnCalendar {
     pub id: Option<String>,
     /// Kind.
     pub kind: Option<String>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Organizer.
     pub organizer: Option<EventsOnCalendarCreator>,
@@ -568,7 +568,7 @@ pub struct UpdateEventOnCalendar {
     /// Guests can see other guests.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -618,7 +618,7 @@ pub struct UpdateEventOnCalendarResponse {
     pub guests_can_modify: Option<bool>,
     /// Guests can see other guests.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,

@@ -52,9 +52,9 @@ pub struct Attachment {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDocArchiveData {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 100, `20` unless said.
     pub page_size: Option<i64>,
@@ -70,9 +70,9 @@ pub struct ListDocArchiveData {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDocArchiveDataResponse {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// How many records a page holds.
     pub page_size: Option<i64>,

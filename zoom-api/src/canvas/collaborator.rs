@@ -46,7 +46,7 @@ pub struct Collaborator {
     pub user_id: Option<String>,
     /// Channel ID.
     pub channel_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Avatar URL.
     pub avatar_url: Option<String>,
@@ -108,7 +108,7 @@ pub struct CollaboratorsForFileCollaborator {
     pub user_id: Option<String>,
     /// Channel ID.
     pub channel_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Role: required in a request.
     pub role: Option<CollaboratorRole>,
@@ -138,7 +138,7 @@ pub struct AddCollaboratorsForFileCollaborator {
     pub user_id: Option<String>,
     /// Channel ID.
     pub channel_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 

@@ -171,7 +171,7 @@ pub struct TransferOwnershipOfFile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserMyDocsInfo {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }
 

@@ -128,7 +128,7 @@ pub struct DeleteChatbotMessage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkUnfurls {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Trigger ID.
     pub trigger_id: String,

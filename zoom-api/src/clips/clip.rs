@@ -17,15 +17,15 @@ use zoom_core::{DateOrDateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllClips {
-    /// User ID.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: Option<String>,
     /// Search key.
     pub search_key: Option<String>,
     /// Date filter type: `MODIFIED_DATE` unless said.
     pub date_filter_type: Option<DateFilterType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Status.
     pub status: Option<AllClipStatus>,
@@ -93,7 +93,7 @@ pub struct AllClipData {
     pub title: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Status.
     pub status: Option<AllClipStatus>,
@@ -188,14 +188,14 @@ pub struct CollaboratorsOfClip {
 pub struct CollaboratorsOfClipData {
     /// Avatar.
     pub avatar: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Type.
     #[wire("type")]
     pub kind: Option<CollaboratorsOfClipDataType>,
     /// Role.
     pub role: Option<CollaboratorsOfClipDataRole>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Channel ID.
     pub channel_id: Option<String>,

@@ -52,7 +52,7 @@ pub struct ClipCommentData {
     pub created_date: Option<DateTime>,
     /// Modified date.
     pub modified_date: Option<DateTime>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Avatar.
     pub avatar: Option<String>,
@@ -73,9 +73,9 @@ pub struct ClipCommentData {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mention {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -103,7 +103,7 @@ pub struct ChildrenComment {
     pub created_date: Option<DateTime>,
     /// Modified date.
     pub modified_date: Option<DateTime>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Avatar.
     pub avatar: Option<String>,

@@ -88,9 +88,9 @@ pub enum RoleType {
 pub struct ListPastSessions {
     /// Time type: `start_time` unless said.
     pub time_type: Option<TimeType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// How many records a page holds: from 30 to 300.
     pub page_size: Option<i64>,
@@ -116,9 +116,9 @@ pub enum TimeType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPastSessionsResponse {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
@@ -139,7 +139,7 @@ pub struct PastSession {
     pub start_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<String>,
     /// User count.
     pub user_count: Option<i64>,
@@ -188,7 +188,7 @@ pub struct SessionDetails {
     pub user_count: Option<i64>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<String>,
 }
 
@@ -248,7 +248,7 @@ pub struct SessionUser {
     pub join_time: Option<DateTime>,
     /// Leave time.
     pub leave_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<String>,
 }
 

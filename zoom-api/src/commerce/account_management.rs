@@ -106,9 +106,9 @@ pub enum EmployeeCount {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// Given name: required in a request.
+    /// First name: required in a request.
     pub first_name: Option<String>,
-    /// Family name: required in a request.
+    /// Last name: required in a request.
     pub last_name: Option<String>,
     /// Job title: required in a request.
     pub job_title: Option<String>,
@@ -437,9 +437,9 @@ pub struct PartnerAccount {
 pub struct PartnerAccountContact {
     /// Contact CRM number.
     pub contact_crm_number: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Job title.
     pub job_title: Option<String>,

@@ -477,11 +477,11 @@ pub struct SalesRepresentative {
 pub struct SalesRepContact {
     /// Contact CRM number.
     pub contact_crm_number: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Title.
     pub title: Option<String>,
@@ -509,11 +509,11 @@ pub struct SubReseller {
 pub struct EndCustomerPrimaryContact {
     /// Contact CRM number.
     pub contact_crm_number: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Title.
     pub title: Option<String>,

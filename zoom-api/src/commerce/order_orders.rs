@@ -33,9 +33,9 @@ pub struct GetAllOrdersForZoomPartner {
     pub page_num: Option<String>,
     /// Date filter option: `effectiveDate` unless said.
     pub date_filter_option: Option<DateFilterOption>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Order type: `sale` unless said.
     pub order_type: Option<OrderType>,
@@ -423,11 +423,11 @@ pub struct OrderReferenceIdAmendSubscription {
 pub struct IdAmendSubscriptionSoldToContact {
     /// CRM account number.
     pub crm_account_number: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 

@@ -34,9 +34,9 @@ pub struct GetAllQuotesForZoomPartner {
     pub page_num: Option<String>,
     /// Date filter option: `effectiveDate` unless said.
     pub date_filter_option: Option<DateFilterOption>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Quote type: `sale` unless said.
     pub quote_type: Option<OrderType>,

@@ -36,7 +36,7 @@ pub struct GetPaidSubscriptionsForZoomPartner {
     pub start: Option<Date>,
     /// End.
     pub end: Option<Date>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<ForZoomPartnerDuration>,
     /// End customer name.
     pub end_customer_name: Option<String>,

@@ -142,11 +142,11 @@ pub enum AddressType {
 pub struct SoldToContact {
     /// CRM contact number.
     pub crm_contact_number: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 

@@ -561,23 +561,23 @@ pub struct ListAddressBookContactsResponse {
 pub struct Contact {
     /// Contact ID.
     pub contact_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Phone numbers: at most 5 of them.
     pub phone_numbers: Option<Vec<String>>,
     /// Emails: at most 4 of them.
     pub emails: Option<Vec<String>>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// The time zone, as in `America/New_York`: at most 100 characters.
     pub timezone: Option<String>,
     /// Account number.
     pub account_number: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Role.
     pub role: Option<String>,
@@ -641,23 +641,23 @@ pub enum VariableDataType {
 pub struct CreateAddressBookContact {
     /// Address book ID.
     pub address_book_id: String,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: String,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Phone numbers.
     pub phone_numbers: Vec<String>,
     /// Emails: at most 4 of them.
     pub emails: Option<Vec<String>>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// The time zone, as in `America/New_York`: at most 100 characters.
     pub timezone: Option<String>,
     /// Account number.
     pub account_number: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Role.
     pub role: Option<String>,
@@ -730,23 +730,23 @@ pub struct UpdateAddressBookContact {
     pub address_book_id: String,
     /// Contact ID.
     pub contact_id: String,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Phone numbers: at most 5 of them.
     pub phone_numbers: Vec<String>,
     /// Emails: at most 4 of them.
     pub emails: Option<Vec<String>>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// The time zone, as in `America/New_York`: at most 100 characters.
     pub timezone: Option<String>,
     /// Account number.
     pub account_number: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Role.
     pub role: Option<String>,

@@ -64,7 +64,7 @@ pub enum EngagementRecordingCommand {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandControlOfUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Command: always `make_call`.
     pub command: String,
@@ -110,7 +110,7 @@ pub struct CommandControlOfUserResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserDevices {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,

@@ -24,9 +24,9 @@ pub struct ListEngagements {
     pub page_size: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Queue ID.
     pub queue_id: Option<String>,
@@ -101,9 +101,9 @@ pub struct ListEngagementsResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Engagements.
     pub engagements: Vec<Engagement>,
@@ -118,7 +118,7 @@ pub struct Engagement {
     pub start_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Engagement ID.
     pub engagement_id: Option<String>,
@@ -233,7 +233,7 @@ pub struct GetEngagementResponse {
     pub start_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Engagement ID.
     pub engagement_id: Option<String>,
@@ -286,7 +286,7 @@ pub struct GetEngagementResponse {
 pub struct Event {
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Channel type.
     ///

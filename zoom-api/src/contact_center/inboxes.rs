@@ -273,9 +273,9 @@ pub struct ListAccountInboxMessages {
     pub maximum_duration: Option<i64>,
     /// Message type: always `voicemail`.
     pub message_type: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Engagement ID.
     pub engagement_id: Option<String>,
@@ -326,7 +326,7 @@ pub struct Message {
     pub inbox_name: Option<String>,
     /// Engagement ID.
     pub engagement_id: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Flow ID.
     pub flow_id: Option<String>,
@@ -526,7 +526,7 @@ pub struct EmailNotification {
     pub user_id: Option<String>,
     /// Email notification.
     pub email_notification: Option<bool>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
@@ -551,9 +551,9 @@ pub struct ListInboxMessages {
     pub message_type: Option<String>,
     /// Flow ID.
     pub flow_id: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -589,7 +589,7 @@ pub struct InboxMessage {
     pub inbox_name: Option<String>,
     /// Engagement ID.
     pub engagement_id: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Flow ID.
     pub flow_id: Option<String>,

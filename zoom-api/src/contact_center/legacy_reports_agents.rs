@@ -14,9 +14,9 @@ use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAgentLegReports {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -24,7 +24,7 @@ pub struct ListAgentLegReports {
     pub engagement_id: Option<String>,
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
@@ -70,9 +70,9 @@ pub struct ListAgentLegReportsResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Users.
     pub users: Vec<AgentLegReportUser>,
@@ -85,7 +85,7 @@ pub struct ListAgentLegReportsResponse {
 pub struct AgentLegReportUser {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
@@ -180,9 +180,9 @@ pub struct ListAgentStatusHistoryReports {
     pub page_size: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Queue ID.
     ///
@@ -211,9 +211,9 @@ pub struct ListAgentStatusHistoryReportsResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Statuses.
     pub statuses: Vec<AgentStatusHistoryReportStatus>,
@@ -226,7 +226,7 @@ pub struct ListAgentStatusHistoryReportsResponse {
 pub struct AgentStatusHistoryReportStatus {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Status ID.
     pub status_id: Option<String>,
@@ -254,7 +254,7 @@ pub struct AgentStatusHistoryReportStatus {
     pub start_time: Option<String>,
     /// When it ends.
     pub end_time: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
 }
 
@@ -325,9 +325,9 @@ pub struct ListAgentTimeSheetReports {
     pub page_size: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Queue ID.
     pub queue_id: Option<String>,
@@ -350,9 +350,9 @@ pub struct ListAgentTimeSheetReportsResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Agents.
     pub agents: Vec<AgentTimeSheetReportAgent>,
@@ -365,7 +365,7 @@ pub struct ListAgentTimeSheetReportsResponse {
 pub struct AgentTimeSheetReportAgent {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Ready duration.
     pub ready_duration: Option<i64>,

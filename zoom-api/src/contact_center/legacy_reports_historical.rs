@@ -24,9 +24,9 @@ pub struct ListHistoricalDetailReports {
     pub page_size: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Queue IDs.
     ///
@@ -72,9 +72,9 @@ pub struct ListHistoricalDetailReportsResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Details.
     pub details: Vec<HistoricalDetailReportDetail>,
@@ -248,9 +248,9 @@ pub struct AgentSkill {
 pub struct ListHistoricalAgentReportsByQueue {
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Cc queue ID.
     pub cc_queue_id: String,
@@ -277,9 +277,9 @@ pub struct ListHistoricalAgentReportsByQueueResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Agents.
     pub agents: Vec<ReportsByQueueAgent>,
@@ -292,7 +292,7 @@ pub struct ListHistoricalAgentReportsByQueueResponse {
 pub struct ReportsByQueueAgent {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Voice.
     pub voice: Option<ReportsByQueueAgentVoice>,
@@ -412,9 +412,9 @@ pub struct ListHistoricalQueueReports {
     pub page_size: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Queue IDs: sent with commas between.
     ///
@@ -449,9 +449,9 @@ pub struct ListHistoricalQueueReportsResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Queues.
     pub queues: Vec<HistoricalQueueReportQueue>,
@@ -492,7 +492,7 @@ pub struct HistoricalQueueReportQueue {
     pub video: Option<HistoricalQueueReportQueueVideo>,
     /// Messaging.
     pub messaging: Option<HistoricalQueueReportQueueMessaging>,
-    /// Email address.
+    /// Email.
     pub email: Option<HistoricalQueueReportQueueEmail>,
 }
 
@@ -900,9 +900,9 @@ pub struct ListHistoricalQueueAgentsReports {
     pub page_size: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Channel types.
     ///
@@ -929,9 +929,9 @@ pub struct ListHistoricalQueueAgentsReportsResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Agents.
     pub agents: Vec<HistoricalQueueAgentsReportAgent>,
@@ -944,7 +944,7 @@ pub struct ListHistoricalQueueAgentsReportsResponse {
 pub struct HistoricalQueueAgentsReportAgent {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Total inbound.
     pub total_inbound: Option<i64>,
@@ -970,7 +970,7 @@ pub struct HistoricalQueueAgentsReportAgent {
     pub sms: Option<AgentsReportAgentSms>,
     /// Messaging.
     pub messaging: Option<AgentsReportAgentMessaging>,
-    /// Email address.
+    /// Email.
     pub email: Option<AgentsReportAgentEmail>,
 }
 

@@ -70,7 +70,7 @@ pub struct EmailMessageHistoryMessage {
     pub user_name: Option<String>,
     /// From address.
     pub from_address: Option<FromAddress>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Vec<FromAddress>>,
     /// Cc.
     pub cc: Option<Vec<FromAddress>>,
@@ -145,9 +145,9 @@ pub struct ListSmsLogs {
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 100, `10` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Country iso codes.
     pub country_iso_codes: Option<Vec<String>>,
@@ -172,9 +172,9 @@ pub struct ListSmsLogsResponse {
     pub page_size: Option<i64>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// SMS.
     pub sms: Vec<Sms>,
@@ -241,9 +241,9 @@ pub struct ListVoiceCallLogs {
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 100, `10` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Types.
     pub types: Option<Vec<VoiceCallLogType>>,
@@ -332,9 +332,9 @@ pub struct ListVoiceCallLogsResponse {
     pub page_size: Option<i64>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Voice calls.
     pub voice_calls: Vec<VoiceCall>,
@@ -410,7 +410,7 @@ pub struct VoiceCall {
 pub struct VoiceCallAgent {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,

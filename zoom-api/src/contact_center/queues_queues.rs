@@ -486,13 +486,13 @@ pub struct ListQueueAgentsResponse {
 pub struct QueueAgent {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Status ID.
     pub status_id: Option<String>,
@@ -545,7 +545,7 @@ pub struct AssignQueueAgentsResponse {
 pub struct UpdateQueueAgent {
     /// Queue ID.
     pub queue_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Opt in out status: one of `0`, `1`, `2`.
     pub opt_in_out_status: Option<i64>,
@@ -563,7 +563,7 @@ pub struct UpdateQueueAgent {
 pub struct UnassignQueueAgent {
     /// Queue ID.
     pub queue_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }
 
@@ -838,11 +838,11 @@ pub struct ScheduleCallbackOnQueue {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attendee {
-    /// Given name: required in a request, at most 50 characters.
+    /// First name: required in a request, at most 50 characters.
     pub first_name: Option<String>,
-    /// Family name: required in a request, at most 50 characters.
+    /// Last name: required in a request, at most 50 characters.
     pub last_name: Option<String>,
-    /// Email address: required in a request, at most 254 characters.
+    /// Email: required in a request, at most 254 characters.
     pub email: Option<String>,
     /// Phone number: required in a request, at most 30 characters.
     pub phone_number: Option<String>,
@@ -862,11 +862,11 @@ pub struct ScheduleCallbackOnQueueResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackOnQueueAttendee {
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
@@ -891,9 +891,9 @@ pub struct CallbackOnQueueAttendee {
 pub struct ListQueueScheduledCallbacksAvailability {
     /// Queue ID: at most 50 characters.
     pub queue_id: String,
-    /// Where the time that is asked for begins: at most 25 characters.
+    /// From: at most 25 characters.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends: at most 25 characters.
+    /// To: at most 25 characters.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`: at most 50 characters.
     pub timezone: Option<String>,
@@ -986,13 +986,13 @@ pub struct ListQueueSupervisorsResponse {
 pub struct Supervisor {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Status ID.
     pub status_id: Option<String>,
@@ -1038,6 +1038,6 @@ pub struct AssignQueueSupervisorsResponse {
 pub struct UnassignQueueSupervisor {
     /// Queue ID.
     pub queue_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }

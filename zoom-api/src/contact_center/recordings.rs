@@ -23,9 +23,9 @@ pub struct ListEngagementRecordings {
     pub channel_type: Option<PollEngagementRecordingStatusChannel>,
     /// Channel.
     pub channel: Option<PollEngagementRecordingStatusChannel>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -42,9 +42,9 @@ pub struct ListEngagementRecordingsResponse {
     pub next_page_token: Option<String>,
     /// How many records a page holds: from 1 to 300.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<String>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<String>,
     /// Recordings.
     pub recordings: Vec<Recording>,
@@ -79,7 +79,7 @@ pub struct Recording {
     pub recording_end_time: Option<DateTime>,
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
@@ -186,9 +186,9 @@ pub struct ListQueueRecordings {
     pub channel_type: Option<PollEngagementRecordingStatusChannel>,
     /// Channel.
     pub channel: Option<PollEngagementRecordingStatusChannel>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -225,9 +225,9 @@ pub struct DeleteQueueRecordings {
 pub struct ListRecordings {
     /// Query date type: `recording_start_time` unless said.
     pub query_date_type: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Recording type.
     pub recording_type: Option<RecordingType>,
@@ -275,7 +275,7 @@ pub struct DeleteRecording {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserRecordings {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Channel type.
     ///
@@ -283,9 +283,9 @@ pub struct ListUserRecordings {
     pub channel_type: Option<PollEngagementRecordingStatusChannel>,
     /// Channel.
     pub channel: Option<PollEngagementRecordingStatusChannel>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -307,7 +307,7 @@ pub struct ListUserRecordings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserRecordings {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Delete all recordings: `true` unless said.
     pub delete_all_recordings: Option<bool>,

@@ -157,7 +157,7 @@ pub struct DeleteRegion {
 pub struct ListRegionUsers {
     /// Region ID.
     pub region_id: String,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -187,13 +187,13 @@ pub struct ListRegionUsersResponse {
 pub struct RegionUser {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
 }
 

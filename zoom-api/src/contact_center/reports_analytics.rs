@@ -16,9 +16,9 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListHistoricalAgentPerformanceDatasetData {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -55,9 +55,9 @@ pub struct ListHistoricalAgentPerformanceDatasetDataResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Users.
     pub users: Vec<PerformanceDatasetDataUser>,
@@ -199,9 +199,9 @@ pub enum PerformanceDatasetDataUserChannelSource {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListHistoricalAgentTimecardDatasetData {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -228,9 +228,9 @@ pub struct ListHistoricalAgentTimecardDatasetDataResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Users.
     pub users: Vec<TimecardDatasetDataUser>,
@@ -288,9 +288,9 @@ pub struct TimecardDatasetDataUserTeam {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListHistoricalEngagementDatasetData {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -337,9 +337,9 @@ pub struct ListHistoricalEngagementDatasetDataResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Engagements.
     pub engagements: Vec<HistoricalEngagementDatasetDataEngagement>,
@@ -378,7 +378,7 @@ pub struct HistoricalEngagementDatasetDataEngagement {
     pub users: Option<Vec<DatasetDataEngagementUser>>,
     /// Teams.
     pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Handle duration.
     pub handle_duration: Option<f64>,
@@ -468,9 +468,9 @@ pub struct DatasetDataEngagementUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListHistoricalFlowPerformanceDatasetData {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -501,9 +501,9 @@ pub struct ListHistoricalFlowPerformanceDatasetDataResponse {
     pub page_size: Option<i64>,
     /// How many records there are on all pages: at least 0.
     pub total_records: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -574,9 +574,9 @@ pub struct PerformanceDatasetDataFlow {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOutboundDialerPerformance {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -611,9 +611,9 @@ pub struct ListOutboundDialerPerformanceResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Engagements.
     pub engagements: Vec<OutboundDialerPerformanceEngagement>,
@@ -705,9 +705,9 @@ pub struct OutboundDialerPerformanceEngagementContact {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListHistoricalQueuePerformanceDatasetData {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -742,9 +742,9 @@ pub struct ListHistoricalQueuePerformanceDatasetDataResponse {
     pub total_records: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Queues.
     pub queues: Vec<PerformanceDatasetDataQueue>,
@@ -1053,7 +1053,7 @@ pub struct EngagementLog {
     pub ani_from: Option<String>,
     /// Dnis to.
     pub dnis_to: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Hold count.
     pub hold_count: Option<i64>,
@@ -1153,9 +1153,9 @@ pub struct EngagementLogNote {
 pub struct ListCallJourneys {
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Global engagement ID.
     pub global_engagement_id: Option<String>,

@@ -11,9 +11,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOperationLogs {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Category.
     pub category: Option<String>,

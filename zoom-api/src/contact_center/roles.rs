@@ -40,9 +40,9 @@ pub struct ListRolesResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Role description.
     pub role_description: Option<String>,
@@ -64,7 +64,7 @@ pub struct Role {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRole {
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Role description.
     pub role_description: Option<String>,
@@ -77,9 +77,9 @@ pub struct CreateRole {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoleResponse {
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Role description.
     pub role_description: Option<String>,
@@ -121,9 +121,9 @@ pub struct DuplicateRole {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateRoleResponse {
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Role description.
     pub role_description: Option<String>,
@@ -148,9 +148,9 @@ pub struct GetRole {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleResponse {
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Role description.
     pub role_description: Option<String>,
@@ -181,7 +181,7 @@ pub struct GetRoleResponse {
 pub struct UpdateRole {
     /// Role ID.
     pub role_id: String,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Role description.
     pub role_description: Option<String>,
@@ -295,6 +295,6 @@ pub struct AssignRoleResponse {
 pub struct UnassignRole {
     /// Role ID.
     pub role_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }

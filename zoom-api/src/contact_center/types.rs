@@ -124,7 +124,7 @@ pub struct Flow {
 pub struct Agent {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
 }
 
@@ -194,7 +194,7 @@ pub enum FlowChannelSource {
 pub struct User {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,

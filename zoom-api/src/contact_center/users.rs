@@ -48,13 +48,13 @@ pub struct ListUserProfilesResponse {
 pub struct UserProfileUser {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Client integration.
     pub client_integration: Option<ClientIntegration>,
@@ -140,7 +140,7 @@ pub struct CreateUserProfile {
     pub user_id: Option<String>,
     /// User email.
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
     /// Country iso code.
     pub country_iso_code: Option<String>,
@@ -169,13 +169,13 @@ pub struct CreateUserProfile {
 pub struct CreateUserProfileResponse {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Country iso code.
     pub country_iso_code: Option<String>,
@@ -235,7 +235,7 @@ pub struct UpdateUserProfileUser {
     pub client_integration: Option<ClientIntegration>,
     /// Client integration name.
     pub client_integration_name: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
     /// Status ID.
     ///
@@ -299,7 +299,7 @@ pub struct BatchDeleteUserProfiles {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserProfile {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }
 
@@ -310,13 +310,13 @@ pub struct GetUserProfile {
 pub struct UserProfile {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Client integration.
     pub client_integration: Option<ClientIntegration>,
@@ -371,13 +371,13 @@ pub struct UserProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserProfile {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Client integration.
     pub client_integration: Option<ClientIntegration>,
     /// Client integration name.
     pub client_integration_name: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
     /// Status ID.
     ///
@@ -413,6 +413,6 @@ pub struct UpdateUserProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserProfile {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }

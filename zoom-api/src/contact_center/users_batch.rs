@@ -34,7 +34,7 @@ pub struct CreateUserProfileUser {
     pub user_id: Option<String>,
     /// User email.
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
     /// Country iso code.
     pub country_iso_code: Option<String>,
@@ -70,13 +70,13 @@ pub struct BatchCreateUserProfilesResponse {
 pub struct BatchCreateUserProfilesUser {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// Role ID.
     pub role_id: Option<String>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Country iso code.
     pub country_iso_code: Option<String>,

@@ -14,7 +14,7 @@ use super::EngagementChannel;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserQueues {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,

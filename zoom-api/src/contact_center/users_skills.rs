@@ -14,7 +14,7 @@ use super::SkillType;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserSkills {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Skill category ID.
     pub skill_category_id: Option<String>,
@@ -76,7 +76,7 @@ pub struct UserSkill {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignUserSkills {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Skills: at most 20 of them.
     pub skills: Option<Vec<AssignUserSkillsSkill>>,
@@ -103,7 +103,7 @@ pub struct AssignUserSkillsSkill {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnassignUserSkill {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Skill ID.
     pub skill_id: String,

@@ -41,7 +41,7 @@ pub struct UpdateUserStatusUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserStatus {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Status ID.
     pub status_id: Option<String>,

@@ -13,9 +13,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListVariableLogs {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Group type.
     pub group_type: Option<GroupType>,
@@ -82,9 +82,9 @@ pub struct ListVariableLogsResponse {
     pub page_size: Option<i64>,
     /// How many records there are on all pages: at least 0.
     pub total_records: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Variable logs.
     pub variable_logs: Vec<VariableLog>,
@@ -113,7 +113,7 @@ pub struct VariableLog {
     pub group_type: Option<GroupType>,
     /// Data type.
     pub data_type: Option<VariableLogDataType>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
 }
 

@@ -22,7 +22,7 @@ use super::Error;
 pub struct ListEventAttendeeActions {
     /// Event ID.
     pub event_id: String,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -48,7 +48,7 @@ pub struct ListEventAttendeeActionsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attendee {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Source.
     pub source: Option<String>,
@@ -84,7 +84,7 @@ pub struct UpdateEventAttendeeActions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventAttendeeActionAttendee {
-    /// Email address: required in a request.
+    /// Email: required in a request.
     pub email: Option<String>,
     /// Action: required in a request, always `check-in`.
     pub action: Option<String>,
@@ -119,7 +119,7 @@ pub struct ListSessionAttendeeActions {
     pub event_id: String,
     /// Session ID.
     pub session_id: String,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,

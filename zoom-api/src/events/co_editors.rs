@@ -39,7 +39,7 @@ pub struct ListCoeditorsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Coeditor {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Permission groups: at most 12 of them.
     pub permission_groups: Option<Vec<PermissionGroup>>,

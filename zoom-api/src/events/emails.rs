@@ -136,7 +136,7 @@ pub struct ListEventEmailsSentStatusResponse {
 pub struct Email {
     /// Name.
     pub name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Status.
     pub status: Option<EventEmailsSentStatus>,

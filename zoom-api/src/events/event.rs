@@ -132,7 +132,7 @@ pub struct EventRecurrence {
     pub end_date_time: Option<DateTime>,
     /// Monthly week.
     pub monthly_week: Option<MonthlyWeek>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
 }
 
@@ -300,7 +300,7 @@ pub struct CreateEventRecurrence {
     pub end_date_time: Option<DateTime>,
     /// Monthly week.
     pub monthly_week: Option<MonthlyWeek>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
 }
 
@@ -409,7 +409,7 @@ pub struct GetEventResponse {
     pub status: Option<String>,
     /// Hub ID.
     pub hub_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,

@@ -113,7 +113,7 @@ pub struct ListHubHostsResponse {
 pub struct Host {
     /// Host user ID.
     pub host_user_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -134,7 +134,7 @@ pub struct Host {
 pub struct CreateNewHubHost {
     /// Hub ID.
     pub hub_id: String,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -224,7 +224,7 @@ pub struct Video {
     pub status: Option<VideoStatus>,
     /// Play link.
     pub play_link: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
 }
 

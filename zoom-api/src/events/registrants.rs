@@ -46,7 +46,7 @@ pub struct ListRegistrantsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Registrant {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Registration status.
     pub registration_status: Option<RegistrationStatus>,
@@ -175,7 +175,7 @@ pub struct ListSessionAttendeesResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SessionAttendee {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Authentication method.
     pub authentication_method: Option<TicketAuthenticationMethod>,

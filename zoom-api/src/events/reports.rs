@@ -149,13 +149,13 @@ pub struct CustomReport {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomReportRegistrant {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Opt in marketing: one of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
@@ -285,9 +285,9 @@ pub struct GetEventAttendanceLiveLobbyReport {
     pub event_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Role type.
     pub role_type: Option<LiveLobbyReportRoleType>,
@@ -322,13 +322,13 @@ pub struct EventAttendanceLiveLobbyReport {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveLobbyReportAttendee {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Opt in marketing.
     pub opt_in_marketing: Option<OptInMarketing>,
@@ -522,13 +522,13 @@ pub struct SessionAttendanceReport {
 pub struct SessionAttendanceReportAttendee {
     /// Session ID.
     pub session_id: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Authentication method.
     pub authentication_method: Option<TicketAuthenticationMethod>,
@@ -560,7 +560,7 @@ pub struct SessionAttendanceReportAttendee {
     pub recording_view_duration: Option<f64>,
     /// Live streaming view duration.
     pub live_streaming_view_duration: Option<f64>,
-    /// Name of the role.
+    /// Role name.
     pub role_name: Option<String>,
     /// Tickets: at most 50 of them.
     pub tickets: Option<Vec<SessionAttendanceReportAttendeeTicket>>,
@@ -667,7 +667,7 @@ pub struct Survey {
     pub session_name: Option<String>,
     /// Session ID.
     pub session_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Question and answers: at most 200 of them.
     pub question_and_answers: Option<Vec<QuestionAndAnswer>>,
@@ -704,9 +704,9 @@ pub struct GetEventRegistrationsReport {
     pub event_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -730,13 +730,13 @@ pub struct EventRegistrationsReport {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Registration {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Opt in marketing: one of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
@@ -806,11 +806,11 @@ pub struct VodChannelRegistrationReport {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VodChannelRegistrationReportRegistration {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Video watch duration: at most 200 of them.
     pub video_watch_duration: Option<Vec<VideoWatchDuration>>,
@@ -829,7 +829,7 @@ pub struct VideoWatchDuration {
     pub video_id: Option<String>,
     /// Video name.
     pub video_name: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
 }
 

@@ -129,7 +129,7 @@ pub struct SessionSpeaker {
     pub meeting_role: Option<i64>,
     /// Name.
     pub name: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Title.
     pub title: Option<String>,

@@ -43,7 +43,7 @@ pub struct ListSessionInterpretersResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interpreter {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Type: one of `1`, `2`.
     #[wire("type")]
@@ -180,7 +180,7 @@ pub struct CreateOrUpdateSessionInterpreters {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrUpdateSessionInterpreter {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Type: one of `1`, `2`.
     #[wire("type")]

@@ -51,11 +51,11 @@ pub struct ListSessionReservationsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reservation {
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -87,7 +87,7 @@ pub struct AddSessionReservations {
     pub event_id: String,
     /// Session ID.
     pub session_id: String,
-    /// Email address.
+    /// Email.
     pub email: String,
 }
 
@@ -116,6 +116,6 @@ pub struct DeleteSessionReservations {
     pub event_id: String,
     /// Session ID.
     pub session_id: String,
-    /// Email address.
+    /// Email.
     pub email: String,
 }

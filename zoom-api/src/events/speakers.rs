@@ -41,7 +41,7 @@ pub struct Speaker {
     pub speaker_id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
@@ -92,7 +92,7 @@ pub struct CreateSpeaker {
     pub event_id: String,
     /// Name.
     pub name: String,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
@@ -171,7 +171,7 @@ pub struct UpdateSpeaker {
     pub speaker_id: String,
     /// Name.
     pub name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Job title.
     pub job_title: Option<String>,

@@ -24,7 +24,7 @@ pub struct ListTickets {
     pub event_id: String,
     /// External ticket ID.
     pub external_ticket_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Ticket type ID.
     pub ticket_type_id: Option<String>,
@@ -62,7 +62,7 @@ pub struct ListTicketsTicket {
     pub event_join_link: Option<String>,
     /// Send notification.
     pub send_notification: Option<bool>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Ticket role type.
     pub ticket_role_type: Option<TicketRoleType>,
@@ -74,9 +74,9 @@ pub struct ListTicketsTicket {
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// Qr code URL.
     pub qr_code_url: Option<String>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -194,7 +194,7 @@ pub enum ValidationLevel {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketsTicket {
-    /// Email address: required in a request, at most 128 characters.
+    /// Email: required in a request, at most 128 characters.
     pub email: Option<String>,
     /// Ticket type ID.
     pub ticket_type_id: Option<String>,
@@ -208,9 +208,9 @@ pub struct CreateTicketsTicket {
     pub registration_needed: Option<bool>,
     /// Session IDs: at most 200 of them.
     pub session_ids: Option<Vec<String>>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -254,7 +254,7 @@ pub struct CreateTicketsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketError {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Error code.
     pub error_code: Option<ErrorCode>,
@@ -299,7 +299,7 @@ pub struct CreateTicketsTicket2 {
     pub event_registration_link: Option<String>,
     /// Qr code URL.
     pub qr_code_url: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -343,7 +343,7 @@ pub struct GetTicketResponse {
     pub event_join_link: Option<String>,
     /// Send notification.
     pub send_notification: Option<bool>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Ticket role type.
     pub ticket_role_type: Option<TicketRoleType>,
@@ -355,9 +355,9 @@ pub struct GetTicketResponse {
     pub session_id: Option<String>,
     /// Authentication method.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -409,9 +409,9 @@ pub struct UpdateTicket {
     pub event_id: String,
     /// Ticket ID.
     pub ticket_id: String,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,

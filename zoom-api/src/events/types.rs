@@ -7,7 +7,7 @@ use zoom_core::{zoom_enum, zoom_object};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Message.
     pub message: Option<String>,

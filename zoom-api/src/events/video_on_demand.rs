@@ -345,7 +345,7 @@ pub struct VodChannelVideo {
     pub status: Option<VideoStatus>,
     /// Play link.
     pub play_link: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
 }
 

@@ -153,7 +153,7 @@ pub struct ListVodRegistration {
     pub hub_id: String,
     /// Channel ID.
     pub channel_id: String,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -181,15 +181,15 @@ pub struct ListVodRegistrationResponse {
 pub struct VodRegistration {
     /// Registration ID.
     pub registration_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Join link.
     pub join_link: Option<String>,
     /// Authentication method.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -250,11 +250,11 @@ pub struct CreateVodChannelRegistration {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VodChannelRegistration {
-    /// Email address: required in a request, at most 128 characters.
+    /// Email: required in a request, at most 128 characters.
     pub email: Option<String>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -296,7 +296,7 @@ pub struct CreateVodChannelRegistrationResponse {
 pub struct CreateVodChannelRegistrationRegistration {
     /// Registration ID.
     pub registration_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Join link.
     pub join_link: Option<String>,

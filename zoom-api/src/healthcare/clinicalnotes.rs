@@ -25,9 +25,9 @@ pub struct ListClinicalNotes {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Meeting ID.
     pub meeting_id: Option<Id>,
@@ -46,9 +46,9 @@ pub struct ListClinicalNotesResponse {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Clinical notes: at most 300 of them.
     pub clinical_notes: Vec<ClinicalNote>,

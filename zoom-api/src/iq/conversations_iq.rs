@@ -30,7 +30,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListIqConversations {
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Participant ID.
     pub participant_id: Option<String>,
@@ -40,9 +40,9 @@ pub struct ListIqConversations {
     pub deal_id: Option<String>,
     /// Period type: `meetingStartTime` unless said.
     pub period_type: Option<PeriodType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Conversation type: `all` unless said.
     pub conversation_type: Option<ConversationType>,
@@ -80,7 +80,7 @@ pub struct ListIqConversationsResponse {
 pub struct Conversation {
     /// Conversation ID.
     pub conversation_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Meeting ID.
     pub meeting_id: Option<MeetingId>,
@@ -88,13 +88,13 @@ pub struct Conversation {
     pub meeting_uuid: Option<String>,
     /// Deal ID.
     pub deal_id: Option<String>,
-    /// What it is about.
+    /// Topic.
     ///
     /// Deprecated by Zoom.
     pub topic: Option<String>,
     /// Conversation topic.
     pub conversation_topic: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Conversation type.
     pub conversation_type: Option<String>,
@@ -132,7 +132,7 @@ pub struct Conversation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddConversationByFileIdDownloadUrl {
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// File ID.
     pub file_id: Option<String>,
@@ -200,17 +200,17 @@ pub struct IqConversationInformation {
     pub meeting_id: Option<MeetingId>,
     /// Meeting UUID.
     pub meeting_uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Host email.
     pub host_email: Option<String>,
-    /// What it is about.
+    /// Topic.
     ///
     /// Deprecated by Zoom.
     pub topic: Option<String>,
     /// Conversation topic.
     pub conversation_topic: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Summary.
     pub summary: Option<String>,
@@ -450,7 +450,7 @@ pub struct Analysis {
 pub struct Section {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Text.
     pub text: Option<String>,
@@ -748,7 +748,7 @@ pub struct InitiateIqCompleteMultipartUploadResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddConversationByMeetingRecordUrlMeetingUuid {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// Recording link.
     pub recording_link: Option<String>,
@@ -777,7 +777,7 @@ pub struct AddConversationByMeetingRecordUrlMeetingUuidResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetIqUserPlaylist {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,

@@ -29,7 +29,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Participant ID.
     pub participant_id: Option<String>,
@@ -39,9 +39,9 @@ pub struct ListConversations {
     pub deal_id: Option<String>,
     /// Period type: `meetingStartTime` unless said.
     pub period_type: Option<PeriodType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Conversation type: `all` unless said.
     pub conversation_type: Option<ConversationType>,
@@ -68,9 +68,9 @@ pub struct ListConversationsResponse {
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 300.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Conversations.
     pub conversations: Vec<ListConversationsConversation>,
@@ -83,7 +83,7 @@ pub struct ListConversationsResponse {
 pub struct ListConversationsConversation {
     /// Conversation ID.
     pub conversation_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Meeting ID.
     pub meeting_id: Option<MeetingId>,
@@ -91,13 +91,13 @@ pub struct ListConversationsConversation {
     pub meeting_uuid: Option<String>,
     /// Deal ID.
     pub deal_id: Option<String>,
-    /// What it is about.
+    /// Topic.
     ///
     /// Deprecated by Zoom.
     pub topic: Option<String>,
     /// Conversation topic.
     pub conversation_topic: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Duration sec.
     pub duration_sec: Option<i64>,
@@ -136,7 +136,7 @@ pub struct ListConversationsConversation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddConversation {
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// File ID.
     pub file_id: Option<String>,
@@ -203,17 +203,17 @@ pub struct ConversationInformation {
     pub meeting_id: Option<MeetingId>,
     /// Meeting UUID.
     pub meeting_uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Host email.
     pub host_email: Option<String>,
-    /// What it is about.
+    /// Topic.
     ///
     /// Deprecated by Zoom.
     pub topic: Option<String>,
     /// Conversation topic.
     pub conversation_topic: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Summary.
     pub summary: Option<String>,
@@ -287,9 +287,9 @@ pub struct ViewUserInfo {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationInformationParticipant {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Type.
     #[wire("type")]
@@ -548,7 +548,7 @@ pub struct ConversationContentAnalysis {
 pub struct ConversationContentAnalysisSection {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Text.
     pub text: Option<String>,
@@ -923,7 +923,7 @@ pub struct InitiateCompleteMultipartUploadResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserConversation {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// Recording link.
     pub recording_link: Option<String>,
@@ -951,7 +951,7 @@ pub struct AddUserConversationResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPlaylist {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,

@@ -27,9 +27,9 @@ pub struct ListIqDeals {
     pub deal_name: Option<String>,
     /// Only show with analytics.
     pub only_show_with_analytics: Option<bool>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Team ID.
     pub team_id: Option<String>,
@@ -56,9 +56,9 @@ pub struct ListIqDealsResponse {
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 300.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Deals.
     pub deals: Vec<Deal>,
@@ -235,7 +235,7 @@ pub struct Activity {
     pub sentiment_score: Option<i64>,
     /// Engagement score.
     pub engagement_score: Option<i64>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Direction.
     pub direction: Option<String>,
@@ -253,7 +253,7 @@ pub struct Activity {
     pub number_of_message_in_thread: Option<i64>,
     /// Conversation ID.
     pub conversation_id: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
 }
 
@@ -298,9 +298,9 @@ pub struct ListDeals {
     pub deal_name: Option<String>,
     /// Only show with analytics.
     pub only_show_with_analytics: Option<bool>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Team ID.
     pub team_id: Option<String>,

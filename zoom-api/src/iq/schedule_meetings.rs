@@ -24,9 +24,9 @@ pub struct ListScheduledMeetings {
     pub user_id: Option<String>,
     /// Meeting platform.
     pub meeting_platform: Option<MeetingPlatform>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -54,9 +54,9 @@ pub struct ListScheduledMeetingsResponse {
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Meetings.
     pub meetings: Vec<Meeting>,
@@ -67,11 +67,11 @@ pub struct ListScheduledMeetingsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Meeting {
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// User ID.
     pub user_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Event ID.
     pub event_id: Option<String>,

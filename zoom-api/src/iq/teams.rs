@@ -166,11 +166,11 @@ pub struct ListUnassignedTeamUsersResponse {
 pub struct UnassignedUser {
     /// User ID.
     pub user_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
 }
 
@@ -562,7 +562,7 @@ pub struct AssignTeamMembers {
 pub struct TeamMember {
     /// User ID.
     pub user_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 

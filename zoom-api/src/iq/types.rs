@@ -82,9 +82,9 @@ pub enum PrimaryLanguage {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Participant {
-    /// The name that is shown: required in a request.
+    /// Display name: required in a request.
     pub display_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -217,9 +217,9 @@ pub struct IqConversationInteractions {
 pub struct ConversationInteractionParticipant {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Speaker type.
     pub speaker_type: Option<SpeakerType>,
@@ -275,9 +275,9 @@ pub struct ConversationInteractionParticipantMetrics {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardRater {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User ID.
     pub user_id: Option<String>,

@@ -21,7 +21,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmailsFromDraftFolder {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Include spam trash.
     #[query(rename = "includeSpamTrash")]
@@ -76,7 +76,7 @@ pub struct Draft {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewDraftEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Message.
     pub message: Option<NewDraftEmailMessage>,
@@ -119,7 +119,7 @@ pub struct CreateNewDraftEmailResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendOutDraftEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// ID.
     pub id: String,
@@ -143,7 +143,7 @@ pub struct SendOutDraftEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDraftEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Draft ID.
     pub draft_id: String,
@@ -204,7 +204,7 @@ pub struct DraftEmailMessage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDraftEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Draft ID.
     pub draft_id: String,
@@ -239,7 +239,7 @@ pub struct UpdateDraftEmailResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDraftEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Draft ID.
     pub draft_id: String,

@@ -20,7 +20,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListHistoryOfEventsForMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Max results.
     #[query(rename = "maxResults")]

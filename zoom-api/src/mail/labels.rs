@@ -18,7 +18,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLabelsInMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Format: `full` unless said.
     pub format: Option<LabelsInMailboxFormat>,
@@ -144,7 +144,7 @@ pub enum LabelsInMailboxType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewLabelInMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Name.
     pub name: String,
@@ -199,7 +199,7 @@ pub struct CreateNewLabelInMailboxResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLabelInMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Label ID.
     pub label_id: String,
@@ -221,7 +221,7 @@ pub struct GetLabelInMailbox {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceLabel {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Label ID.
     pub label_id: String,
@@ -276,7 +276,7 @@ pub struct ReplaceLabelResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLabel {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Label ID.
     pub label_id: String,
@@ -312,7 +312,7 @@ pub struct UpdateLabel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLabelFromMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Label ID.
     pub label_id: String,

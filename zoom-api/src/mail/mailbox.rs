@@ -18,7 +18,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMailboxProfile {
-    /// Email address.
+    /// Email.
     pub email: String,
 }
 

@@ -21,7 +21,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmailsFromMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Max results.
     #[query(rename = "maxResults")]
@@ -68,7 +68,7 @@ pub struct ListEmailsFromMailboxResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Deleted.
     #[query]
@@ -101,7 +101,7 @@ pub struct CreateNewEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteEmails {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// IDs.
     pub ids: Vec<String>,
@@ -128,7 +128,7 @@ pub struct BatchDeleteEmails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchModifyEmails {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// IDs.
     pub ids: Vec<String>,
@@ -156,7 +156,7 @@ pub struct BatchModifyEmails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendOutEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Raw.
     pub raw: String,
@@ -184,7 +184,7 @@ pub struct SendOutEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Message ID.
     pub message_id: String,
@@ -248,7 +248,7 @@ pub struct Email {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Message ID.
     pub message_id: String,
@@ -270,7 +270,7 @@ pub struct DeleteEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Message ID.
     pub message_id: String,
@@ -298,7 +298,7 @@ pub struct UpdateEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoveEmailToTrashFolder {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Message ID.
     pub message_id: String,
@@ -320,7 +320,7 @@ pub struct MoveEmailToTrashFolder {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoveEmailOutOfTrashFolder {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Message ID.
     pub message_id: String,

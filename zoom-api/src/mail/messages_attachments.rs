@@ -23,7 +23,7 @@ use super::DraftEmailMessagePayloadBody;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttachmentForEmail {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Message ID.
     pub message_id: String,

@@ -18,7 +18,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMailboxVacationResponseSetting {
-    /// Email address.
+    /// Email.
     pub email: String,
 }
 
@@ -83,7 +83,7 @@ pub struct MailboxVacationResponseSetting {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMailboxVacationResponseSetting {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Enable auto reply.
     #[serde(rename = "enableAutoReply")]

@@ -19,7 +19,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDelegatesOnMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
 }
 
@@ -92,7 +92,7 @@ pub enum DelegateAccess {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GrantNewDelegateAccessOnMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Delegate email.
     #[serde(rename = "delegateEmail")]
@@ -118,7 +118,7 @@ pub struct GrantNewDelegateAccessOnMailbox {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDelegateOnMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Delegate email.
     pub delegate_email: String,
@@ -145,7 +145,7 @@ pub struct GetDelegateOnMailbox {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeDelegateAccessFromMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Delegate email.
     pub delegate_email: String,

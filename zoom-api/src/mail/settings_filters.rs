@@ -23,7 +23,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmailFilters {
-    /// Email address.
+    /// Email.
     pub email: String,
 }
 
@@ -54,9 +54,9 @@ pub struct Filter {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailFilterCriteria {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<String>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<String>,
     /// Subject.
     pub subject: Option<String>,
@@ -112,7 +112,7 @@ pub struct EmailFilterAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmailFilter {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Criteria.
     pub criteria: EmailFilterCriteria,
@@ -137,7 +137,7 @@ pub struct CreateEmailFilter {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEmailFilter {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Filter ID.
     pub filter_id: String,
@@ -160,7 +160,7 @@ pub struct GetEmailFilter {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEmailFilter {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Filter ID.
     pub filter_id: String,

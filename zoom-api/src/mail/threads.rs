@@ -21,7 +21,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmailThreadsFromMailbox {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Include spam trash.
     #[query(rename = "includeSpamTrash")]
@@ -105,7 +105,7 @@ pub enum ThreadStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEmailThread {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Thread ID.
     pub thread_id: String,
@@ -198,7 +198,7 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEmailThread {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Thread ID.
     pub thread_id: String,
@@ -221,7 +221,7 @@ pub struct DeleteEmailThread {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateThread {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Thread ID.
     pub thread_id: String,
@@ -261,7 +261,7 @@ pub struct UpdateThreadResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoveThreadToTrashFolder {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Thread ID.
     pub thread_id: String,
@@ -295,7 +295,7 @@ pub struct MoveThreadToTrashFolderResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoveThreadOutOfTrashFolder {
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Thread ID.
     pub thread_id: String,

@@ -142,7 +142,7 @@ pub struct CustomHeader {
     pub custom_header_type: Option<CustomHeaderType>,
     /// Username: at most 256 characters.
     pub username: Option<String>,
-    /// Passcode or password: at most 256 characters.
+    /// Password: at most 256 characters.
     pub password: Option<Secret>,
     /// Client ID: at most 256 characters.
     pub client_id: Option<String>,
@@ -533,7 +533,7 @@ pub enum CreateAppsAppType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAppsResponse {
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// App ID.
     pub app_id: Option<String>,
@@ -763,7 +763,7 @@ pub struct GetApiCallLogs {
     pub next_page_token: Option<String>,
     /// How many records a page holds: from 10 to 100.
     pub page_size: Option<i64>,
-    /// How long it takes: one of `7`, `14`, `30`, `7` unless said.
+    /// Duration: one of `7`, `14`, `30`, `7` unless said.
     pub duration: Option<i64>,
     /// Query.
     pub query: Option<String>,
@@ -900,7 +900,7 @@ pub struct UpdateAppPreApprovalSetting {
     pub action: Option<AppPreApprovalSettingAction>,
     /// User IDs: at most 20 of them.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the groups that the user is in: at most 20 of them.
+    /// Group IDs: at most 20 of them.
     pub group_ids: Option<Vec<String>>,
 }
 
@@ -930,7 +930,7 @@ pub struct UpdateAppPreApprovalSettingResponse {
     pub executed_at: Option<DateTime>,
     /// User IDs: at most 20 of them.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the groups that the user is in: at most 20 of them.
+    /// Group IDs: at most 20 of them.
     pub group_ids: Option<Vec<String>>,
 }
 
@@ -1016,7 +1016,7 @@ pub struct AddAppAllowRequestsForUsers {
     pub action: RequestsForUserAction,
     /// User IDs.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the groups that the user is in.
+    /// Group IDs.
     pub group_ids: Option<Vec<String>>,
 }
 
@@ -1040,7 +1040,7 @@ pub struct AddAppAllowRequestsForUsersResponse {
     pub added_at: Option<DateTime>,
     /// User IDs.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the groups that the user is in.
+    /// Group IDs.
     pub group_ids: Option<Vec<String>>,
 }
 
@@ -1148,9 +1148,9 @@ pub struct GetWebhookLogs {
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Event.
     pub event: Option<String>,
@@ -1299,7 +1299,7 @@ pub struct AppUserEntitlement {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserAppRequests {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -1365,7 +1365,7 @@ pub struct UserAppRequestApp {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnableOrDisableUserAppSubscription {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// App ID.
     pub app_id: String,
@@ -1401,7 +1401,7 @@ pub enum UserAppSubscriptionAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserEntitlements {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 

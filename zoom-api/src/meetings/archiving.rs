@@ -21,9 +21,9 @@ pub struct ListArchivedFiles {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Query date type: `meeting_start_time` unless said.
     pub query_date_type: Option<QueryDateType>,
@@ -31,7 +31,7 @@ pub struct ListArchivedFiles {
     ///
     /// Deprecated by Zoom.
     pub group_id: Option<String>,
-    /// IDs of the groups that the user is in.
+    /// Group IDs.
     pub group_ids: Option<String>,
 }
 
@@ -49,7 +49,7 @@ pub enum QueryDateType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArchivedFilesResponse {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
     /// Meetings.
     pub meetings: Vec<Meeting>,
@@ -57,7 +57,7 @@ pub struct ListArchivedFilesResponse {
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -74,11 +74,11 @@ pub struct Meeting {
     pub archive_files: Option<Vec<ArchiveFile>>,
     /// Complete time.
     pub complete_time: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Duration in second.
     pub duration_in_second: Option<i64>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// ID.
     pub id: Option<Id>,
@@ -94,14 +94,14 @@ pub struct Meeting {
     pub start_time: Option<DateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Total size.
     pub total_size: Option<i64>,
     /// Type: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
     /// Status.
     pub status: Option<ArchivedFileStatus>,
@@ -284,9 +284,9 @@ pub struct PhysicalFile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetArchivedFileStatistics {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -295,9 +295,9 @@ pub struct GetArchivedFileStatistics {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArchivedFileStatistics {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -385,7 +385,7 @@ pub struct GetMeetingArchiveTokenForLocalArchiving {
 pub struct MeetingArchiveTokenForLocalArchiving {
     /// Expire in: always `120`.
     pub expire_in: Option<i64>,
-    /// The token.
+    /// Token.
     pub token: Option<Secret>,
 }
 

@@ -33,9 +33,9 @@ use super::{
 pub struct GetMeetingRecordings {
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
-    /// What else the answer tells.
+    /// Include fields.
     pub include_fields: Option<String>,
-    /// How long it lives, in seconds: from 0 to 604800.
+    /// Ttl: from 0 to 604800.
     pub ttl: Option<i64>,
 }
 
@@ -46,9 +46,9 @@ pub struct GetMeetingRecordings {
 pub struct MeetingRecordings {
     /// Account ID.
     pub account_id: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// ID.
     pub id: Option<Id>,
@@ -56,14 +56,14 @@ pub struct MeetingRecordings {
     pub recording_count: Option<i64>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Total size.
     pub total_size: Option<i64>,
     /// Type.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
     /// Recording play passcode.
     pub recording_play_passcode: Option<Secret>,
@@ -87,7 +87,7 @@ pub struct MeetingRecordings {
     pub recording_files: Option<Vec<RecordingFile>>,
     /// Download access token.
     pub download_access_token: Option<Secret>,
-    /// Passcode or password.
+    /// Password.
     pub password: Option<Secret>,
     /// Participant audio files.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
@@ -180,9 +180,9 @@ pub struct GetMeetingWebinarRecordingAnalyticsDetails {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Type.
     #[query(rename = "type")]
@@ -203,9 +203,9 @@ pub enum RecordingAnalyticsDetailType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingWebinarRecordingAnalyticsDetails {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -226,9 +226,9 @@ pub struct AnalyticsDetail {
     pub date_time: Option<DateTime>,
     /// Name.
     pub name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
 }
 
@@ -251,9 +251,9 @@ pub struct AnalyticsDetail {
 pub struct GetMeetingWebinarRecordingAnalyticsSummary {
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -262,9 +262,9 @@ pub struct GetMeetingWebinarRecordingAnalyticsSummary {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingWebinarRecordingAnalyticsSummary {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Analytics summary.
     pub analytics_summary: Option<Vec<AnalyticsSummary>>,
@@ -349,15 +349,15 @@ pub struct Registrant {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address: at most 128 characters.
+    /// Email: at most 128 characters.
     pub email: Option<String>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -404,15 +404,15 @@ pub struct CreateRecordingRegistrant {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address: at most 128 characters.
+    /// Email: at most 128 characters.
     pub email: String,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: String,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -443,7 +443,7 @@ pub struct CreateRecordingRegistrantResponse {
     pub registrant_id: Option<String>,
     /// Share URL.
     pub share_url: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
 }
 
@@ -584,7 +584,7 @@ pub struct MeetingRecordingSettings {
     pub authentication_name: Option<String>,
     /// On demand.
     pub on_demand: Option<bool>,
-    /// Passcode or password: 8 to 10 characters.
+    /// Password: 8 to 10 characters.
     pub password: Option<Secret>,
     /// Recording authentication.
     pub recording_authentication: Option<bool>,
@@ -594,7 +594,7 @@ pub struct MeetingRecordingSettings {
     pub share_recording: Option<ShareRecording>,
     /// Show social share buttons.
     pub show_social_share_buttons: Option<bool>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Viewer download.
     pub viewer_download: Option<bool>,
@@ -640,7 +640,7 @@ pub struct UpdateMeetingRecordingSettings {
     pub authentication_option: Option<String>,
     /// On demand.
     pub on_demand: Option<bool>,
-    /// Passcode or password: 8 to 10 characters.
+    /// Password: 8 to 10 characters.
     pub password: Option<Secret>,
     /// Recording authentication.
     pub recording_authentication: Option<bool>,
@@ -650,7 +650,7 @@ pub struct UpdateMeetingRecordingSettings {
     pub share_recording: Option<ShareRecording>,
     /// Show social share buttons.
     pub show_social_share_buttons: Option<bool>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Viewer download.
     pub viewer_download: Option<bool>,
@@ -749,7 +749,7 @@ pub struct MeetingTranscript {
     pub account_id: Option<String>,
     /// Meeting topic.
     pub meeting_topic: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Transcript created time.
     pub transcript_created_time: Option<DateTime>,

@@ -25,7 +25,7 @@ use super::{MeetingRecordingType, RecordingFile};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllRecordings {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -35,9 +35,9 @@ pub struct ListAllRecordings {
     pub mc: Option<String>,
     /// Trash: `false` unless said.
     pub trash: Option<bool>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Trash type: `meeting_recordings` unless said.
     pub trash_type: Option<String>,
@@ -50,9 +50,9 @@ pub struct ListAllRecordings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllRecordingsResponse {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -73,9 +73,9 @@ pub struct ListAllRecordingsResponse {
 pub struct AllRecordingMeeting {
     /// Account ID.
     pub account_id: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// ID.
     pub id: Option<Id>,
@@ -83,14 +83,14 @@ pub struct AllRecordingMeeting {
     pub recording_count: Option<i64>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Total size.
     pub total_size: Option<i64>,
     /// Type.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
     /// Recording play passcode.
     pub recording_play_passcode: Option<Secret>,

@@ -256,7 +256,7 @@ pub struct AssignDeviceToUserCommonarea {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZoomPhoneApplianceSettingsByUserId {
-    /// User ID.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: Option<String>,
 }
 
@@ -265,7 +265,7 @@ pub struct GetZoomPhoneApplianceSettingsByUserId {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoomPhoneApplianceSettingsByUserId {
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<String>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,

@@ -243,7 +243,7 @@ pub struct GetMeetingJoinTokenForLocalRecording {
 pub struct MeetingJoinTokenForLocalRecording {
     /// Expire in: always `120`.
     pub expire_in: Option<i64>,
-    /// The token.
+    /// Token.
     pub token: Option<Secret>,
 }
 
@@ -275,6 +275,6 @@ pub struct GetMeetingToken {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingToken {
-    /// The token.
+    /// Token.
     pub token: Option<Secret>,
 }

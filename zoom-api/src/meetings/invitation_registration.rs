@@ -54,7 +54,7 @@ pub struct PerformMeetingBatchRegistrationResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PerformMeetingBatchRegistrationRegistrant {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Where participants join.
     pub join_url: Option<String>,
@@ -113,7 +113,7 @@ pub struct CreateMeetingInviteLinks {
     pub meeting_id: MeetingId,
     /// Attendees: at most 500 of them.
     pub attendees: Option<Vec<Attendee>>,
-    /// How long it lives, in seconds: from 0 to 7776000, `7200` unless said.
+    /// Ttl: from 0 to 7776000, `7200` unless said.
     pub ttl: Option<i64>,
 }
 
@@ -194,15 +194,15 @@ pub struct MeetingRegistrant {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address: at most 128 characters.
+    /// Email: at most 128 characters.
     pub email: Option<String>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -248,11 +248,11 @@ pub struct AddMeetingRegistrant {
     /// Occurrence IDs: sent with commas between.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: String,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
-    /// Email address: at most 128 characters.
+    /// Email: at most 128 characters.
     pub email: String,
     /// Address.
     pub address: Option<String>,
@@ -282,7 +282,7 @@ pub struct AddMeetingRegistrant {
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// Role in purchase process.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<MeetingRegistrantLanguage>,
     /// Auto approve.
     pub auto_approve: Option<bool>,
@@ -301,7 +301,7 @@ pub struct AddMeetingRegistrantResponse {
     pub registrant_id: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about: at most 200 characters.
+    /// Topic: at most 200 characters.
     pub topic: Option<String>,
     /// Occurrences.
     pub occurrences: Option<Vec<Occurrence>>,
@@ -446,15 +446,15 @@ pub struct GetMeetingRegistrantResponse {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address: at most 128 characters.
+    /// Email: at most 128 characters.
     pub email: Option<String>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,

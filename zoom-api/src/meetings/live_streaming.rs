@@ -37,7 +37,7 @@ pub struct GetMeetingJoinTokenForLiveStreaming {
 pub struct MeetingJoinTokenForLiveStreaming {
     /// Expire in: always `120`.
     pub expire_in: Option<i64>,
-    /// The token.
+    /// Token.
     pub token: Option<Secret>,
 }
 
@@ -129,7 +129,7 @@ pub enum LivestreamStatusAction {
 pub struct LivestreamStatusSettings {
     /// Active speaker name.
     pub active_speaker_name: Option<bool>,
-    /// The name that is shown: at most 50 characters.
+    /// Display name: at most 50 characters.
     pub display_name: Option<String>,
     /// Layout: `follow_host` unless said.
     pub layout: Option<LivestreamStatusSettingsLayout>,

@@ -39,19 +39,19 @@ pub struct GetMeetingResponse {
     pub assistant_id: Option<String>,
     /// Host email.
     pub host_email: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// ID.
     pub id: Option<Id>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
     /// Registration URL.
     pub registration_url: Option<String>,
-    /// What it is about, at length: at most 2000 characters.
+    /// Agenda: at most 2000 characters.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Encrypted password.
     pub encrypted_password: Option<Secret>,
@@ -65,9 +65,9 @@ pub struct GetMeetingResponse {
     pub chat_join_url: Option<String>,
     /// Occurrences.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Passcode or password: at least 8.
+    /// Password: at least 8.
     pub password: Option<Secret>,
-    /// Personal meeting ID.
+    /// PMI.
     pub pmi: Option<String>,
     /// Pre schedule.
     pub pre_schedule: Option<bool>,
@@ -87,7 +87,7 @@ pub struct GetMeetingResponse {
     pub template_id: Option<String>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<TrackingField>>,
@@ -209,7 +209,7 @@ pub struct MeetingSettings {
     pub show_share_button: Option<bool>,
     /// Show join info.
     pub show_join_info: Option<bool>,
-    /// Whether meetings that start at once have the personal meeting ID.
+    /// Use PMI.
     pub use_pmi: Option<bool>,
     /// Waiting room.
     pub waiting_room: Option<bool>,
@@ -260,7 +260,7 @@ pub struct MeetingSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingInvitee {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Internal user.
     pub internal_user: Option<bool>,
@@ -306,11 +306,11 @@ pub struct UpdateMeeting {
     /// One occurrence of a recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// What it is about, at length: at most 2000 characters.
+    /// Agenda: at most 2000 characters.
     pub agenda: Option<String>,
-    /// How long it takes: from 1 to 1440.
+    /// Duration: from 1 to 1440.
     pub duration: Option<i64>,
-    /// Passcode or password: at most 10 characters.
+    /// Password: at most 10 characters.
     pub password: Option<Secret>,
     /// Pre schedule: `false` unless said.
     pub pre_schedule: Option<bool>,
@@ -328,7 +328,7 @@ pub struct UpdateMeeting {
     pub template_id: Option<String>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about: at most 200 characters.
+    /// Topic: at most 200 characters.
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
@@ -444,7 +444,7 @@ pub struct UpdateMeetingSettings {
     pub registration_type: Option<i64>,
     /// Show share button.
     pub show_share_button: Option<bool>,
-    /// Whether meetings that start at once have the personal meeting ID.
+    /// Use PMI.
     pub use_pmi: Option<bool>,
     /// Waiting room: `false` unless said.
     pub waiting_room: Option<bool>,

@@ -30,23 +30,23 @@ pub struct GetPastMeetingDetails {
 pub struct PastMeetingDetails {
     /// ID.
     pub id: Option<Id>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// When it begins.
     pub start_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
-    /// Department.
+    /// Dept.
     pub dept: Option<String>,
     /// Participants count.
     pub participants_count: Option<i64>,
     /// Source.
     pub source: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Total minutes.
     pub total_minutes: Option<i64>,
@@ -78,9 +78,9 @@ pub struct PastMeetingDetails {
 pub struct ListPastMeetingInstances {
     /// Meeting ID.
     pub meeting_id: MeetingId,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 

@@ -22,7 +22,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Type: `scheduled` unless said.
     #[query(rename = "type")]
@@ -33,9 +33,9 @@ pub struct ListMeetings {
     pub next_page_token: Option<String>,
     /// The number of the page, from 1.
     pub page_number: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -80,30 +80,30 @@ pub struct ListMeetingsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeetingsMeeting {
-    /// What it is about, at length.
+    /// Agenda.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// ID.
     pub id: Option<Id>,
     /// Where participants join.
     pub join_url: Option<String>,
-    /// Personal meeting ID.
+    /// PMI.
     pub pmi: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Type.
     #[wire("type")]
     pub kind: Option<ListMeetingsMeetingType>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
 }
 
@@ -136,15 +136,15 @@ pub enum ListMeetingsMeetingType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMeeting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
-    /// What it is about, at length: at most 2000 characters.
+    /// Agenda: at most 2000 characters.
     pub agenda: Option<String>,
     /// Default password: `true` unless said.
     pub default_password: Option<bool>,
-    /// How long it takes: from 1 to 1440, `60` unless said.
+    /// Duration: from 1 to 1440, `60` unless said.
     pub duration: Option<i64>,
-    /// Passcode or password: at most 10 characters.
+    /// Password: at most 10 characters.
     pub password: Option<Secret>,
     /// Pre schedule: `false` unless said.
     pub pre_schedule: Option<bool>,
@@ -162,7 +162,7 @@ pub struct CreateMeeting {
     pub template_id: Option<String>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about: at most 200 characters.
+    /// Topic: at most 200 characters.
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
@@ -262,7 +262,7 @@ pub struct CreateMeetingSettings {
     pub show_share_button: Option<bool>,
     /// Show join info.
     pub show_join_info: Option<bool>,
-    /// Whether meetings that start at once have the personal meeting ID.
+    /// Use PMI.
     pub use_pmi: Option<bool>,
     /// Waiting room.
     pub waiting_room: Option<bool>,
@@ -329,7 +329,7 @@ pub enum CreateMeetingSettingsApprovalType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMeetingSettingsAuthenticationException {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -344,19 +344,19 @@ pub struct CreateMeetingResponse {
     pub assistant_id: Option<String>,
     /// Host email.
     pub host_email: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// ID.
     pub id: Option<Id>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
     /// Registration URL.
     pub registration_url: Option<String>,
-    /// What it is about, at length.
+    /// Agenda.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Encrypted password.
     pub encrypted_password: Option<Secret>,
@@ -370,9 +370,9 @@ pub struct CreateMeetingResponse {
     pub chat_join_url: Option<String>,
     /// Occurrences.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Passcode or password.
+    /// Password.
     pub password: Option<Secret>,
-    /// Personal meeting ID.
+    /// PMI.
     pub pmi: Option<String>,
     /// Pre schedule.
     pub pre_schedule: Option<bool>,
@@ -392,7 +392,7 @@ pub struct CreateMeetingResponse {
     pub template_id: Option<String>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about: at most 200 characters.
+    /// Topic: at most 200 characters.
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<TrackingField>>,
@@ -514,7 +514,7 @@ pub struct CreateMeetingSettings2 {
     pub show_share_button: Option<bool>,
     /// Show join info.
     pub show_join_info: Option<bool>,
-    /// Whether meetings that start at once have the personal meeting ID.
+    /// Use PMI.
     pub use_pmi: Option<bool>,
     /// Waiting room.
     pub waiting_room: Option<bool>,
@@ -575,7 +575,7 @@ pub struct CreateMeetingSettings2 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUpcomingMeetings {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -597,24 +597,24 @@ pub struct ListUpcomingMeetingsResponse {
 pub struct UpcomingMeeting {
     /// ID.
     pub id: Option<Id>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Type.
     #[wire("type")]
     pub kind: Option<ListMeetingsMeetingType>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Where participants join.
     pub join_url: Option<String>,
     /// Passcode.
     pub passcode: Option<Secret>,
-    /// Whether meetings that start at once have the personal meeting ID.
+    /// Use PMI.
     pub use_pmi: Option<bool>,
     /// Is host.
     pub is_host: Option<bool>,

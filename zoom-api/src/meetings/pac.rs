@@ -12,7 +12,7 @@ use zoom_core::{Id, zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserPacAccounts {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 

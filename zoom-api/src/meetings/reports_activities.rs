@@ -13,9 +13,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSignInSignOutActivityReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
@@ -30,13 +30,13 @@ pub struct GetSignInSignOutActivityReport {
 pub struct SignInSignOutActivityReport {
     /// Activity logs.
     pub activity_logs: Vec<ActivityLog>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
 }
 
@@ -47,7 +47,7 @@ pub struct SignInSignOutActivityReport {
 pub struct ActivityLog {
     /// Client type.
     pub client_type: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,

@@ -12,9 +12,9 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudRecordingUsageReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// Group ID.
     pub group_id: Option<String>,
@@ -25,9 +25,9 @@ pub struct GetCloudRecordingUsageReport {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloudRecordingUsageReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Cloud recording storage.
     pub cloud_recording_storage: Option<Vec<CloudRecordingStorage>>,

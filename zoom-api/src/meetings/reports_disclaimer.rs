@@ -16,9 +16,9 @@ use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zoom_obj
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDisclaimerReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// Search value.
     pub search_value: Option<String>,
@@ -141,9 +141,9 @@ pub struct DisclaimerRecord {
     pub is_zoom_event: Option<bool>,
     /// Is guest.
     pub is_guest: Option<bool>,
-    /// IDs of the groups that the user is in: at most 20 of them.
+    /// Group IDs: at most 20 of them.
     pub group_ids: Option<Vec<String>>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
 }
 

@@ -18,9 +18,9 @@ use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrack
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetHistoryMeetingWebinarList {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// Date type.
     pub date_type: Option<DateType>,
@@ -177,11 +177,11 @@ pub struct HistoryMeeting {
     pub start_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Participants.
     pub participants: Option<i64>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Total participant minutes.
     pub total_participant_minutes: Option<i64>,

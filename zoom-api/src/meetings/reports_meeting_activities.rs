@@ -13,9 +13,9 @@ use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMeetingActivitiesReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,

@@ -13,9 +13,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRemoteSupportReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -47,7 +47,7 @@ pub struct RemoteSupportLog {
     pub meeting_uuid: Option<String>,
     /// Meeting number.
     pub meeting_number: Option<i64>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Meeting host ID.
     pub meeting_host_id: Option<String>,
@@ -67,6 +67,6 @@ pub struct RemoteSupportLog {
     pub start_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<String>,
 }

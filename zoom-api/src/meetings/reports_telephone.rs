@@ -18,9 +18,9 @@ pub struct GetTelephoneReports {
     pub kind: Option<String>,
     /// Query date type: `start_time` unless said.
     pub query_date_type: Option<TelephoneReportQueryDateType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -48,7 +48,7 @@ pub enum TelephoneReportQueryDateType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TelephoneReports {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -56,7 +56,7 @@ pub struct TelephoneReports {
     pub page_count: Option<i64>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -73,15 +73,15 @@ pub struct TelephonyUsage {
     pub call_in_number: Option<String>,
     /// Country name.
     pub country_name: Option<String>,
-    /// Department.
+    /// Dept.
     pub dept: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// When it ends.
     pub end_time: Option<DateTime>,
     /// Host email.
     pub host_email: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Host name.
     pub host_name: Option<String>,
@@ -102,7 +102,7 @@ pub struct TelephonyUsage {
     /// Type.
     #[wire("type")]
     pub kind: Option<TelephonyUsageType>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
 }
 

@@ -18,9 +18,9 @@ use super::HistoryMeetingWebinarListMeetingType;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUpcomingEventsReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -38,13 +38,13 @@ pub struct GetUpcomingEventsReport {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpcomingEventsReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 300.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Upcoming events.
     pub upcoming_events: Vec<UpcomingEvent>,
@@ -55,9 +55,9 @@ pub struct UpcomingEventsReport {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpcomingEvent {
-    /// Department.
+    /// Dept.
     pub dept: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Host name.
     pub host_name: Option<String>,
@@ -65,6 +65,6 @@ pub struct UpcomingEvent {
     pub id: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
 }

@@ -18,9 +18,9 @@ pub struct GetActiveInactiveHostReports {
     /// Type.
     #[query(rename = "type")]
     pub kind: Option<ActiveInactiveHostReportType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -46,7 +46,7 @@ pub enum ActiveInactiveHostReportType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveInactiveHostReports {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -56,7 +56,7 @@ pub struct ActiveInactiveHostReports {
     pub page_number: Option<i64>,
     /// How many records a page holds: at most 300.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -75,11 +75,11 @@ pub struct ActiveInactiveHostReports {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Attributes that the account has defined.
+    /// Custom attributes.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
-    /// Department.
+    /// Dept.
     pub dept: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// ID.
     pub id: Option<String>,
@@ -124,11 +124,11 @@ pub struct CustomAttribute {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMeetingReports {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -169,11 +169,11 @@ pub struct MeetingReports {
     pub page_size: Option<i64>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Meetings.
     pub meetings: Vec<MeetingReportMeeting>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
 }
 
@@ -184,7 +184,7 @@ pub struct MeetingReports {
 pub struct MeetingReportMeeting {
     /// Custom keys: at most 10 of them.
     pub custom_keys: Option<Vec<AdditionalHeader>>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// When it ends.
     pub end_time: Option<DateTime>,
@@ -198,7 +198,7 @@ pub struct MeetingReportMeeting {
     pub source: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Total minutes.
     pub total_minutes: Option<i64>,
@@ -209,7 +209,7 @@ pub struct MeetingReportMeeting {
     pub user_email: Option<String>,
     /// User name.
     pub user_name: Option<String>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
     /// Schedule time.
     pub schedule_time: Option<String>,

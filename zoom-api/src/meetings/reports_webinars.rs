@@ -45,7 +45,7 @@ pub struct GetWebinarParticipantReports {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// What else the answer tells: always `registrant_id`.
+    /// Include fields: always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -73,7 +73,7 @@ pub struct WebinarParticipantReports {
 pub struct WebinarParticipantReportParticipant {
     /// Customer key: at most 35 characters.
     pub customer_key: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Failover.
     pub failover: Option<bool>,
@@ -129,7 +129,7 @@ pub struct WebinarPollReports {
     pub questions: Option<Vec<MeetingPollReportQuestion>>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
 }
 

@@ -49,7 +49,7 @@ pub struct Phone {
     pub domain: Option<String>,
     /// Phone ID.
     pub phone_id: Option<String>,
-    /// Passcode or password.
+    /// Password.
     pub password: Option<Secret>,
     /// Registration expire time.
     pub registration_expire_time: Option<i64>,
@@ -119,7 +119,7 @@ pub struct EnableSipPhone {
     pub authorization_name: String,
     /// Domain: at most 64 characters.
     pub domain: String,
-    /// Passcode or password.
+    /// Password.
     pub password: Secret,
     /// Registration expire time: from 1 to 127, `60` unless said.
     pub registration_expire_time: Option<i64>,
@@ -150,7 +150,7 @@ pub struct EnableSipPhoneResponse {
     pub authorization_name: Option<String>,
     /// Domain: at most 64 characters.
     pub domain: Option<String>,
-    /// Passcode or password.
+    /// Password.
     pub password: Option<Secret>,
     /// Registration expire time: from 1 to 127.
     pub registration_expire_time: Option<i64>,
@@ -190,7 +190,7 @@ pub struct UpdateSipPhone {
     pub authorization_name: Option<String>,
     /// Domain: at most 64 characters.
     pub domain: Option<String>,
-    /// Passcode or password.
+    /// Password.
     pub password: Option<Secret>,
     /// Registration expire time: from 1 to 127, `60` unless said.
     pub registration_expire_time: Option<i64>,

@@ -22,9 +22,9 @@ pub struct ListAccountMeetingWebinarSummaries {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Time filter field: `summary_start_time` unless said.
     pub time_filter_field: Option<TimeFilterField>,
@@ -48,9 +48,9 @@ pub struct ListAccountMeetingWebinarSummariesResponse {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Summaries.
     pub summaries: Vec<Summary>,

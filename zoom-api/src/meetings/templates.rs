@@ -19,7 +19,7 @@ use super::Template;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeetingTemplates {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }
 
@@ -50,7 +50,7 @@ pub struct ListMeetingTemplatesResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMeetingTemplateFromMeeting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Meeting ID.
     pub meeting_id: Option<MeetingId>,

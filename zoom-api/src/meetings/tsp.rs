@@ -100,7 +100,7 @@ pub struct UpdateAccountTspInformation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserTspAccounts {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -172,7 +172,7 @@ pub enum DialInNumberType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserTspAccount {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Conference code: at most 16 characters.
     pub conference_code: String,
@@ -216,7 +216,7 @@ pub struct AddUserTspAccountResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetGlobalDialInUrlForTspUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// Audio URL: at most 512 characters.
     pub audio_url: Option<String>,
@@ -237,7 +237,7 @@ pub struct SetGlobalDialInUrlForTspUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserTspAccount {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// TSP ID: one of `1`, `2`.
     pub tsp_id: String,
@@ -258,7 +258,7 @@ pub struct GetUserTspAccount {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTspAccount {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// TSP ID: one of `1`, `2`.
     pub tsp_id: String,
@@ -287,7 +287,7 @@ pub struct UpdateTspAccount {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserTspAccount {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// TSP ID: one of `1`, `2`.
     pub tsp_id: String,

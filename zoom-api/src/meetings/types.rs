@@ -341,7 +341,7 @@ pub struct RegistrantStatusRegistrant {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// ID.
     pub id: Option<String>,
@@ -363,11 +363,11 @@ pub struct AdditionalHeader {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchRegistrationRegistrant {
-    /// Email address: required in a request.
+    /// Email: required in a request.
     pub email: Option<String>,
-    /// Given name: required in a request.
+    /// First name: required in a request.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
 }
 
@@ -479,7 +479,7 @@ pub enum MeetingRegistrantLanguage {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Occurrence {
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// One occurrence of a recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -532,7 +532,7 @@ pub enum CloseCaption {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingOccurrence {
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// One occurrence of a recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -695,7 +695,7 @@ pub enum MeetingSettingsAudio {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationException {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -849,7 +849,7 @@ pub struct LanguageInterpretation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interpreter {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Languages.
     ///
@@ -875,7 +875,7 @@ pub struct SignLanguageInterpretation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignLanguageInterpretationInterpreter {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Sign language.
     pub sign_language: Option<String>,
@@ -997,7 +997,7 @@ pub enum CreationSource {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMeetingSettingsMeetingInvitee {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -1067,7 +1067,7 @@ pub struct GetMeetingSipUriWithPasscodeResponse {
 pub struct PastMeetingInstanceMeeting {
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
 }
 
@@ -1090,7 +1090,7 @@ pub struct Participant {
     pub join_time: Option<DateTime>,
     /// Leave time.
     pub leave_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Failover.
     pub failover: Option<bool>,
@@ -1120,7 +1120,7 @@ pub struct ListPastMeetingsQResponse {
     pub questions: Option<Vec<PastMeetingsQQuestion>>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
 }
 
@@ -1129,7 +1129,7 @@ pub struct ListPastMeetingsQResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PastMeetingsQQuestion {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -1305,7 +1305,7 @@ pub struct ListPastMeetingPollResultsResponse {
     pub questions: Option<Vec<PastMeetingPollResultQuestion>>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
 }
 
@@ -1314,7 +1314,7 @@ pub struct ListPastMeetingPollResultsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PastMeetingPollResultQuestion {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -1355,9 +1355,9 @@ pub enum HistoryMeetingWebinarListMeetingType {
 pub struct MeetingDetailReports {
     /// Custom keys: at most 10 of them.
     pub custom_keys: Option<Vec<AdditionalHeader>>,
-    /// Department.
+    /// Dept.
     pub dept: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// When it ends.
     pub end_time: Option<DateTime>,
@@ -1367,7 +1367,7 @@ pub struct MeetingDetailReports {
     pub participants_count: Option<i64>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Total minutes.
     pub total_minutes: Option<i64>,
@@ -1380,7 +1380,7 @@ pub struct MeetingDetailReports {
     pub user_email: Option<String>,
     /// User name.
     pub user_name: Option<String>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
 }
 
@@ -1389,13 +1389,13 @@ pub struct MeetingDetailReports {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingPollReportQuestion {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Question details.
     pub question_details: Option<Vec<MeetingPollReportQuestionDetail>>,
@@ -1427,7 +1427,7 @@ pub struct MeetingQReport {
     pub questions: Option<Vec<MeetingQReportQuestion>>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
 }
 
@@ -1438,7 +1438,7 @@ pub struct MeetingQReport {
 pub struct MeetingQReportQuestion {
     /// User ID.
     pub user_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -1491,7 +1491,7 @@ pub struct AnswerDetail {
     pub user_id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Content: at most 1024 characters.
     pub content: Option<String>,
@@ -1522,13 +1522,13 @@ pub enum AnswerDetailType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SurveyAnswer {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Answer details.
     pub answer_details: Option<Vec<SurveyAnswerDetail>>,
@@ -1661,15 +1661,15 @@ pub struct WebinarAbsenteeRegistrant {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address: at most 128 characters.
+    /// Email: at most 128 characters.
     pub email: Option<String>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,

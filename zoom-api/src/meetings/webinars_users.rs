@@ -28,7 +28,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebinarTemplates {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: `me` for the token's own.
     pub user_id: String,
 }
 
@@ -58,7 +58,7 @@ pub struct ListWebinarTemplatesResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebinarTemplate {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Webinar ID.
     pub webinar_id: Option<MeetingId>,
@@ -95,7 +95,7 @@ pub struct CreateWebinarTemplateResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Type: `scheduled` unless said.
     #[query(rename = "type")]
@@ -143,13 +143,13 @@ pub struct ListWebinarsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Webinar {
-    /// What it is about, at length.
+    /// Agenda.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// ID.
     pub id: Option<Id>,
@@ -159,12 +159,12 @@ pub struct Webinar {
     pub start_time: Option<DateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Type.
     #[wire("type")]
     pub kind: Option<ListWebinarsType>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
     /// Is simulive.
     pub is_simulive: Option<bool>,
@@ -200,13 +200,13 @@ pub enum ListWebinarsType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebinar {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
-    /// What it is about, at length.
+    /// Agenda.
     pub agenda: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
-    /// Passcode or password: at most 10 characters.
+    /// Password: at most 10 characters.
     pub password: Option<Secret>,
     /// Default passcode: `true` unless said.
     pub default_passcode: Option<bool>,
@@ -222,7 +222,7 @@ pub struct CreateWebinar {
     pub template_id: Option<String>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
@@ -353,19 +353,19 @@ pub struct WebinarSettings {
 pub struct CreateWebinarResponse {
     /// Host email.
     pub host_email: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// ID.
     pub id: Option<Id>,
     /// Template ID.
     pub template_id: Option<String>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
-    /// What it is about, at length.
+    /// Agenda.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Registration URL.
     pub registration_url: Option<String>,
@@ -373,7 +373,7 @@ pub struct CreateWebinarResponse {
     pub join_url: Option<String>,
     /// Occurrences.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Passcode or password: at most 10 characters.
+    /// Password: at most 10 characters.
     pub password: Option<Secret>,
     /// Encrypted passcode.
     pub encrypted_passcode: Option<Secret>,
@@ -389,7 +389,7 @@ pub struct CreateWebinarResponse {
     pub start_url: Option<Secret>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about: at most 200 characters.
+    /// Topic: at most 200 characters.
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<TrackingField>>,

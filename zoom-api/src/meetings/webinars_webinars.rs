@@ -43,19 +43,19 @@ pub struct GetWebinar {
 pub struct GetWebinarResponse {
     /// Host email.
     pub host_email: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// ID.
     pub id: Option<Id>,
     /// Template ID.
     pub template_id: Option<String>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
-    /// What it is about, at length.
+    /// Agenda.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Registration URL.
     pub registration_url: Option<String>,
@@ -63,7 +63,7 @@ pub struct GetWebinarResponse {
     pub join_url: Option<String>,
     /// Occurrences.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Passcode or password: at most 10 characters.
+    /// Password: at most 10 characters.
     pub password: Option<Secret>,
     /// Encrypted passcode.
     pub encrypted_passcode: Option<Secret>,
@@ -79,7 +79,7 @@ pub struct GetWebinarResponse {
     pub start_url: Option<Secret>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about: at most 200 characters.
+    /// Topic: at most 200 characters.
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<TrackingField>>,
@@ -120,11 +120,11 @@ pub struct UpdateWebinar {
     /// One occurrence of a recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// What it is about, at length.
+    /// Agenda.
     pub agenda: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
-    /// Passcode or password: at most 10 characters.
+    /// Password: at most 10 characters.
     pub password: Option<Secret>,
     /// Schedule for.
     pub schedule_for: Option<String>,
@@ -136,7 +136,7 @@ pub struct UpdateWebinar {
     pub start_time: Option<DateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
@@ -329,7 +329,7 @@ pub struct PerformWebinarBatchRegistrationResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PerformWebinarBatchRegistrationRegistrant {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Where participants join.
     pub join_url: Option<String>,
@@ -702,7 +702,7 @@ pub struct CreateWebinarInviteLinks {
     pub webinar_id: MeetingId,
     /// Attendees: at most 500 of them.
     pub attendees: Option<Vec<Attendee>>,
-    /// How long it lives, in seconds: from 0 to 7776000, `7200` unless said.
+    /// Ttl: from 0 to 7776000, `7200` unless said.
     pub ttl: Option<i64>,
 }
 
@@ -747,7 +747,7 @@ pub struct GetWebinarJoinTokenForLiveStreaming {
 pub struct WebinarJoinTokenForLiveStreaming {
     /// Expire in: always `120`.
     pub expire_in: Option<i64>,
-    /// The token.
+    /// Token.
     pub token: Option<Secret>,
 }
 
@@ -778,7 +778,7 @@ pub struct GetWebinarArchiveTokenForLocalArchiving {
 pub struct WebinarArchiveTokenForLocalArchiving {
     /// Expire in: always `120`.
     pub expire_in: Option<i64>,
-    /// The token.
+    /// Token.
     pub token: Option<Secret>,
 }
 
@@ -814,7 +814,7 @@ pub struct GetWebinarJoinTokenForLocalRecording {
 pub struct WebinarJoinTokenForLocalRecording {
     /// Expire in: always `120`.
     pub expire_in: Option<i64>,
-    /// The token.
+    /// Token.
     pub token: Option<Secret>,
 }
 
@@ -907,7 +907,7 @@ pub enum LiveStreamStatusAction {
 pub struct LiveStreamStatusSettings {
     /// Active speaker name.
     pub active_speaker_name: Option<bool>,
-    /// The name that is shown: at most 50 characters.
+    /// Display name: at most 50 characters.
     pub display_name: Option<String>,
     /// Close caption: `burnt-in` unless said.
     pub close_caption: Option<CloseCaption>,
@@ -954,7 +954,7 @@ pub struct ListPanelistsResponse {
 pub struct Panelist {
     /// ID.
     pub id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -998,7 +998,7 @@ pub struct AddPanelists {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPanelistsPanelist {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -1251,11 +1251,11 @@ pub struct AddWebinarRegistrant {
     /// Occurrence IDs: sent with commas between.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: String,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
-    /// Email address: at most 128 characters.
+    /// Email: at most 128 characters.
     pub email: String,
     /// Address.
     pub address: Option<String>,
@@ -1285,7 +1285,7 @@ pub struct AddWebinarRegistrant {
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// Role in purchase process.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<MeetingRegistrantLanguage>,
     /// Source ID.
     pub source_id: Option<String>,
@@ -1304,7 +1304,7 @@ pub struct AddWebinarRegistrantResponse {
     pub registrant_id: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// What it is about: at most 200 characters.
+    /// Topic: at most 200 characters.
     pub topic: Option<String>,
     /// Occurrences.
     pub occurrences: Option<Vec<Occurrence>>,
@@ -1474,15 +1474,15 @@ pub struct WebinarRegistrant {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address: at most 128 characters.
+    /// Email: at most 128 characters.
     pub email: Option<String>,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: Option<String>,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -1500,7 +1500,7 @@ pub struct WebinarRegistrant {
     pub status: Option<String>,
     /// Zip.
     pub zip: Option<String>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<MeetingRegistrantLanguage>,
     /// Create time.
     pub create_time: Option<DateTime>,
@@ -1678,7 +1678,7 @@ pub struct GetWebinarToken {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebinarToken {
-    /// The token.
+    /// Token.
     pub token: Option<Secret>,
 }
 

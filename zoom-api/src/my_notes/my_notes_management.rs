@@ -110,7 +110,7 @@ pub struct MyNotesContentTranscriptItem {
 pub struct Speaker {
     /// Speaker ID.
     pub speaker_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Zoom user ID.
     pub zoom_user_id: Option<String>,

@@ -245,7 +245,7 @@ pub struct ListPhoneNumbersNumber {
     pub allocated_product: Option<AllocatedProduct>,
     /// Number type.
     pub number_type: Option<PhoneNumberType>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Caller ID name.
     pub caller_id_name: Option<String>,
@@ -269,7 +269,7 @@ pub struct ListPhoneNumbersNumber {
     pub assigned_list: Option<Vec<AssignedList>>,
     /// SIP group.
     pub sip_group: Option<SipGroup>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<ListPhoneNumbersNumberLocation>,
 }
 
@@ -478,7 +478,7 @@ pub struct GetPhoneNumberResponse {
     pub allocated_product: Option<AllocatedProduct>,
     /// Number type.
     pub number_type: Option<PhoneNumberType>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Caller ID name.
     pub caller_id_name: Option<String>,
@@ -502,7 +502,7 @@ pub struct GetPhoneNumberResponse {
     pub assigned_list: Option<Vec<PhoneNumberAssignedList>>,
     /// SIP group.
     pub sip_group: Option<SipGroup>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<ListPhoneNumbersNumberLocation>,
 }
 
@@ -549,7 +549,7 @@ pub struct PhoneNumberAssignedList {
 pub struct UpdatePhoneNumber {
     /// Phone number ID.
     pub phone_number_id: String,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Caller ID name.
     pub caller_id_name: Option<String>,

@@ -143,7 +143,7 @@ pub struct OriginalBillingInfo {
     pub authorizing_person: Option<String>,
     /// Billing telephone number.
     pub billing_telephone_number: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Customer requested date.
     pub customer_requested_date: Option<Date>,
@@ -208,7 +208,7 @@ pub struct ListSipGroupsResponse {
 pub struct ListSipGroupsSipGroup {
     /// Description.
     pub description: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// SIP group ID.
     pub sip_group_id: Option<String>,

@@ -40,7 +40,7 @@ pub struct ListSmsCampaignsResponse {
 pub struct SmsCampaign {
     /// SMS campaign ID.
     pub sms_campaign_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Status.
     pub status: Option<SmsCampaignStatus>,
@@ -92,7 +92,7 @@ pub struct GetSmsCampaign {
 pub struct GetSmsCampaignResponse {
     /// SMS campaign ID.
     pub sms_campaign_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Status.
     pub status: Option<SmsCampaignStatus>,

@@ -132,7 +132,7 @@ pub enum TimeFrameType {
 pub struct ChatChannel {
     /// Chat channel name.
     pub chat_channel_name: Option<String>,
-    /// The token.
+    /// Token.
     pub token: Option<Secret>,
     /// End point.
     pub end_point: Option<String>,

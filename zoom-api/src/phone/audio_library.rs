@@ -189,7 +189,7 @@ pub struct DeleteAudioItem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAudioItems {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }
 
@@ -215,7 +215,7 @@ pub struct ListAudioItemsResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAudioItemForTextToSpeechConversion {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Audio name.
     pub audio_name: Option<String>,
@@ -252,7 +252,7 @@ pub struct AddAudioItemForTextToSpeechConversionResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAudioItems {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Attachments: at most 5 of them.
     pub attachments: Option<Vec<Attachment>>,

@@ -51,7 +51,7 @@ pub struct ListAutoReceptionistsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoReceptionist {
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -84,9 +84,9 @@ pub struct HolidayHour {
     pub id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
 }
 
@@ -125,7 +125,7 @@ pub struct GetAutoReceptionist {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAutoReceptionistResponse {
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -169,7 +169,7 @@ pub struct GetAutoReceptionistResponse {
 pub struct UpdateAutoReceptionist {
     /// Auto receptionist ID.
     pub auto_receptionist_id: String,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,

@@ -149,7 +149,7 @@ pub struct CallForwardingSetting {
 pub struct ExternalContact {
     /// Name.
     pub name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// External contact ID.
     pub external_contact_id: Option<String>,
@@ -263,7 +263,7 @@ pub enum HourSettingsRoutingAction {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HourSettingsRoutingForwardTo {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -314,7 +314,7 @@ pub enum RoutingForwardToExtensionType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HourSettingsRoutingOperator {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -380,7 +380,7 @@ pub struct BusyRouting {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusyRoutingForwardTo {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -495,7 +495,7 @@ pub struct SettingHolidayHourDetailSettings {
     pub call_not_answer_action: Option<CallNotAnswerAction>,
     /// Connect to operator.
     pub connect_to_operator: Option<bool>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
     /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<i64>,
@@ -507,7 +507,7 @@ pub struct SettingHolidayHourDetailSettings {
     pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
     /// Routing.
     pub routing: Option<HourDetailSettingsRouting>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
 }
 
@@ -543,7 +543,7 @@ pub struct HourDetailSettingsRouting {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HourDetailSettingsRoutingForwardTo {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -617,9 +617,9 @@ pub struct CallHandlingSettingSettings {
     pub phone_number: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
 }
 
@@ -668,13 +668,13 @@ pub struct UpdateCallHandlingSettingSettings {
     pub call_forwarding_settings: Option<Vec<HandlingSettingSettingsCallForwardingSetting>>,
     /// Require press 1 before connecting.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
     /// Holiday ID.
     pub holiday_id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Allow members to reset.
     pub allow_members_to_reset: Option<bool>,

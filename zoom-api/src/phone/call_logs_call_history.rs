@@ -20,9 +20,9 @@ use super::{
 pub struct GetAccountCallHistory {
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -40,13 +40,13 @@ pub struct GetAccountCallHistory {
     pub extension_types: Option<Vec<CallerExtType>>,
     /// Call results.
     pub call_results: Option<Vec<CallElementResult>>,
-    /// IDs of the groups that the user is in.
+    /// Group IDs.
     pub group_ids: Option<Vec<String>>,
     /// Site IDs.
     pub site_ids: Option<Vec<String>>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Time type: `start_time` unless said.
     pub time_type: Option<TimeType>,
@@ -69,9 +69,9 @@ pub struct AccountCallHistory {
     pub call_logs: Option<Vec<CallLog>>,
     /// Call history.
     pub call_history: Vec<CallHistory>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many pages there are.
     pub page_count: Option<i64>,
@@ -102,7 +102,7 @@ pub struct CallLog {
     pub answer_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Connect type.
     pub connect_type: Option<ConnectType>,
@@ -164,7 +164,7 @@ pub struct CallLog {
     pub callee_country_code: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Site ID.
     pub site_id: Option<String>,
@@ -201,7 +201,7 @@ pub struct CallHistory {
     pub answer_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Connect type.
     pub connect_type: Option<ConnectType>,
@@ -263,7 +263,7 @@ pub struct CallHistory {
     pub callee_country_code: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Site ID.
     pub site_id: Option<String>,
@@ -343,7 +343,7 @@ pub struct GetCallHistoryResponse {
     pub callee_ext_type: Option<CallerExtType>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Site ID.
     pub site_id: Option<String>,
@@ -430,7 +430,7 @@ pub struct CallPath {
     pub client_code: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Site ID.
     pub site_id: Option<String>,
@@ -545,7 +545,7 @@ pub struct CallElement {
     pub client_code: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Site ID.
     pub site_id: Option<String>,

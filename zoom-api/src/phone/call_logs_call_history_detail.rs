@@ -87,7 +87,7 @@ pub struct CallHistoryDetail {
     pub client_code: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Site ID.
     pub site_id: Option<String>,

@@ -21,9 +21,9 @@ use super::{
 pub struct GetAccountCallLogs {
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Type.
     #[query(rename = "type")]
@@ -47,7 +47,7 @@ pub struct GetAccountCallLogs {
 pub struct AccountCallLogs {
     /// Call logs: at most 300 of them.
     pub call_logs: Vec<AccountCallLog>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -55,7 +55,7 @@ pub struct AccountCallLogs {
     pub page_count: Option<i64>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -116,7 +116,7 @@ pub struct AccountCallLog {
     pub device_public_ip: Option<String>,
     /// Direction.
     pub direction: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// ID.
     pub id: Option<String>,
@@ -142,7 +142,7 @@ pub struct AccountCallLog {
     pub waiting_time: Option<i64>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
 }
 
@@ -253,7 +253,7 @@ pub struct CallLogDetails {
     pub device_public_ip: Option<String>,
     /// Direction.
     pub direction: Option<BlockedListBlockType>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Has recording.
     ///
@@ -273,7 +273,7 @@ pub struct CallLogDetails {
     pub result: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
 }
 
@@ -290,7 +290,7 @@ pub struct LogDetail {
     pub device_private_ip: Option<String>,
     /// Device public IP.
     pub device_public_ip: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Forward to.
     pub forward_to: Option<LogDetailForwardTo>,

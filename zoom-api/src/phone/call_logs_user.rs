@@ -12,7 +12,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserAiCallSummaryDetail {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// AI call summary ID.
     pub ai_call_summary_id: String,

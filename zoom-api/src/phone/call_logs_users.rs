@@ -24,13 +24,13 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserCallHistory {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -48,13 +48,13 @@ pub struct GetUserCallHistory {
     pub extension_types: Option<Vec<CallerExtType>>,
     /// Call results: at most 10 of them.
     pub call_results: Option<Vec<CallResult>>,
-    /// IDs of the groups that the user is in: at most 10 of them.
+    /// Group IDs: at most 10 of them.
     pub group_ids: Option<Vec<String>>,
     /// Site IDs: at most 10 of them.
     pub site_ids: Option<Vec<String>>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Time type: `start_time` unless said.
     pub time_type: Option<TimeType>,
@@ -96,9 +96,9 @@ pub struct UserCallHistory {
     pub call_logs: Option<Vec<UserCallHistoryCallLog>>,
     /// Call elements.
     pub call_elements: Vec<UserCallHistoryCallElement>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -370,7 +370,7 @@ pub struct UserCallHistoryCallElement {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SyncUserCallHistory {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Sync type.
     pub sync_type: Option<String>,
@@ -664,7 +664,7 @@ pub struct SyncUserCallHistoryCallElement {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserCallHistory {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// Call log ID.
     pub call_log_id: String,
@@ -695,13 +695,13 @@ pub struct DeleteUserCallHistory {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserCallLogs {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Type.
     #[query(rename = "type")]
@@ -730,7 +730,7 @@ pub enum UserCallLogType {
 pub struct UserCallLogs {
     /// Call logs: at most 100 of them.
     pub call_logs: Vec<UserCallLog>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -738,7 +738,7 @@ pub struct UserCallLogs {
     pub page_count: Option<i64>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -795,7 +795,7 @@ pub struct UserCallLog {
     pub date_time: Option<DateTime>,
     /// Direction.
     pub direction: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Forwarded by.
     pub forwarded_by: Option<ForwardedBy>,
@@ -831,7 +831,7 @@ pub struct UserCallLog {
     pub waiting_time: Option<i64>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
 }
 
@@ -842,7 +842,7 @@ pub struct UserCallLog {
 pub struct AcceptedBy {
     /// Extension number.
     pub extension_number: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -861,7 +861,7 @@ pub struct ForwardedBy {
     pub extension_number: Option<String>,
     /// Extension type.
     pub extension_type: Option<ForwardedByExtensionType>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -905,7 +905,7 @@ pub enum ForwardedByExtensionType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SyncUserCallLogs {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Sync type.
     pub sync_type: Option<SyncType>,
@@ -981,7 +981,7 @@ pub struct SyncUserCallLogsCallLog {
     pub date_time: Option<DateTime>,
     /// Direction.
     pub direction: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Forwarded by.
     pub forwarded_by: Option<ForwardedBy>,
@@ -1041,7 +1041,7 @@ pub struct SyncUserCallLogsCallLog {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserCallLog {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// Call log ID.
     pub call_log_id: String,

@@ -15,9 +15,9 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 pub struct ListCallQueueAnalytics {
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -27,7 +27,7 @@ pub struct ListCallQueueAnalytics {
     pub call_queue_ext_ids: Option<Vec<String>>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
 }
 
@@ -38,9 +38,9 @@ pub struct ListCallQueueAnalytics {
 pub struct ListCallQueueAnalyticsResponse {
     /// Call queues.
     pub call_queues: Vec<CallQueue>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records a page holds.
     pub page_size: Option<i64>,

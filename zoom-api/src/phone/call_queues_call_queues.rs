@@ -33,7 +33,7 @@ pub struct ListCallQueues {
     pub page_size: Option<i64>,
     /// Site ID.
     pub site_id: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -103,7 +103,7 @@ pub struct QueuesCallQueuePhoneNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCallQueue {
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -153,7 +153,7 @@ pub struct GetCallQueueDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallQueueDetails {
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -245,7 +245,7 @@ pub struct CallQueueDetailPolicy {
 pub struct UpdateCallQueueDetails {
     /// Call queue ID.
     pub call_queue_id: String,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -1150,7 +1150,7 @@ pub struct CallQueuePolicyDeleteDataAfterRetentionDurationItem {
     /// Type.
     #[wire("type")]
     pub kind: Option<RetentionDurationItemType>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Time unit: always `day`.
     pub time_unit: Option<String>,
@@ -1376,7 +1376,7 @@ pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem {
     pub kind: Option<RetentionDurationItemType>,
     /// Time unit: always `day`.
     pub time_unit: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
 }
 
@@ -1473,9 +1473,9 @@ pub struct GetCallQueueRecordings {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -1484,7 +1484,7 @@ pub struct GetCallQueueRecordings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallQueueRecordings {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -1492,7 +1492,7 @@ pub struct CallQueueRecordings {
     pub page_size: Option<i64>,
     /// Recordings.
     pub recordings: Vec<Recording>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<String>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -1521,7 +1521,7 @@ pub struct Recording {
     pub direction: Option<String>,
     /// Download URL.
     pub download_url: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// ID.
     pub id: Option<String>,

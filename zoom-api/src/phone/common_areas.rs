@@ -52,7 +52,7 @@ pub struct ListCommonAreasResponse {
 pub struct ListCommonAreasCommonArea {
     /// Calling plans.
     pub calling_plans: Option<Vec<CallingPlan>>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
@@ -73,7 +73,7 @@ pub struct ListCommonAreasCommonArea {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AreasCommonAreaPhoneNumber {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// ID.
     pub id: Option<String>,
@@ -90,7 +90,7 @@ pub struct AreasCommonAreaPhoneNumber {
 pub struct DeskPhone {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Device type.
     pub device_type: Option<String>,
@@ -112,7 +112,7 @@ pub struct AddCommonArea {
     pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
     /// Country iso code.
     pub country_iso_code: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: String,
     /// Extension number.
     pub extension_number: Option<i64>,
@@ -129,7 +129,7 @@ pub struct AddCommonArea {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddCommonAreaResponse {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// ID.
     pub id: Option<String>,
@@ -158,13 +158,13 @@ pub struct CommonAreaDetails {
     pub area_code: Option<String>,
     /// Calling plans.
     pub calling_plans: Option<Vec<CallingPlan>>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Country.
     pub country: Option<CommonAreaDetailCountry>,
     /// Department.
     pub department: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
@@ -355,13 +355,13 @@ pub struct UpdateCommonArea {
     pub common_area_id: String,
     /// Area code.
     pub area_code: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Country iso code.
     pub country_iso_code: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Emergency address ID.
     pub emergency_address_id: Option<String>,

@@ -38,7 +38,7 @@ pub struct GenerateActivationCodesForCommonAreasResponse {
 pub struct CommonAreasActivationCode {
     /// Common area ID.
     pub common_area_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,

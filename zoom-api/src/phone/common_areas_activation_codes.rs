@@ -43,7 +43,7 @@ pub struct ListActivationCodesResponse {
 pub struct ActivationCodeCommonAreasActivationCode {
     /// Common area ID.
     pub common_area_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,

@@ -65,7 +65,7 @@ pub struct CommonAreaSettings {
 pub struct CommonAreaSettingDeskPhone {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Device type.
     pub device_type: Option<String>,
@@ -149,7 +149,7 @@ pub struct AddCommonAreaSettingResponse {
 pub struct AddCommonAreaSettingDeskPhone {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
 }
 

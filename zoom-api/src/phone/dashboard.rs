@@ -14,9 +14,9 @@ use super::{AddAutoReceptionistResponse, LeaveVoicemailToExtensionType, TimeZone
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallLogs {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Site ID.
     pub site_id: Option<String>,
@@ -35,13 +35,13 @@ pub struct ListCallLogs {
 pub struct ListCallLogsResponse {
     /// Call logs.
     pub call_logs: Vec<ListCallLogsCallLog>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -62,7 +62,7 @@ pub struct ListCallLogsCallLog {
     pub date_time: Option<DateTime>,
     /// Direction.
     pub direction: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Mos.
     pub mos: Option<String>,
@@ -193,7 +193,7 @@ pub struct CallDetailsFromCallLog {
     pub date_time: Option<DateTime>,
     /// Direction.
     pub direction: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Mos.
     pub mos: Option<String>,
@@ -228,7 +228,7 @@ pub struct FromCallLogCallee {
     pub id: Option<String>,
     /// Extension type.
     pub extension_type: Option<LeaveVoicemailToExtensionType>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
 }
 
@@ -288,7 +288,7 @@ pub struct ListDefaultEmergencyAddressUsersResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultEmergencyAddressUserRecord {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// User display name.
     pub user_display_name: Option<String>,
@@ -372,7 +372,7 @@ pub struct ListUsersPermissionForLocationSharingResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserPermission {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// User display name.
     pub user_display_name: Option<String>,
@@ -466,7 +466,7 @@ pub struct ListNomadicEmergencyServicesUsersResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NomadicEmergencyServicesUserRecord {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// User display name.
     pub user_display_name: Option<String>,
@@ -641,7 +641,7 @@ pub struct ListRealTimeLocationForUsersResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationForUserRecord {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Bssid.
     pub bssid: Option<String>,
@@ -772,9 +772,9 @@ pub struct LocationTrackingNetworkSwitch {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPastCallMetrics {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Phone number.
     pub phone_number: Option<String>,
@@ -784,7 +784,7 @@ pub struct ListPastCallMetrics {
     pub quality_type: Option<QualityType>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Directions: at most 3 of them.
     pub directions: Option<Vec<PastCallMetricDirection>>,
@@ -825,9 +825,9 @@ pub enum PastCallMetricDirection {
 pub struct ListPastCallMetricsResponse {
     /// Call logs.
     pub call_logs: Vec<PastCallMetricCallLog>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -852,7 +852,7 @@ pub struct PastCallMetricCallLog {
     pub date_time: Option<DateTime>,
     /// Direction.
     pub direction: Option<PastCallMetricDirection>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Mos.
     pub mos: Option<String>,

@@ -45,7 +45,7 @@ pub struct Position {
     pub extension_type: Option<PositionExtensionType>,
     /// Extension ID.
     pub extension_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,

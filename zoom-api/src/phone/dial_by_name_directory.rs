@@ -45,9 +45,9 @@ pub struct ListUsersInDirectoryResponse {
 pub struct UsersInDirectoryResult {
     /// Extension ID.
     pub extension_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Extension number.
     pub extension_number: Option<String>,

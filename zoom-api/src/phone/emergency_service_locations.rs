@@ -29,7 +29,7 @@ pub struct Location {
     pub bssid: Option<String>,
     /// Company address: required in a request.
     pub company_address: Option<CompanyAddress>,
-    /// The name that is shown: required in a request.
+    /// Display name: required in a request.
     pub display_name: Option<String>,
     /// Elin.
     pub elin: Option<String>,
@@ -101,7 +101,7 @@ pub struct BatchAddEmergencyServiceLocationsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchAddEmergencyServiceLocationsLocation {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Location ID.
     pub location_id: Option<String>,

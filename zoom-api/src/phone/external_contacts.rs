@@ -38,7 +38,7 @@ pub struct ListExternalContactsResponse {
 pub struct ListExternalContactsExternalContact {
     /// Description.
     pub description: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Extension number.
     pub extension_number: Option<String>,
@@ -70,7 +70,7 @@ pub struct ListExternalContactsExternalContact {
 pub struct AddExternalContact {
     /// Description.
     pub description: Option<String>,
-    /// Email address: at most 255 characters.
+    /// Email: at most 255 characters.
     pub email: Option<String>,
     /// Extension number.
     pub extension_number: Option<String>,
@@ -158,7 +158,7 @@ pub struct UpdateExternalContact {
     pub external_contact_id: String,
     /// Description.
     pub description: Option<String>,
-    /// Email address: at most 255 characters.
+    /// Email: at most 255 characters.
     pub email: Option<String>,
     /// Extension number.
     pub extension_number: Option<String>,

@@ -53,9 +53,9 @@ pub struct GetExtensionFaxLogs {
     pub sender_number: Option<String>,
     /// Receiver number.
     pub receiver_number: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -66,9 +66,9 @@ pub struct GetExtensionFaxLogs {
 pub struct ExtensionFaxLogs {
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -276,9 +276,9 @@ pub struct GetAccountFaxLogs {
     pub receiver_number: Option<String>,
     /// Extension type.
     pub extension_type: Option<AccountCallLogOwnerType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -289,9 +289,9 @@ pub struct GetAccountFaxLogs {
 pub struct AccountFaxLogs {
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,

@@ -44,7 +44,7 @@ pub struct ListGroupCallPickupObjectsResponse {
 pub struct GroupCallPickup {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -56,7 +56,7 @@ pub struct GroupCallPickup {
     pub description: Option<String>,
     /// Delay: one of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -76,7 +76,7 @@ pub struct GroupCallPickup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObject {
-    /// The name that is shown: at most 32 characters.
+    /// Display name: at most 32 characters.
     pub display_name: String,
     /// Site ID.
     pub site_id: String,
@@ -103,7 +103,7 @@ pub struct PlayIncomingCallsSound {
     pub enable: Option<bool>,
     /// Ring tone: `ringtone_1` unless said.
     pub ring_tone: Option<RingTone>,
-    /// How long it takes: one of `0`, `1`, `3`, `5`, `0` unless said.
+    /// Duration: one of `0`, `1`, `3`, `5`, `0` unless said.
     pub duration: Option<i64>,
 }
 
@@ -128,7 +128,7 @@ pub enum RingTone {
 pub struct AddGroupCallPickupObjectResponse {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
 }
 
@@ -152,7 +152,7 @@ pub struct GetCallPickupGroupById {
 pub struct CallPickupGroupById {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -164,7 +164,7 @@ pub struct CallPickupGroupById {
     pub delay: Option<i64>,
     /// Member count.
     pub member_count: Option<i64>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -188,7 +188,7 @@ pub struct CallPickupGroupById {
 pub struct UpdateGroupCallPickupInformation {
     /// Group ID.
     pub group_id: String,
-    /// The name that is shown: at most 32 characters.
+    /// Display name: at most 32 characters.
     pub display_name: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
@@ -196,7 +196,7 @@ pub struct UpdateGroupCallPickupInformation {
     pub description: Option<String>,
     /// Delay: one of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -264,7 +264,7 @@ pub struct ListCallPickupGroupMembersResponse {
 pub struct GroupCallPickupMember {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,

@@ -694,7 +694,7 @@ pub struct GroupPhoneSettingDeleteDataAfterRetentionDurationItem {
     /// Type.
     #[wire("type")]
     pub kind: Option<GroupPhoneSettingDeleteDataAfterRetentionDurationItemType>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Time unit.
     pub time_unit: Option<TimeUnit>,

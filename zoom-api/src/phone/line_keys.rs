@@ -49,7 +49,7 @@ pub struct LineKey {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyAssignment {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,

@@ -580,7 +580,7 @@ pub struct DeleteSiteLevelOutboundCallingExceptionRule {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserLevelOutboundCallingCountriesRegions {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -602,7 +602,7 @@ pub struct GetUserLevelOutboundCallingCountriesRegions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserLevelOutboundCallingCountriesRegions {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Country regions: at most 300 of them.
     pub country_regions: Option<Vec<CountryRegion>>,
@@ -623,7 +623,7 @@ pub struct UpdateUserLevelOutboundCallingCountriesRegions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserLevelOutboundCallingExceptionRules {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Country.
     pub country: Option<String>,
@@ -653,7 +653,7 @@ pub struct ListUserLevelOutboundCallingExceptionRules {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserLevelOutboundCallingExceptionRule {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Exception rule.
     pub exception_rule: Option<CallingExceptionRule>,
@@ -682,7 +682,7 @@ pub struct AddUserLevelOutboundCallingExceptionRuleResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserLevelOutboundCallingExceptionRule {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Exception rule ID.
     pub exception_rule_id: String,
@@ -706,7 +706,7 @@ pub struct UpdateUserLevelOutboundCallingExceptionRule {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserLevelOutboundCallingExceptionRule {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Exception rule ID.
     pub exception_rule_id: String,

@@ -103,7 +103,7 @@ pub struct Device {
     pub assignees: Option<Vec<ListDevicesAssignee>>,
     /// Device type.
     pub device_type: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// ID.
     pub id: Option<String>,
@@ -173,7 +173,7 @@ pub struct AddDevice {
     pub assigned_to: Option<String>,
     /// Assignee extension IDs: at most 10 of them.
     pub assignee_extension_ids: Option<Vec<String>>,
-    /// The name that is shown: at most 255 characters.
+    /// Display name: at most 255 characters.
     pub display_name: String,
     /// MAC address.
     pub mac_address: String,
@@ -195,7 +195,7 @@ pub struct AddDevice {
 pub struct AddDeviceResponse {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
 }
 
@@ -240,7 +240,7 @@ pub struct DeviceDetails {
     pub assignees: Option<Vec<ListDevicesAssignee>>,
     /// Device type.
     pub device_type: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// ID.
     pub id: Option<String>,
@@ -285,7 +285,7 @@ pub struct SipAccount {
     pub authorization_id: Option<String>,
     /// Outbound proxy.
     pub outbound_proxy: Option<String>,
-    /// Passcode or password.
+    /// Password.
     pub password: Option<Secret>,
     /// Secondary outbound proxy.
     pub secondary_outbound_proxy: Option<String>,
@@ -315,7 +315,7 @@ pub struct SharedLine {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineSubscription {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
@@ -348,7 +348,7 @@ pub struct UpdateDevice {
     pub device_id: String,
     /// Assigned to.
     pub assigned_to: Option<String>,
-    /// The name that is shown: at most 255 characters.
+    /// Display name: at most 255 characters.
     pub display_name: Option<String>,
     /// Provision template ID.
     pub provision_template_id: Option<String>,

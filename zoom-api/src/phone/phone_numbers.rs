@@ -144,7 +144,7 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub capability: Option<Vec<String>>,
     /// Carrier.
     pub carrier: Option<NumbersPhoneNumberCarrier>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Emergency address.
     pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
@@ -154,7 +154,7 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub emergency_address_update_time: Option<DateTime>,
     /// ID.
     pub id: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Number.
     pub number: Option<String>,
@@ -283,7 +283,7 @@ pub struct GetPhoneNumberResponse {
     pub capability: Option<Vec<String>>,
     /// Carrier.
     pub carrier: Option<NumbersPhoneNumberCarrier>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Emergency address.
     pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
@@ -293,7 +293,7 @@ pub struct GetPhoneNumberResponse {
     pub emergency_address_update_time: Option<DateTime>,
     /// ID.
     pub id: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Number.
     pub number: Option<String>,
@@ -352,7 +352,7 @@ pub struct UpdatePhoneNumber {
     pub phone_number_id: String,
     /// Capability: at most 2 of them.
     pub capability: Option<Vec<String>>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Emergency address status.
     pub emergency_address_status: Option<i64>,
@@ -374,7 +374,7 @@ pub struct UpdatePhoneNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Phone numbers: at most 10 of them.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -404,7 +404,7 @@ pub struct AssignPhoneNumberToUserResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnassignUserPhoneNumber {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// Phone number ID.
     pub phone_number_id: String,

@@ -51,7 +51,7 @@ pub struct Role {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicatePhoneRole {
-    /// ID of the role.
+    /// Role ID.
     pub role_id: String,
     /// Name.
     pub name: Option<String>,
@@ -164,9 +164,9 @@ pub struct ListMembersInRoleResponse {
 pub struct MembersInRoleMember {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
@@ -186,7 +186,7 @@ pub struct MembersInRoleMember {
 pub struct AddMembersToRoles {
     /// Role ID.
     pub role_id: String,
-    /// ID of the role.
+    /// Role ID.
     #[serde(rename = "role_id")]
     pub body_role_id: Option<String>,
     /// Copy targets: `false` unless said.

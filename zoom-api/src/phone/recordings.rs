@@ -59,7 +59,7 @@ pub struct RecordingByCallElementId {
     pub direction: Option<BlockedListBlockType>,
     /// Download URL.
     pub download_url: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// When it ends.
     pub end_time: Option<DateTime>,
@@ -205,7 +205,7 @@ pub struct RecordingByCallId {
     pub direction: Option<String>,
     /// Download URL.
     pub download_url: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// When it ends.
     pub end_time: Option<DateTime>,
@@ -296,9 +296,9 @@ pub struct GetCallRecordings {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Owner type: `all` unless said.
     pub owner_type: Option<String>,
@@ -364,7 +364,7 @@ pub struct CallRecording {
     pub direction: Option<BlockedListBlockType>,
     /// Download URL.
     pub download_url: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// When it ends.
     pub end_time: Option<DateTime>,
@@ -489,15 +489,15 @@ pub struct UpdateRecordingStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserRecordings {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -506,7 +506,7 @@ pub struct GetUserRecordings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserRecordings {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -516,7 +516,7 @@ pub struct UserRecordings {
     pub page_size: Option<i64>,
     /// Recordings: at most 100 of them.
     pub recordings: Vec<UserRecording>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -561,7 +561,7 @@ pub struct UserRecording {
     pub direction: Option<String>,
     /// Download URL.
     pub download_url: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// ID.
     pub id: Option<String>,

@@ -18,9 +18,9 @@ use super::BlockedListBlockType;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallChargesUsageReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
@@ -45,9 +45,9 @@ pub struct CallChargesUsageReport {
     pub page_size: Option<i64>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Call charges: at most 300 of them.
     pub call_charges: Vec<CallCharge>,
@@ -86,7 +86,7 @@ pub struct CallCharge {
     pub service_type: Option<ServiceType>,
     /// Calling party name.
     pub calling_party_name: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Employee ID.
     pub employee_id: Option<String>,
@@ -98,7 +98,7 @@ pub struct CallCharge {
     pub answer_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Charge mode.
     pub charge_mode: Option<ChargeMode>,
@@ -199,9 +199,9 @@ pub enum ChargeMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFaxChargesUsageReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
@@ -222,9 +222,9 @@ pub struct FaxChargesUsageReport {
     pub page_size: Option<i64>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Fax charges.
     pub fax_charges: Vec<FaxCharge>,
@@ -296,9 +296,9 @@ pub enum ChargeStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetOperationLogsReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Category type: `all` unless said.
     pub category_type: Option<String>,
@@ -319,9 +319,9 @@ pub struct OperationLogsReport {
     pub page_size: Option<i64>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Operation logs.
     pub operation_logs: Vec<OperationLog>,
@@ -355,9 +355,9 @@ pub struct OperationLog {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSmsMmsChargesUsageReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
@@ -378,9 +378,9 @@ pub struct SmsMmsChargesUsageReport {
     pub page_size: Option<i64>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// SMS charges.
     pub sms_charges: Vec<SmsCharge>,
@@ -417,7 +417,7 @@ pub struct SmsCharge {
     pub sent_time: Option<DateTime>,
     /// Billing number.
     pub billing_number: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,

@@ -478,9 +478,9 @@ pub enum BusyConnectOperatorType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomHour {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<String>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<String>,
     /// Type: one of `1`, `2`.
     #[wire("type")]

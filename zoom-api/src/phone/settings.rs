@@ -219,7 +219,7 @@ pub struct OriginalBillingInfo {
     pub authorizing_person: Option<String>,
     /// Billing telephone number.
     pub billing_telephone_number: Option<String>,
-    /// The user's company.
+    /// Company.
     pub company: Option<String>,
     /// Customer requested date.
     pub customer_requested_date: Option<Date>,
@@ -369,7 +369,7 @@ pub struct ListSipGroupsResponse {
 pub struct ListSipGroupsSipGroup {
     /// Description.
     pub description: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// ID.
     pub id: Option<String>,

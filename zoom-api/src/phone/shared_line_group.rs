@@ -50,7 +50,7 @@ pub struct ListSharedLineGroupsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharedLineGroup {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -95,7 +95,7 @@ pub struct SharedLineGroupPhoneNumber {
 pub struct CreateSharedLineGroup {
     /// Description: at most 255 characters.
     pub description: Option<String>,
-    /// The name that is shown: at most 200 characters.
+    /// Display name: at most 200 characters.
     pub display_name: String,
     /// Extension number.
     pub extension_number: Option<i64>,
@@ -110,7 +110,7 @@ pub struct CreateSharedLineGroup {
 pub struct CreateSharedLineGroupResponse {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
 }
 
@@ -133,7 +133,7 @@ pub struct GetSharedLineGroup {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSharedLineGroupResponse {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -155,7 +155,7 @@ pub struct GetSharedLineGroupResponse {
     pub timezone: Option<String>,
     /// Policy.
     pub policy: Option<SharedLineGroupPolicy>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
@@ -548,7 +548,7 @@ pub struct DeleteSharedLineGroupSetting {
 pub struct UpdateSharedLineGroup {
     /// Slg ID.
     pub slg_id: String,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
@@ -558,7 +558,7 @@ pub struct UpdateSharedLineGroup {
     pub status: Option<BlockedListStatus>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,

@@ -123,7 +123,7 @@ pub struct SettingBusinessHoursOverflowOperator {
     pub extension_id: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension type.
     pub extension_type: Option<ForwardExtensionType>,
@@ -178,7 +178,7 @@ pub struct PhoneSiteSettingOutboundCallerId {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudioPrompt {
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<String>,
     /// Greeting leave voicemail instruction.
     pub greeting_leave_voicemail_instruction: Option<GreetingLeaveVoicemailInstruction>,
@@ -432,7 +432,7 @@ pub struct SiteSettingHolidayHours {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiteSettingAudioPrompt {
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<String>,
     /// Greeting leave voicemail instruction.
     pub greeting_leave_voicemail_instruction: Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,

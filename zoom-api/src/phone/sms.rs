@@ -141,9 +141,9 @@ pub struct GetAccountSmsSessions {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Session type: `user` unless said.
     pub session_type: Option<SessionType>,
@@ -214,7 +214,7 @@ pub struct SmsSession {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Participant {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Owner.
     pub owner: Option<ParticipantOwner>,
@@ -288,9 +288,9 @@ pub struct GetSmsSessionDetails {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Delivery status: `all` unless said.
     pub delivery_status: Option<SmsSessionDetailDeliveryStatus>,
@@ -436,7 +436,7 @@ pub enum MessageType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmsHistorySender {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Owner.
     pub owner: Option<ParticipantOwner>,
@@ -587,7 +587,7 @@ pub struct SmsBySessionIdSmsHistory {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserSmsSessions {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// How many records a page holds: at most 100, `30` unless said.
     pub page_size: Option<i64>,
@@ -595,9 +595,9 @@ pub struct GetUserSmsSessions {
     pub next_page_token: Option<String>,
     /// Session type: `user` unless said.
     pub session_type: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Phone number.
     pub phone_number: Option<String>,
@@ -638,7 +638,7 @@ pub struct UserSmsSession {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserSmsSessionParticipant {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Owner.
     pub owner: Option<UserSmsSessionParticipantOwner>,
@@ -684,7 +684,7 @@ pub struct UserSmsSessionParticipantOwner {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserSmsSessionsInDescendingOrder {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// Sync type: `FSync` unless said.
     pub sync_type: SyncType,
@@ -789,7 +789,7 @@ pub enum LatestMessageAttachmentType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LatestMessageSender {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Owner.
     pub owner: Option<UserSmsSessionParticipantOwner>,

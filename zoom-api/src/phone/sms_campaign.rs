@@ -44,7 +44,7 @@ pub struct ListSmsCampaignsResponse {
 pub struct SmsCampaign {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Status.
     pub status: Option<SmsCampaignStatus>,
@@ -91,7 +91,7 @@ pub struct GetSmsCampaign {
 pub struct GetSmsCampaignResponse {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Status.
     pub status: Option<SmsCampaignStatus>,
@@ -272,7 +272,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserOptStatusesOfPhoneNumbers {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Consumer phone numbers: at most 10 of them.
     pub consumer_phone_numbers: Vec<String>,

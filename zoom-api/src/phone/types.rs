@@ -113,7 +113,7 @@ pub enum CallTransferringType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardTo {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -181,7 +181,7 @@ pub struct AfterRetentionDurationItem {
     /// Type.
     #[wire("type")]
     pub kind: Option<AfterRetentionDurationItemType>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Time unit.
     pub time_unit: Option<TimeUnit>,
@@ -353,7 +353,7 @@ pub enum DisplayFrequency {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDisclaimerList {
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<CustomDisclaimerListLanguage>,
     /// Title: at most 60 characters.
     pub title: Option<String>,
@@ -503,7 +503,7 @@ pub struct CustomizeNumber {
     pub phone_number_id: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Incoming.
     pub incoming: Option<bool>,
@@ -899,9 +899,9 @@ pub struct AutoReceptionistSettingHolidayHour {
     pub holiday_id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
 }
 
@@ -921,9 +921,9 @@ pub struct BusinessHoursSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHour {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<String>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<String>,
     /// Type: one of `0`, `1`, `2`.
     #[wire("type")]
@@ -981,9 +981,9 @@ pub enum BreakHourType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakHourSetting {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<String>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<String>,
     /// Days: at most 7 of them.
     pub days: Option<Vec<Day>>,
@@ -998,9 +998,9 @@ pub struct Day {
     pub weekday: Option<BusinessHourWeekday>,
     /// Enable.
     pub enable: Option<bool>,
-    /// Where the time that is asked for begins: required in a request.
+    /// From: required in a request.
     pub from: Option<String>,
-    /// Where the time that is asked for ends: required in a request.
+    /// To: required in a request.
     pub to: Option<String>,
 }
 
@@ -1485,7 +1485,7 @@ pub struct CallQueueMembers {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// ID.
     pub id: Option<String>,
@@ -1667,9 +1667,9 @@ pub struct CallQueueSettings {
 pub struct CallQueueSettingHolidayHour {
     /// Name.
     pub name: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
 }
 
@@ -1976,7 +1976,7 @@ pub enum ListEmergencyAddressesStatus {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SipGroup {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// ID.
     pub id: Option<String>,

@@ -40,7 +40,7 @@ pub struct ListPhoneUsers {
     pub status: Option<PhoneUserStatus>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Keyword.
     pub keyword: Option<String>,
@@ -79,7 +79,7 @@ pub struct ListPhoneUsersResponse {
 pub struct PhoneUser {
     /// Calling plans: at most 150 of them.
     pub calling_plans: Option<Vec<CallingPlan>>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct PhoneUser {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
 }
 
@@ -133,7 +133,7 @@ pub enum ActivationStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserProfile {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -144,11 +144,11 @@ pub struct GetUserProfile {
 pub struct UserProfile {
     /// Calling plans: at most 150 of them.
     pub calling_plans: Option<Vec<UserProfileCallingPlan>>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Emergency address.
     pub emergency_address: Option<EmergencyServiceLocationDetailEmergencyAddress>,
@@ -579,7 +579,7 @@ pub struct UserProfilePolicyDisclaimerWhenUsingZoomPhone {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserProfile {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Emergency address ID.
     pub emergency_address_id: Option<String>,

@@ -27,11 +27,11 @@ pub struct BatchAddUsers {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUser {
-    /// Email address: required in a request.
+    /// Email: required in a request.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Calling plans: required in a request, at most 150 of them.
     pub calling_plans: Option<Vec<String>>,
@@ -77,7 +77,7 @@ pub struct AddUserDeskPhone {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchAddUsersResponse {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// ID.
     pub id: Option<String>,

@@ -24,7 +24,7 @@ use super::{HourType, RoutingActionSettingForwardToExternalContact};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserCallForwardSetting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Hour type.
     pub hour_type: HourType,
@@ -88,7 +88,7 @@ pub struct UserCallForwardSetting {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserCallForwardSetting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Hour type.
     pub hour_type: HourType,

@@ -26,7 +26,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserCallHandlingSetting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Hour type.
     pub hour_type: Option<HourType>,
@@ -216,7 +216,7 @@ pub struct UserCallHandlingSettingCallNotAnswerActionSetting {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserCallHandlingSetting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Hour type.
     pub hour_type: HourType,

@@ -18,7 +18,7 @@ use super::ToCommonAreaCallingPlan;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignCallingPlanToUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Calling plans: at most 150 of them.
     pub calling_plans: Option<Vec<ToCommonAreaCallingPlan>>,
@@ -34,7 +34,7 @@ pub struct AssignCallingPlanToUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserCallingPlan {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Source type.
     pub source_type: i64,
@@ -66,7 +66,7 @@ pub struct UpdateUserCallingPlan {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnassignUserCallingPlan {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Plan type.
     pub plan_type: String,

@@ -25,7 +25,7 @@ use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCall
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserCallerIdNumbers {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Selected.
     pub selected: Option<bool>,
@@ -60,7 +60,7 @@ pub struct ListUserCallerIdNumbers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserCallerIdNumbers {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Phone number IDs: at most 30 of them.
     pub phone_number_ids: Option<Vec<String>>,
@@ -81,7 +81,7 @@ pub struct AddUserCallerIdNumbers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveUserCallerIdNumbers {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Customize IDs: at most 30 of them.
     pub customize_ids: Option<Vec<String>>,

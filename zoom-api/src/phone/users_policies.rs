@@ -18,7 +18,7 @@ use super::UsingZoomPhoneLockedBy;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPolicyDetails {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Policy type: always `allow_emergency_calls`.
     pub policy_type: String,
@@ -66,7 +66,7 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserPolicy {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Policy type: always `allow_emergency_calls`.
     pub policy_type: String,

@@ -17,7 +17,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserProfileSetting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Setting type.
     pub setting_type: AutoReceptionistSettingType,
@@ -53,7 +53,7 @@ pub struct AddUserProfileSettingResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserProfileProfileSetting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Setting type.
     pub setting_type: AutoReceptionistSettingType,

@@ -23,7 +23,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserProfileSettings {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -94,7 +94,7 @@ pub struct UserProfileSettingDelegation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserProfileSettingDelegationAssistant {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Extension ID.
     pub extension_id: Option<String>,
@@ -128,7 +128,7 @@ pub struct UserProfileSettingDeskPhone {
 pub struct SettingDeskPhoneDevice {
     /// Device type.
     pub device_type: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// ID.
     pub id: Option<String>,
@@ -212,7 +212,7 @@ pub struct AudioIntercom {
     pub extension_number: Option<String>,
     /// Extension type.
     pub extension_type: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Status.
     pub status: Option<AudioIntercomStatus>,
@@ -270,7 +270,7 @@ pub struct SharedLineAppearances {
 pub struct Executive {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Receive calls.
     pub receive_calls: Option<bool>,
@@ -296,7 +296,7 @@ pub struct SharedLineGroups {
 pub struct SharedLineGroupsSharedLineGroup {
     /// Slg ID.
     pub slg_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Receive calls.
     pub receive_calls: Option<bool>,
@@ -321,7 +321,7 @@ pub struct SharedLineGroupsSharedLineGroup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserProfileSettings {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Area code.
     pub area_code: Option<String>,
@@ -408,7 +408,7 @@ pub struct LinesCallSettingSharedLineGroupsSharedLineGroup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserSharedAccessSetting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Setting type.
     pub setting_type: String,
@@ -515,7 +515,7 @@ pub struct AddUserSharedAccessSettingVoicemailAccessMember {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserSharedAccessSetting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Setting type.
     pub setting_type: String,
@@ -604,7 +604,7 @@ pub struct UserSharedAccessSettingIntercom {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserSharedAccessSetting {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Setting type.
     pub setting_type: String,

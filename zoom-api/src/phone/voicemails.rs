@@ -53,7 +53,7 @@ pub struct VoicemailByCallElementId {
     pub date_time: Option<DateTime>,
     /// Download URL.
     pub download_url: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// ID.
     pub id: Option<String>,
@@ -150,7 +150,7 @@ pub enum CallElementIdTranscriptionStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserVoicemailDetailsFromCallLog {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
     /// ID.
     pub id: String,
@@ -189,7 +189,7 @@ pub struct UserVoicemailDetailsFromCallLog {
     pub date_time: Option<DateTime>,
     /// Download URL.
     pub download_url: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// ID.
     pub id: Option<String>,
@@ -239,7 +239,7 @@ pub struct FromCallLogTranscription {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserVoicemails {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -247,9 +247,9 @@ pub struct GetUserVoicemails {
     pub status: Option<UserVoicemailStatus>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Trash.
     pub trash: Option<bool>,
@@ -271,7 +271,7 @@ pub enum UserVoicemailStatus {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserVoicemails {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -279,7 +279,7 @@ pub struct UserVoicemails {
     pub page_count: Option<i64>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -320,7 +320,7 @@ pub struct UserVoicemailVoiceMail {
     pub date_time: Option<DateTime>,
     /// Download URL.
     pub download_url: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// ID.
     pub id: Option<String>,
@@ -355,9 +355,9 @@ pub struct GetAccountVoicemails {
     pub voicemail_type: Option<VoicemailType>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Trashed: `false` unless said.
     pub trashed: Option<bool>,
@@ -380,7 +380,7 @@ pub enum VoicemailType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountVoicemails {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -388,7 +388,7 @@ pub struct AccountVoicemails {
     pub page_count: Option<i64>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<i64>,
@@ -423,7 +423,7 @@ pub struct AccountVoicemailVoiceMail {
     pub date_time: Option<DateTime>,
     /// Download URL.
     pub download_url: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// ID.
     pub id: Option<String>,
@@ -538,7 +538,7 @@ pub struct VoicemailDetails {
     pub date_time: Option<DateTime>,
     /// Download URL.
     pub download_url: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// ID.
     pub id: Option<String>,

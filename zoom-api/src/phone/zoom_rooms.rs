@@ -117,7 +117,7 @@ pub struct ListZoomRoomsWithoutZoomPhoneAssignmentResponse {
 pub struct ZoomPhoneAssignmentRoom {
     /// ID.
     pub id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Location ID.
     pub location_id: Option<String>,
@@ -125,7 +125,7 @@ pub struct ZoomPhoneAssignmentRoom {
     pub location_info: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// The user's cost center.
+    /// Cost center.
     pub cost_center: Option<String>,
 }
 

@@ -55,7 +55,7 @@ pub struct Participant {
     pub participant_id: Option<String>,
     /// User name.
     pub user_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// QoS.
     pub qos: Option<Vec<Qos>>,

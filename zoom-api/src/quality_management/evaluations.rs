@@ -27,9 +27,9 @@ pub struct ListAutomatedEvaluations {
     pub interaction_id: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -104,7 +104,7 @@ pub struct AutomatedEvaluationData {
 pub struct AgentInfo {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
 }
 
@@ -135,9 +135,9 @@ pub struct ListEvaluations {
     pub interaction_id: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,

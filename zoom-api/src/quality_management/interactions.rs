@@ -20,13 +20,13 @@ use super::ScoringFormat;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInteractions {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Indicator ID.
     pub indicator_id: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Engagement ID.
     pub engagement_id: Option<String>,
@@ -43,7 +43,7 @@ pub struct ListInteractions {
     /// Dispositions: sent with commas between.
     #[query(style = comma)]
     pub dispositions: Option<Vec<String>>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<String>,
     /// Queues: sent with commas between.
     #[query(style = comma)]
@@ -78,7 +78,7 @@ pub struct ListInteractionsResponse {
 pub struct Interaction {
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Queue ID.
     pub queue_id: Option<String>,
@@ -113,9 +113,9 @@ pub struct Interaction {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionInfo {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<String>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<String>,
     /// Interaction ID.
     pub interaction_id: Option<String>,
@@ -235,9 +235,9 @@ pub struct AddInteraction {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddInteractionInteractionInfo {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<String>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<String>,
     /// Consumer name.
     pub consumer_name: Option<String>,
@@ -361,7 +361,7 @@ pub struct InteractionDetail {
     pub metrics: Option<InteractionDetailMetrics>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Queue ID.
     pub queue_id: Option<String>,
@@ -373,7 +373,7 @@ pub struct InteractionDetail {
     pub screen_recording_urls: Option<Vec<String>>,
     /// Transcript body.
     pub transcript_body: Option<TranscriptBody>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<String>,
     /// Interaction summary.
     pub interaction_summary: Option<String>,
@@ -432,13 +432,13 @@ pub struct TranscriptBody {
     pub meeting_id: Option<Id>,
     /// Account ID.
     pub account_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Recording start.
     pub recording_start: Option<String>,
     /// Recording end.
     pub recording_end: Option<String>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<String>,
     /// Speakers: at most 100 of them.
     pub speakers: Option<Vec<Speaker>>,
@@ -491,7 +491,7 @@ pub struct TranscriptBodyItem {
     pub end_time: Option<String>,
     /// Text.
     pub text: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -500,9 +500,9 @@ pub struct TranscriptBodyItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionDetailInteractionInfo {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<String>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<String>,
     /// Interaction ID.
     pub interaction_id: Option<String>,

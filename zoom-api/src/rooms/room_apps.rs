@@ -33,9 +33,9 @@ pub struct ZoomRoomControllerApp {
     pub configuration_type: Option<i64>,
     /// Username.
     pub username: Option<String>,
-    /// Passcode or password.
+    /// Password.
     pub password: Option<Secret>,
-    /// The token.
+    /// Token.
     pub token: Option<Secret>,
     /// URL.
     pub url: Option<String>,

@@ -179,7 +179,7 @@ pub enum PlayListAction {
 pub struct PlayListContent {
     /// Content ID.
     pub content_id: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// ID.
     pub id: Option<String>,
@@ -327,7 +327,7 @@ pub struct SignagePlayListContent {
     pub action: Option<String>,
     /// Content ID.
     pub content_id: Option<String>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// ID.
     pub id: Option<String>,

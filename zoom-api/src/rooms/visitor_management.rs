@@ -19,9 +19,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 pub struct GetListOfVisitorsByLocation {
     /// Invite location ID.
     pub invite_location_id: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Data scope: `user` unless said.
     pub data_scope: Option<DataScope>,
@@ -140,7 +140,7 @@ pub struct SendInvitation {
     pub start_time: Option<DateTime>,
     /// Invite location ID.
     pub invite_location_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Visitor organization.
     pub visitor_organization: Option<String>,
@@ -199,7 +199,7 @@ pub struct UpdateInvitation {
     pub start_time: Option<DateTime>,
     /// Invite location ID.
     pub invite_location_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// Host ID.
     pub host_id: Option<String>,
     /// Visitor organization.
     pub visitor_organization: Option<String>,

@@ -19,9 +19,9 @@ use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceDetails {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// Reserve user.
     pub reserve_user: Option<String>,

@@ -24,7 +24,7 @@ pub struct GetWorkspaceQrCode {
     /// Type: `check_in` unless said.
     #[query(rename = "type")]
     pub kind: Option<WorkspaceQrCodeType>,
-    /// How long it lives, in seconds: `2592000` unless said.
+    /// Ttl: `2592000` unless said.
     pub ttl: Option<i64>,
 }
 

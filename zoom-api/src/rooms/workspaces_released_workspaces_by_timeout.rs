@@ -12,9 +12,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListReleasedWorkspacesByTimeout {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// Location ID.
     pub location_id: String,

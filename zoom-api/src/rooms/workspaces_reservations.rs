@@ -25,9 +25,9 @@ use super::ReservationStatus;
 pub struct GetWorkspaceReservations {
     /// Workspace ID.
     pub workspace_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// User ID.
     pub user_id: Option<String>,
@@ -38,11 +38,11 @@ pub struct GetWorkspaceReservations {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceReservations {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
     /// Reservations.
     pub reservations: Option<Vec<WorkspaceReservation>>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
 }
 
@@ -59,7 +59,7 @@ pub struct WorkspaceReservation {
     pub start_time: Option<DateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// User ID.
     pub user_id: Option<String>,
@@ -99,7 +99,7 @@ pub struct CreateReservation {
     pub meeting: Option<ReservationMeeting>,
     /// When it begins.
     pub start_time: DateTime,
-    /// What it is about.
+    /// Topic.
     pub topic: String,
     /// Reserve for.
     pub reserve_for: Option<String>,
@@ -112,7 +112,7 @@ pub struct CreateReservation {
 pub struct ReservationMeeting {
     /// End to end encrypted.
     pub end_to_end_encrypted: Option<bool>,
-    /// Passcode or password: at most 10 characters.
+    /// Password: at most 10 characters.
     pub password: Option<Secret>,
     /// Waiting room.
     pub waiting_room: Option<bool>,
@@ -171,7 +171,7 @@ pub struct WorkspaceReservationByReservationId {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByReservationIdResult {
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -215,7 +215,7 @@ pub struct UpdateReservation {
     pub end_time: DateTime,
     /// When it begins.
     pub start_time: DateTime,
-    /// What it is about.
+    /// Topic.
     pub topic: String,
 }
 

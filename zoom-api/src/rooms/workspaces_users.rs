@@ -19,7 +19,7 @@ use super::ReservationStatus;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkspaceCalendarFreeBusyEvent {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }
 
@@ -60,7 +60,7 @@ pub struct FreeBusyEventResult {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetWorkspaceCalendarFreeBusyEvent {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Room status.
     pub room_status: Option<RoomStatus>,
@@ -86,11 +86,11 @@ pub enum RoomStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserWorkspaceReservations {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
 }
 
@@ -116,7 +116,7 @@ pub struct Reservation {
     pub start_time: Option<DateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// User ID.
     pub user_id: Option<String>,

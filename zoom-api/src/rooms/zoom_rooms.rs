@@ -218,7 +218,7 @@ pub struct ZoomRoomProfileBasic {
     pub hide_room_in_contacts: Option<bool>,
     /// Name.
     pub name: Option<String>,
-    /// The name that is shown: at most 64 characters.
+    /// Display name: at most 64 characters.
     pub display_name: Option<String>,
     /// Required code to ext.
     pub required_code_to_ext: Option<bool>,
@@ -342,7 +342,7 @@ pub struct UpdateZoomRoomProfileBasic {
     pub zoom_room_type: Option<ZoomRoomType>,
     /// Name.
     pub name: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Required code to ext.
     pub required_code_to_ext: Option<bool>,

@@ -91,7 +91,7 @@ pub struct ZoomRoomControlParams {
     pub meeting_topic: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,

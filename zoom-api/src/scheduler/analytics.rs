@@ -18,9 +18,9 @@ use zoom_core::{DateOrDateTime, Value, zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetReportAnalytics {
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
     /// Time zone.
     pub time_zone: Option<String>,

@@ -20,9 +20,9 @@ use super::ScheduledEventStatus;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListScheduledEvents {
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
@@ -72,7 +72,7 @@ pub struct ScheduledEventItem {
     pub end_date_time: Option<String>,
     /// Guests.
     pub guests: Option<Vec<String>>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Start date time.
     pub start_date_time: Option<String>,
@@ -101,15 +101,15 @@ pub struct Attendee {
     pub booker: Option<bool>,
     /// Created.
     pub created: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
     /// Attendee ID.
     pub attendee_id: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Time zone.
     pub time_zone: Option<String>,
@@ -226,7 +226,7 @@ pub struct ScheduledEventAttendee {
     pub attendee_id: Option<String>,
     /// No show.
     pub no_show: Option<bool>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -294,13 +294,13 @@ pub struct GetScheduledEventAttendeeResponse {
     pub schedule_id: Option<String>,
     /// Created.
     pub created: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Time zone.
     pub time_zone: Option<String>,

@@ -24,9 +24,9 @@ use super::{IntervalType, ScheduledEventStatus, Segment, SegmentsRecurrence};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSchedules {
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
@@ -80,11 +80,11 @@ pub struct ScheduleItem {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Description: at most 8192 characters.
     pub description: Option<String>,
-    /// How long it takes: from 15 to 1440.
+    /// Duration: from 15 to 1440.
     pub duration: Option<i64>,
     /// End date.
     pub end_date: Option<Date>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Organizer.
     pub organizer: Option<ScheduleCreator>,
@@ -138,7 +138,7 @@ pub enum AddOnType {
 pub struct AvailabilityRule {
     /// Availability ID.
     pub availability_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Segments.
     pub segments: Option<Vec<Segment>>,
@@ -166,9 +166,9 @@ pub struct ScheduleBuffer {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleCreator {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Self.
     #[wire("self")]
@@ -266,7 +266,7 @@ pub struct CreateSchedule {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Description: at most 8192 characters.
     pub description: Option<String>,
-    /// How long it takes: from 15 to 1440.
+    /// Duration: from 15 to 1440.
     pub duration: Option<i64>,
     /// End date.
     pub end_date: Option<Date>,
@@ -276,7 +276,7 @@ pub struct CreateSchedule {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Interval type.
     pub interval_type: Option<IntervalType>,
@@ -325,7 +325,7 @@ pub struct CreateScheduleResponse {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Description: at most 8192 characters.
     pub description: Option<String>,
-    /// How long it takes: from 15 to 1440.
+    /// Duration: from 15 to 1440.
     pub duration: Option<i64>,
     /// End date.
     pub end_date: Option<Date>,
@@ -335,7 +335,7 @@ pub struct CreateScheduleResponse {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Organizer.
     pub organizer: Option<ScheduleCreator>,
@@ -433,7 +433,7 @@ pub struct UpdateSchedules {
     pub custom_fields: Option<Vec<ScheduleCustomField>>,
     /// Description: at most 8192 characters.
     pub description: Option<String>,
-    /// How long it takes: from 15 to 1440.
+    /// Duration: from 15 to 1440.
     pub duration: Option<i64>,
     /// End date.
     pub end_date: Option<Date>,
@@ -443,7 +443,7 @@ pub struct UpdateSchedules {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Where the user works: at most 1024 characters.
+    /// Location: at most 1024 characters.
     pub location: Option<String>,
     /// Secret.
     pub secret: Option<bool>,
@@ -468,7 +468,7 @@ pub struct UpdateSchedules {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleAvailabilityRule {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Availability ID.
     pub availability_id: Option<String>,

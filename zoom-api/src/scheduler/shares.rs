@@ -28,7 +28,7 @@ pub struct CreateShares {
     pub interval_type: Option<IntervalType>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// How long it takes: from 15 to 1440.
+    /// Duration: from 15 to 1440.
     pub duration: Option<i64>,
     /// Segments recurrence.
     pub segments_recurrence: Option<SegmentsRecurrence>,

@@ -17,7 +17,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }
 
@@ -30,7 +30,7 @@ pub struct User {
     pub slug: Option<String>,
     /// Scheduling URL.
     pub scheduling_url: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Picture.
     pub picture: Option<String>,

@@ -72,7 +72,7 @@ pub struct GroupMeta {
     pub resource_type: Option<String>,
     /// Version.
     pub version: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Created.
     pub created: Option<String>,

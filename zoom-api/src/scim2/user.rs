@@ -87,7 +87,7 @@ pub struct UserResource {
 pub struct UserResourceMeta {
     /// Resource type.
     pub resource_type: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Version.
     pub version: Option<String>,
@@ -290,7 +290,7 @@ pub struct UserExtensionEnterprise20User {
     pub cost_center: Option<String>,
     /// Employee number.
     pub employee_number: Option<String>,
-    /// The manager's email address or ID.
+    /// Manager.
     pub manager: Option<String>,
 }
 
@@ -319,7 +319,7 @@ pub struct ExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// Transferee.
     pub transferee: Option<String>,
-    /// The user's pronouns.
+    /// Pronouns.
     pub pronouns: Option<String>,
     /// Zoom united: one of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048` or others.
     #[wire("zoomUnited")]
@@ -559,7 +559,7 @@ pub struct UserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// Transferee.
     pub transferee: Option<String>,
-    /// The user's pronouns.
+    /// Pronouns.
     pub pronouns: Option<String>,
     /// Zoom united.
     #[wire("zoomUnited")]
@@ -713,7 +713,7 @@ pub struct UserExtensionZoom10User {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }
 
@@ -787,7 +787,7 @@ pub struct GetUserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// Transferee.
     pub transferee: Option<String>,
-    /// The user's pronouns.
+    /// Pronouns.
     pub pronouns: Option<String>,
     /// Zoom united.
     #[wire("zoomUnited")]
@@ -939,7 +939,7 @@ pub struct GetUserExtensionZoom10User {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Schemas.
     pub schemas: Option<Vec<String>>,
@@ -1013,7 +1013,7 @@ pub struct UpdateUserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// Transferee.
     pub transferee: Option<String>,
-    /// The user's pronouns.
+    /// Pronouns.
     pub pronouns: Option<String>,
     /// Zoom united: one of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048` or others.
     #[wire("zoomUnited")]
@@ -1241,7 +1241,7 @@ pub struct UpdateUserExtensionZoom10User2 {
     pub personal_link_name: Option<String>,
     /// Transferee.
     pub transferee: Option<String>,
-    /// The user's pronouns.
+    /// Pronouns.
     pub pronouns: Option<String>,
     /// Zoom united.
     #[wire("zoomUnited")]
@@ -1386,7 +1386,7 @@ pub struct UpdateUserExtensionZoom10User2 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Schemas.
     pub schemas: Option<Vec<String>>,
@@ -1473,7 +1473,7 @@ pub struct DeactivateUserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// Transferee.
     pub transferee: Option<String>,
-    /// The user's pronouns.
+    /// Pronouns.
     pub pronouns: Option<String>,
     /// Zoom united.
     #[wire("zoomUnited")]
@@ -1624,6 +1624,6 @@ pub struct DeactivateUserExtensionZoom10User {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }

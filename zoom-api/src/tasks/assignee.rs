@@ -91,6 +91,6 @@ pub struct AddAssigneesToTaskResponse {
 pub struct RemoveAssigneeFromTask {
     /// Task ID.
     pub task_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }

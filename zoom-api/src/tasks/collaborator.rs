@@ -91,6 +91,6 @@ pub struct AddCollaboratorsToTaskResponse {
 pub struct RemoveCollaboratorFromTask {
     /// Task ID.
     pub task_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
 }

@@ -80,11 +80,11 @@ pub struct TaskCommentContentAttributes {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskCommentContentMention {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Avatar.
     pub avatar: Option<String>,
@@ -132,7 +132,7 @@ pub struct CommentToTaskContent {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommentToTaskContentMention {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// User ID.
     pub user_id: Option<String>,

@@ -248,7 +248,7 @@ pub struct CreateNewTaskResponse {
 pub struct Collaborator {
     /// User ID.
     pub user_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -335,9 +335,9 @@ pub struct TasksAttachment {
 pub struct AssociatedMeeting {
     /// ID.
     pub id: Option<Id>,
-    /// UUID of the instance.
+    /// UUID.
     pub uuid: Option<String>,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
     /// Meeting date.
     pub meeting_date: Option<DateTime>,

@@ -9,9 +9,9 @@ use zoom_core::zoom_object;
 pub struct Assignee {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Avatar.
     pub avatar: Option<String>,
@@ -22,6 +22,6 @@ pub struct Assignee {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssigneesToTaskAssignee {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }

@@ -200,11 +200,11 @@ pub struct MembersOfMentionGroupMember {
     pub user_id: Option<String>,
     /// Member ID.
     pub member_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Disaplay name.
     pub disaplay_name: Option<String>,

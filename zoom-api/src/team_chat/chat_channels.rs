@@ -448,7 +448,7 @@ pub struct RemoveMember {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserChannels {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// How many records a page holds: at most 1000, `10` unless said.
     pub page_size: Option<i64>,
@@ -476,7 +476,7 @@ pub struct ListUserChannels {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChannel {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel settings.
     pub channel_settings: Option<CreateChannelChannelSettings>,
@@ -533,7 +533,7 @@ pub enum SpaceChannelType {
 pub struct CreateChannelResponse {
     /// ID.
     pub id: Option<String>,
-    /// The user's ID in chat.
+    /// Jid.
     pub jid: Option<String>,
     /// Name.
     pub name: Option<String>,

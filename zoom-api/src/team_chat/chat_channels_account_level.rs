@@ -30,7 +30,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteChannels {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel IDs.
     pub channel_ids: String,
@@ -274,7 +274,7 @@ pub struct UpdateRetentionPolicyOfChannel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserChannel {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
@@ -295,7 +295,7 @@ pub struct GetUserChannel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserChannel {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
@@ -323,7 +323,7 @@ pub struct UpdateUserChannel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserChannel {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
@@ -340,7 +340,7 @@ pub struct DeleteUserChannel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListChannelAdministrators {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
@@ -368,9 +368,9 @@ pub struct ListChannelAdministratorsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Admin {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
     /// ID.
     pub id: Option<String>,
@@ -378,7 +378,7 @@ pub struct Admin {
     pub member_id: Option<String>,
     /// Role.
     pub role: Option<AdminRole>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -405,7 +405,7 @@ pub enum AdminRole {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PromoteChannelMembersToAdministrators {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
@@ -418,7 +418,7 @@ pub struct PromoteChannelMembersToAdministrators {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelMembersToAdministratorAdmin {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Member ID.
     pub member_id: Option<String>,
@@ -434,7 +434,7 @@ pub struct ChannelMembersToAdministratorAdmin {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDemoteChannelAdministrators {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
@@ -464,7 +464,7 @@ pub struct BatchDemoteChannelAdministrators {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserChannelMembers {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
@@ -489,7 +489,7 @@ pub struct ListUserChannelMembers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InviteUserChannelMembers {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
@@ -512,7 +512,7 @@ pub struct InviteUserChannelMembers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchRemoveMembersFromUserChannel {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
@@ -530,7 +530,7 @@ pub struct BatchRemoveMembersFromUserChannel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveUserMember {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,

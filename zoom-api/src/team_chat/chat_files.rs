@@ -86,7 +86,7 @@ pub struct DeleteChatFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadChatFile {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Post to personal chat: `true` unless said.
     #[query(rename = "postToPersonalChat")]
@@ -128,7 +128,7 @@ pub struct UploadChatFileResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendChatFile {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Files: at most 1 of them.
     #[part(file)]

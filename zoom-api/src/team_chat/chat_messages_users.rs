@@ -29,7 +29,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserChatMessages {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// To contact.
     pub to_contact: Option<String>,
@@ -37,9 +37,9 @@ pub struct ListUserChatMessages {
     pub to_channel: Option<String>,
     /// Date.
     pub date: Option<Date>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// How many records a page holds: at most 50, `10` unless said.
     pub page_size: Option<i64>,
@@ -73,7 +73,7 @@ pub enum SearchType {
 pub struct ListUserChatMessagesResponse {
     /// Date.
     pub date: Option<Date>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
     /// Messages.
     pub messages: Vec<UserChatMessage>,
@@ -81,7 +81,7 @@ pub struct ListUserChatMessagesResponse {
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
 }
 
@@ -188,7 +188,7 @@ pub enum UserChatMessageStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatMessage {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// At items.
     pub at_items: Option<Vec<ChatMessageAtItem>>,
@@ -275,7 +275,7 @@ pub struct SendChatMessageResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessage {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Message ID.
     pub message_id: String,
@@ -359,7 +359,7 @@ pub struct GetMessageResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMessage {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Message ID.
     pub message_id: String,
@@ -395,7 +395,7 @@ pub struct UpdateMessage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessage {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Message ID.
     pub message_id: String,
@@ -424,7 +424,7 @@ pub struct DeleteMessage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReactToChatMessage {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Message ID.
     pub message_id: String,
@@ -470,7 +470,7 @@ pub enum ToChatMessageAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkMessageReadUnread {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Message ID.
     pub message_id: String,
@@ -517,7 +517,7 @@ pub enum MessageReadUnreadAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetThread {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Message ID.
     pub message_id: String,
@@ -525,9 +525,9 @@ pub struct GetThread {
     pub to_channel: Option<String>,
     /// To contact.
     pub to_contact: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Limit: from 1 to 100, `10` unless said.
     pub limit: Option<i64>,

@@ -24,7 +24,7 @@ use super::ConversationChannelOperationParam;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StarOrUnstarChannelContactUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Method.
     pub method: ChannelContactUserMethod,
@@ -61,7 +61,7 @@ pub enum ChannelContactUserMethod {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserChatSessions {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Type.
     #[query(rename = "type")]
@@ -72,9 +72,9 @@ pub struct ListUserChatSessions {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -93,9 +93,9 @@ pub enum UserChatSessionType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserChatSessionsResponse {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,

@@ -41,15 +41,15 @@ pub struct ListUserContactsResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
     /// ID.
     pub id: Option<String>,
     /// Member ID.
     pub member_id: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
 }
 
@@ -76,17 +76,17 @@ pub struct GetUserContactDetails {
 pub struct UserContactDetails {
     /// Direct numbers.
     pub direct_numbers: Option<Vec<String>>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Extension number.
     pub extension_number: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
     /// ID.
     pub id: Option<String>,
     /// Member ID.
     pub member_id: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
@@ -109,7 +109,7 @@ pub struct PhoneNumber {
     pub label: Option<PhoneNumberLabel>,
     /// Number.
     pub number: Option<String>,
-    /// Whether the email address is confirmed.
+    /// Verified.
     pub verified: Option<bool>,
 }
 
@@ -209,17 +209,17 @@ pub struct SearchCompanyContactsResponse {
 pub struct CompanyContact {
     /// Contact type.
     pub contact_type: Option<ContactType>,
-    /// Department.
+    /// Dept.
     pub dept: Option<String>,
     /// Direct numbers.
     pub direct_numbers: Option<Vec<String>>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Extension number.
     pub extension_number: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
     /// ID.
     pub id: Option<String>,
@@ -231,9 +231,9 @@ pub struct CompanyContact {
     pub im_group_name: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,

@@ -222,13 +222,13 @@ pub struct ListImDirectoryGroupMembersResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImDirectoryGroupMember {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
     /// ID.
     pub id: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Type.
     #[wire("type")]
@@ -256,7 +256,7 @@ pub struct AddImDirectoryGroupMembers {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddImDirectoryGroupMembersMember {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// ID.
     pub id: Option<String>,

@@ -16,9 +16,9 @@ use zoom_core::zoom_endpoint;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendNewContactInvitation {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
-    /// Email address.
+    /// Email.
     pub email: String,
     /// Message.
     pub message: Option<String>,

@@ -62,7 +62,7 @@ pub struct LegalHoldMatter {
 pub struct MatterUser {
     /// User ID.
     pub user_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 

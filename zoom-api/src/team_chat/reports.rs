@@ -15,9 +15,9 @@ use super::{File, Reaction, RichText};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatSessionsReports {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -30,7 +30,7 @@ pub struct GetChatSessionsReports {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatSessionsReports {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -38,7 +38,7 @@ pub struct ChatSessionsReports {
     pub page_size: Option<i64>,
     /// Sessions: at most 300 of them.
     pub sessions: Vec<ChatSessionsReportSession>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
 }
 
@@ -98,15 +98,15 @@ pub enum ChatSessionsReportSessionStatus {
 pub struct GetChatMessageReports {
     /// Session ID.
     pub session_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 100, `30` unless said.
     pub page_size: Option<i64>,
-    /// What else the answer tells: sent with commas between.
+    /// Include fields: sent with commas between.
     #[query(style = comma)]
     pub include_fields: Option<Vec<IncludeFields>>,
     /// Include bot message: `false` unless said.
@@ -140,7 +140,7 @@ pub struct ChatMessageReports {
     pub deleted_messages: Option<Vec<DeletedMessage>>,
     /// Edited messages.
     pub edited_messages: Option<Vec<EditedMessage>>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
     /// Messages.
     pub messages: Vec<ChatMessageReportMessage>,
@@ -148,7 +148,7 @@ pub struct ChatMessageReports {
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 100.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
 }
 

@@ -26,7 +26,7 @@ pub struct ListSharedSpaces {
     pub next_page_token: Option<String>,
     /// How many records a page holds: `30` unless said.
     pub page_size: Option<String>,
-    /// User ID.
+    /// User ID: an email address as well.
     pub user_id: Option<String>,
 }
 
@@ -67,9 +67,9 @@ pub struct SpaceOwner {
     pub user_id: Option<String>,
     /// Member ID.
     pub member_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Is external user.
     pub is_external_user: Option<bool>,
@@ -531,17 +531,17 @@ pub struct SharedSpaceMember {
     pub user_id: Option<String>,
     /// Member ID.
     pub member_id: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Role.
     pub role: Option<ChannelMemberRole>,
     /// Status.
     pub status: Option<UserStatus>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Is external user.
     pub is_external_user: Option<bool>,

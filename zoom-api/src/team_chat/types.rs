@@ -7,7 +7,7 @@ use zoom_core::{DateTime, zoom_enum, zoom_object};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelActivityLogOperator {
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User ID.
     pub user_id: Option<String>,
@@ -44,7 +44,7 @@ pub struct GetChannelResponse {
     pub channel_settings: Option<ChannelSettings>,
     /// ID.
     pub id: Option<String>,
-    /// The user's ID in chat.
+    /// Jid.
     pub jid: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -133,15 +133,15 @@ pub struct ListChannelMembersResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelMember {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub first_name: Option<String>,
     /// ID.
     pub id: Option<String>,
     /// Member ID.
     pub member_id: Option<String>,
-    /// Family name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -167,7 +167,7 @@ pub enum ChannelMemberRole {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InviteChannelMembersMember {
-    /// Email address: required in a request.
+    /// Email: required in a request.
     pub email: Option<String>,
 }
 
@@ -208,7 +208,7 @@ pub struct Channel {
     pub channel_settings: Option<UserChannelSettings>,
     /// ID.
     pub id: Option<String>,
-    /// The user's ID in chat.
+    /// Jid.
     pub jid: Option<String>,
     /// Name.
     pub name: Option<String>,

@@ -100,6 +100,6 @@ pub struct AddGroupAdminsResponse {
 pub struct DeleteGroupAdmin {
     /// Group ID.
     pub group_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }

@@ -251,7 +251,7 @@ pub struct NewUser {
     pub last_name: Option<String>,
     /// The name that is shown: at most 128 characters.
     pub display_name: Option<String>,
-    /// Passcode or password: 8 to 32 characters.
+    /// Password: 8 to 32 characters.
     pub password: Option<Secret>,
     /// Type: required in a request.
     #[wire("type")]
@@ -314,7 +314,7 @@ pub struct CreateUserResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Login type: one of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     pub login_type: Option<i64>,
@@ -386,7 +386,7 @@ pub struct UserDetail {
     pub job_title: Option<String>,
     /// The user's cost center.
     pub cost_center: Option<String>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<String>,
     /// Where the user works.
     pub location: Option<String>,
@@ -487,7 +487,7 @@ pub enum PhoneNumberLabel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Login type: one of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     #[query]
@@ -515,7 +515,7 @@ pub struct UpdateUser {
     pub job_title: Option<String>,
     /// The user's cost center.
     pub cost_center: Option<String>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<String>,
     /// Family name: at most 64 characters.
     pub last_name: Option<String>,
@@ -667,7 +667,7 @@ pub struct UserFeature {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Encrypted email: `false` unless said.
     pub encrypted_email: Option<bool>,

@@ -20,7 +20,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserAssistants {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -56,7 +56,7 @@ pub struct Assistant {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserAssistants {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Assistants: at most 30, at most 30 of them.
     pub assistants: Option<Vec<Assistant>>,
@@ -83,7 +83,7 @@ pub struct AddUserAssistantsResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserAssistants {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -97,7 +97,7 @@ pub struct DeleteUserAssistants {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserAssistant {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Assistant ID.
     pub assistant_id: String,

@@ -13,7 +13,7 @@ use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMeetingTemplate {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Meeting template ID.
     pub meeting_template_id: String,

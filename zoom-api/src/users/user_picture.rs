@@ -18,7 +18,7 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadUserProfilePicture {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Pic file.
     #[part(file)]
@@ -38,6 +38,6 @@ pub struct UploadUserProfilePicture {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserProfilePicture {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }

@@ -16,7 +16,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPresenceStatus {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well.
     pub user_id: String,
 }
 
@@ -47,10 +47,10 @@ pub struct UserPresenceStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserPresenceStatus {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Status.
     pub status: Option<String>,
-    /// How long it takes: from 1 to 1440.
+    /// Duration: from 1 to 1440.
     pub duration: Option<i64>,
 }

@@ -32,7 +32,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserSettings {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Login type: one of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     pub login_type: Option<i64>,
@@ -870,7 +870,7 @@ pub struct UserSettingMeetingSecurity {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserSettings {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Option.
     #[query]
@@ -1330,7 +1330,7 @@ pub struct UpdateUserSettingsTsp {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadUserVirtualBackgroundFiles {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: `me` for the token's own.
     pub user_id: String,
     /// File.
     #[part(file)]
@@ -1379,7 +1379,7 @@ pub enum VirtualBackgroundFileType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserVirtualBackgroundFiles {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: `me` for the token's own.
     pub user_id: String,
     /// File IDs: sent with commas between.
     #[query(style = comma)]

@@ -18,7 +18,7 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserStatus {
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Action.
     pub action: UpdateUserStatusAction,

@@ -20,9 +20,9 @@ pub struct ListRecordingsOfAccount {
     pub trash: Option<bool>,
     /// Trash type: `session_recordings` unless said.
     pub trash_type: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -31,9 +31,9 @@ pub struct ListRecordingsOfAccount {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRecordingsOfAccountResponse {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
@@ -56,7 +56,7 @@ pub struct Session {
     pub session_name: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Total size.
     pub total_size: Option<i64>,
@@ -152,9 +152,9 @@ pub enum RecordingType {
 pub struct ListSessionRecordings {
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
-    /// What else the answer tells.
+    /// Include fields.
     pub include_fields: Option<String>,
-    /// How long it lives, in seconds: from 0 to 604800.
+    /// Ttl: from 0 to 604800.
     pub ttl: Option<i64>,
 }
 
@@ -169,7 +169,7 @@ pub struct ListSessionRecordingsResponse {
     pub session_name: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Total size.
     pub total_size: Option<i64>,

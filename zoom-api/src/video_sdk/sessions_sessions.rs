@@ -15,9 +15,9 @@ pub struct ListSessions {
     /// Type: `live` unless said.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -43,9 +43,9 @@ pub enum SessionType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSessionsResponse {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// How many records a page holds: at most 300.
     pub page_size: Option<i64>,
@@ -68,7 +68,7 @@ pub struct ListSessionsSession {
     pub start_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<String>,
     /// User count.
     pub user_count: Option<i64>,
@@ -157,7 +157,7 @@ pub struct CreateSessionResponse {
     pub session_password: Option<Secret>,
     /// Passcode.
     pub passcode: Option<Secret>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Settings.
     pub settings: Option<CreateSessionSettings>,
@@ -247,7 +247,7 @@ pub struct SessionDetails {
     pub start_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<String>,
     /// User count.
     pub user_count: Option<i64>,
@@ -265,7 +265,7 @@ pub struct SessionDetails {
     pub session_key: Option<String>,
     /// Has session summary.
     pub has_session_summary: Option<bool>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Settings.
     pub settings: Option<CreateSessionSettings>,
@@ -547,7 +547,7 @@ pub enum SessionLivestreamStatusAction {
 pub struct SessionLivestreamStatusSettings {
     /// Active speaker name.
     pub active_speaker_name: Option<bool>,
-    /// The name that is shown: at most 50 characters.
+    /// Display name: at most 50 characters.
     pub display_name: Option<String>,
     /// Layout: `speaker_view` unless said.
     pub layout: Option<SessionLivestreamStatusSettingsLayout>,
@@ -754,7 +754,7 @@ pub struct User {
     pub device: Option<UserDevice>,
     /// IP address.
     pub ip_address: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Network type.
     pub network_type: Option<NetworkType>,
@@ -915,7 +915,7 @@ pub struct SessionUsersQoUser {
     pub browser_version: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Network type.
     pub network_type: Option<NetworkType>,
@@ -1176,7 +1176,7 @@ pub enum DetailUserDetailContent {
 pub struct GetSessionUserQo {
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Type: `live` unless said.
     #[query(rename = "type")]
@@ -1206,7 +1206,7 @@ pub struct SessionUserQo {
     pub client: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<String>,
     /// Network type.
     pub network_type: Option<NetworkType>,

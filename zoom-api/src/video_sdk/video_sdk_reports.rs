@@ -14,9 +14,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudRecordingUsageReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
 }
 
@@ -25,9 +25,9 @@ pub struct GetCloudRecordingUsageReport {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloudRecordingUsageReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Cloud recording storage: at most 300 of them.
     pub cloud_recording_storage: Option<Vec<CloudRecordingStorage>>,
@@ -107,9 +107,9 @@ pub struct DailyUsageReportDate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetOperationLogsReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -157,9 +157,9 @@ pub struct OperationLogsReport {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Operation logs: at most 300 of them.
     pub operation_logs: Vec<OperationLog>,
@@ -195,9 +195,9 @@ pub struct OperationLog {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTelephoneReport {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -232,9 +232,9 @@ pub struct TelephoneReport {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<Date>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<Date>,
     /// Telephony usage: at most 300 of them.
     pub telephony_usage: Vec<TelephonyUsage>,
@@ -255,7 +255,7 @@ pub struct TelephonyUsage {
     pub start_time: Option<DateTime>,
     /// When it ends.
     pub end_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Total.
     pub total: Option<f64>,
@@ -316,9 +316,9 @@ pub struct GetWebhookLogs {
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Event.
     pub event: Option<String>,

@@ -27,7 +27,7 @@ pub struct GetArticles {
     pub include_contents: Option<bool>,
     /// Excluded: `false` unless said.
     pub excluded: Option<bool>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<ArticleLanguage>,
 }
 
@@ -163,13 +163,13 @@ pub struct Article {
     pub url: Option<String>,
     /// Content.
     pub content: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Updated at.
     pub updated_at: Option<DateTime>,
     /// Exclude.
     pub exclude: Option<bool>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<ArticleLanguage>,
 }
 
@@ -201,7 +201,7 @@ pub struct CreateArticle {
     pub content: String,
     /// Exclude.
     pub exclude: bool,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<ArticleLanguage>,
     /// External ID.
     pub external_id: Option<String>,
@@ -222,13 +222,13 @@ pub struct CreateArticleResponse {
     pub title: Option<String>,
     /// URL.
     pub url: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Updated at.
     pub updated_at: Option<DateTime>,
     /// Exclude.
     pub exclude: Option<bool>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<ArticleLanguage>,
     /// External ID.
     pub external_id: Option<String>,
@@ -287,7 +287,7 @@ pub struct UpdateArticle {
     pub content: String,
     /// Exclude: `false` unless said.
     pub exclude: bool,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<ArticleLanguage>,
     /// External ID.
     pub external_id: Option<String>,
@@ -352,7 +352,7 @@ pub struct CreateSyncRequestResponse {
     pub error_code: Option<i64>,
     /// Error message.
     pub error_message: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Updated at.
     pub updated_at: Option<DateTime>,

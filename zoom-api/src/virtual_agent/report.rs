@@ -12,9 +12,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZvaEngagements {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -57,9 +57,9 @@ pub struct ZvaEngagements {
     pub timezone: Option<String>,
     /// Engagements: at most 100 of them.
     pub engagements: Vec<Engagement>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
 }
 
@@ -72,7 +72,7 @@ pub struct Engagement {
     pub engagement_id: Option<String>,
     /// When it begins.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// Duration.
     pub duration: Option<i64>,
     /// Campaign name.
     pub campaign_name: Option<String>,
@@ -485,9 +485,9 @@ pub enum ImplicitResolution {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZvaQueryDetails {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -508,9 +508,9 @@ pub struct GetZvaQueryDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZvaQueryDetails {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -659,9 +659,9 @@ pub enum ZvaQueryDetailAgentType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZvaVariableDetails {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -682,9 +682,9 @@ pub struct GetZvaVariableDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZvaVariableDetails {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -781,9 +781,9 @@ pub enum VariableDetailType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZvaSurveys {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -807,9 +807,9 @@ pub struct GetZvaSurveys {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZvaSurveys {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -869,9 +869,9 @@ pub struct SurveyResult {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZvaTranscripts {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// The time zone, as in `America/New_York`.
     pub timezone: Option<String>,
@@ -902,9 +902,9 @@ pub struct ZvaTranscripts {
     pub timezone: Option<String>,
     /// Transcripts: at most 100 of them.
     pub transcripts: Vec<Transcript>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
 }
 

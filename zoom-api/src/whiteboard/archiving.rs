@@ -22,9 +22,9 @@ pub struct ListWhiteboardsSessions {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -33,9 +33,9 @@ pub struct ListWhiteboardsSessions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWhiteboardsSessionsResponse {
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// How many records a page holds: at most 300.
     pub page_size: Option<i64>,
@@ -81,7 +81,7 @@ pub struct RegulatedParticipant {
     pub join_whiteboard_time: Option<DateTime>,
     /// Leave whiteboard time.
     pub leave_whiteboard_time: Option<DateTime>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -175,7 +175,7 @@ pub struct Activity {
     pub collaborator_id: Option<String>,
     /// Collaborator name.
     pub collaborator_name: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Content.
     pub content: Option<String>,

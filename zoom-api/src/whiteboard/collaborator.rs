@@ -37,7 +37,7 @@ pub struct CollaboratorsOfWhiteboard {
     pub role: Option<CollaboratorsOfWhiteboardRole>,
     /// Collaborator type.
     pub collaborator_type: Option<CollaboratorType>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -77,7 +77,7 @@ pub struct ShareWhiteboardToNewUsersTeamChatChannels {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collaborator {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Channel ID.
     pub channel_id: Option<String>,

@@ -21,13 +21,13 @@ use super::ShareLinkSetting;
 pub struct ListAllWhiteboards {
     /// Search key.
     pub search_key: Option<String>,
-    /// User ID.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: Option<String>,
     /// Date filter type: `modified_date` unless said.
     pub date_filter_type: Option<DateFilterType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// How many records a page holds: at most 50, `10` unless said.
     pub page_size: Option<i64>,

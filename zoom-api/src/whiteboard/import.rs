@@ -45,7 +45,7 @@ pub struct CreateNewWhiteboardByImport {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewWhiteboardByImportCollaborator {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Role.
     pub role: Option<ByImportCollaboratorRole>,

@@ -23,7 +23,7 @@ use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 pub struct ListAllProjects {
     /// Search key: at most 50 characters.
     pub search_key: Option<String>,
-    /// User ID.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<i64>,
@@ -129,7 +129,7 @@ pub struct CreateNewProject {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewProjectCollaborator {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Role: `2` unless said.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
@@ -253,7 +253,7 @@ pub struct CollaboratorsOfProject {
     pub role: Option<CollaboratorsOfWhiteboardRole>,
     /// Collaborator type.
     pub collaborator_type: Option<AllProjectCollaboratorType>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -286,7 +286,7 @@ pub struct ShareProjectToNewUsers {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectToNewUserCollaborator {
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
     /// Role.
     pub role: Option<i64>,

@@ -48,7 +48,7 @@ pub struct OrganizationalGroup {
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Updated at.
     pub updated_at: Option<DateTime>,
@@ -99,7 +99,7 @@ pub struct SingleOrganizationalGroup {
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// Updated at.
     pub updated_at: Option<DateTime>,

@@ -53,7 +53,7 @@ pub struct ListAgentsAdherenceDataResponse {
 pub struct Agent {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Shifts: at most 10 of them.
     pub shifts: Option<Vec<Shift>>,
@@ -161,7 +161,7 @@ pub struct ListAllScheduleAgentsResponse {
 pub struct AllScheduleAgent {
     /// User ID.
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// User email.
     pub user_email: Option<String>,

@@ -24,11 +24,11 @@ use crate::accounts::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatMetrics {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -45,11 +45,11 @@ pub struct GetChatMetrics {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListZoomMeetingsClientFeedback {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
 }
 
@@ -63,13 +63,13 @@ pub struct ListZoomMeetingsClientFeedback {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZoomMeetingsClientFeedback {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Feedback ID.
     pub feedback_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// How many records a page holds: `30` unless said.
     pub page_size: Option<i64>,
@@ -86,11 +86,11 @@ pub struct GetZoomMeetingsClientFeedback {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListClientMeetingSatisfaction {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -103,7 +103,7 @@ pub struct ListClientMeetingSatisfaction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListClientVersions {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }
 
@@ -116,11 +116,11 @@ pub struct ListClientVersions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCrcPortUsage {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
 }
 
@@ -133,11 +133,11 @@ pub struct GetCrcPortUsage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTop25ZoomRoomsWithIssues {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
 }
 
@@ -151,13 +151,13 @@ pub struct GetTop25ZoomRoomsWithIssues {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetIssuesOfZoomRooms {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Zoomroom ID.
     pub zoomroom_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -176,14 +176,14 @@ pub struct GetIssuesOfZoomRooms {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Type: `live` unless said.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -194,7 +194,7 @@ pub struct ListMeetings {
     pub group_id: Option<Vec<String>>,
     /// Group include participant.
     pub group_include_participant: Option<bool>,
-    /// What else the answer tells: always `tracking_fields`.
+    /// Include fields: always `tracking_fields`.
     pub include_fields: Option<String>,
     /// Query date type.
     pub query_date_type: Option<QueryDateType>,
@@ -210,7 +210,7 @@ pub struct ListMeetings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMeetingDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
@@ -233,7 +233,7 @@ pub struct GetMeetingDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeetingParticipants {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
@@ -244,7 +244,7 @@ pub struct ListMeetingParticipants {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// What else the answer tells: always `registrant_id`.
+    /// Include fields: always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -262,7 +262,7 @@ pub struct ListMeetingParticipants {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQo {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
@@ -286,7 +286,7 @@ pub struct ListMeetingParticipantsQo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostMeetingFeedback {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
@@ -310,7 +310,7 @@ pub struct GetPostMeetingFeedback {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMeetingSharingRecordingDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
@@ -336,7 +336,7 @@ pub struct GetMeetingSharingRecordingDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMeetingParticipantQo {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
@@ -356,11 +356,11 @@ pub struct GetMeetingParticipantQo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMeetingQualityScores {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// Type: `meeting` unless said.
     #[query(rename = "type")]
@@ -377,14 +377,14 @@ pub struct GetMeetingQualityScores {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Type: `live` unless said.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -412,7 +412,7 @@ pub struct ListWebinars {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebinarDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,
@@ -432,7 +432,7 @@ pub struct GetWebinarDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebinarParticipants {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,
@@ -443,7 +443,7 @@ pub struct GetWebinarParticipants {
     pub page_size: Option<i64>,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
-    /// What else the answer tells: always `registrant_id`.
+    /// Include fields: always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -461,7 +461,7 @@ pub struct GetWebinarParticipants {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebinarParticipantQo {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,
@@ -485,7 +485,7 @@ pub struct ListWebinarParticipantQo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostWebinarFeedback {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,
@@ -512,7 +512,7 @@ pub struct GetPostWebinarFeedback {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebinarSharingRecordingDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,
@@ -535,7 +535,7 @@ pub struct GetWebinarSharingRecordingDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebinarParticipantQo {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,
@@ -556,7 +556,7 @@ pub struct GetWebinarParticipantQo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -575,11 +575,11 @@ pub struct ListZoomRooms {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTop25IssuesOfZoomRooms {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
 }
 
@@ -593,13 +593,13 @@ pub struct GetTop25IssuesOfZoomRooms {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZoomRoomsDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Zoomroom ID.
     pub zoomroom_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,

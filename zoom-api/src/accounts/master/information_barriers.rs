@@ -18,7 +18,7 @@ use crate::accounts::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInformationBarrierPolicies {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: from 1 to 300.
     pub page_size: Option<i64>,
@@ -40,7 +40,7 @@ pub struct ListInformationBarrierPolicies {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInformationBarrierPolicy {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Assigned group ID.
     pub assigned_group_id: String,
@@ -68,7 +68,7 @@ pub struct CreateInformationBarrierPolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetInformationBarrierPolicyById {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Policy ID.
     pub policy_id: String,
@@ -84,7 +84,7 @@ pub struct GetInformationBarrierPolicyById {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInformationBarriersPolicy {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Policy ID.
     pub policy_id: String,
@@ -115,7 +115,7 @@ pub struct UpdateInformationBarriersPolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveInformationBarrierPolicy {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Policy ID.
     pub policy_id: String,

@@ -27,7 +27,7 @@ pub struct ListSubaccounts {
     pub sub_reseller_id: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
-    /// Email address.
+    /// Email.
     pub email: Option<String>,
 }
 
@@ -63,7 +63,7 @@ pub struct Account {
     pub account_number: Option<f64>,
     /// Account type.
     pub account_type: Option<String>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// ID.
     pub id: Option<String>,
@@ -110,15 +110,15 @@ pub struct Account {
 pub struct CreateSubAccount {
     /// Account name: at most 64 characters.
     pub account_name: Option<String>,
-    /// Email address: at most 128 characters.
+    /// Email: at most 128 characters.
     pub email: String,
-    /// Given name: at most 64 characters.
+    /// First name: at most 64 characters.
     pub first_name: String,
-    /// Family name: at most 64 characters.
+    /// Last name: at most 64 characters.
     pub last_name: String,
     /// Options.
     pub options: Option<SubAccountOptions>,
-    /// Passcode or password: at least 8.
+    /// Password: at least 8.
     pub password: Secret,
     /// Sub reseller ID.
     pub sub_reseller_id: Option<String>,
@@ -169,7 +169,7 @@ pub enum PayMode {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSubAccountResponse {
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// ID.
     pub id: Option<String>,
@@ -189,7 +189,7 @@ pub struct CreateSubAccountResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubAccountDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }
 
@@ -204,7 +204,7 @@ pub struct SubAccountDetails {
     pub account_number: Option<i64>,
     /// Account type.
     pub account_type: Option<AccountType>,
-    /// When it was created.
+    /// Created at.
     pub created_at: Option<DateTime>,
     /// ID.
     pub id: Option<String>,
@@ -220,7 +220,7 @@ pub struct SubAccountDetails {
     pub subscription_end_time: Option<DateTime>,
     /// Subscription start time.
     pub subscription_start_time: Option<DateTime>,
-    /// The user's own meeting address.
+    /// Vanity URL.
     pub vanity_url: Option<String>,
     /// Reseller.
     pub reseller: Option<bool>,
@@ -301,7 +301,7 @@ pub struct SubAccountDetailOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisassociateSubAccount {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }
 
@@ -320,7 +320,7 @@ pub struct DisassociateSubAccount {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOptions {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Billing auto renew.
     pub billing_auto_renew: Option<bool>,

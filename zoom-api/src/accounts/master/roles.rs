@@ -17,7 +17,7 @@ use crate::accounts::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRoles {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Type: `common` unless said.
     #[query(rename = "type")]
@@ -34,7 +34,7 @@ pub struct ListRoles {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRole {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Description.
     pub description: Option<String>,
@@ -57,7 +57,7 @@ pub struct CreateRole {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleInformation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Role ID.
     pub role_id: String,
@@ -77,7 +77,7 @@ pub struct GetRoleInformation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRoleInformation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Role ID.
     pub role_id: String,
@@ -101,7 +101,7 @@ pub struct UpdateRoleInformation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRole {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Role ID.
     pub role_id: String,
@@ -118,7 +118,7 @@ pub struct DeleteRole {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersInRole {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Role ID.
     pub role_id: String,
@@ -142,7 +142,7 @@ pub struct ListMembersInRole {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignRole {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Role ID.
     pub role_id: String,
@@ -160,7 +160,7 @@ pub struct AssignRole {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnassignRole {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Role ID.
     pub role_id: String,

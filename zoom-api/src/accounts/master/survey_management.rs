@@ -19,7 +19,7 @@ use crate::accounts::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyIns
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSurveys {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds.
     pub page_size: Option<String>,
@@ -41,7 +41,7 @@ pub struct GetSurveys {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSurveyInfo {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Survey ID.
     pub survey_id: String,
@@ -63,7 +63,7 @@ pub struct GetSurveyInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSurveyAnswers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Survey ID.
     pub survey_id: String,
@@ -95,7 +95,7 @@ pub struct GetSurveyAnswers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSurveyInstances {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Survey ID.
     pub survey_id: String,

@@ -19,17 +19,17 @@ use crate::clips::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllClips {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: Option<String>,
     /// Search key.
     pub search_key: Option<String>,
     /// Date filter type: `MODIFIED_DATE` unless said.
     pub date_filter_type: Option<DateFilterType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Status.
     pub status: Option<AllClipStatus>,

@@ -18,15 +18,15 @@ use crate::contact_center::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSmsLogs {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 100, `10` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Country iso codes.
     pub country_iso_codes: Option<Vec<String>>,
@@ -55,11 +55,11 @@ pub struct ListSmsLogs {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListVoiceCallLogs {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Types.
     pub types: Option<Vec<VoiceCallLogType>>,
@@ -152,9 +152,9 @@ pub struct ListVoiceCallLogsResponse {
     pub page_size: Option<i64>,
     /// How many records there are on all pages: at least 0.
     pub total_records: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateTime>,
     /// Voice calls.
     pub voice_calls: Vec<VoiceCall>,

@@ -18,7 +18,7 @@ use crate::crc::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCiscoPolycomRoomAccountSetting {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }
 
@@ -36,7 +36,7 @@ pub struct GetCiscoPolycomRoomAccountSetting {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCiscoPolycomRoomAccountSetting {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Device management.
     pub device_management: Option<bool>,

@@ -17,7 +17,7 @@ use crate::crc::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListApiConnectors {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: `10` unless said.
     pub page_size: Option<i64>,
@@ -39,7 +39,7 @@ pub struct ListApiConnectors {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApiConnector {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Description.
     pub description: Option<String>,
@@ -61,7 +61,7 @@ pub struct CreateApiConnector {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetApiConnector {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Connector ID.
     pub connector_id: String,
@@ -82,7 +82,7 @@ pub struct GetApiConnector {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateApiConnector {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Connector ID.
     pub connector_id: String,
@@ -108,7 +108,7 @@ pub struct UpdateApiConnector {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteApiConnector {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Connector ID.
     pub connector_id: String,
@@ -124,7 +124,7 @@ pub struct DeleteApiConnector {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetApiConnectorPrivateKey {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Connector ID.
     pub connector_id: String,
@@ -140,7 +140,7 @@ pub struct GetApiConnectorPrivateKey {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateApiConnectorPrivateKey {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Connector ID.
     pub connector_id: String,

@@ -18,7 +18,7 @@ use crate::crc::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListManagedRooms {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: `10` unless said.
     pub page_size: Option<i64>,
@@ -41,7 +41,7 @@ pub struct ListManagedRooms {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateManagedRoom {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Manage type.
     pub manage_type: Option<ManageType>,
@@ -73,7 +73,7 @@ pub struct CreateManagedRoom {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetManagedRoom {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Device ID.
     pub device_id: String,
@@ -93,7 +93,7 @@ pub struct GetManagedRoom {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateManagedRoom {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Device ID.
     pub device_id: String,
@@ -281,7 +281,7 @@ pub struct UpdateManagedRoom {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteManagedRoom {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Device ID.
     pub device_id: String,

@@ -18,7 +18,7 @@ use crate::crc::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRoomTemplates {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: `10` unless said.
     pub page_size: Option<i64>,
@@ -36,7 +36,7 @@ pub struct ListRoomTemplates {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoomTemplate {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Device type.
     pub device_type: DeviceType,
@@ -156,7 +156,7 @@ pub struct CreateRoomTemplate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoomTemplate {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Template ID.
     pub template_id: String,
@@ -172,7 +172,7 @@ pub struct GetRoomTemplate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRoomTemplate {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Template ID.
     pub template_id: String,
@@ -294,7 +294,7 @@ pub struct UpdateRoomTemplate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRoomTemplate {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Template ID.
     pub template_id: String,

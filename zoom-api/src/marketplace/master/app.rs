@@ -18,7 +18,7 @@ use crate::marketplace::{CreateAppsAppType, CreateAppsResponse};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApps {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// App type.
     pub app_type: CreateAppsAppType,

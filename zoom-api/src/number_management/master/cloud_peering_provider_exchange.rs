@@ -13,7 +13,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersForProvider {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,

@@ -15,7 +15,7 @@ use crate::number_management::AllocatedProduct;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: at most 300.
     pub page_size: Option<i64>,
@@ -76,7 +76,7 @@ pub struct PeeringPhoneNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Carrier code.
     pub carrier_code: Option<i64>,
@@ -120,7 +120,7 @@ pub struct PhoneNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Carrier code.
     pub carrier_code: Option<i64>,
@@ -162,7 +162,7 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RemovePeeringPhoneNumbers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Carrier code.
     pub carrier_code: Option<i64>,

@@ -23,7 +23,7 @@ use crate::number_management::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllocateUnallocatePhoneNumbers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Numbers: at most 10 of them.
     pub numbers: Vec<String>,
@@ -43,7 +43,7 @@ pub struct AllocateUnallocatePhoneNumbers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Allocated product.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
@@ -74,7 +74,7 @@ pub struct AddByocPhoneNumbers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: at most 200, `30` unless said.
     pub page_size: Option<i64>,
@@ -122,7 +122,7 @@ pub struct ListPhoneNumbersNumber {
     pub allocated_product: Option<AllocatedProduct>,
     /// Number type.
     pub number_type: Option<PhoneNumberType>,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Caller ID name.
     pub caller_id_name: Option<String>,
@@ -146,7 +146,7 @@ pub struct ListPhoneNumbersNumber {
     pub assigned_list: Option<Vec<AssignedList>>,
     /// SIP group.
     pub sip_group: Option<SipGroup>,
-    /// Where the user works.
+    /// Location.
     pub location: Option<ListPhoneNumbersNumberLocation>,
 }
 
@@ -177,7 +177,7 @@ pub struct AssignedList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePhoneNumbers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Numbers: at most 10 of them.
     pub numbers: Vec<String>,
@@ -192,7 +192,7 @@ pub struct DeletePhoneNumbers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPhoneNumber {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Phone number ID.
     pub phone_number_id: String,
@@ -212,11 +212,11 @@ pub struct GetPhoneNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Phone number ID.
     pub phone_number_id: String,
-    /// The name that is shown.
+    /// Display name.
     pub display_name: Option<String>,
     /// Caller ID name.
     pub caller_id_name: Option<String>,

@@ -19,7 +19,7 @@ use crate::number_management::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberP
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPhoneNumberPlanInformation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Product.
     pub product: ByocPhoneNumberAllocatedProduct,

@@ -17,7 +17,7 @@ use crate::number_management::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPortedNumbers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
@@ -35,7 +35,7 @@ pub struct ListPortedNumbers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPortedNumbersDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Order ID.
     pub order_id: String,
@@ -51,7 +51,7 @@ pub struct GetPortedNumbersDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSipGroups {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds.
     pub page_size: Option<i64>,
@@ -71,7 +71,7 @@ pub struct ListSipGroups {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListByocSipTrunks {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds.
     pub page_size: Option<i64>,

@@ -14,7 +14,7 @@ use crate::number_management::{GetSmsCampaignResponse, ListSmsCampaignsResponse,
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSmsCampaigns {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -31,7 +31,7 @@ pub struct ListSmsCampaigns {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSmsCampaign {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// SMS campaign ID.
     pub sms_campaign_id: String,
@@ -47,7 +47,7 @@ pub struct GetSmsCampaign {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaign {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// SMS campaign ID.
     pub sms_campaign_id: String,
@@ -73,7 +73,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnassignPhoneNumberFromSmsCampaign {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// SMS campaign ID.
     pub sms_campaign_id: String,

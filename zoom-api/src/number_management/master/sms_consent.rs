@@ -17,7 +17,7 @@ use crate::number_management::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSmsConsentPolicies {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: from 1 to 300.
     pub page_size: Option<i64>,
@@ -35,7 +35,7 @@ pub struct ListSmsConsentPolicies {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSmsConsentPolicy {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Consent name: at most 255 characters.
     pub consent_name: String,
@@ -58,7 +58,7 @@ pub struct CreateSmsConsentPolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSmsConsentPolicies {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Consent IDs.
     pub consent_ids: Vec<String>,
@@ -74,7 +74,7 @@ pub struct DeleteSmsConsentPolicies {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSmsConsentPolicy {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Consent ID.
     pub consent_id: String,
@@ -90,7 +90,7 @@ pub struct GetSmsConsentPolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSmsConsentPolicy {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Consent ID.
     pub consent_id: String,
@@ -115,7 +115,7 @@ pub struct UpdateSmsConsentPolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Consent ID.
     pub consent_id: String,
@@ -135,7 +135,7 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToSmsConsentPolicy {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Consent ID.
     pub consent_id: String,
@@ -154,7 +154,7 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnassignPhoneNumbersFromSmsConsentPolicy {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Consent ID.
     pub consent_id: String,

@@ -19,7 +19,7 @@ use crate::qss::{ListMeetingParticipantsQoSummaryResponse, Participant};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQoSummary {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
@@ -44,7 +44,7 @@ pub struct ListMeetingParticipantsQoSummary {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebinarParticipantsQoSummary {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,

@@ -13,7 +13,7 @@ use crate::qss::{ListSessionUsersQoSummaryResponse, User};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSessionUsersQoSummary {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,

@@ -21,7 +21,7 @@ use crate::rooms::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Status.
     pub status: Option<ZoomRoomStatus>,
@@ -59,7 +59,7 @@ pub struct ListZoomRooms {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddZoomRoom {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Location ID.
     pub location_id: Option<String>,
@@ -88,7 +88,7 @@ pub struct AddZoomRoom {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDigitalSignageContents {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Type.
     #[query(rename = "type")]
@@ -111,7 +111,7 @@ pub struct ListDigitalSignageContents {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateE911DigitalSignage {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Method.
     pub method: Option<String>,
@@ -129,7 +129,7 @@ pub struct UpdateE911DigitalSignage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UseZoomRoomControls {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// ID.
     pub id: String,
@@ -149,7 +149,7 @@ pub struct UseZoomRoomControls {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZoomRoomSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// ID.
     pub id: String,
@@ -167,7 +167,7 @@ pub struct GetZoomRoomSettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateZoomRoomSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// ID.
     pub id: String,
@@ -198,7 +198,7 @@ pub struct UpdateZoomRoomSettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZoomRoomProfile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -221,7 +221,7 @@ pub struct GetZoomRoomProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -243,7 +243,7 @@ pub struct UpdateZoomRoomProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteZoomRoom {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -259,7 +259,7 @@ pub struct DeleteZoomRoom {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeviceProfiles {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -279,7 +279,7 @@ pub struct ListDeviceProfiles {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeviceProfile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -311,7 +311,7 @@ pub struct CreateDeviceProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceInformation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -331,7 +331,7 @@ pub struct GetDeviceInformation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceProfile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -354,7 +354,7 @@ pub struct GetDeviceProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDeviceProfile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -390,7 +390,7 @@ pub struct UpdateDeviceProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDeviceProfile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -408,7 +408,7 @@ pub struct DeleteDeviceProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListZoomRoomDevices {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -424,7 +424,7 @@ pub struct ListZoomRoomDevices {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeZoomRoomLocation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,
@@ -446,7 +446,7 @@ pub struct ChangeZoomRoomLocation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZoomRoomsVirtualControllerUrl {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,

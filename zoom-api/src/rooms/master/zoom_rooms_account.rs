@@ -18,7 +18,7 @@ use crate::rooms::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountProfile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }
 
@@ -32,7 +32,7 @@ pub struct GetZoomRoomAccountProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Basic.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
@@ -50,7 +50,7 @@ pub struct UpdateZoomRoomAccountProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Setting type: `meeting` unless said.
     pub setting_type: ZoomRoomAccountSettingType,
@@ -66,7 +66,7 @@ pub struct GetZoomRoomAccountSettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Setting type: `meeting` unless said.
     #[query]

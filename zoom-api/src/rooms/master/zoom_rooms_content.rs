@@ -22,7 +22,7 @@ use crate::rooms::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDigitalSignageContentItems {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: from 1 to 200, `30` unless said.
     pub page_size: i64,
@@ -39,7 +39,7 @@ pub struct ListDigitalSignageContentItems {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddDigitalSignageUrl {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Content name.
     pub content_name: Option<String>,
@@ -58,7 +58,7 @@ pub struct AddDigitalSignageUrl {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDigitalSignageContentItem {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Content ID.
     pub content_id: String,
@@ -73,7 +73,7 @@ pub struct GetDigitalSignageContentItem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageContentItemAttributes {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Content ID.
     pub content_id: String,
@@ -96,7 +96,7 @@ pub struct UpdateDigitalSignageContentItemAttributes {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageContentItem {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Content ID.
     pub content_id: String,
@@ -113,7 +113,7 @@ pub struct DeleteDigitalSignageContentItem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddDigitalSignageContentFolder {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Folder name.
     pub folder_name: Option<String>,
@@ -128,7 +128,7 @@ pub struct AddDigitalSignageContentFolder {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDigitalSignageContentFolder {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Folder ID.
     pub folder_id: String,
@@ -143,7 +143,7 @@ pub struct GetDigitalSignageContentFolder {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageContentFolder {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Folder ID.
     pub folder_id: String,
@@ -160,7 +160,7 @@ pub struct UpdateDigitalSignageContentFolder {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageContentFolder {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Folder ID.
     pub folder_id: String,
@@ -178,7 +178,7 @@ pub struct DeleteDigitalSignageContentFolder {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylists {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: from 1 to 300.
     pub page_size: Option<i64>,
@@ -195,7 +195,7 @@ pub struct ListDigitalSignageLibraryPlaylists {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddDigitalSignageLibraryPlaylist {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Playlist name.
     pub playlist_name: String,
@@ -210,7 +210,7 @@ pub struct AddDigitalSignageLibraryPlaylist {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDigitalSignageLibraryPlaylist {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Playlist ID.
     pub playlist_id: String,
@@ -225,7 +225,7 @@ pub struct GetDigitalSignageLibraryPlaylist {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageLibraryPlaylist {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Playlist ID.
     pub playlist_id: String,
@@ -242,7 +242,7 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageLibraryPlaylist {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Playlist ID.
     pub playlist_id: String,
@@ -258,7 +258,7 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDigitalSignageLibraryPlaylistContentItems {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Playlist ID.
     pub playlist_id: String,
@@ -277,7 +277,7 @@ pub struct GetDigitalSignageLibraryPlaylistContentItems {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePlaylistContents {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Playlist ID.
     pub playlist_id: String,
@@ -294,7 +294,7 @@ pub struct UpdatePlaylistContents {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Playlist ID.
     pub playlist_id: String,
@@ -309,7 +309,7 @@ pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePlaylistRooms {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Playlist ID.
     pub playlist_id: String,
@@ -328,7 +328,7 @@ pub struct UpdatePlaylistRooms {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddDigitalSignageImageVideo {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// File.
     #[part(file)]
@@ -350,7 +350,7 @@ pub struct AddDigitalSignageImageVideo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageImageVideoFile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// File.
     #[part(file)]

@@ -19,7 +19,7 @@ use crate::rooms::ZoomRoomsAppVersionAction;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeZoomRoomsAppVersion {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Room ID.
     pub room_id: String,

@@ -23,7 +23,7 @@ use crate::rooms::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListZoomRoomLocations {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Parent location ID.
     pub parent_location_id: Option<String>,
@@ -50,7 +50,7 @@ pub struct ListZoomRoomLocations {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddLocation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Name.
     pub name: Option<String>,
@@ -68,7 +68,7 @@ pub struct AddLocation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZoomRoomLocationStructure {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }
 
@@ -82,7 +82,7 @@ pub struct GetZoomRoomLocationStructure {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateZoomRoomsLocationStructure {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Structures.
     pub structures: Option<Vec<String>>,
@@ -98,7 +98,7 @@ pub struct UpdateZoomRoomsLocationStructure {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetZoomRoomLocationProfile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Location ID.
     pub location_id: String,
@@ -113,7 +113,7 @@ pub struct GetZoomRoomLocationProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateZoomRoomLocationProfile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Location ID.
     pub location_id: String,
@@ -133,7 +133,7 @@ pub struct UpdateZoomRoomLocationProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLocation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Location ID.
     pub location_id: String,
@@ -153,7 +153,7 @@ pub struct DeleteLocation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeAssignedParentLocation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Location ID.
     pub location_id: String,
@@ -171,7 +171,7 @@ pub struct ChangeAssignedParentLocation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocationSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Location ID.
     pub location_id: String,
@@ -189,7 +189,7 @@ pub struct GetLocationSettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLocationSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Location ID.
     pub location_id: String,

@@ -32,7 +32,7 @@ use crate::users::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroups {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: at most 300.
     pub page_size: Option<i64>,
@@ -54,7 +54,7 @@ pub struct ListGroups {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroup {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Name.
     pub name: Option<String>,
@@ -75,7 +75,7 @@ pub struct CreateGroup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroup {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -95,7 +95,7 @@ pub struct GetGroup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroup {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -113,7 +113,7 @@ pub struct UpdateGroup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroup {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -134,7 +134,7 @@ pub struct DeleteGroup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupAdmins {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -158,7 +158,7 @@ pub struct ListGroupAdmins {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupAdmins {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -180,11 +180,11 @@ pub struct AddGroupAdmins {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupAdmin {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -198,7 +198,7 @@ pub struct DeleteGroupAdmin {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupChannels {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -214,7 +214,7 @@ pub struct ListGroupChannels {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLockedSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -232,7 +232,7 @@ pub struct GetLockedSettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLockedSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -272,7 +272,7 @@ pub struct UpdateLockedSettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupMembers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -294,7 +294,7 @@ pub struct ListGroupMembers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupMembers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -318,7 +318,7 @@ pub struct AddGroupMembers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupMember {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -345,7 +345,7 @@ pub struct UpdateGroupMember {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupMember {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -363,7 +363,7 @@ pub struct DeleteGroupMember {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -476,7 +476,7 @@ pub struct GroupSettingRecording {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -585,7 +585,7 @@ pub struct UpdateGroupSettingsRecording {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupWebinarRegistrationSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -608,7 +608,7 @@ pub struct GetGroupWebinarRegistrationSettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupWebinarRegistrationSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -636,7 +636,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadGroupVirtualBackgroundFiles {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
@@ -655,7 +655,7 @@ pub struct UploadGroupVirtualBackgroundFiles {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupVirtualBackgroundFiles {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Group ID.
     pub group_id: String,

@@ -22,7 +22,7 @@ use crate::users::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Status: `active` unless said.
     pub status: Option<UserStatus>,
@@ -160,7 +160,7 @@ pub struct User {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Action.
     pub action: CreateUserAction,
@@ -178,9 +178,9 @@ pub struct CreateUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUser {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Login type: one of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     pub login_type: Option<i64>,
@@ -213,9 +213,9 @@ pub struct GetUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Login type: one of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     #[query]
@@ -243,7 +243,7 @@ pub struct UpdateUser {
     pub job_title: Option<String>,
     /// The user's cost center.
     pub cost_center: Option<String>,
-    /// The language of Zoom's pages and mails, as in `en-US`.
+    /// Language.
     pub language: Option<String>,
     /// Family name: at most 64 characters.
     pub last_name: Option<String>,
@@ -310,9 +310,9 @@ pub struct UpdateUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Encrypted email: `false` unless said.
     pub encrypted_email: Option<bool>,

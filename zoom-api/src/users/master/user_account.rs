@@ -17,9 +17,9 @@ use zoom_core::zoom_endpoint;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchUserAccount {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Account ID.
     #[serde(rename = "account_id")]

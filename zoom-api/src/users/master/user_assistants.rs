@@ -14,9 +14,9 @@ use crate::users::{AddUserAssistantsResponse, Assistant, ListUserAssistantsRespo
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserAssistants {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -30,9 +30,9 @@ pub struct ListUserAssistants {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserAssistants {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Assistants: at most 30, at most 30 of them.
     pub assistants: Option<Vec<Assistant>>,
@@ -48,9 +48,9 @@ pub struct AddUserAssistants {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserAssistants {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -64,9 +64,9 @@ pub struct DeleteUserAssistants {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserAssistant {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Assistant ID.
     pub assistant_id: String,

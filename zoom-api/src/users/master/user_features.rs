@@ -17,7 +17,7 @@ use crate::users::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesRes
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUsersFeatures {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Feature type.
     pub feature_type: FeatureType,

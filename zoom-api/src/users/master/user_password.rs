@@ -26,10 +26,10 @@ use zoom_core::{Secret, zoom_endpoint};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserPassword {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
-    /// Passcode or password: at least 8.
+    /// Password: at least 8.
     pub password: Secret,
 }

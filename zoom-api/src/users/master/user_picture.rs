@@ -18,9 +18,9 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadUserProfilePicture {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Pic file.
     #[part(file)]
@@ -40,8 +40,8 @@ pub struct UploadUserProfilePicture {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserProfilePicture {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }

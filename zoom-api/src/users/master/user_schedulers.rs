@@ -14,9 +14,9 @@ use crate::users::ListUserSchedulersResponse;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserSchedulers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -30,9 +30,9 @@ pub struct ListUserSchedulers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserSchedulers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }
 
@@ -46,9 +46,9 @@ pub struct DeleteUserSchedulers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserScheduler {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Scheduler ID.
     pub scheduler_id: String,

@@ -26,9 +26,9 @@ use crate::users::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Login type: one of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     pub login_type: Option<i64>,
@@ -466,9 +466,9 @@ pub struct UserSettingRecording {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Option.
     #[query]
@@ -648,9 +648,9 @@ pub struct UpdateUserSettingsRecording {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadUserVirtualBackgroundFiles {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: `me` for the token's own.
     pub user_id: String,
     /// File.
     #[part(file)]
@@ -667,9 +667,9 @@ pub struct UploadUserVirtualBackgroundFiles {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserVirtualBackgroundFiles {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: `me` for the token's own.
     pub user_id: String,
     /// File IDs: sent with commas between.
     #[query(style = comma)]

@@ -20,9 +20,9 @@ use crate::users::UpdateUserStatusAction;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserStatus {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Action.
     pub action: UpdateUserStatusAction,

@@ -14,6 +14,6 @@ use crate::users::UserSummary;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserSummary {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }

@@ -18,9 +18,9 @@ use crate::users::{UserToken, UserTokenType};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserToken {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Type: at most 512 characters, `token` unless said.
     #[query(rename = "type")]
@@ -45,8 +45,8 @@ pub struct GetUserToken {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeUserSsoToken {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
 }

@@ -22,7 +22,7 @@ use crate::video_sdk::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBringStorageSettings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Bring our own storage.
     pub bring_our_own_storage: bool,
@@ -41,7 +41,7 @@ pub struct UpdateBringStorageSettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListStorageLocation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
 }
 
@@ -56,7 +56,7 @@ pub struct ListStorageLocation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddStorageLocation {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Name.
     pub name: String,
@@ -82,7 +82,7 @@ pub struct AddStorageLocation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetStorageLocationDetail {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Storage location ID.
     pub storage_location_id: String,
@@ -103,7 +103,7 @@ pub struct GetStorageLocationDetail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeStorageLocationDetail {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Storage location ID.
     pub storage_location_id: String,
@@ -132,7 +132,7 @@ pub struct ChangeStorageLocationDetail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteStorageLocationDetail {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Storage location ID.
     pub storage_location_id: String,

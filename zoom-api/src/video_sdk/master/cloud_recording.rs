@@ -16,7 +16,7 @@ use crate::video_sdk::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRecordingsOfAccount {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -26,9 +26,9 @@ pub struct ListRecordingsOfAccount {
     pub trash: Option<bool>,
     /// Trash type: `session_recordings` unless said.
     pub trash_type: Option<String>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -45,13 +45,13 @@ pub struct ListRecordingsOfAccount {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSessionRecordings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
-    /// What else the answer tells.
+    /// Include fields.
     pub include_fields: Option<String>,
-    /// How long it lives, in seconds: from 0 to 604800.
+    /// Ttl: from 0 to 604800.
     pub ttl: Option<i64>,
 }
 
@@ -67,7 +67,7 @@ pub struct ListSessionRecordings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSessionRecordings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -89,7 +89,7 @@ pub struct DeleteSessionRecordings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecoverSessionRecordings {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -110,7 +110,7 @@ pub struct RecoverSessionRecordings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSessionRecordingFile {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -132,7 +132,7 @@ pub struct DeleteSessionRecordingFile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,

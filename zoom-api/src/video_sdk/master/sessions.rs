@@ -20,14 +20,14 @@ use crate::video_sdk::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSessions {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Type: `live` unless said.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -48,7 +48,7 @@ pub struct ListSessions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session name: at most 200 characters.
     pub session_name: String,
@@ -67,7 +67,7 @@ pub struct CreateSession {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSessionDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -95,7 +95,7 @@ pub struct GetSessionDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ControlSession {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -119,7 +119,7 @@ pub struct ControlSession {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSessionLiveStreamDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -139,7 +139,7 @@ pub struct GetSessionLiveStreamDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSessionLiveStream {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -167,7 +167,7 @@ pub struct UpdateSessionLiveStream {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSessionLivestreamStatus {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -191,7 +191,7 @@ pub struct UpdateSessionLivestreamStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSessionStatus {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -212,7 +212,7 @@ pub struct UpdateSessionStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSessionStreamingIngestions {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -232,7 +232,7 @@ pub struct ListSessionStreamingIngestions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSessionUsers {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -259,7 +259,7 @@ pub struct ListSessionUsers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSessionUsersQo {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -286,7 +286,7 @@ pub struct ListSessionUsersQo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSharingRecordingDetails {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
@@ -312,11 +312,11 @@ pub struct GetSharingRecordingDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSessionUserQo {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
-    /// User ID or email address; `me` for the token's own user.
+    /// User ID.
     pub user_id: String,
     /// Type: `live` unless said.
     #[query(rename = "type")]
@@ -333,7 +333,7 @@ pub struct GetSessionUserQo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListStreamIngestions {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -354,7 +354,7 @@ pub struct ListStreamIngestions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateStreamIngestion {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Stream name: at most 128 characters.
     pub stream_name: String,
@@ -374,7 +374,7 @@ pub struct CreateStreamIngestion {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetStreamIngestion {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Stream ID.
     pub stream_id: String,
@@ -393,7 +393,7 @@ pub struct GetStreamIngestion {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateStreamIngestion {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Stream ID.
     pub stream_id: String,
@@ -417,7 +417,7 @@ pub struct UpdateStreamIngestion {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteStreamIngestion {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Stream ID.
     pub stream_id: String,

@@ -19,11 +19,11 @@ use crate::video_sdk::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudRecordingUsageReport {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
 }
 
@@ -39,7 +39,7 @@ pub struct GetCloudRecordingUsageReport {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDailyUsageReport {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Year.
     pub year: Option<i64>,
@@ -60,11 +60,11 @@ pub struct GetDailyUsageReport {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetOperationLogsReport {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -87,11 +87,11 @@ pub struct GetOperationLogsReport {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTelephoneReport {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: DateOrDateTime,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: DateOrDateTime,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
@@ -121,15 +121,15 @@ pub struct GetTelephoneReport {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhookLogs {
-    /// Account ID; `me` for the token's own account.
+    /// Account ID.
     pub account_id: String,
     /// Where the next page begins; empty after the last. It lives 15 minutes.
     pub next_page_token: Option<String>,
     /// How many records a page holds: at most 300, `30` unless said.
     pub page_size: Option<i64>,
-    /// Where the time that is asked for begins.
+    /// From.
     pub from: Option<DateOrDateTime>,
-    /// Where the time that is asked for ends.
+    /// To.
     pub to: Option<DateOrDateTime>,
     /// Event.
     pub event: Option<String>,
