@@ -105,9 +105,14 @@ impl<'a> Product<'a> {
             let folder = if *is_master { "master/" } else { "" };
             let title = match operations.get(home) {
                 Some(operations) => {
-                    let tag = words::capitalized(self.plan.operations[operations[0]].tag.trim());
-                    let about = file.strip_prefix(&file_of(self.module, &tag)).unwrap_or_default().replace('_', " ");
-                    format!("{tag}{}: {}", about.replacen(' ', ", ", 1), counted(operations.len(), "operation"))
+                    let tag = &self.plan.operations[operations[0]].tag;
+                    let about = file.strip_prefix(&file_of(self.module, tag)).unwrap_or_default().replace('_', " ");
+                    format!(
+                        "{}{}: {}",
+                        words::sentence(&words::split(tag)),
+                        about.replacen(' ', ", ", 1),
+                        counted(operations.len(), "operation")
+                    )
                 }
                 None => "Types that several files use".to_owned(),
             };

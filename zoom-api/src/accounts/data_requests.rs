@@ -1,4 +1,4 @@
-//! Data Requests: 5 operations.
+//! Data requests: 5 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

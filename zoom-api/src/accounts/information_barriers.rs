@@ -1,4 +1,4 @@
-//! Information Barriers: 5 operations.
+//! Information barriers: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

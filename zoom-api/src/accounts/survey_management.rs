@@ -1,4 +1,4 @@
-//! Survey Management: 4 operations.
+//! Survey management: 4 operations.
 
 use zoom_core::{Id, zoom_endpoint, zoom_enum, zoom_object};
 

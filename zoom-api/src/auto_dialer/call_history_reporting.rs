@@ -1,4 +1,4 @@
-//! Call History & Reporting: 2 operations.
+//! Call history reporting: 2 operations.
 
 use zoom_core::{DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Call List Management: 5 operations.
+//! Call list management: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Prospect Management: 7 operations.
+//! Prospect management: 7 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Doc Content: 4 operations.
+//! Doc content: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! File Management: 7 operations.
+//! File management: 7 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

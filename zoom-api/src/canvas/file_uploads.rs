@@ -1,4 +1,4 @@
-//! File Uploads: 1 operation.
+//! File uploads: 1 operation.
 
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 

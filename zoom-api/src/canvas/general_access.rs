@@ -1,4 +1,4 @@
-//! General Access: 2 operations.
+//! General access: 2 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Chatbot Messages: 4 operations.
+//! Chatbot messages: 4 operations.
 
 use zoom_core::{Value, zoom_endpoint, zoom_object};
 

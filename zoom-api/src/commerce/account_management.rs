@@ -1,4 +1,4 @@
-//! Account Management: 4 operations.
+//! Account management: 4 operations.
 
 use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Deal Registration, campaigns: 1 operation.
+//! Deal registration, campaigns: 1 operation.
 
 use zoom_core::{Date, zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Deal Registration, deal registration: 1 operation.
+//! Deal registration, deal registration: 1 operation.
 
 use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
 

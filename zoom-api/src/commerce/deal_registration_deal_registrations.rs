@@ -1,4 +1,4 @@
-//! Deal Registration, deal registrations: 3 operations.
+//! Deal registration, deal registrations: 3 operations.
 
 use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
 

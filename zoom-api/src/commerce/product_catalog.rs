@@ -1,4 +1,4 @@
-//! Product Catalog: 3 operations.
+//! Product catalog: 3 operations.
 
 use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
 

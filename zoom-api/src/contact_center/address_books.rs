@@ -1,4 +1,4 @@
-//! Address Books: 21 operations.
+//! Address books: 21 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

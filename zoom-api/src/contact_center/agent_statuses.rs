@@ -1,4 +1,4 @@
-//! Agent Statuses: 5 operations.
+//! Agent statuses: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Asset Library: 11 operations.
+//! Asset library: 11 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

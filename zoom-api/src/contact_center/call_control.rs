@@ -1,4 +1,4 @@
-//! Call Control: 3 operations.
+//! Call control: 3 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

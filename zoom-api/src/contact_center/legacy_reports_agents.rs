@@ -1,4 +1,4 @@
-//! Reports(Legacy Reports), agents: 3 operations.
+//! Reports legacy reports, agents: 3 operations.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Reports(Legacy Reports), historical: 4 operations.
+//! Reports legacy reports, historical: 4 operations.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Operating Hours: 14 operations.
+//! Operating hours: 14 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

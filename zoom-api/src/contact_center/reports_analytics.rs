@@ -1,4 +1,4 @@
-//! Reports V2(CX Analytics), analytics: 8 operations.
+//! Reports v2 cx analytics, analytics: 8 operations.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Reports V2(CX Analytics), reports: 1 operation.
+//! Reports v2 cx analytics, reports: 1 operation.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Routing Profiles: 10 operations.
+//! Routing profiles: 10 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

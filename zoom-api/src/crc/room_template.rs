@@ -1,4 +1,4 @@
-//! Room Template: 5 operations.
+//! Room template: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

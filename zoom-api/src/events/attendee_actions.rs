@@ -1,4 +1,4 @@
-//! Attendee Actions: 4 operations.
+//! Attendee actions: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

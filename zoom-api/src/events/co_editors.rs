@@ -1,4 +1,4 @@
-//! Co Editors: 2 operations.
+//! Co editors: 2 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

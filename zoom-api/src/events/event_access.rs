@@ -1,4 +1,4 @@
-//! Event Access: 5 operations.
+//! Event access: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

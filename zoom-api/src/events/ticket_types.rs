@@ -1,4 +1,4 @@
-//! Ticket Types: 8 operations.
+//! Ticket types: 8 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Video On-Demand: 9 operations.
+//! Video on demand: 9 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

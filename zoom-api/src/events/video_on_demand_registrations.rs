@@ -1,4 +1,4 @@
-//! Video On-Demand Registrations: 4 operations.
+//! Video on demand registrations: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

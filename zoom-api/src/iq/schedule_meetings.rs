@@ -1,4 +1,4 @@
-//! ScheduleMeetings: 1 operation.
+//! Schedule meetings: 1 operation.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

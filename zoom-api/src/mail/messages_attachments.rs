@@ -1,4 +1,4 @@
-//! Messages.Attachments: 1 operation.
+//! Messages attachments: 1 operation.
 
 use zoom_core::zoom_endpoint;
 

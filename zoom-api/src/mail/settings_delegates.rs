@@ -1,4 +1,4 @@
-//! Settings.Delegates: 4 operations.
+//! Settings delegates: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Settings.Filters: 4 operations.
+//! Settings filters: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Cloud Recording, meetings: 16 operations.
+//! Cloud recording, meetings: 16 operations.
 
 use zoom_core::{
     Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Secret, zoom_endpoint, zoom_enum,

@@ -1,4 +1,4 @@
-//! Cloud Recording, users: 1 operation.
+//! Cloud recording, users: 1 operation.
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Id, MeetingId, Secret, zoom_endpoint, zoom_object};
 

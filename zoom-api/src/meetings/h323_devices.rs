@@ -1,4 +1,4 @@
-//! H323 Devices: 4 operations.
+//! H.323 devices: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

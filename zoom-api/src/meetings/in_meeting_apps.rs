@@ -1,4 +1,4 @@
-//! In-Meeting Apps: 2 operations.
+//! In meeting apps: 2 operations.
 
 use zoom_core::{DateTime, Id, MeetingId, zoom_endpoint, zoom_object};
 

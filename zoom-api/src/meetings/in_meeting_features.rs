@@ -1,4 +1,4 @@
-//! In-Meeting Features: 5 operations.
+//! In meeting features: 5 operations.
 
 use zoom_core::{MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 

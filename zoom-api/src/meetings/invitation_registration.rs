@@ -1,4 +1,4 @@
-//! Invitation & Registration: 10 operations.
+//! Invitation registration: 10 operations.
 
 use zoom_core::{DateTime, Id, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 

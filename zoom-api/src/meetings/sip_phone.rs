@@ -1,4 +1,4 @@
-//! SIP Phone: 4 operations.
+//! SIP phone: 4 operations.
 
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Tracking Field: 5 operations.
+//! Tracking field: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! My Notes Management: 2 operations.
+//! My notes management: 2 operations.
 
 use zoom_core::{DateTime, Id, zoom_endpoint, zoom_object};
 

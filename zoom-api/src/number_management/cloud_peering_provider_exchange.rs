@@ -1,4 +1,4 @@
-//! Cloud Peering Provider Exchange: 5 operations.
+//! Cloud peering provider exchange: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

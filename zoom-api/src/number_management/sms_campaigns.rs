@@ -1,4 +1,4 @@
-//! SMS Campaigns: 4 operations.
+//! SMS campaigns: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

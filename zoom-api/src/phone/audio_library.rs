@@ -1,4 +1,4 @@
-//! Audio Library: 6 operations.
+//! Audio library: 6 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

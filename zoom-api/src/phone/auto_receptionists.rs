@@ -1,4 +1,4 @@
-//! Auto Receptionists: 19 operations.
+//! Auto receptionists: 19 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

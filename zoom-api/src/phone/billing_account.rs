@@ -1,4 +1,4 @@
-//! Billing Account: 2 operations.
+//! Billing account: 2 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Blocked List: 5 operations.
+//! Blocked list: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Call Handling: 4 operations.
+//! Call handling: 4 operations.
 
 use zoom_core::{DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
 

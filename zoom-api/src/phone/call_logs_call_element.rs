@@ -1,4 +1,4 @@
-//! Call Logs, call element: 1 operation.
+//! Call logs, call element: 1 operation.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Call Logs, call history: 3 operations.
+//! Call logs, call history: 3 operations.
 
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 

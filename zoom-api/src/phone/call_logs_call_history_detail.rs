@@ -1,4 +1,4 @@
-//! Call Logs, call history detail: 1 operation.
+//! Call logs, call history detail: 1 operation.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Call Logs, call logs: 3 operations.
+//! Call logs, call logs: 3 operations.
 
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

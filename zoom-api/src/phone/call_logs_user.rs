@@ -1,4 +1,4 @@
-//! Call Logs, user: 1 operation.
+//! Call logs, user: 1 operation.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Call Logs, users: 6 operations.
+//! Call logs, users: 6 operations.
 
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Call Queues, call queue analytics: 1 operation.
+//! Call queues, call queue analytics: 1 operation.
 
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 

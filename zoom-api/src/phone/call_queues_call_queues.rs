@@ -1,4 +1,4 @@
-//! Call Queues, call queues: 31 operations.
+//! Call queues, call queues: 31 operations.
 
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 

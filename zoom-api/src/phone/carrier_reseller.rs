@@ -1,4 +1,4 @@
-//! Carrier Reseller: 4 operations.
+//! Carrier reseller: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

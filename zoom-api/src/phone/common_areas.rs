@@ -1,4 +1,4 @@
-//! Common Areas: 5 operations.
+//! Common areas: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

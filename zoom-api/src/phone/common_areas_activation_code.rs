@@ -1,4 +1,4 @@
-//! Common Areas, activation code: 1 operation.
+//! Common areas, activation code: 1 operation.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Common Areas, activation codes: 1 operation.
+//! Common areas, activation codes: 1 operation.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

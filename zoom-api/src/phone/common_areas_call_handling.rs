@@ -1,4 +1,4 @@
-//! Common Areas, call handling: 2 operations.
+//! Common areas, call handling: 2 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Common Areas, calling plans: 2 operations.
+//! Common areas, calling plans: 2 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Common Areas, phone numbers: 2 operations.
+//! Common areas, phone numbers: 2 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

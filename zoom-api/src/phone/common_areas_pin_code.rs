@@ -1,4 +1,4 @@
-//! Common Areas, pin code: 1 operation.
+//! Common areas, pin code: 1 operation.
 
 use zoom_core::{Secret, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Common Areas, settings: 4 operations.
+//! Common areas, settings: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

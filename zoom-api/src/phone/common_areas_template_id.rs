@@ -1,4 +1,4 @@
-//! Common Areas, template id: 1 operation.
+//! Common areas, template id: 1 operation.
 
 use zoom_core::zoom_endpoint;
 

@@ -1,4 +1,4 @@
-//! Device Line Keys: 2 operations.
+//! Device line keys: 2 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Dial by Name Directory: 6 operations.
+//! Dial by name directory: 6 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

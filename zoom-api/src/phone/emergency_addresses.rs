@@ -1,4 +1,4 @@
-//! Emergency Addresses: 5 operations.
+//! Emergency addresses: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Emergency Service Locations: 6 operations.
+//! Emergency service locations: 6 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

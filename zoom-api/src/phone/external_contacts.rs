@@ -1,4 +1,4 @@
-//! External Contacts: 5 operations.
+//! External contacts: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

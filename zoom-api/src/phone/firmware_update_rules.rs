@@ -1,4 +1,4 @@
-//! Firmware Update Rules: 6 operations.
+//! Firmware update rules: 6 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Group Call Pickup: 8 operations.
+//! Group call pickup: 8 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Inbound Blocked List: 10 operations.
+//! Inbound blocked list: 10 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

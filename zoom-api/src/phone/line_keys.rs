@@ -1,4 +1,4 @@
-//! Line Keys: 3 operations.
+//! Line keys: 3 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Monitoring Groups: 9 operations.
+//! Monitoring groups: 9 operations.
 
 use zoom_core::{Value, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Outbound Calling: 24 operations.
+//! Outbound calling: 24 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Phone Devices: 11 operations.
+//! Phone devices: 11 operations.
 
 use zoom_core::{DateTime, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Phone Numbers: 8 operations.
+//! Phone numbers: 8 operations.
 
 use zoom_core::{DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Phone Plans: 2 operations.
+//! Phone plans: 2 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

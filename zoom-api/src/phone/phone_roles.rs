@@ -1,4 +1,4 @@
-//! Phone Roles: 11 operations.
+//! Phone roles: 11 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

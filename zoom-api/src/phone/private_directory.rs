@@ -1,4 +1,4 @@
-//! Private Directory: 4 operations.
+//! Private directory: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

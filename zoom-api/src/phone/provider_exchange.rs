@@ -1,4 +1,4 @@
-//! Provider Exchange: 5 operations.
+//! Provider exchange: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Provision Templates: 5 operations.
+//! Provision templates: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Routing Rules: 5 operations.
+//! Routing rules: 5 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

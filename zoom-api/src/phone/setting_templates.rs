@@ -1,4 +1,4 @@
-//! Setting Templates: 4 operations.
+//! Setting templates: 4 operations.
 
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 

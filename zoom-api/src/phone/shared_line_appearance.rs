@@ -1,4 +1,4 @@
-//! Shared Line Appearance: 1 operation.
+//! Shared line appearance: 1 operation.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

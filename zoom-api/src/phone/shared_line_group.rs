@@ -1,4 +1,4 @@
-//! Shared Line Group: 22 operations.
+//! Shared line group: 22 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

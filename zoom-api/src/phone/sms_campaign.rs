@@ -1,4 +1,4 @@
-//! SMS Campaign: 7 operations.
+//! SMS campaign: 7 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

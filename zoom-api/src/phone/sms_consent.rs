@@ -1,4 +1,4 @@
-//! SMS Consent: 1 operation.
+//! SMS consent: 1 operation.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

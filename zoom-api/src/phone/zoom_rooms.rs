@@ -1,4 +1,4 @@
-//! Zoom Rooms: 10 operations.
+//! Zoom rooms: 10 operations.
 
 use zoom_core::{Value, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Video SDK Sessions: 1 operation.
+//! Video SDK sessions: 1 operation.
 
 use zoom_core::{MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 

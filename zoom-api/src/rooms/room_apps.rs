@@ -1,4 +1,4 @@
-//! Room Apps: 1 operation.
+//! Room apps: 1 operation.
 
 use zoom_core::{Secret, zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Visitor Management: 6 operations.
+//! Visitor management: 6 operations.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms: 5 operations.
+//! Zoom rooms: 5 operations.
 
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms Account: 4 operations.
+//! Zoom rooms account: 4 operations.
 
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms Calendar: 7 operations.
+//! Zoom rooms calendar: 7 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms Content: 31 operations.
+//! Zoom rooms content: 31 operations.
 
 use zoom_core::{DateTime, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 

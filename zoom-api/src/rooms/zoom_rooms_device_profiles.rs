@@ -1,4 +1,4 @@
-//! Zoom Rooms, device profiles: 6 operations.
+//! Zoom rooms, device profiles: 6 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms, devices: 3 operations.
+//! Zoom rooms, devices: 3 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

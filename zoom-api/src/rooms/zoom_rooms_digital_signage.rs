@@ -1,4 +1,4 @@
-//! Zoom Rooms, digital signage: 1 operation.
+//! Zoom rooms, digital signage: 1 operation.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms, events: 2 operations.
+//! Zoom rooms, events: 2 operations.
 
 use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms, location: 11 operations.
+//! Zoom rooms, location: 11 operations.
 
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 

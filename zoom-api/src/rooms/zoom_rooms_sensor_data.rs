@@ -1,4 +1,4 @@
-//! Zoom Rooms, sensor data: 1 operation.
+//! Zoom rooms, sensor data: 1 operation.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms, settings: 2 operations.
+//! Zoom rooms, settings: 2 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

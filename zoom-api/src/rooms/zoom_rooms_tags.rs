@@ -1,4 +1,4 @@
-//! Zoom Rooms Tags: 7 operations.
+//! Zoom rooms tags: 7 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms, virtual controller: 1 operation.
+//! Zoom rooms, virtual controller: 1 operation.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

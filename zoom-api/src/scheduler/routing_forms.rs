@@ -1,4 +1,4 @@
-//! Routing Forms: 1 operation.
+//! Routing forms: 1 operation.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Chat Channel Mention Group: 7 operations.
+//! Chat channel mention group: 7 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

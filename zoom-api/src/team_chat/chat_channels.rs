@@ -1,4 +1,4 @@
-//! Chat Channels: 16 operations.
+//! Chat channels: 16 operations.
 
 use zoom_core::{Date, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

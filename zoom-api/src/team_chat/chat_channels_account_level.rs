@@ -1,4 +1,4 @@
-//! Chat Channels (Account-level): 16 operations.
+//! Chat channels account level: 16 operations.
 
 use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
 

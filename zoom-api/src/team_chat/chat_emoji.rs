@@ -1,4 +1,4 @@
-//! Chat Emoji: 3 operations.
+//! Chat emoji: 3 operations.
 
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 

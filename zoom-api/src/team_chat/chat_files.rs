@@ -1,4 +1,4 @@
-//! Chat Files: 4 operations.
+//! Chat files: 4 operations.
 
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Chat Messages, channel: 1 operation.
+//! Chat messages, channel: 1 operation.
 
 use zoom_core::{zoom_endpoint, zoom_enum};
 

@@ -1,4 +1,4 @@
-//! Chat Messages, channels: 1 operation.
+//! Chat messages, channels: 1 operation.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Chat Messages, forwarded message: 1 operation.
+//! Chat messages, forwarded message: 1 operation.
 
 use zoom_core::{DateTime, Value, zoom_endpoint, zoom_object};
 

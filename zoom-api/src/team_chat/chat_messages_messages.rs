@@ -1,4 +1,4 @@
-//! Chat Messages, messages: 4 operations.
+//! Chat messages, messages: 4 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Chat Messages, users: 8 operations.
+//! Chat messages, users: 8 operations.
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
 

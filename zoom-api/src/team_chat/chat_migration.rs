@@ -1,4 +1,4 @@
-//! Chat Migration: 7 operations.
+//! Chat migration: 7 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

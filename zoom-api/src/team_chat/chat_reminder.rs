@@ -1,4 +1,4 @@
-//! Chat Reminder: 3 operations.
+//! Chat reminder: 3 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Chat Sessions: 2 operations.
+//! Chat sessions: 2 operations.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! IM Chat: 1 operation.
+//! IM chat: 1 operation.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

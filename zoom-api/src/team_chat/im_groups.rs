@@ -1,4 +1,4 @@
-//! IM Groups: 8 operations.
+//! IM groups: 8 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Legal Hold: 6 operations.
+//! Legal hold: 6 operations.
 
 use zoom_core::{Date, zoom_endpoint, zoom_object};
 

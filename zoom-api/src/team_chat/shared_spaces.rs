@@ -1,4 +1,4 @@
-//! Shared Spaces: 13 operations.
+//! Shared spaces: 13 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

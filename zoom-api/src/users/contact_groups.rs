@@ -1,4 +1,4 @@
-//! Contact Groups: 8 operations.
+//! Contact groups: 8 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

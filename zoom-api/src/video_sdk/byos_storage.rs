@@ -1,4 +1,4 @@
-//! Byos Storage: 6 operations.
+//! BYOS storage: 6 operations.
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Cloud Recording: 6 operations.
+//! Cloud recording: 6 operations.
 
 use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 

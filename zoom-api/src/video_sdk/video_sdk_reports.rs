@@ -1,4 +1,4 @@
-//! Video SDK Reports: 5 operations.
+//! Video SDK reports: 5 operations.
 
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

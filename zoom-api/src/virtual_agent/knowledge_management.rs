@@ -1,4 +1,4 @@
-//! Knowledge Management: 7 operations.
+//! Knowledge management: 7 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 

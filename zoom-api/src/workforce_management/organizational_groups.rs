@@ -1,4 +1,4 @@
-//! Organizational Groups: 5 operations.
+//! Organizational groups: 5 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 

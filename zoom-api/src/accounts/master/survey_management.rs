@@ -1,4 +1,4 @@
-//! Survey Management: 4 operations.
+//! Survey management: 4 operations.
 
 use zoom_core::zoom_endpoint;
 

@@ -1,4 +1,4 @@
-//! List subAccount clips in account: 1 operation.
+//! List sub account clips in account: 1 operation.
 
 use zoom_core::{DateOrDateTime, zoom_endpoint};
 

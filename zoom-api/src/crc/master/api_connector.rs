@@ -1,4 +1,4 @@
-//! Api Connector: 7 operations.
+//! API connector: 7 operations.
 
 use zoom_core::zoom_endpoint;
 

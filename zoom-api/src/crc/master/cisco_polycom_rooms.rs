@@ -1,4 +1,4 @@
-//! Cisco/Polycom Rooms: 5 operations.
+//! Cisco polycom rooms: 5 operations.
 
 use zoom_core::{Secret, zoom_endpoint};
 

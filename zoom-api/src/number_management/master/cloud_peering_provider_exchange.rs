@@ -1,4 +1,4 @@
-//! Cloud Peering Provider Exchange: 1 operation.
+//! Cloud peering provider exchange: 1 operation.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

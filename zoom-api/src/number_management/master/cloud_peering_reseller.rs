@@ -1,4 +1,4 @@
-//! Cloud Peering Reseller: 4 operations.
+//! Cloud peering reseller: 4 operations.
 
 use zoom_core::{zoom_endpoint, zoom_object};
 

@@ -1,4 +1,4 @@
-//! Phone Numbers: 6 operations.
+//! Phone numbers: 6 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 

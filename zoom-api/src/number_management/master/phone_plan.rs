@@ -1,4 +1,4 @@
-//! Phone Plan: 1 operation.
+//! Phone plan: 1 operation.
 
 use zoom_core::zoom_endpoint;
 

@@ -1,4 +1,4 @@
-//! SMS Consent: 8 operations.
+//! SMS consent: 8 operations.
 
 use zoom_core::zoom_endpoint;
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms: 19 operations.
+//! Zoom rooms: 19 operations.
 
 use zoom_core::zoom_endpoint;
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms Account: 4 operations.
+//! Zoom rooms account: 4 operations.
 
 use zoom_core::zoom_endpoint;
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms Content: 20 operations.
+//! Zoom rooms content: 20 operations.
 
 use zoom_core::{DateTime, FilePart, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms Devices: 1 operation.
+//! Zoom rooms devices: 1 operation.
 
 use zoom_core::zoom_endpoint;
 

@@ -1,4 +1,4 @@
-//! Zoom Rooms Location: 10 operations.
+//! Zoom rooms location: 10 operations.
 
 use zoom_core::zoom_endpoint;
 

@@ -1,4 +1,4 @@
-//! Cloud Recording: 6 operations.
+//! Cloud recording: 6 operations.
 
 use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Video SDK Reports: 5 operations.
+//! Video SDK reports: 5 operations.
 
 use zoom_core::{DateOrDateTime, zoom_endpoint};
 
