@@ -40,6 +40,10 @@ bench-check:
 compile-cost:
     tests/compile_cost/run.sh
 
+# The catalogue, written anew from a folder of API descriptions; prints what changed for users.
+catalogue documents:
+    cargo run -q -p zoom-codegen -- {{documents}} zoom-api
+
 # Licences, bans and advisories of the dependencies (needs cargo-deny).
 deny:
     cargo deny check

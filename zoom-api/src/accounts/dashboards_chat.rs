@@ -1,0 +1,73 @@
+//! Dashboards, chat: 1 operation.
+
+use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+
+/// Get chat metrics.
+#[zoom_endpoint(
+    GET "/metrics/chat" -> ChatMetrics,
+    paginate = users: User,
+    rate_limit = ResourceIntensive,
+    scopes = ["dashboard_im:read:admin", "dashboard:read:admin", "dashboard:read:chat:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatMetrics {
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`GetChatMetrics`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMetrics {
+    /// From.
+    pub from: Option<Date>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// To.
+    pub to: Option<Date>,
+    /// Users.
+    pub users: Vec<User>,
+}
+
+/// User.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// Audio sent.
+    pub audio_sent: Option<i64>,
+    /// Code sippet sent.
+    pub code_sippet_sent: Option<i64>,
+    /// Email.
+    pub email: Option<String>,
+    /// Files sent.
+    pub files_sent: Option<i64>,
+    /// Giphys sent.
+    pub giphys_sent: Option<i64>,
+    /// Group sent.
+    pub group_sent: Option<i64>,
+    /// Images sent.
+    pub images_sent: Option<i64>,
+    /// P2p sent.
+    pub p2p_sent: Option<i64>,
+    /// Text sent.
+    pub text_sent: Option<i64>,
+    /// Total sent.
+    pub total_sent: Option<i64>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Video sent.
+    pub video_sent: Option<i64>,
+}

@@ -1,0 +1,55 @@
+//! Dashboards, crc: 1 operation.
+
+use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+
+/// Get CRC port usage.
+#[zoom_endpoint(
+    GET "/metrics/crc" -> CrcPortUsage,
+    rate_limit = Heavy,
+    scopes = ["dashboard_crc:read:admin", "dashboard:read:admin", "dashboard:read:crc_port_usage:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCrcPortUsage {
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+}
+
+/// What [`GetCrcPortUsage`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrcPortUsage {
+    /// From.
+    pub from: Option<Date>,
+    /// To.
+    pub to: Option<Date>,
+    /// CRC ports usage.
+    pub crc_ports_usage: Option<Vec<CrcPortsUsage>>,
+}
+
+/// CRC ports usage.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrcPortsUsage {
+    /// CRC ports hour usage.
+    pub crc_ports_hour_usage: Option<Vec<CrcPortsHourUsage>>,
+    /// Date time.
+    pub date_time: Option<Date>,
+}
+
+/// CRC ports hour usage.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrcPortsHourUsage {
+    /// Hour.
+    pub hour: Option<String>,
+    /// Max usage.
+    pub max_usage: Option<i64>,
+    /// Total usage.
+    pub total_usage: Option<i64>,
+}

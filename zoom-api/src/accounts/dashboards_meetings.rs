@@ -1,0 +1,762 @@
+//! Dashboards, meetings: 7 operations.
+
+use zoom_core::{Date, DateOrDateTime, DateTime, Id, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AudioCall, AudioQuality, ConnectionType, CustomKey, MeetingParticipantsQoParticipantHealth,
+    MeetingParticipantsQoType, MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType,
+    NetworkType, OptionalArchiving, ParticipantAudioQuality, ParticipantDevice, PostMeetingFeedback,
+    PostMeetingFeedbackParticipant, QueryDateType, UserQos,
+};
+
+/// List meetings.
+#[zoom_endpoint(
+    GET "/metrics/meetings" -> ListMeetingsResponse,
+    paginate = meetings: Meeting,
+    rate_limit = ResourceIntensive,
+    scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:list_meetings:admin"],
+    errors = [(400, 12700, "it could not be done"), (400, 400, "not available for this kind of account")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetings {
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Group ID: sent with commas between.
+    #[query(style = comma)]
+    pub group_id: Option<Vec<String>>,
+    /// Group include participant.
+    pub group_include_participant: Option<bool>,
+    /// Include fields: always `tracking_fields`.
+    pub include_fields: Option<String>,
+    /// Query date type.
+    pub query_date_type: Option<QueryDateType>,
+}
+
+/// What [`ListMeetings`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingsResponse {
+    /// From.
+    pub from: Option<Date>,
+    /// To.
+    pub to: Option<Date>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Meetings.
+    pub meetings: Vec<Meeting>,
+}
+
+/// Meeting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Meeting {
+    /// Host.
+    pub host: Option<String>,
+    /// Audio quality.
+    pub audio_quality: Option<AudioQuality>,
+    /// Custom keys.
+    pub custom_keys: Option<Vec<CustomKey>>,
+    /// Dept.
+    pub dept: Option<String>,
+    /// Duration.
+    pub duration: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Has 3rd party audio.
+    pub has_3rd_party_audio: Option<bool>,
+    /// Has archiving.
+    pub has_archiving: Option<bool>,
+    /// Has PSTN.
+    pub has_pstn: Option<bool>,
+    /// Has recording.
+    pub has_recording: Option<bool>,
+    /// Has screen share.
+    pub has_screen_share: Option<bool>,
+    /// Has SIP.
+    pub has_sip: Option<bool>,
+    /// Has video.
+    pub has_video: Option<bool>,
+    /// Has voip.
+    pub has_voip: Option<bool>,
+    /// Has manual captions.
+    pub has_manual_captions: Option<bool>,
+    /// Has automated captions.
+    pub has_automated_captions: Option<bool>,
+    /// ID.
+    pub id: Option<Id>,
+    /// Participants.
+    pub participants: Option<i64>,
+    /// Screen share quality.
+    pub screen_share_quality: Option<AudioQuality>,
+    /// Session key.
+    pub session_key: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Topic.
+    pub topic: Option<String>,
+    /// Tracking fields.
+    pub tracking_fields: Option<Vec<TrackingField>>,
+    /// User type.
+    pub user_type: Option<String>,
+    /// UUID.
+    pub uuid: Option<String>,
+    /// Video quality.
+    pub video_quality: Option<AudioQuality>,
+    /// Has poll.
+    pub has_poll: Option<bool>,
+    /// Has qa.
+    pub has_qa: Option<bool>,
+    /// Has survey.
+    pub has_survey: Option<bool>,
+    /// Avg jointime cost.
+    pub avg_jointime_cost: Option<f64>,
+}
+
+/// Tracking field.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrackingField {
+    /// Field: at most 64 characters.
+    pub field: Option<String>,
+    /// Value: at most 256 characters.
+    pub value: Option<String>,
+}
+
+/// Get meeting details.
+#[zoom_endpoint(
+    GET "/metrics/meetings/<meeting_id>" -> MeetingDetails,
+    rate_limit = Heavy,
+    scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting:admin"],
+    errors = [(400, 12702, "no permission"), (404, 3001, "not possible at this time")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingDetails {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+}
+
+/// What [`GetMeetingDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingDetails {
+    /// Host.
+    pub host: Option<String>,
+    /// Custom keys: at most 10 of them.
+    pub custom_keys: Option<Vec<CustomKey>>,
+    /// Dept.
+    pub dept: Option<String>,
+    /// Duration.
+    pub duration: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Has 3rd party audio.
+    pub has_3rd_party_audio: Option<bool>,
+    /// Has archiving.
+    pub has_archiving: Option<bool>,
+    /// Has PSTN.
+    pub has_pstn: Option<bool>,
+    /// Has recording.
+    pub has_recording: Option<bool>,
+    /// Has screen share.
+    pub has_screen_share: Option<bool>,
+    /// Has SIP.
+    pub has_sip: Option<bool>,
+    /// Has video.
+    pub has_video: Option<bool>,
+    /// Has voip.
+    pub has_voip: Option<bool>,
+    /// Has manual captions.
+    pub has_manual_captions: Option<bool>,
+    /// Has automated captions.
+    pub has_automated_captions: Option<bool>,
+    /// ID.
+    pub id: Option<Id>,
+    /// In room participants.
+    pub in_room_participants: Option<i64>,
+    /// Participants.
+    pub participants: Option<i64>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Topic.
+    pub topic: Option<String>,
+    /// User type.
+    pub user_type: Option<String>,
+    /// UUID.
+    pub uuid: Option<String>,
+    /// Has meeting summary.
+    pub has_meeting_summary: Option<bool>,
+    /// Has poll.
+    pub has_poll: Option<bool>,
+    /// Has qa.
+    pub has_qa: Option<bool>,
+    /// Has survey.
+    pub has_survey: Option<bool>,
+    /// Avg jointime cost.
+    pub avg_jointime_cost: Option<f64>,
+}
+
+/// List meeting participants.
+#[zoom_endpoint(
+    GET "/metrics/meetings/<meeting_id>/participants" -> ListMeetingParticipantsResponse,
+    paginate = participants: Participant,
+    rate_limit = Heavy,
+    scopes = [
+        "dashboard_meetings:read:admin",
+        "dashboard:read:admin",
+        "dashboard:read:list_meeting_participants:admin",
+    ],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingParticipants {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Include fields: always `registrant_id`.
+    pub include_fields: Option<String>,
+}
+
+/// What [`ListMeetingParticipants`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingParticipantsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Meeting number.
+    pub meeting_number: Option<String>,
+    /// Participants.
+    pub participants: Vec<Participant>,
+}
+
+/// Participant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Participant {
+    /// Audio quality.
+    pub audio_quality: Option<ParticipantAudioQuality>,
+    /// Camera.
+    pub camera: Option<String>,
+    /// Connection type.
+    pub connection_type: Option<ConnectionType>,
+    /// Video connection type.
+    pub video_connection_type: Option<ConnectionType>,
+    /// As connection type.
+    pub as_connection_type: Option<ConnectionType>,
+    /// Customer key: at most 35 characters.
+    pub customer_key: Option<String>,
+    /// Data center.
+    pub data_center: Option<String>,
+    /// Device.
+    pub device: Option<ParticipantDevice>,
+    /// Domain.
+    pub domain: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// From SIP URI.
+    pub from_sip_uri: Option<String>,
+    /// Full data center.
+    pub full_data_center: Option<String>,
+    /// Harddisk ID.
+    pub harddisk_id: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// In room participants.
+    pub in_room_participants: Option<i64>,
+    /// Internal IP addresses.
+    pub internal_ip_addresses: Option<Vec<String>>,
+    /// IP address.
+    pub ip_address: Option<String>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave reason.
+    pub leave_reason: Option<LeaveReason>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// Location.
+    pub location: Option<String>,
+    /// MAC addr.
+    pub mac_addr: Option<String>,
+    /// Microphone.
+    pub microphone: Option<String>,
+    /// Network type.
+    pub network_type: Option<NetworkType>,
+    /// Participant user ID.
+    pub participant_user_id: Option<String>,
+    /// Pc name.
+    pub pc_name: Option<String>,
+    /// Recording.
+    pub recording: Option<bool>,
+    /// Registrant ID.
+    pub registrant_id: Option<String>,
+    /// Role.
+    pub role: Option<ParticipantRole>,
+    /// Screen share quality.
+    pub screen_share_quality: Option<ParticipantAudioQuality>,
+    /// Share application.
+    pub share_application: Option<bool>,
+    /// Share desktop.
+    pub share_desktop: Option<bool>,
+    /// Share whiteboard.
+    pub share_whiteboard: Option<bool>,
+    /// SIP URI.
+    pub sip_uri: Option<String>,
+    /// Speaker.
+    pub speaker: Option<String>,
+    /// Status.
+    pub status: Option<ParticipantStatus>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Participant UUID.
+    pub participant_uuid: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Version.
+    pub version: Option<String>,
+    /// Video quality.
+    pub video_quality: Option<ParticipantAudioQuality>,
+    /// Bo mtg ID.
+    pub bo_mtg_id: Option<String>,
+    /// Audio call.
+    pub audio_call: Option<Vec<AudioCall>>,
+    /// OS.
+    pub os: Option<String>,
+    /// OS version.
+    pub os_version: Option<String>,
+    /// Browser name.
+    pub browser_name: Option<String>,
+    /// Browser version.
+    pub browser_version: Option<String>,
+    /// Device name.
+    pub device_name: Option<String>,
+    /// Group ID.
+    #[wire("groupId")]
+    pub group_id: Option<String>,
+    /// Has archiving.
+    pub has_archiving: Option<bool>,
+    /// Optional archiving.
+    pub optional_archiving: Option<OptionalArchiving>,
+    /// Client.
+    pub client: Option<String>,
+    /// Total jointime cost.
+    pub total_jointime_cost: Option<f64>,
+    /// Aic disclaimer.
+    pub aic_disclaimer: Option<AicDisclaimer>,
+    /// Zoom thin client plugin version.
+    pub zoom_thin_client_plugin_version: Option<String>,
+}
+
+/// What `leave_reason` can be.
+#[zoom_enum]
+pub enum LeaveReason {
+    /// `$name left the meeting.`.
+    #[value("$name left the meeting.")]
+    NameLeftTheMeeting,
+    /// `$name got disconnected from the meeting.`.
+    #[value("$name got disconnected from the meeting.")]
+    NameGotDisconnectedFromTheMeeting,
+    /// `Host ended the meeting.`.
+    #[value("Host ended the meeting.")]
+    HostEndedTheMeeting,
+    /// `Host closed the meeting.`.
+    #[value("Host closed the meeting.")]
+    HostClosedTheMeeting,
+    /// `Host started a new meeting.`.
+    #[value("Host started a new meeting.")]
+    HostStartedANewMeeting,
+    /// `Network connection error.`.
+    #[value("Network connection error.")]
+    NetworkConnectionError,
+    /// `Host did not join.`.
+    #[value("Host did not join.")]
+    HostDidNotJoin,
+    /// `Exceeded free meeting minutes limit.`.
+    #[value("Exceeded free meeting minutes limit.")]
+    ExceededFreeMeetingMinutesLimit,
+    /// `Removed by host.`.
+    #[value("Removed by host.")]
+    RemovedByHost,
+    /// `Unknown reason.`.
+    #[value("Unknown reason.")]
+    UnknownReason,
+    /// `Leave waiting room.`.
+    #[value("Leave waiting room.")]
+    LeaveWaitingRoom,
+    /// `Removed by host from waiting room.`.
+    #[value("Removed by host from waiting room.")]
+    RemovedByHostFromWaitingRoom,
+}
+
+/// What `role` can be.
+#[zoom_enum]
+pub enum ParticipantRole {
+    /// `host`.
+    Host,
+    /// `attendee`.
+    Attendee,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum ParticipantStatus {
+    /// `in_meeting`.
+    InMeeting,
+    /// `in_waiting_room`.
+    InWaitingRoom,
+}
+
+/// What `aic_disclaimer` can be.
+#[zoom_enum]
+pub enum AicDisclaimer {
+    /// `no disclaimer`.
+    #[value("no disclaimer")]
+    NoDisclaimer,
+    /// `agree`.
+    Agree,
+    /// `leave meeting`.
+    #[value("leave meeting")]
+    LeaveMeeting,
+}
+
+/// List meeting participants qo.
+#[zoom_endpoint(
+    GET "/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQoResponse,
+    paginate = participants: MeetingParticipantsQoParticipant,
+    rate_limit = Heavy,
+    scopes = [
+        "dashboard_meetings:read:admin",
+        "dashboard:read:admin",
+        "dashboard:read:list_meeting_participants_qos:admin",
+    ],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingParticipantsQo {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// How many records a page holds: at most 10, `1` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListMeetingParticipantsQo`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingParticipantsQoResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// How many records a page holds: at most 10.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Meeting number.
+    pub meeting_number: Option<String>,
+    /// Participants.
+    pub participants: Vec<MeetingParticipantsQoParticipant>,
+}
+
+/// Meeting participants qo participant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingParticipantsQoParticipant {
+    /// ID.
+    pub id: Option<String>,
+    /// Device.
+    pub device: Option<ParticipantDevice>,
+    /// Client.
+    pub client: Option<String>,
+    /// Domain.
+    pub domain: Option<String>,
+    /// Harddisk ID.
+    pub harddisk_id: Option<String>,
+    /// Internal IP addresses.
+    pub internal_ip_addresses: Option<Vec<String>>,
+    /// IP address.
+    pub ip_address: Option<String>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// Location.
+    pub location: Option<String>,
+    /// MAC addr.
+    pub mac_addr: Option<String>,
+    /// Pc name.
+    pub pc_name: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// User QoS.
+    pub user_qos: Option<Vec<UserQos>>,
+    /// Version.
+    pub version: Option<String>,
+    /// OS.
+    pub os: Option<String>,
+    /// OS version.
+    pub os_version: Option<String>,
+    /// Browser name.
+    pub browser_name: Option<String>,
+    /// Browser version.
+    pub browser_version: Option<String>,
+    /// Video connection type.
+    pub video_connection_type: Option<ConnectionType>,
+    /// As connection type.
+    pub as_connection_type: Option<ConnectionType>,
+    /// Participant UUID.
+    pub participant_uuid: Option<String>,
+    /// Network type.
+    pub network_type: Option<NetworkType>,
+    /// Data center.
+    pub data_center: Option<String>,
+    /// Full data center.
+    pub full_data_center: Option<String>,
+    /// Connection type.
+    pub connection_type: Option<ConnectionType>,
+    /// Share application.
+    pub share_application: Option<bool>,
+    /// Share desktop.
+    pub share_desktop: Option<bool>,
+    /// Share whiteboard.
+    pub share_whiteboard: Option<bool>,
+    /// Recording.
+    pub recording: Option<bool>,
+    /// Device name.
+    pub device_name: Option<String>,
+    /// Group ID.
+    #[wire("groupId")]
+    pub group_id: Option<String>,
+    /// Has archiving.
+    pub has_archiving: Option<bool>,
+    /// Optional archiving.
+    pub optional_archiving: Option<OptionalArchiving>,
+    /// Health.
+    pub health: Option<MeetingParticipantsQoParticipantHealth>,
+    /// Total jointime cost.
+    pub total_jointime_cost: Option<f64>,
+    /// Zoom thin client plugin version.
+    pub zoom_thin_client_plugin_version: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Issue list: at most 5 of them.
+    pub issue_list: Option<Vec<String>>,
+}
+
+/// Get post meeting feedback.
+#[zoom_endpoint(
+    GET "/metrics/meetings/<meeting_id>/participants/satisfaction" -> PostMeetingFeedback,
+    paginate = participants: PostMeetingFeedbackParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:post_meeting_feedback:admin"],
+    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostMeetingFeedback {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// Get meeting sharing recording details.
+#[zoom_endpoint(
+    GET "/metrics/meetings/<meeting_id>/participants/sharing" -> MeetingSharingRecordingDetails,
+    paginate = participants: MeetingSharingRecordingDetailParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_sharing:admin"],
+    errors = [(400, 12702, "the time lies outside of what can be asked for"), (404, 3001, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingSharingRecordingDetails {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Get meeting participant qo.
+#[zoom_endpoint(
+    GET "/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQo,
+    rate_limit = Heavy,
+    scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_participant_qos:admin"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingParticipantQo {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Participant ID.
+    pub participant_id: String,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+}
+
+/// What [`GetMeetingParticipantQo`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingParticipantQo {
+    /// ID.
+    pub id: Option<String>,
+    /// Device.
+    pub device: Option<ParticipantDevice>,
+    /// Client.
+    pub client: Option<String>,
+    /// Domain.
+    pub domain: Option<String>,
+    /// Harddisk ID.
+    pub harddisk_id: Option<String>,
+    /// Internal IP addresses.
+    pub internal_ip_addresses: Option<Vec<String>>,
+    /// IP address.
+    pub ip_address: Option<String>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// Location.
+    pub location: Option<String>,
+    /// MAC addr.
+    pub mac_addr: Option<String>,
+    /// Pc name.
+    pub pc_name: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// User QoS.
+    pub user_qos: Option<Vec<UserQos>>,
+    /// Version.
+    pub version: Option<String>,
+    /// OS.
+    pub os: Option<String>,
+    /// OS version.
+    pub os_version: Option<String>,
+    /// Browser name.
+    pub browser_name: Option<String>,
+    /// Browser version.
+    pub browser_version: Option<String>,
+    /// Video connection type.
+    pub video_connection_type: Option<ConnectionType>,
+    /// As connection type.
+    pub as_connection_type: Option<ConnectionType>,
+    /// Participant UUID.
+    pub participant_uuid: Option<String>,
+    /// Network type.
+    pub network_type: Option<NetworkType>,
+    /// Microphone.
+    pub microphone: Option<String>,
+    /// Speaker.
+    pub speaker: Option<String>,
+    /// Camera.
+    pub camera: Option<String>,
+    /// Data center.
+    pub data_center: Option<String>,
+    /// Full data center.
+    pub full_data_center: Option<String>,
+    /// Connection type.
+    pub connection_type: Option<ConnectionType>,
+    /// Share application.
+    pub share_application: Option<bool>,
+    /// Share desktop.
+    pub share_desktop: Option<bool>,
+    /// Share whiteboard.
+    pub share_whiteboard: Option<bool>,
+    /// Recording.
+    pub recording: Option<bool>,
+    /// Device name.
+    pub device_name: Option<String>,
+    /// Group ID.
+    #[wire("groupId")]
+    pub group_id: Option<String>,
+    /// Has archiving.
+    pub has_archiving: Option<bool>,
+    /// Optional archiving.
+    pub optional_archiving: Option<OptionalArchiving>,
+    /// Health.
+    pub health: Option<MeetingParticipantsQoParticipantHealth>,
+    /// Total jointime cost.
+    pub total_jointime_cost: Option<f64>,
+    /// Meeting number.
+    pub meeting_number: Option<String>,
+    /// Zoom thin client plugin version.
+    pub zoom_thin_client_plugin_version: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Issue list: at most 5 of them.
+    pub issue_list: Option<Vec<String>>,
+}

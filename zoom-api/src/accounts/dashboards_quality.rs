@@ -1,0 +1,71 @@
+//! Dashboards, quality: 1 operation.
+
+use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get meeting quality scores.
+#[zoom_endpoint(
+    GET "/metrics/quality" -> MeetingQualityScores,
+    rate_limit = Heavy,
+    scopes = ["dashboard_home:read:admin", "dashboard:read:admin", "dashboard:read:meeting_quality_score:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingQualityScores {
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// Type: `meeting` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingQualityScoreType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum MeetingQualityScoreType {
+    /// `meeting`.
+    Meeting,
+    /// `participants`.
+    Participants,
+}
+
+/// What [`GetMeetingQualityScores`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingQualityScores {
+    /// From.
+    pub from: Option<Date>,
+    /// Quality.
+    pub quality: Option<MeetingQualityScoreQuality>,
+    /// To.
+    pub to: Option<Date>,
+}
+
+/// Meeting quality score quality.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingQualityScoreQuality {
+    /// Audio.
+    pub audio: Option<MeetingQualityScoreQualityAudio>,
+    /// Screen share.
+    pub screen_share: Option<MeetingQualityScoreQualityAudio>,
+    /// Video.
+    pub video: Option<MeetingQualityScoreQualityAudio>,
+}
+
+/// Meeting quality score quality audio.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingQualityScoreQualityAudio {
+    /// Bad.
+    pub bad: Option<i64>,
+    /// Fair.
+    pub fair: Option<i64>,
+    /// Good.
+    pub good: Option<i64>,
+    /// Poor.
+    pub poor: Option<i64>,
+}

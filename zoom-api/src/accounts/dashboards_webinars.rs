@@ -1,0 +1,634 @@
+//! Dashboards, webinars: 7 operations.
+
+use zoom_core::{Date, DateOrDateTime, DateTime, Id, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AudioCall, AudioQuality, ConnectionType, CustomKey, MeetingParticipantsQoParticipantHealth,
+    MeetingParticipantsQoType, MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType,
+    NetworkType, OptionalArchiving, ParticipantAudioQuality, ParticipantDevice, PostMeetingFeedback,
+    PostMeetingFeedbackParticipant, QueryDateType, UserQos,
+};
+
+/// List webinars.
+#[zoom_endpoint(
+    GET "/metrics/webinars" -> ListWebinarsResponse,
+    paginate = webinars: Webinar,
+    rate_limit = ResourceIntensive,
+    scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:list_webinars:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWebinars {
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Group ID: sent with commas between.
+    #[query(style = comma)]
+    pub group_id: Option<Vec<String>>,
+    /// Group include participant.
+    pub group_include_participant: Option<bool>,
+    /// Query date type.
+    pub query_date_type: Option<QueryDateType>,
+}
+
+/// What [`ListWebinars`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWebinarsResponse {
+    /// From.
+    pub from: Option<Date>,
+    /// To.
+    pub to: Option<Date>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Webinars.
+    pub webinars: Vec<Webinar>,
+}
+
+/// What [`GetWebinarDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Webinar {
+    /// Host.
+    pub host: Option<String>,
+    /// Custom keys: at most 10 of them.
+    pub custom_keys: Option<Vec<CustomKey>>,
+    /// Dept.
+    pub dept: Option<String>,
+    /// Duration.
+    pub duration: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Has 3rd party audio.
+    pub has_3rd_party_audio: Option<bool>,
+    /// Has archiving.
+    pub has_archiving: Option<bool>,
+    /// Has PSTN.
+    pub has_pstn: Option<bool>,
+    /// Has recording.
+    pub has_recording: Option<bool>,
+    /// Has screen share.
+    pub has_screen_share: Option<bool>,
+    /// Has SIP.
+    pub has_sip: Option<bool>,
+    /// Has video.
+    pub has_video: Option<bool>,
+    /// Has voip.
+    pub has_voip: Option<bool>,
+    /// Has manual captions.
+    pub has_manual_captions: Option<bool>,
+    /// Has automated captions.
+    pub has_automated_captions: Option<bool>,
+    /// ID.
+    pub id: Option<Id>,
+    /// Participants.
+    pub participants: Option<i64>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Topic.
+    pub topic: Option<String>,
+    /// User type.
+    pub user_type: Option<String>,
+    /// UUID.
+    pub uuid: Option<String>,
+    /// Audio quality.
+    pub audio_quality: Option<AudioQuality>,
+    /// Video quality.
+    pub video_quality: Option<AudioQuality>,
+    /// Screen share quality.
+    pub screen_share_quality: Option<AudioQuality>,
+    /// Has poll.
+    pub has_poll: Option<bool>,
+    /// Has survey.
+    pub has_survey: Option<bool>,
+}
+
+/// Get webinar details.
+#[zoom_endpoint(
+    GET "/metrics/webinars/<webinar_id>" -> Webinar,
+    rate_limit = Heavy,
+    scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar:admin"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarDetails {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+}
+
+/// Get webinar participants.
+#[zoom_endpoint(
+    GET "/metrics/webinars/<webinar_id>/participants" -> WebinarParticipants,
+    paginate = participants: WebinarParticipant,
+    rate_limit = Heavy,
+    scopes = [
+        "dashboard_webinars:read:admin",
+        "dashboard:read:admin",
+        "dashboard:read:list_webinar_participants:admin",
+    ],
+    errors = [(400, 12702, "the time lies outside of what can be asked for"), (404, 3001, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarParticipants {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Include fields: always `registrant_id`.
+    pub include_fields: Option<String>,
+}
+
+/// What [`GetWebinarParticipants`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebinarParticipants {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Webinar number.
+    pub webinar_number: Option<String>,
+    /// Participants.
+    pub participants: Vec<WebinarParticipant>,
+}
+
+/// Webinar participant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebinarParticipant {
+    /// Audio quality.
+    pub audio_quality: Option<ParticipantAudioQuality>,
+    /// Connection type.
+    pub connection_type: Option<ConnectionType>,
+    /// Video connection type.
+    pub video_connection_type: Option<ConnectionType>,
+    /// As connection type.
+    pub as_connection_type: Option<ConnectionType>,
+    /// Customer key: at most 35 characters.
+    pub customer_key: Option<String>,
+    /// Data center.
+    pub data_center: Option<String>,
+    /// Device.
+    pub device: Option<ParticipantDevice>,
+    /// Domain.
+    pub domain: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// From SIP URI.
+    pub from_sip_uri: Option<String>,
+    /// Full data center.
+    pub full_data_center: Option<String>,
+    /// Harddisk ID.
+    pub harddisk_id: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Internal IP addresses.
+    pub internal_ip_addresses: Option<Vec<String>>,
+    /// IP address.
+    pub ip_address: Option<String>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave reason.
+    pub leave_reason: Option<WebinarParticipantLeaveReason>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// Location.
+    pub location: Option<String>,
+    /// MAC addr.
+    pub mac_addr: Option<String>,
+    /// Microphone.
+    pub microphone: Option<String>,
+    /// Network type.
+    pub network_type: Option<NetworkType>,
+    /// Participant user ID.
+    pub participant_user_id: Option<String>,
+    /// Pc name.
+    pub pc_name: Option<String>,
+    /// Recording.
+    pub recording: Option<bool>,
+    /// Registrant ID.
+    pub registrant_id: Option<String>,
+    /// Role.
+    pub role: Option<WebinarParticipantRole>,
+    /// Screen share quality.
+    pub screen_share_quality: Option<ParticipantAudioQuality>,
+    /// Share application.
+    pub share_application: Option<bool>,
+    /// Share desktop.
+    pub share_desktop: Option<bool>,
+    /// Share whiteboard.
+    pub share_whiteboard: Option<bool>,
+    /// SIP URI.
+    pub sip_uri: Option<String>,
+    /// Speaker.
+    pub speaker: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Participant UUID.
+    pub participant_uuid: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Version.
+    pub version: Option<String>,
+    /// Video quality.
+    pub video_quality: Option<ParticipantAudioQuality>,
+    /// Audio call.
+    pub audio_call: Option<Vec<AudioCall>>,
+    /// OS.
+    pub os: Option<String>,
+    /// OS version.
+    pub os_version: Option<String>,
+    /// Browser name.
+    pub browser_name: Option<String>,
+    /// Browser version.
+    pub browser_version: Option<String>,
+    /// Device name.
+    pub device_name: Option<String>,
+    /// Client.
+    pub client: Option<String>,
+    /// Has archiving.
+    pub has_archiving: Option<bool>,
+    /// Optional archiving.
+    pub optional_archiving: Option<OptionalArchiving>,
+    /// Bo mtg ID.
+    pub bo_mtg_id: Option<String>,
+    /// Zoom thin client plugin version.
+    pub zoom_thin_client_plugin_version: Option<String>,
+}
+
+/// What `leave_reason` can be.
+#[zoom_enum]
+pub enum WebinarParticipantLeaveReason {
+    /// `$name left the webinar.`.
+    #[value("$name left the webinar.")]
+    NameLeftTheWebinar,
+    /// `$name got disconnected from the webinar.`.
+    #[value("$name got disconnected from the webinar.")]
+    NameGotDisconnectedFromTheWebinar,
+    /// `Host ended the webinar.`.
+    #[value("Host ended the webinar.")]
+    HostEndedTheWebinar,
+    /// `Host closed the webinar.`.
+    #[value("Host closed the webinar.")]
+    HostClosedTheWebinar,
+    /// `Host started a new webinar.`.
+    #[value("Host started a new webinar.")]
+    HostStartedANewWebinar,
+    /// `Network connection error.`.
+    #[value("Network connection error.")]
+    NetworkConnectionError,
+    /// `Host did not join.`.
+    #[value("Host did not join.")]
+    HostDidNotJoin,
+    /// `Exceeded free webinar minutes limit.`.
+    #[value("Exceeded free webinar minutes limit.")]
+    ExceededFreeWebinarMinutesLimit,
+    /// `Removed by host.`.
+    #[value("Removed by host.")]
+    RemovedByHost,
+    /// `Unknown reason.`.
+    #[value("Unknown reason.")]
+    UnknownReason,
+    /// `Leave waiting room.`.
+    #[value("Leave waiting room.")]
+    LeaveWaitingRoom,
+    /// `Removed by host from waiting room.`.
+    #[value("Removed by host from waiting room.")]
+    RemovedByHostFromWaitingRoom,
+}
+
+/// What `role` can be.
+#[zoom_enum]
+pub enum WebinarParticipantRole {
+    /// `host`.
+    Host,
+    /// `attendee`.
+    Attendee,
+    /// `panelist`.
+    Panelist,
+}
+
+/// List webinar participant qo.
+#[zoom_endpoint(
+    GET "/metrics/webinars/<webinar_id>/participants/qos" -> ListWebinarParticipantQoResponse,
+    paginate = participants: WebinarParticipantQoParticipant,
+    rate_limit = Heavy,
+    scopes = [
+        "dashboard_webinars:read:admin",
+        "dashboard:read:admin",
+        "dashboard:read:list_webinar_participants_qos:admin",
+    ],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWebinarParticipantQo {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// How many records a page holds: at most 10, `1` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListWebinarParticipantQo`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWebinarParticipantQoResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// How many records a page holds: at most 10.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Webinar number.
+    pub webinar_number: Option<String>,
+    /// Participants.
+    pub participants: Vec<WebinarParticipantQoParticipant>,
+}
+
+/// Webinar participant qo participant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebinarParticipantQoParticipant {
+    /// ID.
+    pub id: Option<String>,
+    /// Device.
+    pub device: Option<ParticipantDevice>,
+    /// Client.
+    pub client: Option<String>,
+    /// Domain.
+    pub domain: Option<String>,
+    /// Harddisk ID.
+    pub harddisk_id: Option<String>,
+    /// Internal IP addresses.
+    pub internal_ip_addresses: Option<Vec<String>>,
+    /// IP address.
+    pub ip_address: Option<String>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// Location.
+    pub location: Option<String>,
+    /// MAC addr.
+    pub mac_addr: Option<String>,
+    /// Pc name.
+    pub pc_name: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// User QoS.
+    pub user_qos: Option<Vec<UserQos>>,
+    /// Version.
+    pub version: Option<String>,
+    /// OS.
+    pub os: Option<String>,
+    /// OS version.
+    pub os_version: Option<String>,
+    /// Browser name.
+    pub browser_name: Option<String>,
+    /// Browser version.
+    pub browser_version: Option<String>,
+    /// Video connection type.
+    pub video_connection_type: Option<ConnectionType>,
+    /// As connection type.
+    pub as_connection_type: Option<ConnectionType>,
+    /// Participant UUID.
+    pub participant_uuid: Option<String>,
+    /// Network type.
+    pub network_type: Option<NetworkType>,
+    /// Data center.
+    pub data_center: Option<String>,
+    /// Full data center.
+    pub full_data_center: Option<String>,
+    /// Connection type.
+    pub connection_type: Option<ConnectionType>,
+    /// Share application.
+    pub share_application: Option<bool>,
+    /// Share desktop.
+    pub share_desktop: Option<bool>,
+    /// Share whiteboard.
+    pub share_whiteboard: Option<bool>,
+    /// Recording.
+    pub recording: Option<bool>,
+    /// Device name.
+    pub device_name: Option<String>,
+    /// Optional archiving.
+    pub optional_archiving: Option<OptionalArchiving>,
+    /// Has archiving.
+    pub has_archiving: Option<bool>,
+    /// Group ID.
+    #[wire("groupId")]
+    pub group_id: Option<String>,
+    /// Health.
+    pub health: Option<MeetingParticipantsQoParticipantHealth>,
+    /// Zoom thin client plugin version.
+    pub zoom_thin_client_plugin_version: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Issue list: at most 5 of them.
+    pub issue_list: Option<Vec<String>>,
+}
+
+/// Get post webinar feedback.
+#[zoom_endpoint(
+    GET "/metrics/webinars/<webinar_id>/participants/satisfaction" -> PostMeetingFeedback,
+    paginate = participants: PostMeetingFeedbackParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:post_webinar_feedback:admin"],
+    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostWebinarFeedback {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Get webinar sharing recording details.
+#[zoom_endpoint(
+    GET "/metrics/webinars/<webinar_id>/participants/sharing" -> MeetingSharingRecordingDetails,
+    paginate = participants: MeetingSharingRecordingDetailParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_sharing:admin"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarSharingRecordingDetails {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Get webinar participant qo.
+#[zoom_endpoint(
+    GET "/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQo,
+    rate_limit = Heavy,
+    scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_participant_qos:admin"],
+    errors = [(400, 12702, "the time lies outside of what can be asked for"), (404, 3001, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarParticipantQo {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Participant ID.
+    pub participant_id: String,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+}
+
+/// What [`GetWebinarParticipantQo`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebinarParticipantQo {
+    /// ID.
+    pub id: Option<String>,
+    /// Device.
+    pub device: Option<ParticipantDevice>,
+    /// Client.
+    pub client: Option<String>,
+    /// Domain.
+    pub domain: Option<String>,
+    /// Harddisk ID.
+    pub harddisk_id: Option<String>,
+    /// Internal IP addresses.
+    pub internal_ip_addresses: Option<Vec<String>>,
+    /// IP address.
+    pub ip_address: Option<String>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// Location.
+    pub location: Option<String>,
+    /// MAC addr.
+    pub mac_addr: Option<String>,
+    /// Pc name.
+    pub pc_name: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// User QoS.
+    pub user_qos: Option<Vec<UserQos>>,
+    /// Version.
+    pub version: Option<String>,
+    /// Health.
+    pub health: Option<MeetingParticipantsQoParticipantHealth>,
+    /// Issue list: at most 5 of them.
+    pub issue_list: Option<Vec<String>>,
+    /// OS.
+    pub os: Option<String>,
+    /// OS version.
+    pub os_version: Option<String>,
+    /// Browser name.
+    pub browser_name: Option<String>,
+    /// Browser version.
+    pub browser_version: Option<String>,
+    /// Participant UUID.
+    pub participant_uuid: Option<String>,
+    /// Network type.
+    pub network_type: Option<NetworkType>,
+    /// Data center.
+    pub data_center: Option<String>,
+    /// Full data center.
+    pub full_data_center: Option<String>,
+    /// Connection type.
+    pub connection_type: Option<ConnectionType>,
+    /// Share application.
+    pub share_application: Option<bool>,
+    /// Share desktop.
+    pub share_desktop: Option<bool>,
+    /// Share whiteboard.
+    pub share_whiteboard: Option<bool>,
+    /// Recording.
+    pub recording: Option<bool>,
+    /// Device name.
+    pub device_name: Option<String>,
+    /// Has archiving.
+    pub has_archiving: Option<bool>,
+    /// Optional archiving.
+    pub optional_archiving: Option<OptionalArchiving>,
+    /// Group ID.
+    #[wire("groupId")]
+    pub group_id: Option<String>,
+    /// Video connection type.
+    pub video_connection_type: Option<ConnectionType>,
+    /// Webinar number.
+    pub webinar_number: Option<String>,
+    /// Zoom thin client plugin version.
+    pub zoom_thin_client_plugin_version: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// As connection type.
+    pub as_connection_type: Option<ConnectionType>,
+}

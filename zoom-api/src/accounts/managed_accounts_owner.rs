@@ -1,0 +1,24 @@
+//! Accounts, owner: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Update account owner.
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/owner" -> (),
+    rate_limit = Heavy,
+    scopes = ["account:write:admin", "account:update:owner:master", "account:update:owner:admin"],
+    errors = [
+        (400, 200, "it does not belong to this account"),
+        (404, 2001, "the account does not exist"),
+        (404, 3201, "something that the request names does not exist"),
+        (404, 3211, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAccountOwner {
+    /// Account ID.
+    pub account_id: String,
+    /// Email.
+    pub email: String,
+}

@@ -1,0 +1,608 @@
+//! Dashboards: 26 operations.
+
+use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
+
+use crate::accounts::{
+    ChatMetrics, ClientFeedbackDetail, CrcPortUsage, IssueDetail, IssuesOfZoomRooms,
+    ListClientMeetingSatisfactionResponse, ListClientVersionsResponse, ListMeetingParticipantsQoResponse,
+    ListMeetingParticipantsResponse, ListMeetingsResponse, ListWebinarParticipantQoResponse, ListWebinarsResponse,
+    ListZoomMeetingsClientFeedbackResponse, ListZoomRoomsResponse, ListZoomRoomsZoomRoom, Meeting, MeetingDetails,
+    MeetingParticipantQo, MeetingParticipantsQoParticipant, MeetingParticipantsQoType, MeetingQualityScoreType,
+    MeetingQualityScores, MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType,
+    Participant, PostMeetingFeedback, PostMeetingFeedbackParticipant, QueryDateType, Top25IssuesOfZoomRooms,
+    Top25ZoomRoomsWithIssues, User, Webinar, WebinarParticipant, WebinarParticipantQo, WebinarParticipantQoParticipant,
+    WebinarParticipants, ZoomMeetingsClientFeedback, ZoomRoomsDetails,
+};
+
+/// Get chat metrics.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/chat" -> ChatMetrics,
+    paginate = users: User,
+    rate_limit = ResourceIntensive,
+    scopes = ["dashboard_im:read:master", "dashboard:master", "dashboard:read:chat:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatMetrics {
+    /// Account ID.
+    pub account_id: String,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// List zoom meetings client feedback.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/client/feedback" -> ListZoomMeetingsClientFeedbackResponse,
+    rate_limit = Heavy,
+    scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:list_meetings_feedback:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListZoomMeetingsClientFeedback {
+    /// Account ID.
+    pub account_id: String,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+}
+
+/// Get zoom meetings client feedback.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/client/feedback/<feedback_id>" -> ZoomMeetingsClientFeedback,
+    paginate = client_feedback_details: ClientFeedbackDetail,
+    rate_limit = Heavy,
+    scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:meeting_feedback:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetZoomMeetingsClientFeedback {
+    /// Account ID.
+    pub account_id: String,
+    /// Feedback ID.
+    pub feedback_id: String,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// How many records a page holds: `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// List client meeting satisfaction.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/client/satisfaction" -> ListClientMeetingSatisfactionResponse,
+    rate_limit = Heavy,
+    scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:meeting_survey:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListClientMeetingSatisfaction {
+    /// Account ID.
+    pub account_id: String,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+}
+
+/// List client versions.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/client_versions" -> ListClientVersionsResponse,
+    rate_limit = Heavy,
+    scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:client_versions:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListClientVersions {
+    /// Account ID.
+    pub account_id: String,
+}
+
+/// Get CRC port usage.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/crc" -> CrcPortUsage,
+    rate_limit = Heavy,
+    scopes = ["dashboard_crc:read:master", "dashboard:master", "dashboard:read:crc_port_usage:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCrcPortUsage {
+    /// Account ID.
+    pub account_id: String,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+}
+
+/// Get top25 zoom rooms with issues.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/issues/zoomrooms" -> Top25ZoomRoomsWithIssues,
+    rate_limit = Heavy,
+    scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:list_zoomrooms:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTop25ZoomRoomsWithIssues {
+    /// Account ID.
+    pub account_id: String,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+}
+
+/// Get issues of zoom rooms.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/issues/zoomrooms/<zoomroom_id>" -> IssuesOfZoomRooms,
+    paginate = issue_details: IssueDetail,
+    rate_limit = Heavy,
+    scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:issues_zoomroom:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetIssuesOfZoomRooms {
+    /// Account ID.
+    pub account_id: String,
+    /// Zoomroom ID.
+    pub zoomroom_id: String,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// List meetings.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings" -> ListMeetingsResponse,
+    paginate = meetings: Meeting,
+    rate_limit = ResourceIntensive,
+    scopes = ["dashboard:read:list_meetings:master"],
+    errors = [(400, 12700, "it could not be done"), (400, 400, "not available for this kind of account")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetings {
+    /// Account ID.
+    pub account_id: String,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Group ID: sent with commas between.
+    #[query(style = comma)]
+    pub group_id: Option<Vec<String>>,
+    /// Group include participant.
+    pub group_include_participant: Option<bool>,
+    /// Include fields: always `tracking_fields`.
+    pub include_fields: Option<String>,
+    /// Query date type.
+    pub query_date_type: Option<QueryDateType>,
+}
+
+/// Get meeting details.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>" -> MeetingDetails,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:meeting:master"],
+    errors = [(400, 12702, "no permission"), (404, 3001, "not possible at this time")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingDetails {
+    /// Account ID.
+    pub account_id: String,
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+}
+
+/// List meeting participants.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants" -> ListMeetingParticipantsResponse,
+    paginate = participants: Participant,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:list_meeting_participants:master"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingParticipants {
+    /// Account ID.
+    pub account_id: String,
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Include fields: always `registrant_id`.
+    pub include_fields: Option<String>,
+}
+
+/// List meeting participants qo.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQoResponse,
+    paginate = participants: MeetingParticipantsQoParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:list_meeting_participants_qos:master"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingParticipantsQo {
+    /// Account ID.
+    pub account_id: String,
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// How many records a page holds: at most 10, `1` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Get post meeting feedback.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/satisfaction" -> PostMeetingFeedback,
+    paginate = participants: PostMeetingFeedbackParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:post_meeting_feedback:master"],
+    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostMeetingFeedback {
+    /// Account ID.
+    pub account_id: String,
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// Get meeting sharing recording details.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/sharing" -> MeetingSharingRecordingDetails,
+    paginate = participants: MeetingSharingRecordingDetailParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:meeting_sharing:master"],
+    errors = [(400, 12702, "the time lies outside of what can be asked for"), (404, 3001, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingSharingRecordingDetails {
+    /// Account ID.
+    pub account_id: String,
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Get meeting participant qo.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQo,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:meeting_participant_qos:master"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingParticipantQo {
+    /// Account ID.
+    pub account_id: String,
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Participant ID.
+    pub participant_id: String,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+}
+
+/// Get meeting quality scores.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/quality" -> MeetingQualityScores,
+    rate_limit = Heavy,
+    scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:meeting_quality_score:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingQualityScores {
+    /// Account ID.
+    pub account_id: String,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// Type: `meeting` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingQualityScoreType>,
+}
+
+/// List webinars.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/webinars" -> ListWebinarsResponse,
+    paginate = webinars: Webinar,
+    rate_limit = ResourceIntensive,
+    scopes = ["dashboard:master", "dashboard:read:list_webinars:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWebinars {
+    /// Account ID.
+    pub account_id: String,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Group ID: sent with commas between.
+    #[query(style = comma)]
+    pub group_id: Option<Vec<String>>,
+    /// Group include participant.
+    pub group_include_participant: Option<bool>,
+    /// Query date type.
+    pub query_date_type: Option<QueryDateType>,
+}
+
+/// Get webinar details.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>" -> Webinar,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:webinar:master"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarDetails {
+    /// Account ID.
+    pub account_id: String,
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+}
+
+/// Get webinar participants.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants" -> WebinarParticipants,
+    paginate = participants: WebinarParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:list_webinar_participants:master"],
+    errors = [(400, 12702, "the time lies outside of what can be asked for"), (404, 3001, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarParticipants {
+    /// Account ID.
+    pub account_id: String,
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Include fields: always `registrant_id`.
+    pub include_fields: Option<String>,
+}
+
+/// List webinar participant qo.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/qos" -> ListWebinarParticipantQoResponse,
+    paginate = participants: WebinarParticipantQoParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:list_webinar_participants_qos:master"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWebinarParticipantQo {
+    /// Account ID.
+    pub account_id: String,
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// How many records a page holds: at most 10, `1` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Get post webinar feedback.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/satisfaction" -> PostMeetingFeedback,
+    paginate = participants: PostMeetingFeedbackParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard_webinars:read:master", "dashboard:master", "dashboard:read:post_webinar_feedback:master"],
+    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostWebinarFeedback {
+    /// Account ID.
+    pub account_id: String,
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Get webinar sharing recording details.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/sharing" -> MeetingSharingRecordingDetails,
+    paginate = participants: MeetingSharingRecordingDetailParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard_webinars:read:master", "dashboard:master", "dashboard:read:webinar_sharing:master"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarSharingRecordingDetails {
+    /// Account ID.
+    pub account_id: String,
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Get webinar participant qo.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQo,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:webinar_participant_qos:master"],
+    errors = [(400, 12702, "the time lies outside of what can be asked for"), (404, 3001, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarParticipantQo {
+    /// Account ID.
+    pub account_id: String,
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Participant ID.
+    pub participant_id: String,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQoType>,
+}
+
+/// List zoom rooms.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/zoomrooms" -> ListZoomRoomsResponse,
+    paginate = zoom_rooms: ListZoomRoomsZoomRoom,
+    rate_limit = ResourceIntensive,
+    scopes = ["dashboard_zr:read:master", "dashboard:master", "dashboard:read:list_zoomrooms:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListZoomRooms {
+    /// Account ID.
+    pub account_id: String,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// The number of the page, from 1: `1` unless said.
+    pub page_number: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Get top25 issues of zoom rooms.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/zoomrooms/issues" -> Top25IssuesOfZoomRooms,
+    rate_limit = Heavy,
+    scopes = ["dashboard_zr:read:master", "dashboard:master", "dashboard:read:issues_zoomroom:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTop25IssuesOfZoomRooms {
+    /// Account ID.
+    pub account_id: String,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+}
+
+/// Get zoom rooms details.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/zoomrooms/<zoomroom_id>" -> ZoomRoomsDetails,
+    paginate = issues: String,
+    rate_limit = Heavy,
+    scopes = ["dashboard_zr:read:master", "dashboard:master", "dashboard:read:zoomroom:master"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetZoomRoomsDetails {
+    /// Account ID.
+    pub account_id: String,
+    /// Zoomroom ID.
+    pub zoomroom_id: String,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}

@@ -1,0 +1,395 @@
+//! Survey management: 4 operations.
+
+use zoom_core::{Id, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get surveys.
+#[zoom_endpoint(
+    GET "/surveys" -> Surveys,
+    paginate = surveys: Survey,
+    rate_limit = Medium,
+    scopes = ["survey:read:admin", "survey_management:read:list_surveys:admin"],
+    errors = [
+        (400, 300, "the page token is not valid, or has expired"),
+        (400, 200, "no permission"),
+        (403, 6720, "no permission"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveys {
+    /// How many records a page holds.
+    pub page_size: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`GetSurveys`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Surveys {
+    /// Surveys.
+    pub surveys: Vec<Survey>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Survey.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Survey {
+    /// Survey ID.
+    pub survey_id: Option<String>,
+    /// Survey name.
+    pub survey_name: Option<String>,
+    /// Survey type.
+    pub survey_type: Option<SurveyType>,
+}
+
+/// What `survey_type` can be.
+#[zoom_enum]
+pub enum SurveyType {
+    /// `basic_poll`.
+    BasicPoll,
+    /// `advanced_poll`.
+    AdvancedPoll,
+    /// `quiz`.
+    Quiz,
+    /// `survey`.
+    Survey,
+    /// `consumer_engagement_survey`.
+    ConsumerEngagementSurvey,
+}
+
+/// Get survey info.
+#[zoom_endpoint(
+    GET "/surveys/<survey_id>" -> SurveyInfo,
+    rate_limit = Light,
+    scopes = ["survey:read:admin", "survey_management:read:survey:admin"],
+    errors = [
+        (400, 200, "no permission"),
+        (403, 6720, "no permission"),
+        (404, 6701, "the parameter survey is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveyInfo {
+    /// Survey ID.
+    pub survey_id: String,
+}
+
+/// What [`GetSurveyInfo`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyInfo {
+    /// Survey ID.
+    pub survey_id: Option<String>,
+    /// Survey name.
+    pub survey_name: Option<String>,
+    /// Survey type.
+    pub survey_type: Option<SurveyType>,
+    /// Published.
+    pub published: Option<bool>,
+    /// Anonymous.
+    pub anonymous: Option<bool>,
+    /// Survey questions.
+    pub survey_questions: Option<Vec<SurveyQuestion>>,
+}
+
+/// Survey question.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyQuestion {
+    /// Question name.
+    pub question_name: Option<String>,
+    /// Question ID.
+    pub question_id: Option<String>,
+    /// Question order.
+    pub question_order: Option<i64>,
+    /// Question type.
+    pub question_type: Option<QuestionType>,
+    /// Required.
+    pub required: Option<bool>,
+    /// Sub questions.
+    pub sub_questions: Option<Vec<SubQuestion>>,
+    /// Options.
+    pub options: Option<Vec<SurveyQuestionOption>>,
+}
+
+/// What `question_type` can be.
+#[zoom_enum]
+pub enum QuestionType {
+    /// `single`.
+    Single,
+    /// `multiple`.
+    Multiple,
+    /// `matching`.
+    Matching,
+    /// `rank_order`.
+    RankOrder,
+    /// `short_answer`.
+    ShortAnswer,
+    /// `long_answer`.
+    LongAnswer,
+    /// `fill_in_the_blank`.
+    FillInTheBlank,
+    /// `rating_scale`.
+    RatingScale,
+}
+
+/// Sub question.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubQuestion {
+    /// Sub question name.
+    pub sub_question_name: Option<String>,
+    /// Sub question ID.
+    pub sub_question_id: Option<String>,
+    /// Sub question order.
+    pub sub_question_order: Option<i64>,
+}
+
+/// Survey question option.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyQuestionOption {
+    /// Option ID.
+    pub option_id: Option<String>,
+    /// Option value.
+    pub option_value: Option<String>,
+    /// Option label.
+    pub option_label: Option<String>,
+    /// Option order.
+    pub option_order: Option<i64>,
+}
+
+/// Get survey answers.
+#[zoom_endpoint(
+    GET "/surveys/<survey_id>/answers" -> SurveyAnswers,
+    paginate = survey_answers: SurveyAnswer,
+    rate_limit = Medium,
+    scopes = ["survey:read:admin", "survey_management:read:list_survey_answers:admin"],
+    errors = [
+        (400, 6703, "the parameter survey instance is not valid"),
+        (400, 300, "the page token is not valid, or has expired"),
+        (403, 6720, "no permission"),
+        (404, 6701, "the parameter survey is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveyAnswers {
+    /// Survey ID.
+    pub survey_id: String,
+    /// How many records a page holds.
+    pub page_size: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Instance ID.
+    pub instance_id: Option<String>,
+    /// Submit time start.
+    pub submit_time_start: Option<String>,
+    /// Submit time end.
+    pub submit_time_end: Option<String>,
+}
+
+/// What [`GetSurveyAnswers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyAnswers {
+    /// Survey answers: at most 100 of them.
+    pub survey_answers: Vec<SurveyAnswer>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Survey answer.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyAnswer {
+    /// Email.
+    pub email: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Instance ID.
+    pub instance_id: Option<String>,
+    /// Submit time.
+    pub submit_time: Option<String>,
+    /// Anonymous.
+    pub anonymous: Option<bool>,
+    /// Questions: at most 100 of them.
+    pub questions: Option<Vec<SurveyAnswerQuestion>>,
+}
+
+/// Survey answer question.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyAnswerQuestion {
+    /// Question ID.
+    pub question_id: Option<String>,
+    /// Question answers: at most 50 of them.
+    pub question_answers: Option<Vec<QuestionAnswer>>,
+    /// Sub questions: at most 10 of them.
+    pub sub_questions: Option<Vec<SurveyAnswerQuestionSubQuestion>>,
+}
+
+/// Question answer.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuestionAnswer {
+    /// Option ID.
+    pub option_id: Option<String>,
+    /// Answer.
+    pub answer: Option<String>,
+}
+
+/// Survey answer question sub question.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyAnswerQuestionSubQuestion {
+    /// Sub question ID.
+    pub sub_question_id: Option<String>,
+    /// Sub question answers: at most 16 of them.
+    pub sub_question_answers: Option<Vec<QuestionAnswer>>,
+}
+
+/// Get survey instances.
+#[zoom_endpoint(
+    GET "/surveys/<survey_id>/instances" -> SurveyInstances,
+    paginate = survey_instances: SurveyInstance,
+    rate_limit = Medium,
+    scopes = ["survey:read:admin", "survey_management:read:list_survey_instances:admin"],
+    errors = [
+        (400, 6703, "the parameter survey instance is not valid"),
+        (400, 300, "the page token is not valid, or has expired"),
+        (403, 6720, "no permission"),
+        (404, 6701, "the parameter survey is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveyInstances {
+    /// Survey ID.
+    pub survey_id: String,
+    /// How many records a page holds.
+    pub page_size: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Instance ID.
+    pub instance_id: Option<String>,
+}
+
+/// What [`GetSurveyInstances`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyInstances {
+    /// Survey instances.
+    pub survey_instances: Vec<SurveyInstance>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Survey instance.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyInstance {
+    /// Instance name.
+    pub instance_name: Option<String>,
+    /// Instance ID.
+    pub instance_id: Option<String>,
+    /// Product type.
+    pub product_type: Option<ProductType>,
+    /// Has response.
+    pub has_response: Option<bool>,
+    /// Survey ID.
+    pub survey_id: Option<String>,
+    /// Survey name.
+    pub survey_name: Option<String>,
+    /// Survey type.
+    pub survey_type: Option<SurveyType>,
+    /// Anonymous.
+    pub anonymous: Option<String>,
+    /// Survey questions.
+    pub survey_questions: Option<Vec<SurveyInstanceSurveyQuestion>>,
+    /// Meeting ID.
+    pub meeting_id: Option<Id>,
+}
+
+/// What `product_type` can be.
+#[zoom_enum]
+pub enum ProductType {
+    /// `meeting`.
+    Meeting,
+    /// `webinar`.
+    Webinar,
+    /// `contact_center`.
+    ContactCenter,
+    /// `survey_public_link`.
+    SurveyPublicLink,
+    /// `team_chat`.
+    TeamChat,
+    /// `vitual_agent`.
+    VitualAgent,
+}
+
+/// Survey instance survey question.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyInstanceSurveyQuestion {
+    /// Question name.
+    pub question_name: Option<String>,
+    /// Question ID.
+    pub question_id: Option<String>,
+    /// Question order.
+    pub question_order: Option<i64>,
+    /// Question type.
+    pub question_type: Option<QuestionType>,
+    /// Required.
+    pub required: Option<bool>,
+    /// Sub questions.
+    pub sub_questions: Option<Vec<SurveyInstanceSurveyQuestionSubQuestion>>,
+    /// Options.
+    pub options: Option<Vec<SurveyInstanceSurveyQuestionOption>>,
+}
+
+/// Survey instance survey question sub question.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyInstanceSurveyQuestionSubQuestion {
+    /// Sub question name.
+    pub sub_question_name: Option<String>,
+    /// Sub question ID.
+    pub sub_question_id: Option<String>,
+    /// Sub question order.
+    pub sub_question_order: Option<String>,
+}
+
+/// Survey instance survey question option.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyInstanceSurveyQuestionOption {
+    /// Option ID.
+    pub option_id: Option<String>,
+    /// Option value.
+    pub option_value: Option<String>,
+    /// Option label.
+    pub option_label: Option<String>,
+    /// Option order.
+    pub option_order: Option<String>,
+}

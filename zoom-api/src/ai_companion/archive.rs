@@ -1,0 +1,61 @@
+//! Archive: 1 operation.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// Get AI companion conversation archives.
+#[zoom_endpoint(
+    GET "/aic/users/<user_id>/conversation_archive" -> AiCompanionConversationArchives,
+    rate_limit = Light,
+    scopes = ["aic_archive:read:admin", "aic:read:conversation_archives:admin"],
+    errors = [(403, 20514, "no permission"), (404, 20524, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAiCompanionConversationArchives {
+    /// User ID.
+    pub user_id: String,
+}
+
+/// What [`GetAiCompanionConversationArchives`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiCompanionConversationArchives {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+    /// Aic history download URL.
+    pub aic_history_download_url: Option<String>,
+    /// File extension: always `JSON`.
+    pub file_extension: Option<String>,
+    /// File size.
+    pub file_size: Option<i64>,
+    /// File type: always `AIC_CONVERSATION`.
+    pub file_type: Option<String>,
+    /// Physical files: at most 300 of them.
+    pub physical_files: Option<Vec<PhysicalFile>>,
+}
+
+/// Physical file.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PhysicalFile {
+    /// File ID.
+    pub file_id: Option<String>,
+    /// File name.
+    pub file_name: Option<String>,
+    /// File size.
+    pub file_size: Option<i64>,
+    /// Download URL.
+    pub download_url: Option<String>,
+}

@@ -1,0 +1,17 @@
+//! Billing, api: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Download invoice file.
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/api/download/billing/invoices/<invoice_id>" -> (),
+    scopes = ["billing:master", "billing:read:download_invoice_file:master"],
+    errors = [(400, 2001, "the account does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadInvoiceFile {
+    /// Invoice ID.
+    pub invoice_id: String,
+}

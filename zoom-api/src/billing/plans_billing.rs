@@ -1,0 +1,16 @@
+//! Billing, billing: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Download invoice file v2.
+#[zoom_endpoint(
+    GET "/billing/invoices/<invoice_id>/download" -> (),
+    scopes = ["billing:master", "billing:read:download_invoice_file:master"],
+    errors = [(400, 2001, "the account does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadInvoiceFileV2 {
+    /// Invoice ID.
+    pub invoice_id: String,
+}

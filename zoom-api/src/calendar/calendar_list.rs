@@ -1,0 +1,299 @@
+//! Calendar list: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::DefaultReminder;
+
+/// List calendars in user calendar list.
+#[zoom_endpoint(
+    GET "/calendars/users/<user_identifier>/calendarList" -> ListCalendarsInUserCalendarListResponse,
+    paginate = items: UserCalendarListItem,
+    rate_limit = Heavy,
+    scopes = ["calendar:read", "calendar:read:admin", "calendar:read:list_calendar_lists"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCalendarsInUserCalendarList {
+    /// User identifier.
+    pub user_identifier: String,
+    /// Max results.
+    #[query(rename = "maxResults")]
+    pub max_results: Option<i64>,
+    /// Min access role.
+    #[query(rename = "minAccessRole")]
+    pub min_access_role: Option<MinAccessRole>,
+    /// Where the next page begins.
+    #[query(rename = "pageToken")]
+    pub page_token: Option<String>,
+    /// Show deleted.
+    #[query(rename = "showDeleted")]
+    pub show_deleted: Option<bool>,
+    /// Show hidden.
+    #[query(rename = "showHidden")]
+    pub show_hidden: Option<bool>,
+}
+
+/// What `minAccessRole` can be.
+#[zoom_enum]
+pub enum MinAccessRole {
+    /// `freeBusyReader`.
+    #[value("freeBusyReader")]
+    FreeBusyReader,
+    /// `reader`.
+    Reader,
+    /// `writer`.
+    Writer,
+    /// `owner`.
+    Owner,
+}
+
+/// What [`ListCalendarsInUserCalendarList`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCalendarsInUserCalendarListResponse {
+    /// Kind.
+    pub kind: Option<String>,
+    /// Etag.
+    pub etag: Option<String>,
+    /// Next page token.
+    #[wire("nextPageToken")]
+    pub next_page_token: Option<String>,
+    /// Items.
+    pub items: Vec<UserCalendarListItem>,
+}
+
+/// What [`InsertCalendarToUserCalendarList`], and others, answer with.
+#[zoom_object(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserCalendarListItem {
+    /// Kind.
+    pub kind: Option<String>,
+    /// Etag.
+    pub etag: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Summary: at most 256 characters.
+    pub summary: Option<String>,
+    /// Description: at most 8192 characters.
+    pub description: Option<String>,
+    /// Location.
+    pub location: Option<String>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Color ID.
+    pub color_id: Option<String>,
+    /// Background color.
+    pub background_color: Option<String>,
+    /// Foreground color.
+    pub foreground_color: Option<String>,
+    /// Hidden.
+    pub hidden: Option<bool>,
+    /// Selected.
+    pub selected: Option<bool>,
+    /// Access role.
+    pub access_role: Option<MinAccessRole>,
+    /// Default reminders: at most 5 of them.
+    pub default_reminders: Option<Vec<DefaultReminder>>,
+    /// Default all day reminders: at most 5 of them.
+    pub default_all_day_reminders: Option<Vec<DefaultReminder>>,
+    /// Notification settings.
+    pub notification_settings: Option<NotificationSettings>,
+    /// Primary.
+    pub primary: Option<bool>,
+    /// Deleted.
+    pub deleted: Option<bool>,
+    /// Summary override.
+    pub summary_override: Option<String>,
+}
+
+/// Notification settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationSettings {
+    /// Notifications.
+    pub notifications: Option<Vec<Notification>>,
+}
+
+/// Notification.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Notification {
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<NotificationType>,
+    /// Method: always `email`.
+    pub method: Option<String>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum NotificationType {
+    /// `eventCreation`.
+    #[value("eventCreation")]
+    EventCreation,
+    /// `eventChange`.
+    #[value("eventChange")]
+    EventChange,
+    /// `eventCancellation`.
+    #[value("eventCancellation")]
+    EventCancellation,
+    /// `eventResponse`.
+    #[value("eventResponse")]
+    EventResponse,
+    /// `agenda`.
+    Agenda,
+}
+
+/// Insert calendar to user calendar list.
+#[zoom_endpoint(
+    POST "/calendars/users/<user_identifier>/calendarList" -> UserCalendarListItem,
+    rate_limit = Light,
+    scopes = ["calendar:write", "calendar:write:admin", "calendar:write:calendar_list"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InsertCalendarToUserCalendarList {
+    /// User identifier.
+    pub user_identifier: String,
+    /// Color rgb format.
+    #[query(rename = "colorRgbFormat")]
+    pub color_rgb_format: Option<bool>,
+    /// ID.
+    pub id: String,
+    /// Summary: at most 256 characters.
+    pub summary: Option<String>,
+    /// Description: at most 8192 characters.
+    pub description: Option<String>,
+    /// Location.
+    pub location: Option<String>,
+    /// Time zone.
+    #[serde(rename = "timeZone")]
+    pub time_zone: Option<String>,
+    /// Color ID.
+    #[serde(rename = "colorId")]
+    pub color_id: Option<String>,
+    /// Background color.
+    #[serde(rename = "backgroundColor")]
+    pub background_color: Option<String>,
+    /// Foreground color.
+    #[serde(rename = "foregroundColor")]
+    pub foreground_color: Option<String>,
+    /// Hidden.
+    pub hidden: Option<bool>,
+    /// Selected.
+    pub selected: Option<bool>,
+    /// Access role.
+    #[serde(rename = "accessRole")]
+    pub access_role: Option<MinAccessRole>,
+    /// Default reminders: at most 5 of them.
+    #[serde(rename = "defaultReminders")]
+    pub default_reminders: Option<Vec<DefaultReminder>>,
+    /// Default all day reminders: at most 5 of them.
+    #[serde(rename = "defaultAllDayReminders")]
+    pub default_all_day_reminders: Option<Vec<DefaultReminder>>,
+    /// Notification settings.
+    #[serde(rename = "notificationSettings")]
+    pub notification_settings: Option<NotificationSettings>,
+    /// Primary.
+    pub primary: Option<bool>,
+    /// Deleted.
+    pub deleted: Option<bool>,
+    /// Summary override.
+    #[serde(rename = "summaryOverride")]
+    pub summary_override: Option<String>,
+}
+
+/// Get calendar from user calendar list.
+#[zoom_endpoint(
+    GET "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> UserCalendarListItem,
+    rate_limit = Light,
+    scopes = ["calendar:read", "calendar:read:admin", "calendar:read:calendar_list"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCalendarFromUserCalendarList {
+    /// User identifier.
+    pub user_identifier: String,
+    /// Calendar ID.
+    pub calendar_id: String,
+}
+
+/// Update calendar in user calendar list.
+#[zoom_endpoint(
+    PATCH "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> UserCalendarListItem,
+    rate_limit = Light,
+    scopes = ["calendar:write", "calendar:write:admin", "calendar:update:calendar_list"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCalendarInUserCalendarList {
+    /// User identifier.
+    pub user_identifier: String,
+    /// Calendar ID.
+    pub calendar_id: String,
+    /// Color rgb format.
+    #[query(rename = "colorRgbFormat")]
+    pub color_rgb_format: Option<bool>,
+    /// ID.
+    pub id: String,
+    /// Summary: at most 256 characters.
+    pub summary: Option<String>,
+    /// Description: at most 8192 characters.
+    pub description: Option<String>,
+    /// Location.
+    pub location: Option<String>,
+    /// Time zone.
+    #[serde(rename = "timeZone")]
+    pub time_zone: Option<String>,
+    /// Color ID.
+    #[serde(rename = "colorId")]
+    pub color_id: Option<String>,
+    /// Background color.
+    #[serde(rename = "backgroundColor")]
+    pub background_color: Option<String>,
+    /// Foreground color.
+    #[serde(rename = "foregroundColor")]
+    pub foreground_color: Option<String>,
+    /// Hidden.
+    pub hidden: Option<bool>,
+    /// Selected.
+    pub selected: Option<bool>,
+    /// Access role.
+    #[serde(rename = "accessRole")]
+    pub access_role: Option<MinAccessRole>,
+    /// Default reminders: at most 5 of them.
+    #[serde(rename = "defaultReminders")]
+    pub default_reminders: Option<Vec<DefaultReminder>>,
+    /// Default all day reminders: at most 5 of them.
+    #[serde(rename = "defaultAllDayReminders")]
+    pub default_all_day_reminders: Option<Vec<DefaultReminder>>,
+    /// Notification settings.
+    #[serde(rename = "notificationSettings")]
+    pub notification_settings: Option<NotificationSettings>,
+    /// Primary.
+    pub primary: Option<bool>,
+    /// Deleted.
+    pub deleted: Option<bool>,
+    /// Summary override.
+    #[serde(rename = "summaryOverride")]
+    pub summary_override: Option<String>,
+}
+
+/// Delete calendar from user calendar list.
+#[zoom_endpoint(
+    DELETE "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> (),
+    rate_limit = Light,
+    scopes = ["calendar:write", "calendar:write:admin", "calendar:delete:calendar_list"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCalendarFromUserCalendarList {
+    /// User identifier.
+    pub user_identifier: String,
+    /// Calendar ID.
+    pub calendar_id: String,
+}

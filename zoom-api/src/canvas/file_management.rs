@@ -1,0 +1,185 @@
+//! File management: 7 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Create new file.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/docs/files" -> CreateNewFileResponse,
+    rate_limit = Medium,
+    scopes = ["docs:write", "docs:write:admin", "docs:write:file", "docs:write:file:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewFile {
+    /// File name: `Untitled` unless said.
+    pub file_name: Option<String>,
+    /// Parent ID.
+    pub parent_id: Option<String>,
+    /// File type: `doc` unless said.
+    pub file_type: Option<FileType>,
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// What `file_type` can be.
+#[zoom_enum]
+pub enum FileType {
+    /// `doc`.
+    Doc,
+    /// `folder`.
+    Folder,
+    /// `data_table`.
+    DataTable,
+}
+
+/// What [`CreateNewFile`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewFileResponse {
+    /// File ID.
+    pub file_id: Option<String>,
+}
+
+/// Get metadata of file.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/docs/files/<file_id>" -> MetadataOfFile,
+    rate_limit = Light,
+    scopes = ["docs:read", "docs:read:admin", "docs:read:file", "docs:read:file:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMetadataOfFile {
+    /// File ID.
+    pub file_id: String,
+}
+
+/// What [`GetMetadataOfFile`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetadataOfFile {
+    /// File ID.
+    pub file_id: Option<String>,
+    /// File name.
+    pub file_name: Option<String>,
+    /// File type.
+    pub file_type: Option<FileType>,
+    /// File link.
+    pub file_link: Option<String>,
+    /// Created time.
+    pub created_time: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<String>,
+}
+
+/// Update metadata of file.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    PATCH "/docs/files/<file_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["docs:write", "docs:write:admin", "docs:update:file", "docs:update:file:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMetadataOfFile {
+    /// File ID.
+    pub file_id: String,
+    /// File name.
+    pub file_name: Option<String>,
+}
+
+/// Delete file.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    DELETE "/docs/files/<file_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["docs:delete", "docs:delete:admin", "docs:delete:file", "docs:delete:file:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFile {
+    /// File ID.
+    pub file_id: String,
+}
+
+/// List all children of file.
+#[zoom_endpoint(
+    GET "/docs/files/<file_id>/children" -> ListAllChildrenOfFileResponse,
+    paginate = files: MetadataOfFile,
+    rate_limit = Medium,
+    scopes = ["docs:read", "docs:read:admin", "docs:read:list_children", "docs:read:list_children:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAllChildrenOfFile {
+    /// File ID.
+    pub file_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 50, `10` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListAllChildrenOfFile`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAllChildrenOfFileResponse {
+    /// Files: at most 50 of them.
+    pub files: Vec<MetadataOfFile>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Transfer ownership of file.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    PUT "/docs/files/<file_id>/owner" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "docs_file_owner:write",
+        "docs_file_owner:write:admin",
+        "docs:update:file_owner",
+        "docs:update:file_owner:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferOwnershipOfFile {
+    /// File ID.
+    pub file_id: String,
+    /// User ID.
+    pub user_id: String,
+}
+
+/// Get user my docs info.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/docs/users/<user_id>/root" -> UserMyDocsInfo,
+    rate_limit = Light,
+    scopes = ["docs:read:admin", "docs:read:file:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserMyDocsInfo {
+    /// User ID.
+    pub user_id: String,
+}
+
+/// What [`GetUserMyDocsInfo`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserMyDocsInfo {
+    /// Root ID.
+    pub root_id: Option<String>,
+}

@@ -1,0 +1,85 @@
+//! General access: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get general access setting of file.
+#[zoom_endpoint(
+    GET "/docs/files/<file_id>/general_access_setting" -> GeneralAccessSettingOfFile,
+    rate_limit = Medium,
+    scopes = [
+        "docs_general_access:read",
+        "docs_general_access:read:admin",
+        "docs:read:general_access",
+        "docs:read:general_access:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetGeneralAccessSettingOfFile {
+    /// File ID.
+    pub file_id: String,
+}
+
+/// What [`GetGeneralAccessSettingOfFile`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GeneralAccessSettingOfFile {
+    /// General access setting.
+    pub general_access_setting: Option<GeneralAccessSetting>,
+}
+
+/// General access setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GeneralAccessSetting {
+    /// Share scope: required in a request.
+    pub share_scope: Option<ShareScope>,
+    /// Role.
+    pub role: Option<GeneralAccessSettingRole>,
+}
+
+/// What `share_scope` can be.
+#[zoom_enum]
+pub enum ShareScope {
+    /// `collaborators_only`.
+    CollaboratorsOnly,
+    /// `anyone_in_org`.
+    AnyoneInOrg,
+    /// `anyone_with_link`.
+    AnyoneWithLink,
+}
+
+/// What `role` can be.
+#[zoom_enum]
+pub enum GeneralAccessSettingRole {
+    /// `viewer`.
+    Viewer,
+    /// `commenter`.
+    Commenter,
+    /// `editor`.
+    Editor,
+}
+
+/// Update general access setting of file.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    PATCH "/docs/files/<file_id>/general_access_setting" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "docs_general_access:write",
+        "docs_general_access:write:admin",
+        "docs:update:general_access",
+        "docs:update:general_access:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGeneralAccessSettingOfFile {
+    /// File ID.
+    pub file_id: String,
+    /// General access setting.
+    pub general_access_setting: GeneralAccessSetting,
+}

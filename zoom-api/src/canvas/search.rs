@@ -1,0 +1,86 @@
+//! Search: 1 operation.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Search files.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/docs/file_search" -> SearchFilesResponse,
+    paginate = files: File,
+    rate_limit = Light,
+    scopes = ["canvas_file_search:write", "canvas:write:file_search"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFiles {
+    /// Query: at most 100 characters.
+    pub query: Option<String>,
+    /// Created by.
+    pub created_by: Option<String>,
+    /// Ancestor IDs: at most 20 of them.
+    pub ancestor_ids: Option<Vec<String>>,
+    /// File types: at most 8 of them.
+    pub file_types: Option<Vec<SearchFilesFileType>>,
+    /// Owner ID.
+    pub owner_id: Option<String>,
+    /// How many records a page holds: from 1 to 50.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Created time from.
+    pub created_time_from: Option<DateTime>,
+    /// Created time to.
+    pub created_time_to: Option<DateTime>,
+    /// Modified time from.
+    pub modified_time_from: Option<DateTime>,
+    /// Modified time to.
+    pub modified_time_to: Option<DateTime>,
+}
+
+/// What `file_types` can be.
+#[zoom_enum]
+pub enum SearchFilesFileType {
+    /// `paper_doc`.
+    PaperDoc,
+    /// `presentation`.
+    Presentation,
+    /// `spreadsheet`.
+    Spreadsheet,
+    /// `doc`.
+    Doc,
+    /// `data_table`.
+    DataTable,
+    /// `note`.
+    Note,
+    /// `meeting_summary`.
+    MeetingSummary,
+    /// `meeting_agenda`.
+    MeetingAgenda,
+}
+
+/// What [`SearchFiles`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFilesResponse {
+    /// Files: at most 50 of them.
+    pub files: Vec<File>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// File.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// File ID.
+    pub file_id: Option<String>,
+    /// File name.
+    pub file_name: Option<String>,
+    /// File link.
+    pub file_link: Option<String>,
+    /// File type.
+    pub file_type: Option<SearchFilesFileType>,
+}

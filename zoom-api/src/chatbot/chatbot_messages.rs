@@ -1,0 +1,137 @@
+//! Chatbot messages: 4 operations.
+
+use zoom_core::{Value, zoom_endpoint, zoom_object};
+
+/// Send chatbot messages.
+#[zoom_endpoint(
+    POST "/im/chat/messages" -> SendChatbotMessagesResponse,
+    rate_limit = Medium,
+    scopes = ["imchat:bot"],
+    errors = [
+        (400, 7001, "the request body format is not valid"),
+        (401, 7010, "the access token is not valid, or has expired"),
+        (403, 7003, "forbidden"),
+        (403, 7004, "no permission"),
+        (404, 7002, "a parameter is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendChatbotMessages {
+    /// Robot jid.
+    pub robot_jid: String,
+    /// To jid.
+    pub to_jid: String,
+    /// Account ID.
+    pub account_id: String,
+    /// Content.
+    pub content: Value,
+    /// Visible to user.
+    pub visible_to_user: Option<String>,
+    /// User jid.
+    pub user_jid: String,
+    /// Reply to.
+    pub reply_to: Option<String>,
+    /// Is markdown support.
+    pub is_markdown_support: Option<bool>,
+}
+
+/// What [`SendChatbotMessages`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendChatbotMessagesResponse {
+    /// Robot jid.
+    pub robot_jid: Option<String>,
+    /// To jid.
+    pub to_jid: Option<String>,
+    /// Sent time.
+    pub sent_time: Option<String>,
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// User jid.
+    pub user_jid: Option<String>,
+}
+
+/// Update chatbot message.
+#[zoom_endpoint(
+    PUT "/im/chat/messages/<message_id>" -> UpdateChatbotMessageResponse,
+    rate_limit = Medium,
+    scopes = ["imchat:bot"],
+    errors = [(404, 8001, "the message ID value is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateChatbotMessage {
+    /// Message ID.
+    pub message_id: String,
+    /// Robot jid.
+    pub robot_jid: String,
+    /// Account ID.
+    pub account_id: String,
+    /// Content.
+    pub content: Value,
+    /// User jid.
+    pub user_jid: Option<String>,
+    /// Is markdown support.
+    pub is_markdown_support: Option<bool>,
+}
+
+/// What [`UpdateChatbotMessage`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateChatbotMessageResponse {
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Robot jid.
+    pub robot_jid: Option<String>,
+    /// Sent time.
+    pub sent_time: Option<String>,
+    /// To jid.
+    pub to_jid: Option<String>,
+    /// User jid.
+    pub user_jid: Option<String>,
+}
+
+/// Delete chatbot message.
+#[zoom_endpoint(
+    DELETE "/im/chat/messages/<message_id>" -> UpdateChatbotMessageResponse,
+    rate_limit = Medium,
+    scopes = ["imchat:bot"],
+    errors = [(404, 8001, "the message ID is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteChatbotMessage {
+    /// Message ID.
+    pub message_id: String,
+    /// Account ID.
+    pub account_id: String,
+    /// User jid.
+    pub user_jid: Option<String>,
+    /// Robot jid.
+    pub robot_jid: String,
+}
+
+/// Link unfurls.
+#[zoom_endpoint(
+    POST "/im/chat/users/<user_id>/unfurls/<trigger_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["imchat:bot"],
+    errors = [
+        (400, 7001, "the request body format is not valid"),
+        (401, 7010, "the access token is not valid, or has expired"),
+        (404, 8002, "the unfurl ID is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LinkUnfurls {
+    /// User ID.
+    pub user_id: String,
+    /// Trigger ID.
+    pub trigger_id: String,
+    /// Content.
+    pub content: String,
+}

@@ -1,0 +1,26 @@
+//! Collaborator: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Remove collaborator from clip.
+#[zoom_endpoint(
+    DELETE "/clips/<clip_id>/collaborators" -> (),
+    rate_limit = Light,
+    scopes = ["clips:write", "clips:write:admin", "clips:delete:collaborators", "clips:delete:collaborators:admin"],
+    errors = [
+        (400, 1500, "a parameter is not valid"),
+        (401, 1002, "the access token is missing or not accepted"),
+        (403, 1003, "no permission"),
+        (404, 2000, "the clip does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveCollaboratorFromClip {
+    /// Clip ID.
+    pub clip_id: String,
+    /// User key.
+    pub user_key: Option<String>,
+    /// Channel ID.
+    pub channel_id: Option<String>,
+}

@@ -1,0 +1,139 @@
+//! Comment: 2 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List clip comments.
+#[zoom_endpoint(
+    GET "/clips/<clip_id>/comments" -> ListClipCommentsResponse,
+    paginate = data: ClipCommentData,
+    rate_limit = Light,
+    scopes = ["clips:read", "clips:read:admin", "clips:read:list_comments", "clips:read:list_comments:admin"],
+    errors = [
+        (400, 300, "it could not be done"),
+        (401, 1002, "the access token is missing or not accepted"),
+        (403, 1003, "no permission"),
+        (404, 2000, "the clip does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListClipComments {
+    /// Clip ID.
+    pub clip_id: String,
+    /// How many records a page holds.
+    pub page_size: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListClipComments`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListClipCommentsResponse {
+    /// Data: at most 50 of them.
+    pub data: Vec<ClipCommentData>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Clip comment data.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClipCommentData {
+    /// Comment ID.
+    pub comment_id: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+    /// Created date.
+    pub created_date: Option<DateTime>,
+    /// Modified date.
+    pub modified_date: Option<DateTime>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Avatar.
+    pub avatar: Option<String>,
+    /// Parent node ID.
+    pub parent_node_id: Option<String>,
+    /// Edited.
+    pub edited: Option<bool>,
+    /// Mentions: at most 1000 of them.
+    pub mentions: Option<Vec<Mention>>,
+    /// Content type.
+    pub content_type: Option<ContentType>,
+    /// Children comments: at most 1000 of them.
+    pub children_comments: Option<Vec<ChildrenComment>>,
+}
+
+/// Mention.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Mention {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+/// What `content_type` can be.
+#[zoom_enum]
+pub enum ContentType {
+    /// `TEXT_WITH_MENTION`.
+    #[value("TEXT_WITH_MENTION")]
+    TextWithMention,
+    /// `TEXT`.
+    #[value("TEXT")]
+    Text,
+}
+
+/// Children comment.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChildrenComment {
+    /// Comment ID.
+    pub comment_id: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+    /// Created date.
+    pub created_date: Option<DateTime>,
+    /// Modified date.
+    pub modified_date: Option<DateTime>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Avatar.
+    pub avatar: Option<String>,
+    /// Parent node ID.
+    pub parent_node_id: Option<String>,
+    /// Edited.
+    pub edited: Option<bool>,
+    /// Mentions: at most 1000 of them.
+    pub mentions: Option<Vec<Mention>>,
+    /// Content type.
+    pub content_type: Option<ContentType>,
+}
+
+/// Delete comment.
+#[zoom_endpoint(
+    DELETE "/clips/<clip_id>/comments/<comment_id>" -> (),
+    rate_limit = Light,
+    scopes = ["clips:write", "clips:write:admin", "clips:delete:comment", "clips:delete:comment:admin"],
+    errors = [
+        (401, 1002, "the access token is missing or not accepted"),
+        (403, 1003, "no permission"),
+        (404, 2000, "the clip does not exist"),
+        (404, 2005, "the comment does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteComment {
+    /// Clip ID.
+    pub clip_id: String,
+    /// Comment ID.
+    pub comment_id: String,
+}

@@ -1,0 +1,22 @@
+//! Download: 1 operation.
+
+use zoom_core::{Download, zoom_endpoint};
+
+/// Download clip.
+#[zoom_endpoint(
+    GET "/clips/<clip_id>/download" -> Download,
+    rate_limit = Light,
+    scopes = ["clips:read", "clips:read:admin", "clips:read:download_clip", "clips:read:download_clip:admin"],
+    errors = [
+        (400, 50002, "the request is not accepted"),
+        (400, 50003, "a parameter is not valid"),
+        (403, 20001, "no permission"),
+        (404, 10002, "the clip was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadClip {
+    /// Clip ID.
+    pub clip_id: String,
+}

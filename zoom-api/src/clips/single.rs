@@ -1,0 +1,21 @@
+//! Single: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Delete clip soft delete.
+#[zoom_endpoint(
+    DELETE "/clips/<clip_id>" -> (),
+    rate_limit = Light,
+    scopes = ["clips:write", "clips:write:admin", "clips:delete:clip", "clips:delete:clip:admin"],
+    errors = [
+        (401, 1002, "the access token is missing or not accepted"),
+        (403, 1003, "no permission"),
+        (404, 2000, "the clip does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteClipSoftDelete {
+    /// Clip ID.
+    pub clip_id: String,
+}

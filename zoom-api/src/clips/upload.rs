@@ -1,0 +1,105 @@
+//! Upload: 3 operations.
+
+use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+
+/// Upload clip file.
+#[zoom_endpoint(
+    POST "/clips/files" -> UploadClipFileResponse,
+    base = FileApi,
+    body = multipart,
+    scopes = ["clips:write", "clips:write:admin"],
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadClipFile {
+    /// File.
+    #[part(file)]
+    pub file: FilePart,
+}
+
+/// What [`UploadClipFile`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadClipFileResponse {
+    /// Clip ID.
+    pub clip_id: Option<String>,
+}
+
+/// Upload clip multipart files.
+#[zoom_endpoint(
+    POST "/clips/files/multipart" -> UploadClipMultipartFilesResponse,
+    base = FileApi,
+    body = multipart,
+    scopes = ["clips:write", "clips:write:admin"],
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadClipMultipartFiles {
+    /// File.
+    #[part(file)]
+    pub file: FilePart,
+    /// Upload context.
+    pub upload_context: String,
+    /// Part number.
+    pub part_number: i64,
+}
+
+/// What [`UploadClipMultipartFiles`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadClipMultipartFilesResponse {
+    /// Part number etag.
+    pub part_number_etag: Option<PartNumberEtag>,
+}
+
+/// Part number etag.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartNumberEtag {
+    /// Part number.
+    pub part_number: Option<i64>,
+    /// Etag.
+    pub etag: Option<String>,
+}
+
+/// Initiate complete multipart file upload for clip.
+#[zoom_endpoint(
+    POST "/clips/files/multipart/upload_events" -> InitiateCompleteMultipartFileUploadForClipResponse,
+    base = FileApi,
+    scopes = ["clips:write:admin", "clips:write"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InitiateCompleteMultipartFileUploadForClip {
+    /// Method.
+    pub method: Option<String>,
+    /// Params.
+    pub params: Option<UploadForClipParams>,
+}
+
+/// Upload for clip params.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadForClipParams {
+    /// File name.
+    pub file_name: Option<String>,
+    /// Upload context.
+    pub upload_context: Option<String>,
+    /// Part number etags.
+    pub part_number_etags: Option<Vec<PartNumberEtag>>,
+}
+
+/// What [`InitiateCompleteMultipartFileUploadForClip`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InitiateCompleteMultipartFileUploadForClipResponse {
+    /// Upload context.
+    pub upload_context: Option<String>,
+    /// Clip ID.
+    pub clip_id: Option<String>,
+}

@@ -1,0 +1,297 @@
+//! Sessions: 4 operations.
+
+use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List live sessions.
+#[zoom_endpoint(
+    GET "/cobrowsesdk/live_sessions" -> ListLiveSessionsResponse,
+    paginate = sessions: Session,
+    rate_limit = Light,
+    errors = [
+        (400, 30101, "the page token is not valid, or has expired"),
+        (401, 401, "the access token is not valid, or has expired"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveSessions {
+    /// How many records a page holds: from 30 to 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Session PIN.
+    pub session_pin: Option<String>,
+}
+
+/// What [`ListLiveSessions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveSessionsResponse {
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Sessions.
+    pub sessions: Vec<Session>,
+}
+
+/// Session.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Session {
+    /// Session ID.
+    pub session_id: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Session PIN.
+    pub session_pin: Option<String>,
+    /// Users.
+    pub users: Option<Vec<User>>,
+}
+
+/// User.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Role type.
+    pub role_type: Option<RoleType>,
+}
+
+/// What `role_type` can be.
+#[zoom_enum]
+pub enum RoleType {
+    /// `customer`.
+    Customer,
+    /// `agent`.
+    Agent,
+}
+
+/// List past sessions.
+#[zoom_endpoint(
+    GET "/cobrowsesdk/past_sessions" -> ListPastSessionsResponse,
+    paginate = sessions: PastSession,
+    rate_limit = ResourceIntensive,
+    errors = [
+        (400, 30101, "the page token is not valid, or has expired"),
+        (401, 401, "the access token is not valid, or has expired"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPastSessions {
+    /// Time type: `start_time` unless said.
+    pub time_type: Option<TimeType>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// How many records a page holds: from 30 to 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Session ID.
+    pub session_id: Option<String>,
+    /// Session PIN.
+    pub session_pin: Option<String>,
+}
+
+/// What `time_type` can be.
+#[zoom_enum]
+pub enum TimeType {
+    /// `start_time`.
+    StartTime,
+    /// `end_time`.
+    EndTime,
+}
+
+/// What [`ListPastSessions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPastSessionsResponse {
+    /// From.
+    pub from: Option<Date>,
+    /// To.
+    pub to: Option<Date>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Sessions.
+    pub sessions: Vec<PastSession>,
+}
+
+/// Past session.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PastSession {
+    /// Session ID.
+    pub session_id: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Duration.
+    pub duration: Option<String>,
+    /// User count.
+    pub user_count: Option<i64>,
+    /// Session PIN.
+    pub session_pin: Option<String>,
+    /// Users.
+    pub users: Option<Vec<User>>,
+}
+
+/// Get session details.
+#[zoom_endpoint(
+    GET "/cobrowsesdk/sessions/<session_id>" -> SessionDetails,
+    rate_limit = Light,
+    errors = [(401, 401, "the access token is not valid, or has expired"), (404, 30300, "the session does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSessionDetails {
+    /// Session ID.
+    pub session_id: String,
+    /// Session type: `live` unless said.
+    pub session_type: Option<SessionType>,
+}
+
+/// What `session_type` can be.
+#[zoom_enum]
+pub enum SessionType {
+    /// `live`.
+    Live,
+    /// `past`.
+    Past,
+}
+
+/// What [`GetSessionDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SessionDetails {
+    /// Session ID.
+    pub session_id: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Session PIN.
+    pub session_pin: Option<String>,
+    /// User count.
+    pub user_count: Option<i64>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Duration.
+    pub duration: Option<String>,
+}
+
+/// List session users.
+#[zoom_endpoint(
+    GET "/cobrowsesdk/sessions/<session_id>/users" -> ListSessionUsersResponse,
+    paginate = users: SessionUser,
+    rate_limit = Light,
+    errors = [
+        (400, 30101, "the page token is not valid, or has expired"),
+        (401, 401, "the access token is not valid, or has expired"),
+        (404, 30300, "the session does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionUsers {
+    /// Session ID.
+    pub session_id: String,
+    /// How many records a page holds: from 30 to 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListSessionUsers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionUsersResponse {
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Users.
+    pub users: Vec<SessionUser>,
+}
+
+/// Session user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SessionUser {
+    /// User connection ID.
+    pub user_connection_id: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Role type.
+    pub role_type: Option<RoleType>,
+    /// IP address.
+    pub ip_address: Option<String>,
+    /// Data center.
+    pub data_center: Option<DataCenter>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// Duration.
+    pub duration: Option<String>,
+}
+
+/// What `data_center` can be.
+#[zoom_enum]
+pub enum DataCenter {
+    /// `US`.
+    #[value("US")]
+    Us,
+    /// `AU`.
+    #[value("AU")]
+    Au,
+    /// `BR`.
+    #[value("BR")]
+    Br,
+    /// `CA`.
+    #[value("CA")]
+    Ca,
+    /// `DE`.
+    #[value("DE")]
+    De,
+    /// `HK`.
+    #[value("HK")]
+    Hk,
+    /// `IN`.
+    #[value("IN")]
+    In,
+    /// `JP`.
+    #[value("JP")]
+    Jp,
+    /// `CN`.
+    #[value("CN")]
+    Cn,
+    /// `MX`.
+    #[value("MX")]
+    Mx,
+    /// `NL`.
+    #[value("NL")]
+    Nl,
+    /// `SG`.
+    #[value("SG")]
+    Sg,
+    /// `TW`.
+    #[value("TW")]
+    Tw,
+}

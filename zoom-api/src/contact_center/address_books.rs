@@ -1,0 +1,779 @@
+//! Address books: 21 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List address books.
+#[zoom_endpoint(
+    GET "/contact_center/address_books" -> ListAddressBooksResponse,
+    paginate = address_books: AddressBook,
+    rate_limit = Medium,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:list_address_books:admin"],
+    errors = [(400, 1902, "it could not be done"), (404, 1901, "the unit does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAddressBooks {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Unit ID.
+    pub unit_id: String,
+}
+
+/// What [`ListAddressBooks`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAddressBooksResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Address books.
+    pub address_books: Vec<AddressBook>,
+}
+
+/// What [`GetAddressBook`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddressBook {
+    /// Address book ID.
+    pub address_book_id: Option<String>,
+    /// Address book name.
+    pub address_book_name: Option<String>,
+    /// Address book description.
+    pub address_book_description: Option<String>,
+    /// Total contacts.
+    pub total_contacts: Option<i64>,
+    /// Unit ID.
+    pub unit_id: Option<String>,
+    /// Unit name.
+    pub unit_name: Option<String>,
+}
+
+/// Create address book.
+#[zoom_endpoint(
+    POST "/contact_center/address_books" -> CreateAddressBookResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book:admin"],
+    errors = [
+        (400, 1902, "it could not be done"),
+        (400, 1903, "it could not be done"),
+        (400, 2003, "not supported here"),
+        (400, 2002, "it exists already"),
+        (404, 1901, "the unit does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAddressBook {
+    /// Unit ID.
+    pub unit_id: Option<String>,
+    /// Address book name: at most 100 characters.
+    pub address_book_name: Option<String>,
+    /// Address book description: at most 256 characters.
+    pub address_book_description: Option<String>,
+}
+
+/// What [`CreateAddressBook`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAddressBookResponse {
+    /// Address book ID.
+    pub address_book_id: Option<String>,
+    /// Address book name: at most 100 characters.
+    pub address_book_name: Option<String>,
+    /// Address book description: at most 256 characters.
+    pub address_book_description: Option<String>,
+    /// Unit ID.
+    pub unit_id: Option<String>,
+    /// Unit name.
+    pub unit_name: Option<String>,
+}
+
+/// List contact custom fields.
+#[zoom_endpoint(
+    GET "/contact_center/address_books/contacts/<contact_id>/custom_fields" -> ListContactCustomFieldsResponse,
+    paginate = custom_fields: CustomField,
+    rate_limit = Medium,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_custom_field:admin"],
+    errors = [(404, 2101, "the contact does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactCustomFields {
+    /// Contact ID.
+    pub contact_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListContactCustomFields`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactCustomFieldsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes: at most 100 characters.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 300.
+    pub page_size: Option<i64>,
+    /// Custom fields.
+    pub custom_fields: Vec<CustomField>,
+}
+
+/// Custom field.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// Custom field ID: at most 36 characters.
+    pub custom_field_id: Option<String>,
+    /// Custom field name: at most 30 characters.
+    pub custom_field_name: Option<String>,
+    /// Data type.
+    pub data_type: Option<DataType>,
+    /// Custom field value: at most 512 characters.
+    pub custom_field_value: Option<String>,
+    /// Outdated.
+    pub outdated: Option<bool>,
+}
+
+/// What `data_type` can be.
+#[zoom_enum]
+pub enum DataType {
+    /// `string`.
+    String,
+    /// `number`.
+    Number,
+    /// `boolean`.
+    Boolean,
+    /// `email`.
+    Email,
+    /// `phone`.
+    Phone,
+    /// `percent`.
+    Percent,
+    /// `currency`.
+    Currency,
+    /// `dateTime`.
+    #[value("dateTime")]
+    DateTime,
+    /// `pick_list`.
+    PickList,
+}
+
+/// List address book custom fields.
+#[zoom_endpoint(
+    GET "/contact_center/address_books/custom_fields" -> ListAddressBookCustomFieldsResponse,
+    paginate = custom_fields: AddressBookCustomField,
+    rate_limit = Medium,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_custom_field:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAddressBookCustomFields {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListAddressBookCustomFields`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAddressBookCustomFieldsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Custom fields.
+    pub custom_fields: Vec<AddressBookCustomField>,
+}
+
+/// What [`CreateAddressBookCustomField`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddressBookCustomField {
+    /// Custom field ID: at most 36 characters.
+    pub custom_field_id: Option<String>,
+    /// Custom field name: at most 30 characters.
+    pub custom_field_name: Option<String>,
+    /// Custom field description: at most 200 characters.
+    pub custom_field_description: Option<String>,
+    /// Data type.
+    pub data_type: Option<DataType>,
+    /// Default value: at most 512 characters.
+    pub default_value: Option<String>,
+    /// Pick list values: at most 250 of them.
+    pub pick_list_values: Option<Vec<String>>,
+    /// Address books: at most 50 of them.
+    pub address_books: Option<Vec<AddressBookCustomFieldAddressBook>>,
+    /// Use as routing profile parameter.
+    pub use_as_routing_profile_parameter: Option<bool>,
+    /// Use as external URL parameter.
+    pub use_as_external_url_parameter: Option<bool>,
+    /// Show in transferred calls.
+    pub show_in_transferred_calls: Option<bool>,
+    /// Show in inbound notification.
+    pub show_in_inbound_notification: Option<bool>,
+    /// Show in profile tab.
+    pub show_in_profile_tab: Option<bool>,
+}
+
+/// Address book custom field address book.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddressBookCustomFieldAddressBook {
+    /// Address book ID: at most 36 characters.
+    pub address_book_id: Option<String>,
+    /// Address book name: at most 100 characters.
+    pub address_book_name: Option<String>,
+}
+
+/// Create address book custom field.
+#[zoom_endpoint(
+    POST "/contact_center/address_books/custom_fields" -> AddressBookCustomField,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_custom_field:admin"],
+    errors = [
+        (400, 300, "the field is not valid"),
+        (400, 2107, "it exists already"),
+        (400, 2108, "not supported here"),
+        (400, 2109, "a parameter is not valid"),
+        (400, 2110, "a limit is exceeded"),
+        (400, 2111, "it could not be done"),
+        (400, 2115, "the default value is not valid"),
+        (404, 2006, "the address books does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAddressBookCustomField {
+    /// Custom field name: at most 30 characters.
+    pub custom_field_name: String,
+    /// Custom field description: at most 200 characters.
+    pub custom_field_description: Option<String>,
+    /// Data type.
+    pub data_type: DataType,
+    /// Default value: at most 512 characters.
+    pub default_value: Option<String>,
+    /// Pick list values: at most 250 of them.
+    pub pick_list_values: Option<Vec<String>>,
+    /// Address book IDs: at most 50 of them.
+    pub address_book_ids: Option<Vec<String>>,
+    /// Use as routing profile parameter.
+    pub use_as_routing_profile_parameter: Option<bool>,
+    /// Use as external URL parameter.
+    pub use_as_external_url_parameter: Option<bool>,
+    /// Show in transferred calls.
+    pub show_in_transferred_calls: Option<bool>,
+    /// Show in inbound notification.
+    pub show_in_inbound_notification: Option<bool>,
+    /// Show in profile tab.
+    pub show_in_profile_tab: Option<bool>,
+}
+
+/// Get address book custom field.
+#[zoom_endpoint(
+    GET "/contact_center/address_books/custom_fields/<custom_field_id>" -> AddressBookCustomField,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_custom_field:admin"],
+    errors = [(404, 2112, "the custom field does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAddressBookCustomField {
+    /// Custom field ID: at most 36 characters.
+    pub custom_field_id: String,
+}
+
+/// Update address book custom field.
+#[zoom_endpoint(
+    PATCH "/contact_center/address_books/custom_fields/<custom_field_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book_custom_field:admin"],
+    errors = [
+        (400, 300, "the field is not valid"),
+        (400, 2107, "it exists already"),
+        (400, 2108, "not supported here"),
+        (400, 2109, "a parameter is not valid"),
+        (400, 2111, "it could not be done"),
+        (400, 2115, "the default value is not valid"),
+        (404, 2112, "the custom field does not exist"),
+        (404, 2006, "the address books does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAddressBookCustomField {
+    /// Custom field ID: at most 36 characters.
+    pub custom_field_id: String,
+    /// Custom field name: at most 30 characters.
+    pub custom_field_name: String,
+    /// Custom field description: at most 200 characters.
+    pub custom_field_description: Option<String>,
+    /// Data type.
+    pub data_type: DataType,
+    /// Default value: at most 512 characters.
+    pub default_value: Option<String>,
+    /// Pick list values: at most 250 of them.
+    pub pick_list_values: Option<Vec<String>>,
+    /// Address book IDs: at most 50 of them.
+    pub address_book_ids: Option<Vec<String>>,
+    /// Use as routing profile parameter.
+    pub use_as_routing_profile_parameter: Option<bool>,
+    /// Use as external URL parameter.
+    pub use_as_external_url_parameter: Option<bool>,
+    /// Show in transferred calls.
+    pub show_in_transferred_calls: Option<bool>,
+    /// Show in inbound notification.
+    pub show_in_inbound_notification: Option<bool>,
+    /// Show in profile tab.
+    pub show_in_profile_tab: Option<bool>,
+}
+
+/// Delete address book custom field.
+#[zoom_endpoint(
+    DELETE "/contact_center/address_books/custom_fields/<custom_field_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_custom_field:admin"],
+    errors = [(404, 2112, "the custom field does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAddressBookCustomField {
+    /// Custom field ID: at most 36 characters.
+    pub custom_field_id: String,
+}
+
+/// List address book units.
+#[zoom_endpoint(
+    GET "/contact_center/address_books/units" -> ListAddressBookUnitsResponse,
+    paginate = units: Unit,
+    rate_limit = Medium,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:list_address_book_units:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAddressBookUnits {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListAddressBookUnits`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAddressBookUnitsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Units.
+    pub units: Vec<Unit>,
+}
+
+/// What [`CreateAddressBookUnit`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unit {
+    /// Unit ID.
+    pub unit_id: Option<String>,
+    /// Unit name.
+    pub unit_name: Option<String>,
+    /// Unit description.
+    pub unit_description: Option<String>,
+}
+
+/// Create address book unit.
+#[zoom_endpoint(
+    POST "/contact_center/address_books/units" -> Unit,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_unit:admin"],
+    errors = [(400, 1904, "it exists already")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAddressBookUnit {
+    /// Unit name: at most 255 characters.
+    pub unit_name: Option<String>,
+    /// Unit description: at most 256 characters.
+    pub unit_description: Option<String>,
+}
+
+/// Get address book unit.
+#[zoom_endpoint(
+    GET "/contact_center/address_books/units/<unit_id>" -> Unit,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_unit:admin"],
+    errors = [(404, 1901, "the unit does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAddressBookUnit {
+    /// Unit ID.
+    pub unit_id: String,
+}
+
+/// Update address book unit.
+#[zoom_endpoint(
+    PATCH "/contact_center/address_books/units/<unit_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book_unit:admin"],
+    errors = [(400, 1905, "what the request names was archived or removed"), (404, 1901, "the unit does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAddressBookUnit {
+    /// Unit ID.
+    pub unit_id: String,
+    /// Unit name: at most 255 characters.
+    pub unit_name: Option<String>,
+    /// Unit description: at most 256 characters.
+    pub unit_description: Option<String>,
+}
+
+/// Delete address book unit.
+#[zoom_endpoint(
+    DELETE "/contact_center/address_books/units/<unit_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_unit:admin"],
+    errors = [(400, 1905, "what the request names was archived or removed"), (404, 1901, "the unit does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAddressBookUnit {
+    /// Unit ID.
+    pub unit_id: String,
+}
+
+/// Get address book.
+#[zoom_endpoint(
+    GET "/contact_center/address_books/<address_book_id>" -> AddressBook,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book:admin"],
+    errors = [(404, 2001, "the address book does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAddressBook {
+    /// Address book ID.
+    pub address_book_id: String,
+}
+
+/// Update address book.
+#[zoom_endpoint(
+    PATCH "/contact_center/address_books/<address_book_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book:admin"],
+    errors = [
+        (400, 2004, "what the request names was archived or removed"),
+        (404, 2001, "the address book does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAddressBook {
+    /// Address book ID.
+    pub address_book_id: String,
+    /// Address book name: at most 100 characters.
+    pub address_book_name: Option<String>,
+    /// Address book description: at most 256 characters.
+    pub address_book_description: Option<String>,
+}
+
+/// Delete address book.
+#[zoom_endpoint(
+    DELETE "/contact_center/address_books/<address_book_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book:admin"],
+    errors = [(404, 1201, "the address book does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAddressBook {
+    /// Address book ID.
+    pub address_book_id: String,
+}
+
+/// List address book contacts.
+#[zoom_endpoint(
+    GET "/contact_center/address_books/<address_book_id>/contacts" -> ListAddressBookContactsResponse,
+    paginate = contacts: Contact,
+    rate_limit = Medium,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:list_address_book_contacts:admin"],
+    errors = [
+        (400, 300, "a limit is exceeded, or the phone number is not valid, or the email is not valid"),
+        (404, 2001, "the address book does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAddressBookContacts {
+    /// Address book ID.
+    pub address_book_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Emails: at most 10 of them.
+    pub emails: Option<Vec<String>>,
+    /// Phone numbers: at most 10 of them.
+    pub phone_numbers: Option<Vec<String>>,
+}
+
+/// What [`ListAddressBookContacts`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAddressBookContactsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Contacts.
+    pub contacts: Vec<Contact>,
+}
+
+/// What [`CreateAddressBookContact`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Contact {
+    /// Contact ID.
+    pub contact_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Phone numbers: at most 5 of them.
+    pub phone_numbers: Option<Vec<String>>,
+    /// Emails: at most 4 of them.
+    pub emails: Option<Vec<String>>,
+    /// Location.
+    pub location: Option<String>,
+    /// The time zone, as in `America/New_York`: at most 100 characters.
+    pub timezone: Option<String>,
+    /// Account number.
+    pub account_number: Option<String>,
+    /// Company.
+    pub company: Option<String>,
+    /// Role.
+    pub role: Option<String>,
+    /// Address book ID.
+    pub address_book_id: Option<String>,
+    /// Address book name.
+    pub address_book_name: Option<String>,
+    /// Variables.
+    pub variables: Option<Vec<Variable>>,
+    /// Consumer IDs: at most 10 of them.
+    pub consumer_ids: Option<Vec<String>>,
+    /// Custom fields URL.
+    pub custom_fields_url: Option<String>,
+}
+
+/// Variable.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Variable {
+    /// Variable group ID.
+    pub variable_group_id: Option<String>,
+    /// Variable ID.
+    pub variable_id: Option<String>,
+    /// Variable name.
+    pub variable_name: Option<String>,
+    /// Data type.
+    pub data_type: Option<VariableDataType>,
+    /// Variable value.
+    pub variable_value: Option<String>,
+}
+
+/// What `data_type` can be.
+#[zoom_enum]
+pub enum VariableDataType {
+    /// `string`.
+    String,
+    /// `boolean`.
+    Boolean,
+}
+
+/// Create address book contact.
+#[zoom_endpoint(
+    POST "/contact_center/address_books/<address_book_id>/contacts" -> Contact,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_contact:admin"],
+    errors = [
+        (400, 2102, "a parameter is missing or not valid"),
+        (400, 2104, "it could not be done"),
+        (400, 2005, "what the request names was archived or removed"),
+        (400, 2106, "the consumer IDs is not valid"),
+        (400, 2113, "a parameter is not valid"),
+        (400, 2114, "a parameter is not valid"),
+        (400, 2116, "a parameter is not valid"),
+        (400, 2117, "the time zone is not valid"),
+        (404, 2001, "the address book does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAddressBookContact {
+    /// Address book ID.
+    pub address_book_id: String,
+    /// Display name.
+    pub display_name: String,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Phone numbers.
+    pub phone_numbers: Vec<String>,
+    /// Emails: at most 4 of them.
+    pub emails: Option<Vec<String>>,
+    /// Location.
+    pub location: Option<String>,
+    /// The time zone, as in `America/New_York`: at most 100 characters.
+    pub timezone: Option<String>,
+    /// Account number.
+    pub account_number: Option<String>,
+    /// Company.
+    pub company: Option<String>,
+    /// Role.
+    pub role: Option<String>,
+    /// Variables.
+    pub variables: Option<Vec<AddressBookContactVariable>>,
+    /// Consumer IDs: at most 10 of them.
+    pub consumer_ids: Option<Vec<String>>,
+    /// Custom fields.
+    pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
+}
+
+/// Address book contact variable.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddressBookContactVariable {
+    /// Variable ID.
+    pub variable_id: Option<String>,
+    /// Variable value.
+    pub variable_value: Option<String>,
+}
+
+/// Address book contact custom field.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddressBookContactCustomField {
+    /// Custom field ID: at most 36 characters.
+    pub custom_field_id: Option<String>,
+    /// Custom field value: at most 512 characters.
+    pub custom_field_value: Option<String>,
+}
+
+/// Get address book contact.
+#[zoom_endpoint(
+    GET "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> Contact,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_contact:admin"],
+    errors = [(404, 2101, "the contact does not exist"), (404, 2001, "the address book does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAddressBookContact {
+    /// Address book ID.
+    pub address_book_id: String,
+    /// Contact ID.
+    pub contact_id: String,
+}
+
+/// Update address book contact.
+#[zoom_endpoint(
+    PATCH "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book_contact:admin"],
+    errors = [
+        (400, 2005, "what the request names was archived or removed"),
+        (400, 2106, "the consumer IDs is not valid"),
+        (400, 2113, "a parameter is not valid"),
+        (400, 2114, "a parameter is not valid"),
+        (400, 2116, "a parameter is not valid"),
+        (400, 2117, "the time zone is not valid"),
+        (404, 2101, "the contact does not exist"),
+        (404, 2001, "the address book does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAddressBookContact {
+    /// Address book ID.
+    pub address_book_id: String,
+    /// Contact ID.
+    pub contact_id: String,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Phone numbers: at most 5 of them.
+    pub phone_numbers: Vec<String>,
+    /// Emails: at most 4 of them.
+    pub emails: Option<Vec<String>>,
+    /// Location.
+    pub location: Option<String>,
+    /// The time zone, as in `America/New_York`: at most 100 characters.
+    pub timezone: Option<String>,
+    /// Account number.
+    pub account_number: Option<String>,
+    /// Company.
+    pub company: Option<String>,
+    /// Role.
+    pub role: Option<String>,
+    /// Variables.
+    pub variables: Option<Vec<AddressBookContactVariable>>,
+    /// Consumer IDs: at most 10 of them.
+    pub consumer_ids: Option<Vec<String>>,
+    /// Custom fields.
+    pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
+}
+
+/// Delete address book contact.
+#[zoom_endpoint(
+    DELETE "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_contact:admin"],
+    errors = [
+        (400, 2005, "what the request names was archived or removed"),
+        (404, 2101, "the contact does not exist"),
+        (404, 2001, "the address book does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAddressBookContact {
+    /// Address book ID.
+    pub address_book_id: String,
+    /// Contact ID.
+    pub contact_id: String,
+}

@@ -1,0 +1,209 @@
+//! Agent statuses: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{StatusName, SystemStatusName};
+
+/// List system statuses.
+#[zoom_endpoint(
+    GET "/contact_center/system_statuses" -> ListSystemStatusesResponse,
+    paginate = statuses: SystemStatus,
+    rate_limit = Medium,
+    scopes = ["contact_center_preference:read:admin", "contact_center:read:list_system_statues:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSystemStatuses {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Status category.
+    pub status_category: Option<StatusCategory>,
+}
+
+/// What `status_category` can be.
+#[zoom_enum]
+pub enum StatusCategory {
+    /// `agent_status`.
+    AgentStatus,
+    /// `queue_opt_out_and_not_ready_status`.
+    QueueOptOutAndNotReadyStatus,
+}
+
+/// What [`ListSystemStatuses`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSystemStatusesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Statuses.
+    pub statuses: Vec<SystemStatus>,
+}
+
+/// System status.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SystemStatus {
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<StatusName>,
+    /// Status type.
+    pub status_type: Option<StatusType>,
+    /// Status category.
+    pub status_category: Option<StatusCategory>,
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Status assigned queues.
+    pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
+}
+
+/// What `status_type` can be.
+#[zoom_enum]
+pub enum StatusType {
+    /// `default`.
+    Default,
+    /// `custom`.
+    Custom,
+}
+
+/// Status assigned queue.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatusAssignedQueue {
+    /// ID.
+    pub id: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+/// Create system status.
+#[zoom_endpoint(
+    POST "/contact_center/system_statuses" -> CreateSystemStatusResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_preference:write:admin", "contact_center:write:system_status:admin"],
+    errors = [
+        (400, 1105, "a limit is exceeded"),
+        (400, 1106, "a limit is exceeded"),
+        (400, 1107, "the request is not accepted"),
+        (404, 1104, "the status category does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSystemStatus {
+    /// Status name.
+    pub status_name: Option<String>,
+    /// Status category.
+    pub status_category: Option<StatusCategory>,
+    /// Enable: `true` unless said.
+    pub enable: Option<bool>,
+    /// Status assigned queues.
+    pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
+}
+
+/// System status assigned queue.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SystemStatusAssignedQueue {
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// What [`CreateSystemStatus`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSystemStatusResponse {
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<SystemStatusName>,
+    /// Status type.
+    pub status_type: Option<StatusType>,
+    /// Status category.
+    pub status_category: Option<StatusCategory>,
+    /// Enable.
+    pub enable: Option<bool>,
+}
+
+/// Get system status.
+#[zoom_endpoint(
+    GET "/contact_center/system_statuses/<status_id>" -> GetSystemStatusResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_preference:read:admin", "contact_center:read:system_status:admin"],
+    errors = [(404, 1101, "the status does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSystemStatus {
+    /// Status ID.
+    pub status_id: String,
+}
+
+/// What [`GetSystemStatus`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSystemStatusResponse {
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<SystemStatusName>,
+    /// Status type.
+    pub status_type: Option<StatusType>,
+    /// Status category.
+    pub status_category: Option<StatusCategory>,
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Status assigned queues.
+    pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
+}
+
+/// Update system status.
+#[zoom_endpoint(
+    PATCH "/contact_center/system_statuses/<status_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_preference:write:admin", "contact_center:update:system_status:admin"],
+    errors = [
+        (400, 300, "a parameter is missing or not valid"),
+        (400, 1103, "it exists already"),
+        (400, 1107, "the request is not accepted"),
+        (400, 1108, "the request is not accepted"),
+        (404, 1101, "the status does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSystemStatus {
+    /// Status ID.
+    pub status_id: String,
+    /// Status name.
+    pub status_name: Option<String>,
+    /// Enable: `true` unless said.
+    pub enable: Option<bool>,
+    /// Status assigned queues.
+    pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
+}
+
+/// Delete system status.
+#[zoom_endpoint(
+    DELETE "/contact_center/system_statuses/<status_id>" -> (),
+    scopes = ["contact_center_preference:write:admin", "contact_center:delete:system_status:admin"],
+    errors = [(400, 1108, "the request is not accepted"), (404, 1101, "the status does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSystemStatus {
+    /// Status ID.
+    pub status_id: String,
+}

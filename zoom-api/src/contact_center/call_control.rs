@@ -1,0 +1,169 @@
+//! Call control: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Control engagement recording.
+#[zoom_endpoint(
+    PUT "/contact_center/engagements/<engagement_id>/recording/<command>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_engagement:write:admin", "contact_center:update:engagement_recording_control:admin"],
+    errors = [
+        (400, 2814, "it could not be done"),
+        (400, 2815, "it is in use elsewhere"),
+        (400, 2818, "it could not be done"),
+        (400, 2819, "not possible for this one"),
+        (400, 2808, "something that the request names does not exist"),
+        (400, 2809, "it could not be done"),
+        (400, 2810, "it was done before"),
+        (400, 2812, "it could not be done"),
+        (400, 300, "the request is not valid"),
+        (404, 20006, "the account was not found"),
+        (404, 2816, "it could not be done"),
+        (404, 2817, "something that the request names does not exist"),
+        (404, 2901, "the engagement does not exist"),
+        (404, 2906, "not possible for this one"),
+        (409, 2907, "not possible for this one"),
+        (409, 2908, "conflict"),
+        (409, 2909, "not possible for this one"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ControlEngagementRecording {
+    /// Engagement ID.
+    pub engagement_id: String,
+    /// Command.
+    pub command: EngagementRecordingCommand,
+}
+
+/// What `command` can be.
+#[zoom_enum]
+pub enum EngagementRecordingCommand {
+    /// `pause`.
+    Pause,
+    /// `resume`.
+    Resume,
+}
+
+/// Command control of user.
+#[zoom_endpoint(
+    POST "/contact_center/users/<user_id>/commands" -> CommandControlOfUserResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_user:write:admin", "contact_center:write:user_control:admin"],
+    errors = [
+        (400, 9002, "the user can't be used for this"),
+        (400, 300, "the request is not valid"),
+        (400, 1018, "the user device was not found"),
+        (400, 1211, "it is in use elsewhere"),
+        (400, 1212, "the caller ID was not found"),
+        (400, 9003, "not supported here"),
+        (403, 9001, "no permission"),
+        (500, -1, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CommandControlOfUser {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Command: always `make_call`.
+    pub command: String,
+    /// Channel: always `voice`.
+    pub channel: String,
+    /// Params.
+    pub params: Option<ControlOfUserParams>,
+}
+
+/// Control of user params.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ControlOfUserParams {
+    /// Device ID: at most 64 characters.
+    pub device_id: Option<String>,
+    /// Cc queue ID: at most 64 characters.
+    pub cc_queue_id: Option<String>,
+    /// Queue caller ID number: at most 64 characters.
+    pub queue_caller_id_number: Option<String>,
+    /// Consumer number: at most 32 characters.
+    pub consumer_number: Option<String>,
+    /// Consumer display name: at most 64 characters.
+    pub consumer_display_name: Option<String>,
+}
+
+/// What [`CommandControlOfUser`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommandControlOfUserResponse {
+    /// Request ID.
+    pub request_id: Option<String>,
+}
+
+/// List user devices.
+#[zoom_endpoint(
+    GET "/contact_center/users/<user_id>/devices" -> ListUserDevicesResponse,
+    paginate = devices: Device,
+    rate_limit = Light,
+    scopes = ["contact_center_user:read:admin", "contact_center:read:user_device:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserDevices {
+    /// User ID.
+    pub user_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListUserDevices`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserDevicesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes: at most 100 characters.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 100.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages: at least 0.
+    pub total_records: Option<i64>,
+    /// Devices: at most 100 of them.
+    pub devices: Vec<Device>,
+}
+
+/// Device.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Device {
+    /// Device ID.
+    pub device_id: Option<String>,
+    /// Device version.
+    pub device_version: Option<String>,
+    /// SIP registration information.
+    pub sip_registration_information: Option<SipRegistrationInformation>,
+    /// Device type.
+    pub device_type: Option<DeviceType>,
+}
+
+/// SIP registration information.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SipRegistrationInformation {
+    /// Registration success.
+    pub registration_success: Option<bool>,
+}
+
+/// What `device_type` can be.
+#[zoom_enum]
+pub enum DeviceType {
+    /// `pwa`.
+    Pwa,
+    /// `client`.
+    Client,
+    /// `cti`.
+    Cti,
+}

@@ -1,0 +1,408 @@
+//! Dispositions: 10 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{DispositionSetDisposition, DispositionStatus, Queue};
+
+/// List dispositions.
+#[zoom_endpoint(
+    GET "/contact_center/dispositions" -> ListDispositionsResponse,
+    paginate = dispositions: Disposition,
+    rate_limit = Medium,
+    scopes = ["contact_center_disposition:read:admin", "contact_center:read:list_dispositions:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListDispositions {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListDispositions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDispositionsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Dispositions: at most 300 of them.
+    pub dispositions: Vec<Disposition>,
+}
+
+/// Disposition.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Disposition {
+    /// Disposition ID.
+    pub disposition_id: Option<String>,
+    /// Disposition name.
+    pub disposition_name: Option<String>,
+    /// Disposition description.
+    pub disposition_description: Option<String>,
+    /// Status.
+    pub status: Option<DispositionStatus>,
+    /// Queue count.
+    pub queue_count: Option<i64>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Disposition type.
+    pub disposition_type: Option<DispositionType>,
+}
+
+/// What `disposition_type` can be.
+#[zoom_enum]
+pub enum DispositionType {
+    /// `single`.
+    Single,
+    /// `multi_level`.
+    MultiLevel,
+}
+
+/// Create disposition.
+#[zoom_endpoint(
+    POST "/contact_center/dispositions" -> CreateDispositionResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_disposition:write:admin", "contact_center:write:disposition:admin"],
+    errors = [
+        (400, 2402, "it exists already"),
+        (400, 2504, "a limit is exceeded"),
+        (400, 2505, "the request is not accepted"),
+        (400, 2507, "the request is not accepted"),
+        (400, 2508, "it exists already"),
+        (400, 2509, "a limit is exceeded"),
+        (400, 2512, "a limit is exceeded"),
+        (400, 2514, "a parameter is missing or not valid"),
+        (400, 2515, "a parameter is missing or not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDisposition {
+    /// Status: `inactive` unless said.
+    pub status: Option<DispositionStatus>,
+    /// Disposition name.
+    pub disposition_name: String,
+    /// Disposition description.
+    pub disposition_description: Option<String>,
+    /// Disposition type: `single` unless said.
+    pub disposition_type: Option<DispositionType>,
+    /// Sub dispositions: at most 500 of them.
+    pub sub_dispositions: Option<Vec<SubDisposition>>,
+}
+
+/// Sub disposition.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubDisposition {
+    /// Sub disposition name: required in a request.
+    pub sub_disposition_name: Option<String>,
+    /// Current index: required in a request, from 1 to 500.
+    pub current_index: Option<f64>,
+    /// Parent index: required in a request, at most 499.
+    pub parent_index: Option<f64>,
+}
+
+/// What [`CreateDisposition`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDispositionResponse {
+    /// Disposition ID.
+    pub disposition_id: Option<String>,
+    /// Disposition name.
+    pub disposition_name: Option<String>,
+    /// Disposition description.
+    pub disposition_description: Option<String>,
+    /// Status.
+    pub status: Option<DispositionStatus>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Disposition type.
+    pub disposition_type: Option<DispositionType>,
+}
+
+/// List disposition sets.
+#[zoom_endpoint(
+    GET "/contact_center/dispositions/sets" -> ListDispositionSetsResponse,
+    paginate = disposition_sets: DispositionSet,
+    rate_limit = Medium,
+    scopes = ["contact_center_disposition:read:admin", "contact_center:read:list_disposition_sets:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListDispositionSets {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListDispositionSets`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDispositionSetsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Disposition sets.
+    pub disposition_sets: Vec<DispositionSet>,
+}
+
+/// Disposition set.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DispositionSet {
+    /// Disposition set ID.
+    pub disposition_set_id: Option<String>,
+    /// Disposition set name.
+    pub disposition_set_name: Option<String>,
+    /// Disposition set description.
+    pub disposition_set_description: Option<String>,
+    /// Status.
+    pub status: Option<DispositionStatus>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Dispositions count.
+    pub dispositions_count: Option<i64>,
+    /// Queues count.
+    pub queues_count: Option<i64>,
+}
+
+/// Create disposition set.
+#[zoom_endpoint(
+    POST "/contact_center/dispositions/sets" -> CreateDispositionSetResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_disposition:write:admin", "contact_center:write:disposition_set:admin"],
+    errors = [(400, 2502, "it exists already"), (404, 2403, "the disposition does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDispositionSet {
+    /// Status: `inactive` unless said.
+    pub status: Option<DispositionStatus>,
+    /// Disposition set name.
+    pub disposition_set_name: String,
+    /// Disposition set description.
+    pub disposition_set_description: Option<String>,
+    /// Disposition IDs: at most 50 of them.
+    pub disposition_ids: Option<Vec<String>>,
+}
+
+/// What [`CreateDispositionSet`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDispositionSetResponse {
+    /// Disposition set ID.
+    pub disposition_set_id: Option<String>,
+    /// Disposition set name.
+    pub disposition_set_name: Option<String>,
+    /// Disposition set description.
+    pub disposition_set_description: Option<String>,
+    /// Status.
+    pub status: Option<DispositionStatus>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Dispositions: at most 50 of them.
+    pub dispositions: Option<Vec<DispositionSetDisposition>>,
+}
+
+/// Get disposition set.
+#[zoom_endpoint(
+    GET "/contact_center/dispositions/sets/<disposition_set_id>" -> GetDispositionSetResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_disposition:read:admin", "contact_center:read:disposition_set:admin"],
+    errors = [(404, 2501, "the set does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDispositionSet {
+    /// Disposition set ID.
+    pub disposition_set_id: String,
+}
+
+/// What [`GetDispositionSet`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDispositionSetResponse {
+    /// Disposition set ID.
+    pub disposition_set_id: Option<String>,
+    /// Disposition set name.
+    pub disposition_set_name: Option<String>,
+    /// Disposition set description.
+    pub disposition_set_description: Option<String>,
+    /// Status.
+    pub status: Option<DispositionStatus>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Dispositions.
+    pub dispositions: Option<Vec<DispositionSetDisposition>>,
+    /// Queues.
+    pub queues: Option<Vec<Queue>>,
+}
+
+/// Update disposition set.
+#[zoom_endpoint(
+    PATCH "/contact_center/dispositions/sets/<disposition_set_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_disposition:write:admin", "contact_center:update:disposition_set:admin"],
+    errors = [
+        (400, 2502, "it exists already"),
+        (404, 2501, "the set does not exist"),
+        (404, 2403, "the dispositions does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDispositionSet {
+    /// Disposition set ID.
+    pub disposition_set_id: String,
+    /// Disposition set name.
+    pub disposition_set_name: Option<String>,
+    /// Disposition set description.
+    pub disposition_set_description: Option<String>,
+    /// Status.
+    pub status: Option<DispositionStatus>,
+    /// Disposition IDs: at most 50 of them.
+    pub disposition_ids: Option<Vec<String>>,
+}
+
+/// Delete disposition set.
+#[zoom_endpoint(
+    DELETE "/contact_center/dispositions/sets/<disposition_set_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_disposition:write:admin", "contact_center:delete:disposition_set:admin"],
+    errors = [(404, 2501, "the set does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDispositionSet {
+    /// Disposition set ID.
+    pub disposition_set_id: String,
+}
+
+/// Get disposition.
+#[zoom_endpoint(
+    GET "/contact_center/dispositions/<disposition_id>" -> GetDispositionResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_disposition:read:admin", "contact_center:read:disposition:admin"],
+    errors = [(404, 2401, "the disposition does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDisposition {
+    /// Disposition ID.
+    pub disposition_id: String,
+}
+
+/// What [`GetDisposition`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDispositionResponse {
+    /// Disposition ID.
+    pub disposition_id: Option<String>,
+    /// Disposition name.
+    pub disposition_name: Option<String>,
+    /// Disposition description.
+    pub disposition_description: Option<String>,
+    /// Status.
+    pub status: Option<DispositionStatus>,
+    /// Queue count.
+    pub queue_count: Option<i64>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Disposition type.
+    pub disposition_type: Option<DispositionType>,
+    /// Sub dispositions.
+    pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
+}
+
+/// Disposition sub disposition.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DispositionSubDisposition {
+    /// Sub disposition ID.
+    pub sub_disposition_id: Option<String>,
+    /// Sub disposition name: required in a request.
+    pub sub_disposition_name: Option<String>,
+    /// Current index: required in a request.
+    pub current_index: Option<f64>,
+    /// Parent index: required in a request.
+    pub parent_index: Option<f64>,
+}
+
+/// Update disposition.
+#[zoom_endpoint(
+    PATCH "/contact_center/dispositions/<disposition_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_disposition:write:admin", "contact_center:update:disposition:admin"],
+    errors = [
+        (400, 2402, "it exists already"),
+        (400, 2504, "a limit is exceeded"),
+        (400, 2507, "the request is not accepted"),
+        (400, 2508, "it exists already"),
+        (400, 2509, "a limit is exceeded"),
+        (400, 2510, "it could not be done"),
+        (400, 2512, "a limit is exceeded"),
+        (400, 2505, "the request is not accepted"),
+        (400, 2514, "a parameter is missing or not valid"),
+        (400, 2515, "a parameter is missing or not valid"),
+        (404, 2401, "the disposition does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDisposition {
+    /// Disposition ID.
+    pub disposition_id: String,
+    /// Disposition name.
+    pub disposition_name: Option<String>,
+    /// Status.
+    pub status: Option<DispositionStatus>,
+    /// Disposition description.
+    pub disposition_description: Option<String>,
+    /// Disposition type: `single` unless said.
+    pub disposition_type: Option<DispositionType>,
+    /// Sub dispositions: at most 500 of them.
+    pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
+}
+
+/// Delete disposition.
+#[zoom_endpoint(
+    DELETE "/contact_center/dispositions/<disposition_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_disposition:write:admin", "contact_center:delete:disposition:admin"],
+    errors = [(404, 2401, "the disposition does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDisposition {
+    /// Disposition ID.
+    pub disposition_id: String,
+}

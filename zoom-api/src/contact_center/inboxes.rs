@@ -1,0 +1,828 @@
+//! Inboxes: 18 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{EngagementChannel, FlowChannelType, User};
+
+/// List inboxes.
+#[zoom_endpoint(
+    GET "/contact_center/inboxes" -> ListInboxesResponse,
+    paginate = inboxes: Inbox,
+    rate_limit = Medium,
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:list_inboxes:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListInboxes {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListInboxes`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInboxesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Inboxes.
+    pub inboxes: Vec<Inbox>,
+}
+
+/// Inbox.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Inbox {
+    /// Inbox ID.
+    pub inbox_id: Option<String>,
+    /// Inbox name.
+    pub inbox_name: Option<String>,
+    /// Inbox type: always `voicemail`.
+    pub inbox_type: Option<String>,
+    /// Access user count.
+    pub access_user_count: Option<i64>,
+    /// Access queue count.
+    pub access_queue_count: Option<i64>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+}
+
+/// Create inbox.
+#[zoom_endpoint(
+    POST "/contact_center/inboxes" -> CreateInboxResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:write:admin", "contact_center:write:inbox:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInbox {
+    /// Inbox name.
+    pub inbox_name: Option<String>,
+    /// Inbox description.
+    pub inbox_description: Option<String>,
+    /// Inbox type: always `voicemail`.
+    pub inbox_type: Option<String>,
+    /// Inbox content storage location.
+    pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
+    /// Voicemail.
+    pub voicemail: Option<InboxVoicemail>,
+}
+
+/// What `inbox_content_storage_location` can be.
+#[zoom_enum]
+pub enum InboxContentStorageLocation {
+    /// `US`.
+    #[value("US")]
+    Us,
+    /// `AU`.
+    #[value("AU")]
+    Au,
+    /// `BR`.
+    #[value("BR")]
+    Br,
+    /// `CA`.
+    #[value("CA")]
+    Ca,
+    /// `DE`.
+    #[value("DE")]
+    De,
+    /// `JP`.
+    #[value("JP")]
+    Jp,
+    /// `SG`.
+    #[value("SG")]
+    Sg,
+}
+
+/// Inbox voicemail.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboxVoicemail {
+    /// Soft delete.
+    pub soft_delete: Option<bool>,
+    /// Soft delete days limit.
+    pub soft_delete_days_limit: Option<i64>,
+    /// Voicemail time limit.
+    pub voicemail_time_limit: Option<i64>,
+    /// Delete voicemail days limit.
+    pub delete_voicemail_days_limit: Option<i64>,
+    /// Voicemail transcription.
+    pub voicemail_transcription: Option<bool>,
+    /// Voicemail notification by email.
+    pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
+}
+
+/// Voicemail notification by email.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoicemailNotificationByEmail {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Include voicemail file.
+    pub include_voicemail_file: Option<bool>,
+    /// Include voicemail transcription.
+    pub include_voicemail_transcription: Option<bool>,
+    /// Forward voicemail to emails.
+    pub forward_voicemail_to_emails: Option<bool>,
+    /// Emails.
+    pub emails: Option<Vec<String>>,
+}
+
+/// What [`CreateInbox`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInboxResponse {
+    /// Inbox ID.
+    pub inbox_id: Option<String>,
+    /// Inbox name.
+    pub inbox_name: Option<String>,
+    /// Inbox description.
+    pub inbox_description: Option<String>,
+    /// Inbox type: always `voicemail`.
+    pub inbox_type: Option<String>,
+    /// Inbox content storage location.
+    pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Voicemail.
+    pub voicemail: Option<CreateInboxVoicemail>,
+}
+
+/// Create inbox voicemail.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInboxVoicemail {
+    /// Soft delete.
+    pub soft_delete: Option<bool>,
+    /// Soft delete days limit.
+    pub soft_delete_days_limit: Option<i64>,
+    /// Voicemail time limit.
+    pub voicemail_time_limit: Option<i64>,
+    /// Delete voicemail days limit.
+    pub delete_voicemail_days_limit: Option<i64>,
+    /// Voicemail transcription.
+    pub voicemail_transcription: Option<bool>,
+    /// Voicemail notification by email.
+    pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
+    /// Voicemail auto assignment.
+    pub voicemail_auto_assignment: Option<VoicemailAutoAssignment>,
+    /// Voicemail send reminders for unresolved.
+    pub voicemail_send_reminders_for_unresolved: Option<VoicemailSendRemindersForUnresolved>,
+}
+
+/// Voicemail auto assignment.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoicemailAutoAssignment {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Voicemail auto assignment type.
+    pub voicemail_auto_assignment_type: Option<VoicemailAutoAssignmentType>,
+    /// Voicemail auto assignment during active work session: one of `0`, `1`.
+    pub voicemail_auto_assignment_during_active_work_session: Option<i64>,
+    /// Voicemail auto assignment content ID.
+    pub voicemail_auto_assignment_content_id: Option<String>,
+    /// Voicemail auto assignment routine profile ID.
+    pub voicemail_auto_assignment_routine_profile_id: Option<String>,
+}
+
+/// What `voicemail_auto_assignment_type` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum VoicemailAutoAssignmentType {
+    /// `1`.
+    User = 1,
+    /// `2`.
+    AccessList = 2,
+    /// `3`.
+    Queue = 3,
+    /// `4`.
+    Team = 4,
+    /// `5`.
+    Rotation = 5,
+}
+
+/// Voicemail send reminders for unresolved.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoicemailSendRemindersForUnresolved {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Send alert for unresolved voicemail timeout: from 1 to 10080.
+    pub send_alert_for_unresolved_voicemail_timeout: Option<i64>,
+}
+
+/// Delete inboxes.
+#[zoom_endpoint(
+    DELETE "/contact_center/inboxes" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInboxes {
+    /// Inbox IDs.
+    pub inbox_ids: Option<Vec<String>>,
+    /// Delete all messages and inboxes.
+    pub delete_all_messages_and_inboxes: Option<bool>,
+    /// Move to inbox ID.
+    pub move_to_inbox_id: Option<String>,
+}
+
+/// List account inbox messages.
+#[zoom_endpoint(
+    GET "/contact_center/inboxes/messages" -> ListAccountInboxMessagesResponse,
+    paginate = messages: Message,
+    rate_limit = Medium,
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox_messages:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAccountInboxMessages {
+    /// Queue IDs.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_ids: Option<Vec<String>>,
+    /// Cc queue IDs.
+    pub cc_queue_ids: Option<Vec<String>>,
+    /// Inbox ID.
+    pub inbox_id: Option<String>,
+    /// Flow ID.
+    pub flow_id: Option<String>,
+    /// Minimum duration.
+    pub minimum_duration: Option<i64>,
+    /// Maximum duration.
+    pub maximum_duration: Option<i64>,
+    /// Message type: always `voicemail`.
+    pub message_type: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Engagement ID.
+    pub engagement_id: Option<String>,
+    /// Consumer number.
+    pub consumer_number: Option<String>,
+    /// Status.
+    pub status: Option<AccountInboxMessageStatus>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum AccountInboxMessageStatus {
+    /// `normal`.
+    Normal,
+    /// `deleted`.
+    Deleted,
+}
+
+/// What [`ListAccountInboxMessages`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAccountInboxMessagesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Messages.
+    pub messages: Vec<Message>,
+}
+
+/// Message.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Inbox ID.
+    pub inbox_id: Option<String>,
+    /// Inbox name.
+    pub inbox_name: Option<String>,
+    /// Engagement ID.
+    pub engagement_id: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Flow ID.
+    pub flow_id: Option<String>,
+    /// Flow name.
+    pub flow_name: Option<String>,
+    /// Queue ID.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// Cci queue ID.
+    pub cci_queue_id: Option<String>,
+    /// Queue name.
+    pub queue_name: Option<String>,
+    /// Message type: always `voicemail`.
+    pub message_type: Option<String>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// Playback URL.
+    pub playback_url: Option<String>,
+    /// Transcript URL.
+    pub transcript_url: Option<String>,
+    /// Message duration.
+    pub message_duration: Option<i64>,
+    /// Consumer number.
+    pub consumer_number: Option<String>,
+    /// Consumer ID.
+    pub consumer_id: Option<String>,
+    /// Consumer display name.
+    pub consumer_display_name: Option<String>,
+    /// Status.
+    pub status: Option<AccountInboxMessageStatus>,
+}
+
+/// Delete inbox messages.
+#[zoom_endpoint(
+    DELETE "/contact_center/inboxes/messages" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox_messages:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInboxMessages {
+    /// Delete all messages.
+    pub delete_all_messages: Option<bool>,
+    /// Queue IDs.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_ids: Option<Vec<String>>,
+    /// Cc queue IDs.
+    pub cc_queue_ids: Option<Vec<String>>,
+    /// Flow IDs.
+    pub flow_ids: Option<Vec<String>>,
+}
+
+/// Get inbox.
+#[zoom_endpoint(
+    GET "/contact_center/inboxes/<inbox_id>" -> GetInboxResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetInbox {
+    /// Inbox ID.
+    pub inbox_id: String,
+}
+
+/// What [`GetInbox`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInboxResponse {
+    /// Inbox ID.
+    pub inbox_id: Option<String>,
+    /// Inbox name.
+    pub inbox_name: Option<String>,
+    /// Inbox description.
+    pub inbox_description: Option<String>,
+    /// Inbox type: always `voicemail`.
+    pub inbox_type: Option<String>,
+    /// Inbox content storage location.
+    pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Voicemail.
+    pub voicemail: Option<GetInboxVoicemail>,
+}
+
+/// Get inbox voicemail.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInboxVoicemail {
+    /// Soft delete.
+    pub soft_delete: Option<bool>,
+    /// Soft delete days limit.
+    pub soft_delete_days_limit: Option<i64>,
+    /// Voicemail time limit.
+    pub voicemail_time_limit: Option<i64>,
+    /// Delete voicemail days limit.
+    pub delete_voicemail_days_limit: Option<i64>,
+    /// Voicemail transcription.
+    pub voicemail_transcription: Option<bool>,
+    /// Voicemail notification by email.
+    pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
+    /// Greeting audio asset ID.
+    pub greeting_audio_asset_id: Option<String>,
+    /// Voicemail auto assignment.
+    pub voicemail_auto_assignment: Option<VoicemailAutoAssignment>,
+    /// Voicemail send reminders for unresolved.
+    pub voicemail_send_reminders_for_unresolved: Option<VoicemailSendRemindersForUnresolved>,
+}
+
+/// Update inbox.
+#[zoom_endpoint(
+    PATCH "/contact_center/inboxes/<inbox_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:write:admin", "contact_center:update:inbox:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInbox {
+    /// Inbox ID.
+    pub inbox_id: String,
+    /// Inbox name.
+    pub inbox_name: Option<String>,
+    /// Inbox description.
+    pub inbox_description: Option<String>,
+    /// Inbox content storage location.
+    pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
+    /// Voicemail.
+    pub voicemail: Option<GetInboxVoicemail>,
+}
+
+/// Update inbox email notification.
+#[zoom_endpoint(
+    PATCH "/contact_center/inboxes/<inbox_id>/email_notification" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:write:admin", "contact_center:update:inbox:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInboxEmailNotification {
+    /// Inbox ID.
+    pub inbox_id: String,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Email notification.
+    pub email_notification: Option<bool>,
+}
+
+/// Get inbox email notification list.
+#[zoom_endpoint(
+    GET "/contact_center/inboxes/<inbox_id>/email_notifications" -> InboxEmailNotificationList,
+    paginate = email_notifications: EmailNotification,
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetInboxEmailNotificationList {
+    /// Inbox ID.
+    pub inbox_id: String,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`GetInboxEmailNotificationList`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboxEmailNotificationList {
+    /// Where the next page begins; empty after the last. It lives 15 minutes: at most 100 characters.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages: at least 0.
+    pub total_records: Option<i64>,
+    /// Email notifications.
+    pub email_notifications: Vec<EmailNotification>,
+}
+
+/// Email notification.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailNotification {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Email notification.
+    pub email_notification: Option<bool>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+}
+
+/// List inbox messages.
+#[zoom_endpoint(
+    GET "/contact_center/inboxes/<inbox_id>/messages" -> ListInboxMessagesResponse,
+    paginate = messages: InboxMessage,
+    rate_limit = Medium,
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox_messages:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListInboxMessages {
+    /// Inbox ID.
+    pub inbox_id: String,
+    /// Queue IDs.
+    pub queue_ids: Option<Vec<String>>,
+    /// Message type: always `voicemail`.
+    pub message_type: Option<String>,
+    /// Flow ID.
+    pub flow_id: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListInboxMessages`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInboxMessagesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Messages.
+    pub messages: Vec<InboxMessage>,
+}
+
+/// Inbox message.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboxMessage {
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Inbox ID.
+    pub inbox_id: Option<String>,
+    /// Inbox name.
+    pub inbox_name: Option<String>,
+    /// Engagement ID.
+    pub engagement_id: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Flow ID.
+    pub flow_id: Option<String>,
+    /// Flow name.
+    pub flow_name: Option<String>,
+    /// Queue ID.
+    pub queue_id: Option<String>,
+    /// Queue name.
+    pub queue_name: Option<String>,
+    /// Message type: always `voicemail`.
+    pub message_type: Option<String>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// Playback URL.
+    pub playback_url: Option<String>,
+    /// Transcript URL.
+    pub transcript_url: Option<String>,
+    /// Message duration.
+    pub message_duration: Option<i64>,
+    /// Consumer number.
+    pub consumer_number: Option<String>,
+    /// Consumer ID.
+    pub consumer_id: Option<String>,
+    /// Consumer display name.
+    pub consumer_display_name: Option<String>,
+    /// Status.
+    pub status: Option<AccountInboxMessageStatus>,
+}
+
+/// Delete messages of inbox.
+#[zoom_endpoint(
+    DELETE "/contact_center/inboxes/<inbox_id>/messages" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox_messages:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMessagesOfInbox {
+    /// Inbox ID.
+    pub inbox_id: String,
+    /// Delete all messages: `true` unless said.
+    pub delete_all_messages: Option<bool>,
+}
+
+/// Delete inbox message.
+#[zoom_endpoint(
+    DELETE "/contact_center/inboxes/<inbox_id>/messages/<message_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox_message:admin"],
+    errors = [
+        (404, 3001, "the inbox does not exist"),
+        (404, 3101, "the inbox message does not exist"),
+        (404, 3102, "not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInboxMessage {
+    /// Inbox ID.
+    pub inbox_id: String,
+    /// Message ID.
+    pub message_id: String,
+}
+
+/// Get inbox access queues.
+#[zoom_endpoint(
+    GET "/contact_center/inboxes/<inbox_id>/queues" -> InboxAccessQueues,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:list_inbox_queues:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetInboxAccessQueues {
+    /// Inbox ID.
+    pub inbox_id: String,
+}
+
+/// What [`GetInboxAccessQueues`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboxAccessQueues {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Queues.
+    pub queues: Option<Vec<InboxAccessQueue>>,
+}
+
+/// Inbox access queue.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboxAccessQueue {
+    /// Queue ID.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// Cc queue ID.
+    pub cc_queue_id: Option<String>,
+    /// Queue name.
+    pub queue_name: Option<String>,
+    /// Agents count.
+    pub agents_count: Option<i64>,
+    /// Supervisors count.
+    pub supervisors_count: Option<i64>,
+    /// Channel types.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_types: Option<Vec<FlowChannelType>>,
+    /// Channel.
+    pub channel: Option<EngagementChannel>,
+}
+
+/// Assign inbox access queues.
+#[zoom_endpoint(
+    POST "/contact_center/inboxes/<inbox_id>/queues" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:write:inbox_queue:admin"],
+    errors = [
+        (400, 1202, "the queues does not exist"),
+        (400, 1203, "it was done before"),
+        (404, 3001, "the inbox does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignInboxAccessQueues {
+    /// Inbox ID.
+    pub inbox_id: String,
+    /// Queue IDs: at most 30 of them.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_ids: Option<Vec<String>>,
+    /// Cc queue IDs: at most 30 of them.
+    pub cc_queue_ids: Option<Vec<String>>,
+}
+
+/// Remove inbox access queues.
+#[zoom_endpoint(
+    DELETE "/contact_center/inboxes/<inbox_id>/queues" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:inbox_queue:admin"],
+    errors = [
+        (400, 1202, "the queues does not exist"),
+        (400, 1204, "it is in use elsewhere"),
+        (404, 3001, "the inbox does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveInboxAccessQueues {
+    /// Inbox ID.
+    pub inbox_id: String,
+    /// Queue IDs.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_ids: Option<Vec<String>>,
+    /// Cc queue IDs.
+    pub cc_queue_ids: Option<Vec<String>>,
+}
+
+/// Get inbox users.
+#[zoom_endpoint(
+    GET "/contact_center/inboxes/<inbox_id>/users" -> InboxUsers,
+    rate_limit = Medium,
+    scopes = ["contact_center_user:read:admin", "contact_center:read:inbox_user:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetInboxUsers {
+    /// Inbox ID.
+    pub inbox_id: String,
+}
+
+/// What [`GetInboxUsers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboxUsers {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Users.
+    pub users: Option<Vec<User>>,
+}
+
+/// Assign inbox access users.
+#[zoom_endpoint(
+    POST "/contact_center/inboxes/<inbox_id>/users" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_user:write:admin", "contact_center:write:inbox_user:admin"],
+    errors = [
+        (400, 1012, "the users does not exist"),
+        (400, 1013, "it was done before"),
+        (404, 3001, "the inbox does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignInboxAccessUsers {
+    /// Inbox ID.
+    pub inbox_id: String,
+    /// User IDs: at most 30 of them.
+    pub user_ids: Option<Vec<String>>,
+}
+
+/// Unassign inbox access users.
+#[zoom_endpoint(
+    DELETE "/contact_center/inboxes/<inbox_id>/users" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_user:write:admin", "contact_center:delete:inbox_user:admin"],
+    errors = [
+        (400, 1012, "the users does not exist"),
+        (400, 1014, "it is in use elsewhere"),
+        (404, 3001, "the inbox does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignInboxAccessUsers {
+    /// Inbox ID.
+    pub inbox_id: String,
+    /// User IDs: sent with commas between.
+    #[query(style = comma)]
+    pub user_ids: Vec<String>,
+}

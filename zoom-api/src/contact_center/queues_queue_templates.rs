@@ -1,0 +1,63 @@
+//! Queues, queue templates: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::{DispositionStatus, EngagementChannel, TemplateType};
+
+/// List queue templates.
+#[zoom_endpoint(
+    GET "/contact_center/queue_templates" -> ListQueueTemplatesResponse,
+    paginate = queue_templates: QueueTemplate,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:queue:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueTemplates {
+    /// Channel.
+    pub channel: Option<EngagementChannel>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<String>,
+}
+
+/// What [`ListQueueTemplates`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueTemplatesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Queue templates.
+    pub queue_templates: Vec<QueueTemplate>,
+}
+
+/// Queue template.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueueTemplate {
+    /// Template ID.
+    pub template_id: Option<String>,
+    /// Template name.
+    pub template_name: Option<String>,
+    /// Template description.
+    pub template_description: Option<String>,
+    /// Channel.
+    pub channel: Option<EngagementChannel>,
+    /// Template type.
+    pub template_type: Option<TemplateType>,
+    /// Template status.
+    pub template_status: Option<DispositionStatus>,
+    /// Template need attention.
+    pub template_need_attention: Option<bool>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<String>,
+}

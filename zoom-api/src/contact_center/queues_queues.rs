@@ -1,0 +1,1043 @@
+//! Queues, queues: 24 operations.
+
+use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{AcceptType, DispositionStatus, EngagementChannel, SystemStatusName};
+
+/// List queues.
+#[zoom_endpoint(
+    GET "/contact_center/queues" -> ListQueuesResponse,
+    paginate = queues: ListQueuesQueue,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:list_queues:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueues {
+    /// Channel type.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<QueueChannelType>,
+    /// Channel.
+    pub channel: Option<EngagementChannel>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What `channel_type` can be.
+#[zoom_enum]
+pub enum QueueChannelType {
+    /// `voice`.
+    Voice,
+    /// `chat`.
+    Chat,
+    /// `sms`.
+    Sms,
+    /// `video`.
+    Video,
+    /// `in_app_chat`.
+    InAppChat,
+    /// `messaging`.
+    Messaging,
+}
+
+/// What [`ListQueues`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueuesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Queues.
+    pub queues: Vec<ListQueuesQueue>,
+}
+
+/// List queues queue.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueuesQueue {
+    /// Queue ID.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// Cc queue ID.
+    pub cc_queue_id: Option<String>,
+    /// Queue name.
+    pub queue_name: Option<String>,
+    /// Agents count.
+    pub agents_count: Option<i64>,
+    /// Supervisors count.
+    pub supervisors_count: Option<i64>,
+    /// Channel types.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_types: Option<Vec<QueueChannelType>>,
+    /// Channel.
+    pub channel: Option<EngagementChannel>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Create queue.
+#[zoom_endpoint(
+    POST "/contact_center/queues" -> CreateQueueResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:write:queue:admin"],
+    errors = [(400, 1205, "the channel type is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueue {
+    /// Queue name: at most 150 characters.
+    pub queue_name: Option<String>,
+    /// Queue description: at most 256 characters.
+    pub queue_description: Option<String>,
+    /// Channel types.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_types: Option<Vec<QueueChannelType>>,
+    /// Channel.
+    pub channel: Option<EngagementChannel>,
+}
+
+/// What [`CreateQueue`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueueResponse {
+    /// Queue ID.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// Cc queue ID.
+    pub cc_queue_id: Option<String>,
+    /// Queue name.
+    pub queue_name: Option<String>,
+    /// Queue description.
+    pub queue_description: Option<String>,
+    /// Channel types.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_types: Option<Vec<QueueChannelType>>,
+    /// Channel.
+    pub channel: Option<EngagementChannel>,
+}
+
+/// Batch create queues with template.
+#[zoom_endpoint(
+    POST "/contact_center/queues/batch" -> Vec<BatchCreateQueuesWithTemplateResponse>,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:write:queue:admin"],
+    errors = [(400, 1213, "the queue template does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchCreateQueuesWithTemplate {
+    /// Template ID.
+    pub template_id: Option<String>,
+    /// Queues.
+    pub queues: Option<Vec<CreateQueuesWithTemplateQueue>>,
+}
+
+/// Create queues with template queue.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueuesWithTemplateQueue {
+    /// Queue name: required in a request.
+    pub queue_name: Option<String>,
+    /// Queue description: required in a request.
+    pub queue_description: Option<String>,
+}
+
+/// Batch create queues with template response.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchCreateQueuesWithTemplateResponse {
+    /// Cc queue ID.
+    pub cc_queue_id: Option<String>,
+    /// Queue name.
+    pub queue_name: Option<String>,
+    /// Queue description.
+    pub queue_description: Option<String>,
+    /// Channel.
+    pub channel: Option<String>,
+}
+
+/// Batch delete queues.
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/batch" -> (),
+    body = json,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue:admin"],
+    errors = [(404, 1201, "the queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchDeleteQueues {
+    /// Cc queue IDs.
+    pub cc_queue_ids: Option<Vec<String>>,
+}
+
+/// Get queue.
+#[zoom_endpoint(
+    GET "/contact_center/queues/<queue_id>" -> GetQueueResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:queue:admin"],
+    errors = [(404, 1201, "the queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetQueue {
+    /// Queue ID.
+    pub queue_id: String,
+}
+
+/// What [`GetQueue`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetQueueResponse {
+    /// Queue ID.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// Cc queue ID.
+    pub cc_queue_id: Option<String>,
+    /// Queue name.
+    pub queue_name: Option<String>,
+    /// Queue description.
+    pub queue_description: Option<String>,
+    /// Dispositions count.
+    pub dispositions_count: Option<i64>,
+    /// Disposition sets count.
+    pub disposition_sets_count: Option<i64>,
+    /// Channel types.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_types: Option<Vec<QueueChannelType>>,
+    /// Channel.
+    pub channel: Option<EngagementChannel>,
+    /// Max wait time.
+    pub max_wait_time: Option<i64>,
+    /// Wrap up time.
+    pub wrap_up_time: Option<i64>,
+    /// Max engagement in queue: from 1 to 3000.
+    pub max_engagement_in_queue: Option<i64>,
+    /// Short abandon.
+    pub short_abandon: Option<ShortAbandon>,
+    /// Distribution type.
+    pub distribution_type: Option<i64>,
+    /// Distribution duration in seconds.
+    pub distribution_duration_in_seconds: Option<i64>,
+    /// Connecting media ID.
+    pub connecting_media_id: Option<String>,
+    /// Connecting media name.
+    pub connecting_media_name: Option<String>,
+    /// Transferring media ID.
+    pub transferring_media_id: Option<String>,
+    /// Transferring media name.
+    pub transferring_media_name: Option<String>,
+    /// Holding media ID.
+    pub holding_media_id: Option<String>,
+    /// Holding media name.
+    pub holding_media_name: Option<String>,
+    /// Waiting room name.
+    pub waiting_room_name: Option<String>,
+    /// Waiting room ID.
+    pub waiting_room_id: Option<String>,
+    /// Message accept.
+    pub message_accept: Option<AcceptType>,
+    /// Wrap up expiration.
+    pub wrap_up_expiration: Option<bool>,
+    /// Overflow to goodbye message.
+    pub overflow_to_goodbye_message: Option<bool>,
+    /// Overflow to queue ID.
+    ///
+    /// Deprecated by Zoom.
+    pub overflow_to_queue_id: Option<String>,
+    /// Overflow to cc queue ID.
+    pub overflow_to_cc_queue_id: Option<String>,
+    /// Overflow to flow ID.
+    pub overflow_to_flow_id: Option<String>,
+    /// Overflow to inbox ID.
+    pub overflow_to_inbox_id: Option<String>,
+    /// Auto close message.
+    ///
+    /// Deprecated by Zoom.
+    pub auto_close_message: Option<String>,
+    /// Auto close message enabled.
+    pub auto_close_message_enabled: Option<bool>,
+    /// Auto close timeout.
+    pub auto_close_timeout: Option<i64>,
+    /// Auto close alert message.
+    ///
+    /// Deprecated by Zoom.
+    pub auto_close_alert_message: Option<String>,
+    /// Auto close alert message enabled.
+    pub auto_close_alert_message_enabled: Option<bool>,
+    /// Auto close alert message time.
+    pub auto_close_alert_message_time: Option<i64>,
+    /// Recording storage location.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Service level threshold in seconds: from 1 to 600.
+    pub service_level_threshold_in_seconds: Option<i64>,
+    /// Service level exclude short abandoned calls.
+    pub service_level_exclude_short_abandoned_calls: Option<bool>,
+    /// Service level exclude long abandoned calls.
+    pub service_level_exclude_long_abandoned_calls: Option<bool>,
+    /// Service level exclude abandoned quit engagements.
+    pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
+    /// Service level target in percentage: from 0 to 100.
+    pub service_level_target_in_percentage: Option<i64>,
+    /// Agent routing profile ID.
+    pub agent_routing_profile_id: Option<String>,
+    /// Agent routing profile name.
+    pub agent_routing_profile_name: Option<String>,
+    /// Caller IDs.
+    pub caller_ids: Option<Vec<String>>,
+}
+
+/// Short abandon.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShortAbandon {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Threshold.
+    pub threshold: Option<i64>,
+}
+
+/// What `recording_storage_location` can be.
+#[zoom_enum]
+pub enum RecordingStorageLocation {
+    /// `us - United States`.
+    #[value("us - United States")]
+    UsUnitedStates,
+    /// `au - Australia`.
+    #[value("au - Australia")]
+    AuAustralia,
+    /// `br - Brazil`.
+    #[value("br - Brazil")]
+    BrBrazil,
+    /// `ca - Canada`.
+    #[value("ca - Canada")]
+    CaCanada,
+    /// `de - Germany`.
+    #[value("de - Germany")]
+    DeGermany,
+    /// `jp - Japan`.
+    #[value("jp - Japan")]
+    JpJapan,
+    /// `sg - Singapore`.
+    #[value("sg - Singapore")]
+    SgSingapore,
+}
+
+/// Update queue.
+#[zoom_endpoint(
+    PATCH "/contact_center/queues/<queue_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:update:queue:admin"],
+    errors = [(404, 1201, "the queue does not exist"), (404, 1210, "the agent routing profile does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateQueue {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Queue name: at most 150 characters.
+    pub queue_name: Option<String>,
+    /// Queue description: at most 256 characters.
+    pub queue_description: Option<String>,
+    /// Max wait time.
+    pub max_wait_time: Option<i64>,
+    /// Wrap up time.
+    pub wrap_up_time: Option<i64>,
+    /// Max engagement in queue.
+    pub max_engagement_in_queue: Option<i64>,
+    /// Short abandon.
+    pub short_abandon: Option<ShortAbandon>,
+    /// Channel types.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_types: Option<Vec<QueueChannelType>>,
+    /// Channel.
+    pub channel: Option<EngagementChannel>,
+    /// Distribution type: one of `0`, `1`, `2`, `3`, `4`, `5`.
+    pub distribution_type: Option<i64>,
+    /// Distribution duration in seconds.
+    pub distribution_duration_in_seconds: Option<i64>,
+    /// Connecting media ID.
+    pub connecting_media_id: Option<String>,
+    /// Transferring media ID.
+    pub transferring_media_id: Option<String>,
+    /// Holding media ID.
+    pub holding_media_id: Option<String>,
+    /// Waiting room ID.
+    pub waiting_room_id: Option<String>,
+    /// Message accept.
+    pub message_accept: Option<AcceptType>,
+    /// Wrap up expiration.
+    pub wrap_up_expiration: Option<bool>,
+    /// Overflow to goodbye message.
+    pub overflow_to_goodbye_message: Option<bool>,
+    /// Overflow to queue ID.
+    ///
+    /// Deprecated by Zoom.
+    pub overflow_to_queue_id: Option<String>,
+    /// Overflow to cc queue ID.
+    pub overflow_to_cc_queue_id: Option<String>,
+    /// Overflow to flow ID.
+    pub overflow_to_flow_id: Option<String>,
+    /// Overflow to inbox ID.
+    pub overflow_to_inbox_id: Option<String>,
+    /// Auto close message.
+    pub auto_close_message: Option<String>,
+    /// Auto close message enabled.
+    pub auto_close_message_enabled: Option<bool>,
+    /// Auto close timeout.
+    pub auto_close_timeout: Option<i64>,
+    /// Auto close alert message.
+    pub auto_close_alert_message: Option<String>,
+    /// Auto close alert message enabled.
+    pub auto_close_alert_message_enabled: Option<bool>,
+    /// Auto close alert message time.
+    pub auto_close_alert_message_time: Option<i64>,
+    /// Recording storage location.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Service level threshold in seconds: from 1 to 600.
+    pub service_level_threshold_in_seconds: Option<i64>,
+    /// Service level exclude short abandoned calls.
+    pub service_level_exclude_short_abandoned_calls: Option<bool>,
+    /// Service level exclude long abandoned calls.
+    pub service_level_exclude_long_abandoned_calls: Option<bool>,
+    /// Service level exclude abandoned quit engagements.
+    pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
+    /// Service level target in percentage: from 0 to 100.
+    pub service_level_target_in_percentage: Option<i64>,
+    /// Agent routing profile ID.
+    pub agent_routing_profile_id: Option<String>,
+}
+
+/// Delete queue.
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue:admin"],
+    errors = [(404, 1201, "the queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteQueue {
+    /// Queue ID.
+    pub queue_id: String,
+}
+
+/// List queue agents.
+#[zoom_endpoint(
+    GET "/contact_center/queues/<queue_id>/agents" -> ListQueueAgentsResponse,
+    paginate = agents: QueueAgent,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:list_queue_agents:admin"],
+    errors = [(404, 1201, "the queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueAgents {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListQueueAgents`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueAgentsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes: at most 100 characters.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 100.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages: at least 0.
+    pub total_records: Option<i64>,
+    /// Agents.
+    pub agents: Vec<QueueAgent>,
+}
+
+/// Queue agent.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueueAgent {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<SystemStatusName>,
+    /// User access.
+    pub user_access: Option<DispositionStatus>,
+    /// Opt in out status: one of `0`, `1`, `2`.
+    pub opt_in_out_status: Option<i64>,
+}
+
+/// Assign queue agents.
+#[zoom_endpoint(
+    POST "/contact_center/queues/<queue_id>/agents" -> AssignQueueAgentsResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:write:queue_agent:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignQueueAgents {
+    /// Queue ID.
+    pub queue_id: String,
+    /// User IDs: at most 30 of them.
+    pub user_ids: Option<Vec<String>>,
+}
+
+/// What [`AssignQueueAgents`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignQueueAgentsResponse {
+    /// Agents.
+    pub agents: Option<Vec<QueueAgent>>,
+}
+
+/// Update queue agent.
+#[zoom_endpoint(
+    PATCH "/contact_center/queues/<queue_id>/agents/<user_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:update:queue_agent:admin"],
+    errors = [
+        (400, 1010, "a parameter is missing or not valid"),
+        (400, 1011, "no permission"),
+        (404, 1001, "the user does not exist"),
+        (404, 1201, "the queue does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateQueueAgent {
+    /// Queue ID.
+    pub queue_id: String,
+    /// User ID.
+    pub user_id: String,
+    /// Opt in out status: one of `0`, `1`, `2`.
+    pub opt_in_out_status: Option<i64>,
+}
+
+/// Unassign queue agent.
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>/agents/<user_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_agent:admin"],
+    errors = [(404, 1201, "the queue agent does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignQueueAgent {
+    /// Queue ID.
+    pub queue_id: String,
+    /// User ID.
+    pub user_id: String,
+}
+
+/// List queue dispositions.
+#[zoom_endpoint(
+    GET "/contact_center/queues/<queue_id>/dispositions" -> ListQueueDispositionsResponse,
+    paginate = dispositions: QueueDisposition,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:list_dispositions:admin"],
+    errors = [(404, 1201, "the queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueDispositions {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListQueueDispositions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueDispositionsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes: at most 100 characters.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 100.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages: at least 0.
+    pub total_records: Option<i64>,
+    /// Dispositions.
+    pub dispositions: Vec<QueueDisposition>,
+}
+
+/// Queue disposition.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueueDisposition {
+    /// Disposition ID.
+    pub disposition_id: Option<String>,
+    /// Disposition name.
+    pub disposition_name: Option<String>,
+    /// Disposition description.
+    pub disposition_description: Option<String>,
+    /// Status.
+    pub status: Option<DispositionStatus>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+}
+
+/// Assign queue dispositions.
+#[zoom_endpoint(
+    POST "/contact_center/queues/<queue_id>/dispositions" -> AssignQueueDispositionsResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:write:queue", "disposition:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignQueueDispositions {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Disposition IDs: at most 30 of them.
+    pub disposition_ids: Option<Vec<String>>,
+}
+
+/// What [`AssignQueueDispositions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignQueueDispositionsResponse {
+    /// Dispositions.
+    pub dispositions: Option<Vec<QueueDisposition>>,
+}
+
+/// List queue disposition sets.
+#[zoom_endpoint(
+    GET "/contact_center/queues/<queue_id>/dispositions/sets" -> ListQueueDispositionSetsResponse,
+    paginate = disposition_sets: QueueDispositionSet,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:list_disposition_sets:admin"],
+    errors = [(404, 1201, "the queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueDispositionSets {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListQueueDispositionSets`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueDispositionSetsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes: at most 100 characters.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 100.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages: at least 0.
+    pub total_records: Option<i64>,
+    /// Disposition sets.
+    pub disposition_sets: Vec<QueueDispositionSet>,
+}
+
+/// Queue disposition set.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueueDispositionSet {
+    /// Disposition set ID.
+    pub disposition_set_id: Option<String>,
+    /// Disposition set name.
+    pub disposition_set_name: Option<String>,
+    /// Disposition set description.
+    pub disposition_set_description: Option<String>,
+    /// Status.
+    pub status: Option<DispositionStatus>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+}
+
+/// Assign queue disposition set.
+#[zoom_endpoint(
+    POST "/contact_center/queues/<queue_id>/dispositions/sets" -> AssignQueueDispositionSetResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:write:queue_disposition_set:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignQueueDispositionSet {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Disposition set IDs: at most 30 of them.
+    pub disposition_set_ids: Option<Vec<String>>,
+}
+
+/// What [`AssignQueueDispositionSet`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignQueueDispositionSetResponse {
+    /// Disposition sets.
+    pub disposition_sets: Option<Vec<QueueDispositionSet>>,
+}
+
+/// Unassign queue disposition set.
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>/dispositions/sets/<disposition_set_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_disposition_set:admin"],
+    errors = [(404, 1201, "the queue disposition set does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignQueueDispositionSet {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Disposition set ID.
+    pub disposition_set_id: String,
+}
+
+/// Unassign queue disposition.
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>/dispositions/<disposition_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_disposition:admin"],
+    errors = [(404, 1201, "the queue disposition does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignQueueDisposition {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Disposition ID.
+    pub disposition_id: String,
+}
+
+/// Get queue operating hours.
+#[zoom_endpoint(
+    GET "/contact_center/queues/<queue_id>/operating_hours" -> QueueOperatingHours,
+    rate_limit = Light,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:queue_operating_hours:admin"],
+    errors = [(404, 1201, "the queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetQueueOperatingHours {
+    /// Queue ID.
+    pub queue_id: String,
+}
+
+/// What [`GetQueueOperatingHours`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueueOperatingHours {
+    /// Business hour ID.
+    pub business_hour_id: Option<String>,
+    /// Business hour name.
+    pub business_hour_name: Option<String>,
+    /// Closure set ID.
+    pub closure_set_id: Option<String>,
+    /// Closure set name.
+    pub closure_set_name: Option<String>,
+    /// Account default business hour.
+    pub account_default_business_hour: Option<bool>,
+    /// Account default closure set.
+    pub account_default_closure_set: Option<bool>,
+}
+
+/// Update queue operating hours.
+#[zoom_endpoint(
+    PATCH "/contact_center/queues/<queue_id>/operating_hours" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:patch:queue_operating_hours:admin"],
+    errors = [(404, 1201, "the queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateQueueOperatingHours {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Account default business hour.
+    pub account_default_business_hour: Option<bool>,
+    /// Operating hours business hour ID.
+    pub operating_hours_business_hour_id: Option<String>,
+    /// Account default closure set.
+    pub account_default_closure_set: Option<bool>,
+    /// Operating hours closure set ID.
+    pub operating_hours_closure_set_id: Option<String>,
+}
+
+/// Schedule callback on queue.
+#[zoom_endpoint(
+    POST "/contact_center/queues/<queue_id>/scheduled_callbacks/events" -> ScheduleCallbackOnQueueResponse,
+    rate_limit = Heavy,
+    scopes = ["contact_center_queue:write:admin", "contact_center:write:queue:admin"],
+    errors = [
+        (400, 300, "a parameter is not valid, or a parameter is missing or not valid"),
+        (400, 620003, "the phone number is not valid"),
+        (400, 400, "not possible at this time, or the requested slot does not exist"),
+        (400, 55008, "it exists already"),
+        (404, 1201, "the queue does not exist"),
+        (404, 1503, "not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleCallbackOnQueue {
+    /// Queue ID.
+    pub queue_id: String,
+    /// When it begins: at most 25 characters.
+    pub start_time: DateTime,
+    /// Attendees: at most 1 of them.
+    pub attendees: Vec<Attendee>,
+}
+
+/// Attendee.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Attendee {
+    /// First name: required in a request, at most 50 characters.
+    pub first_name: Option<String>,
+    /// Last name: required in a request, at most 50 characters.
+    pub last_name: Option<String>,
+    /// Email: required in a request, at most 254 characters.
+    pub email: Option<String>,
+    /// Phone number: required in a request, at most 30 characters.
+    pub phone_number: Option<String>,
+}
+
+/// What [`ScheduleCallbackOnQueue`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleCallbackOnQueueResponse {
+    /// Attendees: at most 1 of them.
+    pub attendees: Option<Vec<CallbackOnQueueAttendee>>,
+}
+
+/// Callback on queue attendee.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallbackOnQueueAttendee {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Attendee ID.
+    pub attendee_id: Option<String>,
+}
+
+/// List queue scheduled callbacks availability.
+#[zoom_endpoint(
+    GET "/contact_center/queues/<queue_id>/scheduled_callbacks/supportive_slots" -> ListQueueScheduledCallbacksAvailabilityResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:queue:admin"],
+    errors = [
+        (400, 300, "a parameter is not valid, or the time lies outside of what can be asked for, or the time zone format is not valid"),
+        (400, 124, "the access token is not valid, or has expired"),
+        (404, 1201, "the queue does not exist"),
+        (404, 1503, "not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueScheduledCallbacksAvailability {
+    /// Queue ID: at most 50 characters.
+    pub queue_id: String,
+    /// From: at most 25 characters.
+    pub from: Option<DateOrDateTime>,
+    /// To: at most 25 characters.
+    pub to: Option<DateOrDateTime>,
+    /// The time zone, as in `America/New_York`: at most 50 characters.
+    pub timezone: Option<String>,
+}
+
+/// What [`ListQueueScheduledCallbacksAvailability`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueScheduledCallbacksAvailabilityResponse {
+    /// The time zone, as in `America/New_York`: at most 50 characters.
+    pub timezone: Option<String>,
+    /// Slot duration.
+    pub slot_duration: Option<i64>,
+    /// Booking days.
+    pub booking_days: Option<Vec<BookingDay>>,
+}
+
+/// Booking day.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BookingDay {
+    /// Slot date: at most 25 characters.
+    pub slot_date: Option<Date>,
+    /// Slots.
+    pub slots: Option<Vec<Slot>>,
+}
+
+/// Slot.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Slot {
+    /// Available count.
+    pub available_count: Option<i64>,
+    /// When it begins: at most 25 characters.
+    pub start_time: Option<DateTime>,
+    /// Availability status: at most 25 characters.
+    pub availability_status: Option<AvailabilityStatus>,
+}
+
+/// What `availability_status` can be.
+#[zoom_enum]
+pub enum AvailabilityStatus {
+    /// `available`.
+    Available,
+    /// `unavailable`.
+    Unavailable,
+}
+
+/// List queue supervisors.
+#[zoom_endpoint(
+    GET "/contact_center/queues/<queue_id>/supervisors" -> ListQueueSupervisorsResponse,
+    paginate = supervisors: Supervisor,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:read:admin", "contact_center:delete:queue_supervisor:admin"],
+    errors = [(404, 1201, "the queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueSupervisors {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListQueueSupervisors`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueSupervisorsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes: at most 100 characters.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 100.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages: at least 0.
+    pub total_records: Option<i64>,
+    /// Supervisors.
+    pub supervisors: Vec<Supervisor>,
+}
+
+/// Supervisor.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Supervisor {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<SystemStatusName>,
+    /// User access.
+    pub user_access: Option<DispositionStatus>,
+}
+
+/// Assign queue supervisors.
+#[zoom_endpoint(
+    POST "/contact_center/queues/<queue_id>/supervisors" -> AssignQueueSupervisorsResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_supervisor:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignQueueSupervisors {
+    /// Queue ID.
+    pub queue_id: String,
+    /// User IDs: at most 30 of them.
+    pub user_ids: Option<Vec<String>>,
+}
+
+/// What [`AssignQueueSupervisors`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignQueueSupervisorsResponse {
+    /// Supervisors.
+    pub supervisors: Option<Vec<Supervisor>>,
+}
+
+/// Unassign queue supervisor.
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>/supervisors/<user_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_supervisor:admin"],
+    errors = [(404, 1201, "the queue supervisor does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignQueueSupervisor {
+    /// Queue ID.
+    pub queue_id: String,
+    /// User ID.
+    pub user_id: String,
+}

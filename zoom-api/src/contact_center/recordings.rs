@@ -1,0 +1,314 @@
+//! Recordings: 8 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{EngagementDirection, PollEngagementRecordingStatusChannel};
+
+/// List engagement recordings.
+#[zoom_endpoint(
+    GET "/contact_center/engagements/<engagement_id>/recordings" -> ListEngagementRecordingsResponse,
+    paginate = recordings: Recording,
+    rate_limit = Medium,
+    scopes = ["contact_center_recording:read:admin", "contact_center:read:list_recordings:admin"],
+    errors = [(404, 2805, "the engagement recordings does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEngagementRecordings {
+    /// Engagement ID.
+    pub engagement_id: String,
+    /// Channel type.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<PollEngagementRecordingStatusChannel>,
+    /// Channel.
+    pub channel: Option<PollEngagementRecordingStatusChannel>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListEngagementRecordings`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEngagementRecordingsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes: at most 100 characters.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 300.
+    pub page_size: Option<i64>,
+    /// From.
+    pub from: Option<String>,
+    /// To.
+    pub to: Option<String>,
+    /// Recordings.
+    pub recordings: Vec<Recording>,
+}
+
+/// Recording.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recording {
+    /// Recording ID.
+    pub recording_id: Option<String>,
+    /// Queue ID.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// Cc queue ID.
+    pub cc_queue_id: Option<String>,
+    /// Queue name.
+    pub queue_name: Option<String>,
+    /// Recording duration.
+    pub recording_duration: Option<i64>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// Transcript URL.
+    pub transcript_url: Option<String>,
+    /// Playback URL.
+    pub playback_url: Option<String>,
+    /// Recording start time.
+    pub recording_start_time: Option<DateTime>,
+    /// Recording end time.
+    pub recording_end_time: Option<DateTime>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Recording type.
+    pub recording_type: Option<RecordingType>,
+    /// Channel type.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<PollEngagementRecordingStatusChannel>,
+    /// Channel.
+    pub channel: Option<PollEngagementRecordingStatusChannel>,
+    /// Direction.
+    pub direction: Option<EngagementDirection>,
+    /// Owner ID.
+    pub owner_id: Option<String>,
+    /// Owner name.
+    pub owner_name: Option<String>,
+    /// Owner type.
+    pub owner_type: Option<OwnerType>,
+    /// Engagement ID.
+    pub engagement_id: Option<String>,
+    /// Flow name.
+    pub flow_name: Option<String>,
+    /// Flow ID.
+    pub flow_id: Option<String>,
+    /// Consumer name.
+    ///
+    /// Deprecated by Zoom.
+    pub consumer_name: Option<String>,
+    /// Consumer number.
+    ///
+    /// Deprecated by Zoom.
+    pub consumer_number: Option<String>,
+    /// Consumers.
+    pub consumers: Option<Vec<RecordingConsumer>>,
+}
+
+/// What `recording_type` can be.
+#[zoom_enum]
+pub enum RecordingType {
+    /// `on_demand`.
+    OnDemand,
+    /// `automatic`.
+    Automatic,
+}
+
+/// What `owner_type` can be.
+#[zoom_enum]
+pub enum OwnerType {
+    /// `user`.
+    User,
+    /// `queue`.
+    Queue,
+}
+
+/// Recording consumer.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordingConsumer {
+    /// Consumer name.
+    pub consumer_name: Option<String>,
+    /// Consumer number.
+    pub consumer_number: Option<String>,
+}
+
+/// Delete engagement recordings.
+#[zoom_endpoint(
+    DELETE "/contact_center/engagements/<engagement_id>/recordings" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
+    errors = [(404, 2805, "the engagement recordings does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEngagementRecordings {
+    /// Engagement ID.
+    pub engagement_id: String,
+    /// Delete all recordings: `true` unless said.
+    pub delete_all_recordings: Option<bool>,
+}
+
+/// List queue recordings.
+#[zoom_endpoint(
+    GET "/contact_center/queues/<queue_id>/recordings" -> ListEngagementRecordingsResponse,
+    paginate = recordings: Recording,
+    rate_limit = Medium,
+    scopes = [
+        "contact_center_recording:read:admin",
+        "contact_center_recording:read",
+        "contact_center:read:list_recordings:admin",
+        "contact_center:read:list_recordings",
+    ],
+    errors = [(404, 1204, "the queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueRecordings {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Channel type.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<PollEngagementRecordingStatusChannel>,
+    /// Channel.
+    pub channel: Option<PollEngagementRecordingStatusChannel>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Delete queue recordings.
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>/recordings" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
+    errors = [(404, 1201, "the queue does not exist"), (404, 2803, "the queue recordings does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteQueueRecordings {
+    /// Queue ID.
+    pub queue_id: String,
+    /// Delete all recordings: `true` unless said.
+    pub delete_all_recordings: Option<bool>,
+}
+
+/// List recordings.
+#[zoom_endpoint(
+    GET "/contact_center/recordings" -> ListEngagementRecordingsResponse,
+    paginate = recordings: Recording,
+    rate_limit = Medium,
+    scopes = ["contact_center_recording:read:admin", "contact_center:read:list_recordings:admin"],
+    errors = [(400, 300, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRecordings {
+    /// Query date type: `recording_start_time` unless said.
+    pub query_date_type: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Recording type.
+    pub recording_type: Option<RecordingType>,
+    /// Owner type.
+    pub owner_type: Option<OwnerType>,
+    /// Channel type.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<PollEngagementRecordingStatusChannel>,
+    /// Channel.
+    pub channel: Option<PollEngagementRecordingStatusChannel>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Delete recording.
+#[zoom_endpoint(
+    DELETE "/contact_center/recordings/<recording_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
+    errors = [(404, 2801, "the recording does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRecording {
+    /// Recording ID.
+    pub recording_id: String,
+}
+
+/// List user recordings.
+#[zoom_endpoint(
+    GET "/contact_center/users/<user_id>/recordings" -> ListEngagementRecordingsResponse,
+    paginate = recordings: Recording,
+    rate_limit = Medium,
+    scopes = [
+        "contact_center_recording:read",
+        "contact_center_recording:read:admin",
+        "contact_center:read:list_recordings:admin",
+        "contact_center:read:list_recordings",
+    ],
+    errors = [(400, 300, "the user is not valid"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserRecordings {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Channel type.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<PollEngagementRecordingStatusChannel>,
+    /// Channel.
+    pub channel: Option<PollEngagementRecordingStatusChannel>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Delete user recordings.
+#[zoom_endpoint(
+    DELETE "/contact_center/users/<user_id>/recordings" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
+    errors = [
+        (400, 300, "the user is not valid"),
+        (404, 2804, "the user recordings does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserRecordings {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Delete all recordings: `true` unless said.
+    pub delete_all_recordings: Option<bool>,
+}

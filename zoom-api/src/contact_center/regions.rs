@@ -1,0 +1,214 @@
+//! Regions: 7 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// List regions.
+#[zoom_endpoint(
+    GET "/contact_center/regions" -> ListRegionsResponse,
+    paginate = regions: Region,
+    rate_limit = Medium,
+    scopes = ["contact_center_region:read:admin", "contact_center:read:list_regions:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRegions {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListRegions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRegionsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Regions: at most 300 of them.
+    pub regions: Vec<Region>,
+}
+
+/// Region.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Region {
+    /// Region ID.
+    pub region_id: Option<String>,
+    /// Region name.
+    pub region_name: Option<String>,
+    /// Is main region.
+    pub is_main_region: Option<bool>,
+    /// SIP zone ID.
+    pub sip_zone_id: Option<String>,
+    /// SIP zone name.
+    pub sip_zone_name: Option<String>,
+    /// Users count.
+    pub users_count: Option<i64>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Create region.
+#[zoom_endpoint(
+    POST "/contact_center/regions" -> CreateRegionResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_region:write:admin", "contact_center:write:region:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRegion {
+    /// Region name.
+    pub region_name: Option<String>,
+    /// SIP zone ID.
+    pub sip_zone_id: Option<String>,
+}
+
+/// What [`CreateRegion`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRegionResponse {
+    /// Region name.
+    pub region_name: Option<String>,
+    /// Region ID.
+    pub region_id: Option<String>,
+    /// SIP zone ID.
+    pub sip_zone_id: Option<String>,
+}
+
+/// Get region.
+#[zoom_endpoint(
+    GET "/contact_center/regions/<region_id>" -> GetRegionResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_region:read:admin", "contact_center:read:region:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRegion {
+    /// Region ID.
+    pub region_id: String,
+}
+
+/// What [`GetRegion`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRegionResponse {
+    /// Region ID.
+    pub region_id: Option<String>,
+    /// Region name.
+    pub region_name: Option<String>,
+    /// SIP zone ID.
+    pub sip_zone_id: Option<String>,
+    /// SIP zone name.
+    pub sip_zone_name: Option<String>,
+    /// Is main region.
+    pub is_main_region: Option<bool>,
+}
+
+/// Update region.
+#[zoom_endpoint(
+    PATCH "/contact_center/regions/<region_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_region:write:admin", "contact_center:udpate:region:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRegion {
+    /// Region ID.
+    pub region_id: String,
+    /// Region name.
+    pub region_name: Option<String>,
+    /// SIP zone ID.
+    pub sip_zone_id: Option<String>,
+}
+
+/// Delete region.
+#[zoom_endpoint(
+    DELETE "/contact_center/regions/<region_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_region:write:admin", "contact_center:delete:region:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRegion {
+    /// Region ID.
+    pub region_id: String,
+    /// Move users to region ID.
+    pub move_users_to_region_id: String,
+}
+
+/// List region users.
+#[zoom_endpoint(
+    GET "/contact_center/regions/<region_id>/users" -> ListRegionUsersResponse,
+    paginate = users: RegionUser,
+    rate_limit = Medium,
+    scopes = ["contact_center_region:read:admin", "contact_center:read:list_region_users:admin"],
+    errors = [(400, 400, "a setting that this needs is off"), (404, 1017, "the region does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRegionUsers {
+    /// Region ID.
+    pub region_id: String,
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListRegionUsers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRegionUsersResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes: at most 100 characters.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 100.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages: at least 0.
+    pub total_records: Option<i64>,
+    /// Users: at most 100 of them.
+    pub users: Vec<RegionUser>,
+}
+
+/// Region user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegionUser {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+}
+
+/// Assign users to region.
+#[zoom_endpoint(
+    POST "/contact_center/regions/<region_id>/users" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_region:write:admin", "contact_center:write:region_user:admin"],
+    errors = [(400, 400, "a setting that this needs is off"), (404, 1017, "the region does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignUsersToRegion {
+    /// Region ID.
+    pub region_id: String,
+    /// User IDs: at most 20 of them.
+    pub user_ids: Option<Vec<String>>,
+}

@@ -1,0 +1,300 @@
+//! Roles: 10 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+use super::User;
+
+/// List roles.
+#[zoom_endpoint(
+    GET "/contact_center/roles" -> ListRolesResponse,
+    paginate = roles: Role,
+    rate_limit = Medium,
+    scopes = ["contact_center_role:read:admin", "contact_center:read:list_roles:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoles {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListRoles`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRolesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Roles.
+    pub roles: Vec<Role>,
+}
+
+/// Role.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Role {
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Role description.
+    pub role_description: Option<String>,
+    /// Total users.
+    pub total_users: Option<i64>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Create role.
+#[zoom_endpoint(
+    POST "/contact_center/roles" -> CreateRoleResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_role:write:admin", "contact_center:write:role:admin"],
+    errors = [(400, 2203, "it exists already"), (400, 300, "a parameter is not valid"), (400, 2207, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRole {
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Role description.
+    pub role_description: Option<String>,
+    /// Privileges.
+    pub privileges: Option<Vec<String>>,
+}
+
+/// What [`CreateRole`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRoleResponse {
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Role description.
+    pub role_description: Option<String>,
+    /// Privileges.
+    pub privileges: Option<RolePrivileges>,
+}
+
+/// Role privileges.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RolePrivileges {
+    /// Analytics settings.
+    pub analytics_settings: Option<Vec<String>>,
+    /// Administration settings.
+    pub administration_settings: Option<Vec<String>>,
+    /// General settings.
+    pub general_settings: Option<Vec<String>>,
+}
+
+/// Duplicate role.
+#[zoom_endpoint(
+    POST "/contact_center/roles/duplicate" -> DuplicateRoleResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_role:write:admin", "contact_center:write:role:admin"],
+    errors = [(400, 2203, "it exists already"), (400, 300, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateRole {
+    /// Original role name.
+    pub original_role_name: Option<String>,
+    /// New role name.
+    pub new_role_name: Option<String>,
+}
+
+/// What [`DuplicateRole`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateRoleResponse {
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Role description.
+    pub role_description: Option<String>,
+}
+
+/// Get role.
+#[zoom_endpoint(
+    GET "/contact_center/roles/<role_id>" -> GetRoleResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_role:read:admin", "contact_center:read:role:admin"],
+    errors = [(404, 2201, "the role does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRole {
+    /// Role ID.
+    pub role_id: String,
+}
+
+/// What [`GetRole`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoleResponse {
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Role description.
+    pub role_description: Option<String>,
+    /// Total users.
+    pub total_users: Option<i64>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Privileges.
+    pub privileges: Option<RolePrivileges>,
+}
+
+/// Update role.
+#[zoom_endpoint(
+    PATCH "/contact_center/roles/<role_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_role:write:admin", "contact_center:update:role:admin"],
+    errors = [
+        (400, 2203, "it exists already"),
+        (400, 2204, "it can't be changed"),
+        (400, 2207, "no permission"),
+        (404, 2201, "the role does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRole {
+    /// Role ID.
+    pub role_id: String,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Role description.
+    pub role_description: Option<String>,
+    /// Privileges.
+    pub privileges: Option<Vec<String>>,
+}
+
+/// Delete role.
+#[zoom_endpoint(
+    DELETE "/contact_center/roles/<role_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_role:write:admin", "contact_center:delete:role:admin"],
+    errors = [(400, 2102, "a parameter is missing or not valid"), (404, 2201, "the role does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRole {
+    /// Role ID.
+    pub role_id: String,
+    /// Transfer role ID.
+    pub transfer_role_id: String,
+}
+
+/// Delete role privileges.
+#[zoom_endpoint(
+    DELETE "/contact_center/roles/<role_id>/privileges" -> (),
+    body = json,
+    rate_limit = Light,
+    scopes = ["contact_center_role:write:admin", "contact_center:delete:role:admin"],
+    errors = [
+        (400, 2207, "no permission"),
+        (400, 300, "a parameter is not valid"),
+        (404, 2201, "the role does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRolePrivileges {
+    /// Role ID.
+    pub role_id: String,
+    /// Privileges.
+    pub privileges: Option<Vec<String>>,
+}
+
+/// List users of role.
+#[zoom_endpoint(
+    GET "/contact_center/roles/<role_id>/users" -> ListUsersOfRoleResponse,
+    paginate = users: User,
+    rate_limit = Medium,
+    scopes = ["contact_center_role:read:admin", "contact_center:read:list_role_users:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsersOfRole {
+    /// Role ID.
+    pub role_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListUsersOfRole`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsersOfRoleResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Users.
+    pub users: Vec<User>,
+}
+
+/// Assign role.
+#[zoom_endpoint(
+    POST "/contact_center/roles/<role_id>/users" -> AssignRoleResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_role:write:admin", "contact_center:write:role_user:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignRole {
+    /// Role ID.
+    pub role_id: String,
+    /// User IDs: at most 30 of them.
+    pub user_ids: Option<Vec<String>>,
+}
+
+/// What [`AssignRole`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignRoleResponse {
+    /// Users.
+    pub users: Option<Vec<User>>,
+}
+
+/// Unassign role.
+#[zoom_endpoint(
+    DELETE "/contact_center/roles/<role_id>/users/<user_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_role:write:admin", "contact_center:delete:role_user:admin"],
+    errors = [(404, 2201, "the role does not exist"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignRole {
+    /// Role ID.
+    pub role_id: String,
+    /// User ID.
+    pub user_id: String,
+}

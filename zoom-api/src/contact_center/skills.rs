@@ -1,0 +1,320 @@
+//! Skills: 11 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+use super::{SkillType, User};
+
+/// List skills.
+#[zoom_endpoint(
+    GET "/contact_center/skills" -> ListSkillsResponse,
+    paginate = skills: ListSkillsSkill,
+    rate_limit = Medium,
+    scopes = ["contact_center_skill:read:admin", "contact_center:read:list_skills:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSkills {
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill ID.
+    pub skill_id: Option<String>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListSkills`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSkillsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Skills.
+    pub skills: Vec<ListSkillsSkill>,
+}
+
+/// What [`CreateSkill`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSkillsSkill {
+    /// Skill ID.
+    pub skill_id: Option<String>,
+    /// Skill name.
+    pub skill_name: Option<String>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Total users.
+    pub total_users: Option<i64>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Create skill.
+#[zoom_endpoint(
+    POST "/contact_center/skills" -> ListSkillsSkill,
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:write:skill:admin"],
+    errors = [(400, 1502, "it exists already"), (404, 1501, "the skill category does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSkill {
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill name.
+    pub skill_name: Option<String>,
+}
+
+/// List skill categories.
+#[zoom_endpoint(
+    GET "/contact_center/skills/categories" -> ListSkillCategoriesResponse,
+    paginate = skill_categories: SkillCategory,
+    rate_limit = Medium,
+    scopes = ["contact_center_skill:read:admin", "contact_center:read:list_skill_categories:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSkillCategories {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListSkillCategories`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSkillCategoriesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Skill categories.
+    pub skill_categories: Vec<SkillCategory>,
+}
+
+/// Skill category.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillCategory {
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category description.
+    pub skill_category_description: Option<String>,
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Total agent routing profiles.
+    pub total_agent_routing_profiles: Option<i64>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Create skill category.
+#[zoom_endpoint(
+    POST "/contact_center/skills/categories" -> CreateSkillCategoryResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:write:skill_category:admin"],
+    errors = [(400, 1502, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSkillCategory {
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category description.
+    pub skill_category_description: Option<String>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+}
+
+/// What [`CreateSkillCategory`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSkillCategoryResponse {
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category description.
+    pub skill_category_description: Option<String>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Get skill category.
+#[zoom_endpoint(
+    GET "/contact_center/skills/categories/<skill_category_id>" -> GetSkillCategoryResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_skill:read:admin", "contact_center:read:skill_category:admin"],
+    errors = [(404, 1501, "the skill category does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSkillCategory {
+    /// Skill category ID.
+    pub skill_category_id: String,
+}
+
+/// What [`GetSkillCategory`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSkillCategoryResponse {
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category description.
+    pub skill_category_description: Option<String>,
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Update skill category.
+#[zoom_endpoint(
+    PATCH "/contact_center/skills/categories/<skill_category_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:update:skill_category:admin"],
+    errors = [(400, 1502, "the request is not accepted"), (404, 1501, "the skill category does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSkillCategory {
+    /// Skill category ID.
+    pub skill_category_id: String,
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category description.
+    pub skill_category_description: Option<String>,
+}
+
+/// Delete skill category.
+#[zoom_endpoint(
+    DELETE "/contact_center/skills/categories/<skill_category_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:delete:skill_category:admin"],
+    errors = [(404, 1501, "the skill category does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSkillCategory {
+    /// Skill category ID.
+    pub skill_category_id: String,
+}
+
+/// Get skill.
+#[zoom_endpoint(
+    GET "/contact_center/skills/<skill_id>" -> ListSkillsSkill,
+    rate_limit = Light,
+    scopes = ["contact_center_skill:read:admin", "contact_center:read:skill:admin"],
+    errors = [(404, 1401, "the skill does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSkill {
+    /// Skill ID.
+    pub skill_id: String,
+}
+
+/// Update skill.
+#[zoom_endpoint(
+    PATCH "/contact_center/skills/<skill_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:update:skill:admin"],
+    errors = [(404, 1401, "the skill does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSkill {
+    /// Skill ID.
+    pub skill_id: String,
+    /// Skill name.
+    pub skill_name: Option<String>,
+}
+
+/// Delete skill.
+#[zoom_endpoint(
+    DELETE "/contact_center/skills/<skill_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:delete:skill:admin"],
+    errors = [(404, 1401, "the skill does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSkill {
+    /// Skill ID.
+    pub skill_id: String,
+}
+
+/// List users of skill.
+#[zoom_endpoint(
+    GET "/contact_center/skills/<skill_id>/users" -> ListUsersOfSkillResponse,
+    paginate = users: User,
+    rate_limit = Medium,
+    scopes = ["contact_center_user:read:admin", "contact_center:read:list_skill_users:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsersOfSkill {
+    /// Skill ID.
+    pub skill_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListUsersOfSkill`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsersOfSkillResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Users.
+    pub users: Vec<User>,
+}

@@ -1,0 +1,44 @@
+//! SMS: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Send SMS.
+#[zoom_endpoint(
+    POST "/contact_center/sms" -> Vec<SendSmsResponse>,
+    rate_limit = Light,
+    scopes = ["contact_center_sms:write:admin", "contact_center:write:sms:admin"],
+    errors = [
+        (400, 1405, "a setting that this needs is off"),
+        (400, 1408, "a limit is exceeded"),
+        (400, 1404, "the contact center number was not found"),
+        (400, 1412, "a parameter is missing or not valid"),
+        (400, 1413, "the request is not accepted"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendSms {
+    /// Contact center number.
+    pub contact_center_number: String,
+    /// Consumer numbers: at most 20.
+    pub consumer_numbers: Vec<String>,
+    /// Body: at most 500.
+    pub body: String,
+}
+
+/// Send SMS response.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendSmsResponse {
+    /// Contact center number.
+    pub contact_center_number: Option<String>,
+    /// Consumer number.
+    pub consumer_number: Option<String>,
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Success.
+    pub success: Option<bool>,
+    /// Description.
+    pub description: Option<String>,
+}

@@ -1,0 +1,418 @@
+//! Users: 7 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName};
+
+/// List user profiles.
+#[zoom_endpoint(
+    GET "/contact_center/users" -> ListUserProfilesResponse,
+    paginate = users: UserProfileUser,
+    rate_limit = Medium,
+    scopes = ["contact_center_user:read:admin", "contact_center:read:list_users:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserProfiles {
+    /// Search key.
+    pub search_key: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Region ID.
+    pub region_id: Option<String>,
+    /// User access.
+    pub user_access: Option<DispositionStatus>,
+}
+
+/// What [`ListUserProfiles`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserProfilesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Users: at most 300 of them.
+    pub users: Vec<UserProfileUser>,
+}
+
+/// User profile user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserProfileUser {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Client integration.
+    pub client_integration: Option<ClientIntegration>,
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<SystemStatusName>,
+    /// Sub status ID.
+    pub sub_status_id: Option<String>,
+    /// Sub status name.
+    pub sub_status_name: Option<UserProfileUserSubStatusName>,
+    /// User access.
+    pub user_access: Option<DispositionStatus>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Country iso code.
+    pub country_iso_code: Option<String>,
+    /// Region ID.
+    pub region_id: Option<String>,
+    /// Region name.
+    pub region_name: Option<String>,
+    /// Channel settings.
+    pub channel_settings: Option<ChannelSettings>,
+    /// Package name.
+    pub package_name: Option<PackageName>,
+    /// Add ons plan: always `ai_expert_assist`.
+    pub add_ons_plan: Option<Vec<String>>,
+}
+
+/// What `sub_status_name` can be.
+#[zoom_enum]
+pub enum UserProfileUserSubStatusName {
+    /// `Break`.
+    #[value("Break")]
+    Break,
+    /// `End Shift`.
+    #[value("End Shift")]
+    EndShift,
+    /// `Forced`.
+    #[value("Forced")]
+    Forced,
+    /// `Meal`.
+    #[value("Meal")]
+    Meal,
+    /// `Meeting`.
+    #[value("Meeting")]
+    Meeting,
+    /// `Training`.
+    #[value("Training")]
+    Training,
+}
+
+/// Create user profile.
+#[zoom_endpoint(
+    POST "/contact_center/users" -> CreateUserProfileResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_user:write:admin", "contact_center:write:user:admin"],
+    errors = [
+        (400, 1003, "a fault on Zoom's side"),
+        (400, 1004, "the user is not valid"),
+        (400, 1007, "it exists already"),
+        (400, 1009, "a parameter is missing or not valid"),
+        (400, 8003, "the user template was not found"),
+        (400, 8004, "it could not be done"),
+        (400, 8005, "it could not be done"),
+        (400, 290010, "the request is not accepted"),
+        (400, 1701, "the account package does not exist"),
+        (400, 1702, "the account addons package does not exist"),
+        (400, 300, "a parameter is not valid"),
+        (404, 1006, "something that the request names does not exist"),
+        (404, 2201, "the role does not exist"),
+        (404, 2202, "the country iso code does not exist"),
+        (404, 1017, "the region does not exist"),
+        (404, 1020, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUserProfile {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Country iso code.
+    pub country_iso_code: Option<String>,
+    /// Client integration.
+    pub client_integration: Option<ClientIntegration>,
+    /// Client integration name.
+    pub client_integration_name: Option<String>,
+    /// User access.
+    pub user_access: Option<DispositionStatus>,
+    /// Region ID.
+    pub region_id: Option<String>,
+    /// Channel settings.
+    pub channel_settings: Option<ChannelSettings>,
+    /// Template ID.
+    pub template_id: Option<String>,
+    /// Package name.
+    pub package_name: Option<PackageName>,
+    /// Add ons plan: always `ai_expert_assist`.
+    pub add_ons_plan: Option<Vec<String>>,
+}
+
+/// What [`CreateUserProfile`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUserProfileResponse {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Country iso code.
+    pub country_iso_code: Option<String>,
+    /// Client integration.
+    pub client_integration: Option<ClientIntegration>,
+    /// Client integration name.
+    pub client_integration_name: Option<String>,
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<SystemStatusName>,
+    /// User access.
+    pub user_access: Option<DispositionStatus>,
+    /// Region ID.
+    pub region_id: Option<String>,
+    /// Region name.
+    pub region_name: Option<String>,
+    /// Channel settings.
+    pub channel_settings: Option<ChannelSettings>,
+    /// Package name.
+    pub package_name: Option<PackageName>,
+    /// Add ons plan.
+    pub add_ons_plan: Option<Vec<String>>,
+}
+
+/// Batch update user profiles.
+#[zoom_endpoint(
+    PATCH "/contact_center/users" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_user:write:admin", "contact_center:update:batch_users:admin"],
+    errors = [
+        (400, 8003, "the user template was not found"),
+        (400, 8004, "it could not be done"),
+        (400, 8005, "it could not be done"),
+        (400, 290010, "the request is not accepted"),
+        (400, 1701, "the account package does not exist"),
+        (400, 1702, "the account addons package does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchUpdateUserProfiles {
+    /// Users: at most 20 of them.
+    pub users: Option<Vec<UpdateUserProfileUser>>,
+}
+
+/// Update user profile user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserProfileUser {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Client integration.
+    pub client_integration: Option<ClientIntegration>,
+    /// Client integration name.
+    pub client_integration_name: Option<String>,
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Status ID.
+    ///
+    /// Deprecated by Zoom.
+    pub status_id: Option<String>,
+    /// Sub status ID.
+    ///
+    /// Deprecated by Zoom.
+    pub sub_status_id: Option<String>,
+    /// User access.
+    pub user_access: Option<DispositionStatus>,
+    /// Country iso code.
+    pub country_iso_code: Option<String>,
+    /// Template ID.
+    pub template_id: Option<String>,
+    /// Package name.
+    pub package_name: Option<UpdateUserProfileUserPackageName>,
+    /// Add ons plan: always `ai_expert_assist`.
+    pub add_ons_plan: Option<Vec<String>>,
+}
+
+/// What `package_name` can be.
+#[zoom_enum]
+pub enum UpdateUserProfileUserPackageName {
+    /// `Essentials`.
+    #[value("Essentials")]
+    Essentials,
+    /// `Premium`.
+    #[value("Premium")]
+    Premium,
+    /// `Elite`.
+    #[value("Elite")]
+    Elite,
+}
+
+/// Batch delete user profiles.
+#[zoom_endpoint(
+    DELETE "/contact_center/users" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_user:write:admin", "contact_center:delete:batch_users:admin"],
+    errors = [(404, 1012, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchDeleteUserProfiles {
+    /// User IDs: sent with commas between, at most 20 of them.
+    #[query(style = comma)]
+    pub user_ids: Option<Vec<String>>,
+    /// User emails: sent with commas between, at most 20 of them.
+    #[query(style = comma)]
+    pub user_emails: Option<Vec<String>>,
+}
+
+/// Get user profile.
+#[zoom_endpoint(
+    GET "/contact_center/users/<user_id>" -> UserProfile,
+    rate_limit = Light,
+    scopes = ["contact_center_user:read:admin", "contact_center:read:user:admin"],
+    errors = [(404, 300, "the user is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserProfile {
+    /// User ID.
+    pub user_id: String,
+}
+
+/// What [`GetUserProfile`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserProfile {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Client integration.
+    pub client_integration: Option<ClientIntegration>,
+    /// Client integration name.
+    pub client_integration_name: Option<String>,
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<SystemStatusName>,
+    /// Sub status ID.
+    pub sub_status_id: Option<String>,
+    /// Sub status name.
+    pub sub_status_name: Option<UserProfileUserSubStatusName>,
+    /// User access.
+    pub user_access: Option<DispositionStatus>,
+    /// Country iso code.
+    pub country_iso_code: Option<String>,
+    /// Region ID.
+    pub region_id: Option<String>,
+    /// Region name.
+    pub region_name: Option<String>,
+    /// Channel settings.
+    pub channel_settings: Option<ChannelSettings>,
+    /// Package name.
+    pub package_name: Option<PackageName>,
+    /// Add ons plan.
+    pub add_ons_plan: Option<Vec<String>>,
+}
+
+/// Update user profile.
+#[zoom_endpoint(
+    PATCH "/contact_center/users/<user_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_user:write:admin", "contact_center:update:user:admin"],
+    errors = [
+        (400, 8003, "the user template was not found"),
+        (400, 8004, "it could not be done"),
+        (400, 8005, "it could not be done"),
+        (400, 290010, "the request is not accepted"),
+        (400, 1701, "the account package does not exist"),
+        (400, 1702, "the account addons package does not exist"),
+        (404, 300, "a parameter is not valid"),
+        (404, 1001, "the user does not exist"),
+        (404, 1101, "the status does not exist"),
+        (404, 1102, "the sub status does not exist"),
+        (404, 1006, "something that the request names does not exist"),
+        (404, 2201, "the role does not exist"),
+        (404, 2202, "the country iso code does not exist"),
+        (404, 1017, "the region does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserProfile {
+    /// User ID.
+    pub user_id: String,
+    /// Client integration.
+    pub client_integration: Option<ClientIntegration>,
+    /// Client integration name.
+    pub client_integration_name: Option<String>,
+    /// Role ID.
+    pub role_id: Option<String>,
+    /// Status ID.
+    ///
+    /// Deprecated by Zoom.
+    pub status_id: Option<String>,
+    /// Sub status ID.
+    ///
+    /// Deprecated by Zoom.
+    pub sub_status_id: Option<String>,
+    /// User access.
+    pub user_access: Option<DispositionStatus>,
+    /// Country iso code.
+    pub country_iso_code: Option<String>,
+    /// Region ID.
+    pub region_id: Option<String>,
+    /// Channel settings.
+    pub channel_settings: Option<ChannelSettings>,
+    /// Template ID.
+    pub template_id: Option<String>,
+    /// Package name.
+    pub package_name: Option<PackageName>,
+    /// Add ons plan: always `ai_expert_assist`.
+    pub add_ons_plan: Option<Vec<String>>,
+}
+
+/// Delete user profile.
+#[zoom_endpoint(
+    DELETE "/contact_center/users/<user_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_user:write:admin", "contact_center:delete:user:admin"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserProfile {
+    /// User ID.
+    pub user_id: String,
+}

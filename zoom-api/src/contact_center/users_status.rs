@@ -1,0 +1,50 @@
+//! Users, status: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Batch update user status.
+#[zoom_endpoint(
+    PATCH "/contact_center/users/status" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_user:write:admin", "contact_center:write:batch_users:admin"],
+    errors = [(400, 301, "a parameter is not valid"), (404, 1012, "the all users does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchUpdateUserStatus {
+    /// Users.
+    pub users: Option<Vec<UpdateUserStatusUser>>,
+}
+
+/// Update user status user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserStatusUser {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Sub status ID.
+    pub sub_status_id: Option<String>,
+}
+
+/// Update user status.
+#[zoom_endpoint(
+    PATCH "/contact_center/users/<user_id>/status" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_user:write:admin", "contact_center:update:user:admin"],
+    errors = [(400, 300, "a parameter is missing or not valid"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserStatus {
+    /// User ID.
+    pub user_id: String,
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Sub status ID.
+    pub sub_status_id: Option<String>,
+}

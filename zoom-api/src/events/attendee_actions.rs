@@ -1,0 +1,166 @@
+//! Attendee actions: 4 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::Error;
+
+/// List event attendee actions.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/attendee_action" -> ListEventAttendeeActionsResponse,
+    paginate = attendees: Attendee,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_attendee_actions:read",
+        "zoom_events_attendee_actions:read:admin",
+        "zoom_events:read:list_attendee_actions",
+        "zoom_events:read:list_attendee_actions:admin",
+    ],
+    errors = [(403, 260200, "no permission"), (404, 2002, "the event was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventAttendeeActions {
+    /// Event ID.
+    pub event_id: String,
+    /// Email.
+    pub email: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListEventAttendeeActions`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventAttendeeActionsResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Attendees: at most 300 of them.
+    pub attendees: Vec<Attendee>,
+}
+
+/// Attendee.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Attendee {
+    /// Email.
+    pub email: Option<String>,
+    /// Source.
+    pub source: Option<String>,
+    /// Action: always `check-in`.
+    pub action: Option<String>,
+}
+
+/// Update event attendee actions.
+#[zoom_endpoint(
+    PATCH "/zoom_events/events/<event_id>/attendee_action" -> UpdateEventAttendeeActionsResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_attendee_actions:write",
+        "zoom_events_attendee_actions:write:admin",
+        "zoom_events:update:batch_attendee_actions",
+        "zoom_events:update:batch_attendee_actions:admin",
+    ],
+    errors = [(403, 260200, "no permission"), (404, 2003, "the event was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEventAttendeeActions {
+    /// Event ID.
+    pub event_id: String,
+    /// Attendees: at most 300 of them.
+    pub attendees: Option<Vec<EventAttendeeActionAttendee>>,
+    /// Source.
+    pub source: Option<String>,
+}
+
+/// Event attendee action attendee.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventAttendeeActionAttendee {
+    /// Email: required in a request.
+    pub email: Option<String>,
+    /// Action: required in a request, always `check-in`.
+    pub action: Option<String>,
+}
+
+/// What [`UpdateEventAttendeeActions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEventAttendeeActionsResponse {
+    /// Errors: at most 300 of them.
+    pub errors: Option<Vec<Error>>,
+}
+
+/// List session attendee actions.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/sessions/<session_id>/attendee_action" -> ListEventAttendeeActionsResponse,
+    paginate = attendees: Attendee,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_attendee_actions:read",
+        "zoom_events_attendee_actions:read:admin",
+        "zoom_events:read:list_session_attendee_actions",
+        "zoom_events:read:list_session_attendee_actions:admin",
+    ],
+    errors = [(403, 260200, "no permission"), (404, 2002, "the event was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionAttendeeActions {
+    /// Event ID.
+    pub event_id: String,
+    /// Session ID.
+    pub session_id: String,
+    /// Email.
+    pub email: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// Update session attendee actions.
+#[zoom_endpoint(
+    PATCH "/zoom_events/events/<event_id>/sessions/<session_id>/attendee_action" -> UpdateSessionAttendeeActionsResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_attendee_actions:write",
+        "zoom_events_attendee_actions:write:admin",
+        "zoom_events:update:batch_session_attendee_actions",
+        "zoom_events:update:batch_session_attendee_actions:admin",
+    ],
+    errors = [
+        (403, 260200, "no permission"),
+        (404, 2003, "the event was not found"),
+        (404, 2005, "the session was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSessionAttendeeActions {
+    /// Event ID.
+    pub event_id: String,
+    /// Session ID.
+    pub session_id: String,
+    /// Attendees: at most 300 of them.
+    pub attendees: Option<Vec<EventAttendeeActionAttendee>>,
+    /// Source.
+    pub source: Option<String>,
+}
+
+/// What [`UpdateSessionAttendeeActions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSessionAttendeeActionsResponse {
+    /// Errors: at most 300 of them.
+    pub errors: Option<Vec<Error>>,
+}

@@ -1,0 +1,130 @@
+//! Co editors: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::Error;
+
+/// List coeditors.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/coeditors" -> ListCoeditorsResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_coeditors:read",
+        "zoom_events_coeditors:read:admin",
+        "zoom_events:read:list_coeditors",
+        "zoom_events:read:list_coeditors:admin",
+    ],
+    errors = [(403, 260200, "no permission"), (404, 2002, "the event was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCoeditors {
+    /// Event ID.
+    pub event_id: String,
+}
+
+/// What [`ListCoeditors`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCoeditorsResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Coeditors: at most 3 of them.
+    pub coeditors: Option<Vec<Coeditor>>,
+}
+
+/// Coeditor.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Coeditor {
+    /// Email.
+    pub email: Option<String>,
+    /// Permission groups: at most 12 of them.
+    pub permission_groups: Option<Vec<PermissionGroup>>,
+}
+
+/// What `permission_groups` can be.
+#[zoom_enum]
+pub enum PermissionGroup {
+    /// `Publish`.
+    #[value("Publish")]
+    Publish,
+    /// `EventConfiguration`.
+    #[value("EventConfiguration")]
+    EventConfiguration,
+    /// `EventBranding`.
+    #[value("EventBranding")]
+    EventBranding,
+    /// `Registration & Join`.
+    #[value("Registration & Join")]
+    RegistrationJoin,
+    /// `Venue`.
+    #[value("Venue")]
+    Venue,
+    /// `EventExperience`.
+    #[value("EventExperience")]
+    EventExperience,
+    /// `EventPlanning`.
+    #[value("EventPlanning")]
+    EventPlanning,
+    /// `SpecialRole`.
+    #[value("SpecialRole")]
+    SpecialRole,
+    /// `PostEvent`.
+    #[value("PostEvent")]
+    PostEvent,
+    /// `Analytics`.
+    #[value("Analytics")]
+    Analytics,
+    /// `Email`.
+    #[value("Email")]
+    Email,
+    /// `Integrations`.
+    #[value("Integrations")]
+    Integrations,
+}
+
+/// Add or remove event co editors.
+#[zoom_endpoint(
+    PATCH "/zoom_events/events/<event_id>/coeditors" -> AddOrRemoveEventCoEditorsResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_coeditor:write",
+        "zoom_events_coeditor:write:admin",
+        "zoom_events:write:coeditor",
+        "zoom_events:write:coeditor:admin",
+    ],
+    errors = [(403, 260200, "no permission"), (404, 2002, "the event was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddOrRemoveEventCoEditors {
+    /// Event ID.
+    pub event_id: String,
+    /// Operation.
+    pub operation: Option<EventCoEditorOperation>,
+    /// Coeditors: at most 3 of them.
+    pub coeditors: Option<Vec<Coeditor>>,
+}
+
+/// What `operation` can be.
+#[zoom_enum]
+pub enum EventCoEditorOperation {
+    /// `add`.
+    Add,
+    /// `update`.
+    Update,
+    /// `delete`.
+    Delete,
+}
+
+/// What [`AddOrRemoveEventCoEditors`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddOrRemoveEventCoEditorsResponse {
+    /// Errors: at most 3 of them.
+    pub errors: Option<Vec<Error>>,
+}

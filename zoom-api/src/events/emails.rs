@@ -1,0 +1,162 @@
+//! Emails: 2 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List event email types.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/email_types" -> ListEventEmailTypesResponse,
+    paginate = email_types: EmailType,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_email:read",
+        "zoom_events_email:read:admin",
+        "zoom_events:read:list_email_types",
+        "zoom_events:read:list_email_types:admin",
+    ],
+    errors = [(403, 260200, "no permission"), (404, 2002, "the event was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventEmailTypes {
+    /// Event ID.
+    pub event_id: String,
+    /// Status.
+    pub status: Option<EventEmailTypeStatus>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum EventEmailTypeStatus {
+    /// `scheduled`.
+    Scheduled,
+    /// `ongoing`.
+    Ongoing,
+    /// `sent`.
+    Sent,
+    /// `deactivated`.
+    Deactivated,
+}
+
+/// What [`ListEventEmailTypes`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventEmailTypesResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Email types: at most 300 of them.
+    pub email_types: Vec<EmailType>,
+}
+
+/// Email type.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailType {
+    /// Email type.
+    pub email_type: Option<String>,
+    /// Email type ID.
+    pub email_type_id: Option<String>,
+    /// Trigger overview.
+    pub trigger_overview: Option<String>,
+    /// Trigger date.
+    pub trigger_date: Option<DateTime>,
+    /// Status.
+    pub status: Option<EventEmailTypeStatus>,
+}
+
+/// List event emails sent status.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/email_types/<email_type_id>/send_status" -> ListEventEmailsSentStatusResponse,
+    paginate = emails: Email,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_email:read",
+        "zoom_events_email:read:admin",
+        "zoom_events:read:list_emails_status",
+        "zoom_events:read:list_emails_status:admin",
+    ],
+    errors = [(403, 260200, "no permission"), (404, 2002, "the event was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventEmailsSentStatus {
+    /// Event ID.
+    pub event_id: String,
+    /// Email type ID.
+    pub email_type_id: String,
+    /// Status.
+    pub status: Option<EventEmailsSentStatus>,
+    /// Search text.
+    pub search_text: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum EventEmailsSentStatus {
+    /// `scheduled`.
+    Scheduled,
+    /// `pending`.
+    Pending,
+    /// `delivered`.
+    Delivered,
+    /// `failed`.
+    Failed,
+    /// `missed_schedule`.
+    MissedSchedule,
+}
+
+/// What [`ListEventEmailsSentStatus`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventEmailsSentStatusResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Emails: at most 300 of them.
+    pub emails: Vec<Email>,
+}
+
+/// Email.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Email {
+    /// Name.
+    pub name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Status.
+    pub status: Option<EventEmailsSentStatus>,
+    /// Failure reason.
+    pub failure_reason: Option<FailureReason>,
+    /// Sent date.
+    pub sent_date: Option<DateTime>,
+}
+
+/// What `failure_reason` can be.
+#[zoom_enum]
+pub enum FailureReason {
+    /// `bounced`.
+    Bounced,
+    /// `system_error`.
+    SystemError,
+    /// `blocked`.
+    Blocked,
+    /// `rate_limited`.
+    RateLimited,
+    /// `unsubscribed`.
+    Unsubscribed,
+}

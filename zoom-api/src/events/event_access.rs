@@ -1,0 +1,280 @@
+//! Event access: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List event access links.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/access_links" -> ListEventAccessLinksResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_access_links:read:admin",
+        "zoom_events_access_links:read",
+        "zoom_events:read:list_access_links",
+        "zoom_events:read:list_access_links:admin",
+    ],
+    errors = [(403, 260200, "no permission"), (404, 2002, "the event was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventAccessLinks {
+    /// Event ID.
+    pub event_id: String,
+}
+
+/// What [`ListEventAccessLinks`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventAccessLinksResponse {
+    /// Access links: at most 300 of them.
+    pub access_links: Option<Vec<AccessLink>>,
+}
+
+/// Access link.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessLink {
+    /// Access link ID.
+    pub access_link_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<AccessLinkType>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// URL.
+    pub url: Option<String>,
+    /// Authentication method.
+    pub authentication_method: Option<AuthenticationMethod>,
+    /// Idp name.
+    pub idp_name: Option<String>,
+    /// Allow domain list: at most 20000 of them.
+    pub allow_domain_list: Option<Vec<String>>,
+    /// Email restrict list: at most 50000 of them.
+    pub email_restrict_list: Option<Vec<String>>,
+    /// Security at join.
+    pub security_at_join: Option<SecurityAtJoin>,
+    /// Ticket type ID.
+    pub ticket_type_id: Option<String>,
+    /// Recurring registration option.
+    pub recurring_registration_option: Option<RecurringRegistrationOption>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum AccessLinkType {
+    /// `registration`.
+    Registration,
+    /// `group-join`.
+    #[value("group-join")]
+    GroupJoin,
+}
+
+/// What `authentication_method` can be.
+#[zoom_enum]
+pub enum AuthenticationMethod {
+    /// `zoom_account`.
+    ZoomAccount,
+    /// `zoom_account_otp`.
+    ZoomAccountOtp,
+    /// `corporate_idp`.
+    CorporateIdp,
+    /// `bypass_auth`.
+    BypassAuth,
+    /// `accelerated_auth`.
+    AcceleratedAuth,
+}
+
+/// Security at join.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityAtJoin {
+    /// Email authentication.
+    pub email_authentication: Option<bool>,
+    /// Security code verification.
+    pub security_code_verification: Option<bool>,
+}
+
+/// What `recurring_registration_option` can be.
+#[zoom_enum]
+pub enum RecurringRegistrationOption {
+    /// `all_sessions`.
+    AllSessions,
+    /// `single_session`.
+    SingleSession,
+    /// `multiple_sessions`.
+    MultipleSessions,
+}
+
+/// Create event access link.
+#[zoom_endpoint(
+    POST "/zoom_events/events/<event_id>/access_links" -> CreateEventAccessLinkResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_access_links:write",
+        "zoom_events_access_links:write:admin",
+        "zoom_events:write:access_links",
+        "zoom_events:write:access_links:admin",
+    ],
+    errors = [
+        (400, 261202, "it could not be done"),
+        (400, 261203, "the request is not accepted"),
+        (403, 260200, "no permission"),
+        (404, 2002, "the event was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventAccessLink {
+    /// Event ID.
+    pub event_id: String,
+    /// Name.
+    pub name: String,
+    /// Type.
+    #[serde(rename = "type")]
+    pub kind: AccessLinkType,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Authentication method.
+    pub authentication_method: AuthenticationMethod,
+    /// Idp name.
+    pub idp_name: Option<String>,
+    /// Allow domain list: at most 20000 of them.
+    pub allow_domain_list: Option<Vec<String>>,
+    /// Email restrict list: at most 50000 of them.
+    pub email_restrict_list: Option<Vec<String>>,
+    /// Security at join.
+    pub security_at_join: Option<SecurityAtJoin>,
+    /// Ticket type ID.
+    pub ticket_type_id: Option<String>,
+    /// Recurring registration option.
+    pub recurring_registration_option: Option<RecurringRegistrationOption>,
+}
+
+/// What [`CreateEventAccessLink`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventAccessLinkResponse {
+    /// Access link ID.
+    pub access_link_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<AccessLinkType>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Authentication method.
+    pub authentication_method: Option<AuthenticationMethod>,
+    /// Idp name.
+    pub idp_name: Option<String>,
+    /// Allow domain list: at most 20000 of them.
+    pub allow_domain_list: Option<Vec<String>>,
+    /// Email restrict list: at most 50000 of them.
+    pub email_restrict_list: Option<Vec<String>>,
+    /// Security at join.
+    pub security_at_join: Option<SecurityAtJoin>,
+    /// Ticket type ID.
+    pub ticket_type_id: Option<String>,
+    /// Recurring registration option.
+    pub recurring_registration_option: Option<RecurringRegistrationOption>,
+}
+
+/// Get event access link.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> CreateEventAccessLinkResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_access_links:read",
+        "zoom_events_access_links:read:admin",
+        "zoom_events:read:access_links",
+        "zoom_events:read:access_links:admin",
+    ],
+    errors = [
+        (403, 260200, "no permission"),
+        (404, 2002, "the event was not found"),
+        (404, 261201, "the event access link was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEventAccessLink {
+    /// Event ID.
+    pub event_id: String,
+    /// Access link ID.
+    pub access_link_id: String,
+}
+
+/// Update event access.
+#[zoom_endpoint(
+    PATCH "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_access_links:write",
+        "zoom_events_access_links:write:admin",
+        "zoom_events:update:access_links",
+        "zoom_events:update:access_links:admin",
+    ],
+    errors = [
+        (400, 261202, "it could not be done"),
+        (400, 261203, "the request is not accepted"),
+        (403, 260200, "no permission"),
+        (404, 2002, "the event was not found"),
+        (404, 261201, "the event access link was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEventAccess {
+    /// Event ID.
+    pub event_id: String,
+    /// Access link ID.
+    pub access_link_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Authentication method.
+    pub authentication_method: Option<AuthenticationMethod>,
+    /// Idp name.
+    pub idp_name: Option<String>,
+    /// Allow domain list: at most 20000 of them.
+    pub allow_domain_list: Option<Vec<String>>,
+    /// Email restrict list: at most 50000 of them.
+    pub email_restrict_list: Option<Vec<String>>,
+    /// Security at join.
+    pub security_at_join: Option<SecurityAtJoin>,
+    /// Ticket type ID.
+    pub ticket_type_id: Option<String>,
+    /// Recurring registration option.
+    pub recurring_registration_option: Option<RecurringRegistrationOption>,
+}
+
+/// Delete event access link.
+#[zoom_endpoint(
+    DELETE "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_access_links:write",
+        "zoom_events_access_links:write:admin",
+        "zoom_events:delete:access_links",
+        "zoom_events:delete:access_links:admin",
+    ],
+    errors = [
+        (403, 260200, "no permission"),
+        (404, 2002, "the event was not found"),
+        (404, 261201, "the event access link was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEventAccessLink {
+    /// Event ID.
+    pub event_id: String,
+    /// Access link ID.
+    pub access_link_id: String,
+}

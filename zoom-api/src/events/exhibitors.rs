@@ -1,0 +1,283 @@
+//! Exhibitors: 6 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// List exhibitors.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/exhibitors" -> ListExhibitorsResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_exhibitors:read:admin",
+        "zoom_events_exhibitors:read",
+        "zoom_events:read:list_exhibitors",
+        "zoom_events:read:list_exhibitors:admin",
+    ],
+    errors = [
+        (400, 1006, "not supported here"),
+        (403, 3011, "only an owner, a host or an administrator may do this"),
+        (403, 260200, "no permission"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListExhibitors {
+    /// Event ID.
+    pub event_id: String,
+}
+
+/// What [`ListExhibitors`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListExhibitorsResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Exhibitors: at most 300 of them.
+    pub exhibitors: Option<Vec<Exhibitor>>,
+}
+
+/// What [`CreateExhibitor`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Exhibitor {
+    /// Exhibitor ID.
+    pub exhibitor_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Is sponsor.
+    pub is_sponsor: Option<bool>,
+    /// Tier ID.
+    pub tier_id: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Associated sessions: at most 200 of them.
+    pub associated_sessions: Option<Vec<String>>,
+    /// Contact name.
+    pub contact_name: Option<String>,
+    /// Contact email.
+    pub contact_email: Option<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// Privacy policy.
+    pub privacy_policy: Option<String>,
+    /// Linkedin URL.
+    pub linkedin_url: Option<String>,
+    /// Twitter URL.
+    pub twitter_url: Option<String>,
+    /// Youtube URL.
+    pub youtube_url: Option<String>,
+    /// Instagram URL.
+    pub instagram_url: Option<String>,
+    /// Facebook URL.
+    pub facebook_url: Option<String>,
+}
+
+/// Create exhibitor.
+#[zoom_endpoint(
+    POST "/zoom_events/events/<event_id>/exhibitors" -> Exhibitor,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_exhibitors:write",
+        "zoom_events_exhibitors:write:admin",
+        "zoom_events:write:exhibitor",
+        "zoom_events:write:exhibitor:admin",
+    ],
+    errors = [
+        (400, 1006, "not supported here"),
+        (400, 1020, "a parameter is not valid"),
+        (403, 3011, "only an owner, a host or an administrator may do this"),
+        (403, 260200, "no permission"),
+        (404, 2006, "the exhibitor was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateExhibitor {
+    /// Event ID.
+    pub event_id: String,
+    /// Name.
+    pub name: String,
+    /// Is sponsor.
+    pub is_sponsor: bool,
+    /// Tier ID.
+    pub tier_id: String,
+    /// Description.
+    pub description: Option<String>,
+    /// Associated sessions: at most 200 of them.
+    pub associated_sessions: Option<Vec<String>>,
+    /// Contact name.
+    pub contact_name: String,
+    /// Contact email.
+    pub contact_email: String,
+    /// Website.
+    pub website: Option<String>,
+    /// Privacy policy.
+    pub privacy_policy: Option<String>,
+    /// Linkedin URL.
+    pub linkedin_url: Option<String>,
+    /// Twitter URL.
+    pub twitter_url: Option<String>,
+    /// Youtube URL.
+    pub youtube_url: Option<String>,
+    /// Instagram URL.
+    pub instagram_url: Option<String>,
+    /// Facebook URL.
+    pub facebook_url: Option<String>,
+}
+
+/// Get exhibitor.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>" -> Exhibitor,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_exhibitors:read",
+        "zoom_events_exhibitors:read:admin",
+        "zoom_events:read:exhibitor",
+        "zoom_events:read:exhibitor:admin",
+    ],
+    errors = [
+        (400, 1006, "not supported here"),
+        (400, 1020, "a parameter is not valid"),
+        (403, 3011, "only an owner, a host or an administrator may do this"),
+        (403, 260200, "no permission"),
+        (404, 2006, "the exhibitor was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetExhibitor {
+    /// Event ID.
+    pub event_id: String,
+    /// Exhibitor ID.
+    pub exhibitor_id: String,
+}
+
+/// Update exhibitor for event.
+#[zoom_endpoint(
+    PATCH "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_exhibitors:write",
+        "zoom_events_exhibitors:write:admin",
+        "zoom_events:update:exhibitor",
+        "zoom_events:update:exhibitor:admin",
+    ],
+    errors = [
+        (400, 1006, "not supported here"),
+        (400, 1020, "a parameter is not valid"),
+        (403, 3011, "only an owner, a host or an administrator may do this"),
+        (403, 260200, "no permission"),
+        (404, 2006, "the exhibitor was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateExhibitorForEvent {
+    /// Event ID.
+    pub event_id: String,
+    /// Exhibitor ID.
+    pub exhibitor_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Is sponsor.
+    pub is_sponsor: Option<bool>,
+    /// Sponsor tier.
+    pub sponsor_tier: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Associated sessions: at most 200 of them.
+    pub associated_sessions: Option<Vec<String>>,
+    /// Contact name.
+    pub contact_name: Option<String>,
+    /// Contact email.
+    pub contact_email: Option<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// Privacy policy.
+    pub privacy_policy: Option<String>,
+    /// Linkedin URL.
+    pub linkedin_url: Option<String>,
+    /// Twitter URL.
+    pub twitter_url: Option<String>,
+    /// Youtube URL.
+    pub youtube_url: Option<String>,
+    /// Instagram URL.
+    pub instagram_url: Option<String>,
+    /// Facebook URL.
+    pub facebook_url: Option<String>,
+}
+
+/// Delete exhibitor.
+#[zoom_endpoint(
+    DELETE "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_exhibitors:write",
+        "zoom_events_exhibitors:write:admin",
+        "zoom_events:delete:exhibitor",
+        "zoom_events:delete:exhibitor:admin",
+    ],
+    errors = [
+        (400, 1006, "not supported here"),
+        (400, 1020, "a parameter is not valid"),
+        (403, 3011, "only an owner, a host or an administrator may do this"),
+        (403, 260200, "no permission"),
+        (404, 2006, "the exhibitor was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteExhibitor {
+    /// Event ID.
+    pub event_id: String,
+    /// Exhibitor ID.
+    pub exhibitor_id: String,
+}
+
+/// List sponsor tiers.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/sponsor_tiers" -> ListSponsorTiersResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_exhibitors:read:admin",
+        "zoom_events_exhibitors:read",
+        "zoom_events:read:list_sponsor_tiers",
+        "zoom_events:read:list_sponsor_tiers:admin",
+    ],
+    errors = [
+        (400, 1006, "not supported here"),
+        (403, 3011, "only an owner, a host or an administrator may do this"),
+        (403, 260200, "no permission"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSponsorTiers {
+    /// Event ID.
+    pub event_id: String,
+}
+
+/// What [`ListSponsorTiers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSponsorTiersResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Sponsor tiers: at most 300 of them.
+    pub sponsor_tiers: Option<Vec<SponsorTier>>,
+}
+
+/// Sponsor tier.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SponsorTier {
+    /// Tier ID.
+    pub tier_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+}

@@ -1,0 +1,119 @@
+//! Files: 3 operations.
+
+use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+
+/// Upload events file.
+#[zoom_endpoint(
+    POST "/zoom_events/files" -> UploadEventsFileResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_file:write",
+        "zoom_events_file:write:admin",
+        "zoom_events:write:file_upload",
+        "zoom_events:write:file_upload:admin",
+    ],
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadEventsFile {
+    /// File.
+    #[part(file)]
+    pub file: FilePart,
+    /// Hub ID.
+    pub hub_id: Option<String>,
+}
+
+/// What [`UploadEventsFile`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadEventsFileResponse {
+    /// File ID.
+    pub file_id: Option<String>,
+}
+
+/// Upload events multipart files.
+#[zoom_endpoint(
+    POST "/zoom_events/files/multipart" -> UploadEventsMultipartFilesResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_file:write:admin",
+        "zoom_events_file:write",
+        "zoom_events:write:file_upload",
+        "zoom_events:write:file_upload:admin",
+    ],
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadEventsMultipartFiles {
+    /// File.
+    #[part(file)]
+    pub file: FilePart,
+    /// Upload context.
+    pub upload_context: String,
+    /// Part number.
+    pub part_number: i64,
+}
+
+/// What [`UploadEventsMultipartFiles`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadEventsMultipartFilesResponse {
+    /// Part number etag.
+    pub part_number_etag: Option<PartNumberEtag>,
+}
+
+/// Part number etag.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartNumberEtag {
+    /// Part number.
+    pub part_number: Option<i64>,
+    /// Etag.
+    pub etag: Option<String>,
+}
+
+/// Initiate complete multipart file upload.
+#[zoom_endpoint(
+    POST "/zoom_events/files/multipart/upload" -> InitiateCompleteMultipartFileUploadResponse,
+    base = FileApi,
+    scopes = [
+        "zoom_events_file:write:admin",
+        "zoom_events_file:write",
+        "zoom_events:write:file_upload",
+        "zoom_events:write:file_upload:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InitiateCompleteMultipartFileUpload {
+    /// Method.
+    pub method: Option<String>,
+    /// File name.
+    pub file_name: Option<String>,
+    /// File length.
+    pub file_length: Option<String>,
+    /// Hub ID.
+    pub hub_id: Option<String>,
+    /// Upload ID.
+    pub upload_id: Option<String>,
+    /// Part count.
+    pub part_count: Option<String>,
+}
+
+/// What [`InitiateCompleteMultipartFileUpload`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InitiateCompleteMultipartFileUploadResponse {
+    /// Upload ID.
+    pub upload_id: Option<String>,
+    /// File ID.
+    pub file_id: Option<String>,
+}

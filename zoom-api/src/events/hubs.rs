@@ -1,0 +1,243 @@
+//! Hubs: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{RoleType, VideoStatus};
+
+/// List hubs.
+#[zoom_endpoint(
+    GET "/zoom_events/hubs" -> ListHubsResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_hubs:read",
+        "zoom_events_hubs:read:admin",
+        "zoom_events:read:list_hubs",
+        "zoom_events:read:list_hubs:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListHubs {
+    /// Role type: `host` unless said.
+    pub role_type: RoleType,
+}
+
+/// What [`ListHubs`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListHubsResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Hubs: at most 300 of them.
+    pub hubs: Option<Vec<Hub>>,
+}
+
+/// Hub.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Hub {
+    /// Hub ID.
+    pub hub_id: Option<String>,
+    /// Access level.
+    pub access_level: Option<AccessLevel>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Public URL.
+    pub public_url: Option<String>,
+    /// Hidden hub.
+    pub hidden_hub: Option<bool>,
+    /// Hub active.
+    pub hub_active: Option<bool>,
+    /// Auto list events.
+    pub auto_list_events: Option<bool>,
+    /// Landing hub.
+    pub landing_hub: Option<bool>,
+}
+
+/// What `access_level` can be.
+#[zoom_enum]
+pub enum AccessLevel {
+    /// `INTERNAL`.
+    #[value("INTERNAL")]
+    Internal,
+    /// `PUBLIC`.
+    #[value("PUBLIC")]
+    Public,
+}
+
+/// List hub hosts.
+#[zoom_endpoint(
+    GET "/zoom_events/hubs/<hub_id>/hosts" -> ListHubHostsResponse,
+    paginate = hosts: Host,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_hubs:read:admin",
+        "zoom_events_hubs:read",
+        "zoom_events:read:list_hub_hosts",
+        "zoom_events:read:list_hub_hosts:admin",
+    ],
+    errors = [(404, 2001, "the hub was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListHubHosts {
+    /// Hub ID.
+    pub hub_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListHubHosts`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListHubHostsResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Hosts: at most 300 of them.
+    pub hosts: Vec<Host>,
+}
+
+/// Host.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Host {
+    /// Host user ID.
+    pub host_user_id: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+/// Create new hub host.
+#[zoom_endpoint(
+    POST "/zoom_events/hubs/<hub_id>/hosts" -> CreateNewHubHostResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_hub:write",
+        "zoom_events_hub:write:admin",
+        "zoom_events:write:hub_host",
+        "zoom_events:write:hub_host:admin",
+    ],
+    errors = [(404, 2001, "the hub was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewHubHost {
+    /// Hub ID.
+    pub hub_id: String,
+    /// Email.
+    pub email: Option<String>,
+}
+
+/// What [`CreateNewHubHost`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewHubHostResponse {
+    /// Host user ID.
+    pub host_user_id: Option<String>,
+}
+
+/// Remove hub host.
+#[zoom_endpoint(
+    DELETE "/zoom_events/hubs/<hub_id>/hosts/<host_user_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_hub:write",
+        "zoom_events_hub:write:admin",
+        "zoom_events:delete:hub_host",
+        "zoom_events:delete:hub_host:admin",
+    ],
+    errors = [(404, 2001, "the hub was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveHubHost {
+    /// Hub ID.
+    pub hub_id: String,
+    /// Host user ID.
+    pub host_user_id: String,
+}
+
+/// List hub videos.
+#[zoom_endpoint(
+    GET "/zoom_events/hubs/<hub_id>/videos" -> ListHubVideosResponse,
+    paginate = videos: Video,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_hubs:read",
+        "zoom_events_hubs:read:admin",
+        "zoom_events:read:list_hub_videos",
+        "zoom_events:read:list_hub_videos:admin",
+    ],
+    errors = [(404, 2001, "the hub was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListHubVideos {
+    /// Hub ID.
+    pub hub_id: String,
+    /// Folder ID.
+    pub folder_id: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListHubVideos`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListHubVideosResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Videos: at most 300 of them.
+    pub videos: Vec<Video>,
+}
+
+/// Video.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Video {
+    /// Video ID.
+    pub video_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Source type.
+    pub source_type: Option<SourceType>,
+    /// Source event ID.
+    pub source_event_id: Option<String>,
+    /// Status.
+    pub status: Option<VideoStatus>,
+    /// Play link.
+    pub play_link: Option<String>,
+    /// Duration.
+    pub duration: Option<i64>,
+}
+
+/// What `source_type` can be.
+#[zoom_enum]
+pub enum SourceType {
+    /// `RECORDING`.
+    #[value("RECORDING")]
+    Recording,
+    /// `UPLOAD`.
+    #[value("UPLOAD")]
+    Upload,
+    /// `FOLDER`.
+    #[value("FOLDER")]
+    Folder,
+}

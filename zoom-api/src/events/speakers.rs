@@ -1,0 +1,223 @@
+//! Speakers: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// List speakers.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/speakers" -> ListSpeakersResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_speakers:read",
+        "zoom_events_speakers:read:admin",
+        "zoom_events:read:list_speakers",
+        "zoom_events:read:list_speakers:admin",
+    ],
+    errors = [(403, 260200, "no permission"), (404, 2002, "the event was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpeakers {
+    /// Event ID.
+    pub event_id: String,
+}
+
+/// What [`ListSpeakers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpeakersResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Speakers: at most 300 of them.
+    pub speakers: Option<Vec<Speaker>>,
+}
+
+/// What [`CreateSpeaker`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Speaker {
+    /// Speaker ID.
+    pub speaker_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Job title.
+    pub job_title: Option<String>,
+    /// Biography.
+    pub biography: Option<String>,
+    /// Company name.
+    pub company_name: Option<String>,
+    /// Company website.
+    pub company_website: Option<String>,
+    /// Linkedin URL.
+    pub linkedin_url: Option<String>,
+    /// Twitter URL.
+    pub twitter_url: Option<String>,
+    /// Youtube URL.
+    pub youtube_url: Option<String>,
+    /// Featured in event detail page.
+    pub featured_in_event_detail_page: Option<bool>,
+    /// Visible in event detail page.
+    pub visible_in_event_detail_page: Option<bool>,
+    /// Featured in lobby.
+    pub featured_in_lobby: Option<bool>,
+    /// Visible in lobby.
+    pub visible_in_lobby: Option<bool>,
+}
+
+/// Create speaker.
+#[zoom_endpoint(
+    POST "/zoom_events/events/<event_id>/speakers" -> Speaker,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_speakers:write",
+        "zoom_events_speakers:write:admin",
+        "zoom_events:write:speaker",
+        "zoom_events:write:speaker:admin",
+    ],
+    errors = [
+        (400, 1001, "it could not be done"),
+        (400, 1003, "it exists already"),
+        (403, 3002, "a limit is exceeded"),
+        (403, 260200, "no permission"),
+        (404, 2002, "the event was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpeaker {
+    /// Event ID.
+    pub event_id: String,
+    /// Name.
+    pub name: String,
+    /// Email.
+    pub email: Option<String>,
+    /// Job title.
+    pub job_title: Option<String>,
+    /// Biography.
+    pub biography: Option<String>,
+    /// Company name.
+    pub company_name: Option<String>,
+    /// Company website.
+    pub company_website: Option<String>,
+    /// Linkedin URL.
+    pub linkedin_url: Option<String>,
+    /// Twitter URL.
+    pub twitter_url: Option<String>,
+    /// Youtube URL.
+    pub youtube_url: Option<String>,
+    /// Featured in event detail page.
+    pub featured_in_event_detail_page: Option<bool>,
+    /// Visible in event detail page: `true` unless said.
+    pub visible_in_event_detail_page: Option<bool>,
+    /// Featured in lobby.
+    pub featured_in_lobby: Option<bool>,
+    /// Visible in lobby: `true` unless said.
+    pub visible_in_lobby: Option<bool>,
+}
+
+/// Get speaker.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/speakers/<speaker_id>" -> Speaker,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_speakers:read",
+        "zoom_events_speakers:read:admin",
+        "zoom_events:read:speaker",
+        "zoom_events:read:speaker:admin",
+    ],
+    errors = [
+        (403, 260200, "no permission"),
+        (404, 2002, "the event was not found"),
+        (404, 2005, "the speaker was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSpeaker {
+    /// Event ID.
+    pub event_id: String,
+    /// Speaker ID.
+    pub speaker_id: String,
+}
+
+/// Update speaker.
+#[zoom_endpoint(
+    PATCH "/zoom_events/events/<event_id>/speakers/<speaker_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_speakers:write",
+        "zoom_events_speakers:write:admin",
+        "zoom_events:update:speaker",
+        "zoom_events:update:speaker:admin",
+    ],
+    errors = [
+        (400, 1001, "it could not be done"),
+        (400, 1003, "it exists already"),
+        (400, 1005, "no permission"),
+        (403, 2005, "the speaker was not found"),
+        (403, 260200, "no permission"),
+        (404, 2002, "the event was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSpeaker {
+    /// Event ID.
+    pub event_id: String,
+    /// Speaker ID.
+    pub speaker_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Job title.
+    pub job_title: Option<String>,
+    /// Biography.
+    pub biography: Option<String>,
+    /// Company name.
+    pub company_name: Option<String>,
+    /// Company website.
+    pub company_website: Option<String>,
+    /// Linkedin URL.
+    pub linkedin_url: Option<String>,
+    /// Twitter URL.
+    pub twitter_url: Option<String>,
+    /// Youtube URL.
+    pub youtube_url: Option<String>,
+    /// Featured in event detail page.
+    pub featured_in_event_detail_page: Option<bool>,
+    /// Visible in event detail page: `true` unless said.
+    pub visible_in_event_detail_page: Option<bool>,
+    /// Featured in lobby.
+    pub featured_in_lobby: Option<bool>,
+    /// Visible in lobby: `true` unless said.
+    pub visible_in_lobby: Option<bool>,
+}
+
+/// Delete speaker.
+#[zoom_endpoint(
+    DELETE "/zoom_events/events/<event_id>/speakers/<speaker_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_speakers:write",
+        "zoom_events_speakers:write:admin",
+        "zoom_events:delete:speaker",
+        "zoom_events:delete:speaker:admin",
+    ],
+    errors = [
+        (403, 2005, "the speaker was not found"),
+        (403, 260200, "no permission"),
+        (404, 2002, "the event was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpeaker {
+    /// Event ID.
+    pub event_id: String,
+    /// Speaker ID.
+    pub speaker_id: String,
+}

@@ -1,0 +1,360 @@
+//! Ticket types: 8 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+use super::{AttendanceType, CustomQuestionType, RegistrationQuestionsForEventQuestion};
+
+/// List registration questions for event.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/questions" -> ListRegistrationQuestionsForEventResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_ticket_types:read",
+        "zoom_events_ticket_types:read:admin",
+        "zoom_events:read:list_registration_questions",
+        "zoom_events:read:list_registration_questions:admin",
+    ],
+    errors = [(403, 260200, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRegistrationQuestionsForEvent {
+    /// Event ID.
+    pub event_id: String,
+}
+
+/// What [`ListRegistrationQuestionsForEvent`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRegistrationQuestionsForEventResponse {
+    /// Questions: at most 30 of them.
+    pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
+    /// Custom questions: at most 100 of them.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+}
+
+/// Custom question.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomQuestion {
+    /// Options.
+    pub options: Option<Vec<String>>,
+    /// Required.
+    pub required: Option<bool>,
+    /// Title.
+    pub title: Option<String>,
+    /// Question ID.
+    pub question_id: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<CustomQuestionType>,
+    /// Min length.
+    pub min_length: Option<i64>,
+    /// Max length.
+    pub max_length: Option<i64>,
+}
+
+/// Update registration questions for event.
+#[zoom_endpoint(
+    PUT "/zoom_events/events/<event_id>/questions" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_ticket_types:write",
+        "zoom_events_ticket_types:write:admin",
+        "zoom_events:update:registraion_question",
+        "zoom_events:update:registraion_question:admin",
+    ],
+    errors = [(403, 260200, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRegistrationQuestionsForEvent {
+    /// Event ID.
+    pub event_id: String,
+    /// Questions: at most 30 of them.
+    pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
+    /// Custom questions: at most 100 of them.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+}
+
+/// List ticket types.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/ticket_types" -> ListTicketTypesResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_ticket_types:read",
+        "zoom_events_ticket_types:read:admin",
+        "zoom_events:read:list_ticket_types",
+        "zoom_events:read:list_ticket_types:admin",
+    ],
+    errors = [(403, 260200, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTicketTypes {
+    /// Event ID.
+    pub event_id: String,
+}
+
+/// What [`ListTicketTypes`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTicketTypesResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Ticket types: at most 50 of them.
+    pub ticket_types: Option<Vec<TicketType>>,
+}
+
+/// Ticket type.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketType {
+    /// Ticket type ID.
+    pub ticket_type_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Currency.
+    pub currency: Option<String>,
+    /// Free.
+    pub free: Option<bool>,
+    /// Price.
+    pub price: Option<String>,
+    /// Quantity.
+    pub quantity: Option<f64>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Description.
+    pub description: Option<String>,
+    /// Sold quantity.
+    pub sold_quantity: Option<f64>,
+    /// Sessions: at most 200 of them.
+    pub sessions: Option<Vec<String>>,
+    /// Bookmarked sessions: at most 200 of them.
+    pub bookmarked_sessions: Option<Vec<String>>,
+    /// Private visibility rules.
+    pub private_visibility_rules: Option<PrivateVisibilityRules>,
+}
+
+/// Private visibility rules.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateVisibilityRules {
+    /// Account restrict.
+    pub account_restrict: Option<bool>,
+    /// Allow domain list: at most 20000 of them.
+    pub allow_domain_list: Option<Vec<String>>,
+    /// Email restrict list: at most 50000 of them.
+    pub email_restrict_list: Option<Vec<String>>,
+    /// Attendance type.
+    pub attendance_type: Option<AttendanceType>,
+}
+
+/// Create event ticket type.
+#[zoom_endpoint(
+    POST "/zoom_events/events/<event_id>/ticket_types" -> CreateEventTicketTypeResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_ticket_types:write",
+        "zoom_events_ticket_types:write:admin",
+        "zoom_events:write:ticket_type",
+        "zoom_events:write:ticket_type:admin",
+    ],
+    errors = [
+        (400, 26401, "a parameter is not valid"),
+        (403, 260200, "no permission"),
+        (404, 2002, "the event ID was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventTicketType {
+    /// Event ID.
+    pub event_id: String,
+    /// Name.
+    pub name: String,
+    /// Currency.
+    pub currency: String,
+    /// Free.
+    pub free: Option<bool>,
+    /// Price.
+    pub price: Option<String>,
+    /// Quantity.
+    pub quantity: Option<f64>,
+    /// When it begins.
+    pub start_time: DateTime,
+    /// When it ends.
+    pub end_time: DateTime,
+    /// Description.
+    pub description: Option<String>,
+    /// Sold quantity.
+    pub sold_quantity: Option<f64>,
+    /// Sessions: at most 200 of them.
+    pub sessions: Option<Vec<String>>,
+    /// Bookmarked sessions: at most 200 of them.
+    pub bookmarked_sessions: Option<Vec<String>>,
+    /// Private visibility rules.
+    pub private_visibility_rules: Option<EventTicketTypePrivateVisibilityRules>,
+    /// Attendance type.
+    pub attendance_type: Option<AttendanceType>,
+}
+
+/// Event ticket type private visibility rules.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventTicketTypePrivateVisibilityRules {
+    /// Account restrict.
+    pub account_restrict: Option<bool>,
+    /// Allow domain list: at most 20000 of them.
+    pub allow_domain_list: Option<Vec<String>>,
+    /// Email restrict list: at most 50000 of them.
+    pub email_restrict_list: Option<Vec<String>>,
+}
+
+/// What [`CreateEventTicketType`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventTicketTypeResponse {
+    /// Ticket type ID.
+    pub ticket_type_id: Option<String>,
+}
+
+/// Update ticket type for event.
+#[zoom_endpoint(
+    PATCH "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_ticket_types:write",
+        "zoom_events_ticket_types:write:admin",
+        "zoom_events:update:ticket_type",
+        "zoom_events:update:ticket_type:admin",
+    ],
+    errors = [
+        (403, 260200, "no permission"),
+        (404, 26502, "a parameter is not valid"),
+        (404, 2002, "the event was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTicketTypeForEvent {
+    /// Event ID.
+    pub event_id: String,
+    /// Ticket type ID.
+    pub ticket_type_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Currency.
+    pub currency: Option<String>,
+    /// Free.
+    pub free: Option<bool>,
+    /// Price.
+    pub price: Option<String>,
+    /// Quantity.
+    pub quantity: Option<f64>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Description.
+    pub description: Option<String>,
+    /// Sold quantity.
+    pub sold_quantity: Option<f64>,
+    /// Sessions: at most 200 of them.
+    pub sessions: Option<Vec<String>>,
+    /// Bookmarked sessions: at most 200 of them.
+    pub bookmarked_sessions: Option<Vec<String>>,
+    /// Private visibility rules.
+    pub private_visibility_rules: Option<PrivateVisibilityRules>,
+}
+
+/// Delete ticket type.
+#[zoom_endpoint(
+    DELETE "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_ticket_types:write",
+        "zoom_events_ticket_types:write:admin",
+        "zoom_events:delete:ticket_type",
+        "zoom_events:delete:ticket_type:admin",
+    ],
+    errors = [
+        (403, 260200, "no permission"),
+        (404, 2002, "the event ID was not found"),
+        (404, 26502, "a parameter is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTicketType {
+    /// Event ID.
+    pub event_id: String,
+    /// Ticket type ID.
+    pub ticket_type_id: String,
+}
+
+/// List registration questions for ticket type.
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>/questions" -> ListRegistrationQuestionsForTicketTypeResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_ticket_types:read",
+        "zoom_events_ticket_types:read:admin",
+        "zoom_events:read:list_registration_questions",
+        "zoom_events:read:list_registration_questions:admin",
+    ],
+    errors = [(403, 260200, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRegistrationQuestionsForTicketType {
+    /// Event ID.
+    pub event_id: String,
+    /// Ticket type ID.
+    pub ticket_type_id: String,
+}
+
+/// What [`ListRegistrationQuestionsForTicketType`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRegistrationQuestionsForTicketTypeResponse {
+    /// Questions: at most 30 of them.
+    pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
+    /// Custom questions: at most 100 of them.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+}
+
+/// Update registration questions for ticket type.
+#[zoom_endpoint(
+    PUT "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>/questions" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_ticket_types:write",
+        "zoom_events_ticket_types:write:admin",
+        "zoom_events:update:registraion_question",
+        "zoom_events:update:registraion_question:admin",
+    ],
+    errors = [(403, 260200, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRegistrationQuestionsForTicketType {
+    /// Event ID.
+    pub event_id: String,
+    /// Ticket type ID.
+    pub ticket_type_id: String,
+    /// Questions: at most 30 of them.
+    pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
+    /// Custom questions: at most 100 of them.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+}

@@ -1,0 +1,150 @@
+//! Clinicalnotes: 3 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
+
+/// List clinical notes.
+#[zoom_endpoint(
+    GET "/clinical_notes/notes" -> ListClinicalNotesResponse,
+    paginate = clinical_notes: ClinicalNote,
+    rate_limit = Light,
+    scopes = [
+        "clinical_note:read:admin",
+        "healthcare:read:list_clinical_notes:admin",
+        "healthcare:read:list_clinical_notes:master",
+    ],
+    errors = [
+        (400, 30008, "the query user does not exist"),
+        (403, 30007, "no permission"),
+        (403, 30001, "a setting that this needs is off"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListClinicalNotes {
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Meeting ID.
+    pub meeting_id: Option<Id>,
+    /// Note owner user ID.
+    pub note_owner_user_id: Option<String>,
+    /// Include note content: `false` unless said.
+    pub include_note_content: Option<bool>,
+}
+
+/// What [`ListClinicalNotes`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListClinicalNotesResponse {
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// From.
+    pub from: Option<DateTime>,
+    /// To.
+    pub to: Option<DateTime>,
+    /// Clinical notes: at most 300 of them.
+    pub clinical_notes: Vec<ClinicalNote>,
+}
+
+/// What [`GetClinicalNote`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClinicalNote {
+    /// Meeting ID.
+    pub meeting_id: Option<Id>,
+    /// Meeting number.
+    pub meeting_number: Option<i64>,
+    /// Note ID.
+    pub note_id: Option<String>,
+    /// Note owner user ID.
+    pub note_owner_user_id: Option<String>,
+    /// Note start time.
+    pub note_start_time: Option<String>,
+    /// Note end time.
+    pub note_end_time: Option<String>,
+    /// Note created time.
+    pub note_created_time: Option<String>,
+    /// Note last modified time.
+    pub note_last_modified_time: Option<String>,
+    /// Note last modified user ID.
+    pub note_last_modified_user_id: Option<String>,
+    /// Note title.
+    pub note_title: Option<String>,
+    /// Note content.
+    pub note_content: Option<String>,
+    /// Is note completed.
+    pub is_note_completed: Option<bool>,
+    /// Note completed time.
+    pub note_completed_time: Option<String>,
+    /// Ehr context.
+    pub ehr_context: Option<EhrContext>,
+}
+
+/// Ehr context.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EhrContext {
+    /// Appointment ID.
+    pub appointment_id: Option<String>,
+    /// Patient ID.
+    pub patient_id: Option<String>,
+    /// Provider ID.
+    pub provider_id: Option<String>,
+}
+
+/// Get clinical note.
+#[zoom_endpoint(
+    GET "/clinical_notes/notes/<note_id>" -> ClinicalNote,
+    rate_limit = Light,
+    scopes = [
+        "clinical_note:read:admin",
+        "healthcare:read:clinical_notes:admin",
+        "healthcare:read:clinical_notes:master",
+    ],
+    errors = [
+        (400, 30001, "a setting that this needs is off"),
+        (403, 30007, "no permission"),
+        (404, 30009, "the clinical note does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetClinicalNote {
+    /// Note ID.
+    pub note_id: String,
+}
+
+/// Update clinical note.
+#[zoom_endpoint(
+    PATCH "/clinical_notes/notes/<note_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "clinical_note:update:admin",
+        "healthcare:update:clinical_notes:admin",
+        "healthcare:update:clinical_notes:master",
+    ],
+    errors = [
+        (400, 30001, "a setting that this needs is off"),
+        (403, 30007, "no permission"),
+        (404, 30009, "the clinical note does not exist"),
+        (500, 30011, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateClinicalNote {
+    /// Note ID.
+    pub note_id: String,
+    /// Is note completed.
+    pub is_note_completed: bool,
+}

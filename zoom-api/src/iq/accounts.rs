@@ -1,0 +1,125 @@
+//! Accounts: 2 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get IQ indicators settings.
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/iq/settings/indicators" -> IqIndicatorsSettings,
+    paginate = indicators: Indicator,
+    rate_limit = Medium,
+    scopes = [
+        "account:read:admin",
+        "account:write:admin",
+        "iq_account:read:admin",
+        "zra:read:indicator",
+        "zra:read:indicator:admin",
+    ],
+    errors = [(400, 1001, "the request is not accepted"), (404, 1005, "the category does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetIqIndicatorsSettings {
+    /// Category ID.
+    pub category_id: Option<String>,
+    /// Type.
+    #[query(rename = "type")]
+    pub kind: Option<IndicatorsSettingType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum IndicatorsSettingType {
+    /// `basic`.
+    Basic,
+    /// `advanced`.
+    Advanced,
+    /// `guiding_sentences`.
+    GuidingSentences,
+}
+
+/// What [`GetIqIndicatorsSettings`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IqIndicatorsSettings {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Indicators.
+    pub indicators: Vec<Indicator>,
+}
+
+/// Indicator.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Indicator {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Category ID.
+    pub category_id: Option<String>,
+    /// Category name.
+    pub category_name: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<IndicatorsSettingType>,
+    /// Mentioned by.
+    pub mentioned_by: Option<MentionedBy>,
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+    /// Last modified user name.
+    pub last_modified_user_name: Option<String>,
+}
+
+/// What `mentioned_by` can be.
+#[zoom_enum]
+pub enum MentionedBy {
+    /// `anyone`.
+    Anyone,
+    /// `reps`.
+    Reps,
+    /// `prospects`.
+    Prospects,
+}
+
+/// Get indicators settings.
+#[zoom_endpoint(
+    GET "/zra/settings/indicators" -> IqIndicatorsSettings,
+    paginate = indicators: Indicator,
+    rate_limit = Medium,
+    scopes = [
+        "account:read:admin",
+        "account:write:admin",
+        "iq_account:read:admin",
+        "zra:read:indicator",
+        "zra:read:indicator:admin",
+    ],
+    errors = [(400, 1001, "the request is not accepted"), (404, 1005, "the category does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetIndicatorsSettings {
+    /// Category ID.
+    pub category_id: Option<String>,
+    /// Type.
+    #[query(rename = "type")]
+    pub kind: Option<IndicatorsSettingType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}

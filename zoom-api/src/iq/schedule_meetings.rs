@@ -1,0 +1,86 @@
+//! Schedule meetings: 1 operation.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List scheduled meetings.
+#[zoom_endpoint(
+    GET "/zra/scheduled" -> ListScheduledMeetingsResponse,
+    paginate = meetings: Meeting,
+    rate_limit = Medium,
+    scopes = [
+        "iq_conversation:read:admin",
+        "iq_conversation:read",
+        "iq_conversation:write",
+        "iq_conversation:write:admin",
+        "zra:read:list_conversations",
+        "zra:read:list_conversations:admin",
+    ],
+    errors = [(400, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListScheduledMeetings {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Meeting platform.
+    pub meeting_platform: Option<MeetingPlatform>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What `meeting_platform` can be.
+#[zoom_enum]
+pub enum MeetingPlatform {
+    /// `zoom`.
+    Zoom,
+    /// `microsoft_teams`.
+    MicrosoftTeams,
+    /// `google_meet`.
+    GoogleMeet,
+}
+
+/// What [`ListScheduledMeetings`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListScheduledMeetingsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// From.
+    pub from: Option<DateTime>,
+    /// To.
+    pub to: Option<DateTime>,
+    /// Meetings.
+    pub meetings: Vec<Meeting>,
+}
+
+/// Meeting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Meeting {
+    /// Topic.
+    pub topic: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Host ID.
+    pub host_id: Option<String>,
+    /// Event ID.
+    pub event_id: Option<String>,
+    /// Schedule time.
+    pub schedule_time: Option<DateTime>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Meeting platform.
+    pub meeting_platform: Option<MeetingPlatform>,
+    /// External.
+    pub external: Option<bool>,
+}

@@ -1,0 +1,627 @@
+//! Teams: 18 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List IQ account teams.
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/iq/teams" -> ListIqAccountTeamsResponse,
+    paginate = teams: Team,
+    rate_limit = Medium,
+    scopes = ["iq_team:read:admin", "iq_team:read"],
+    errors = [
+        (400, 300, "the page token is not valid, or has expired"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 0, "there is no such operation"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListIqAccountTeams {
+    /// Parent team ID.
+    pub parent_team_id: Option<String>,
+    /// Team name.
+    pub team_name: Option<String>,
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListIqAccountTeams`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListIqAccountTeamsResponse {
+    /// Teams.
+    pub teams: Vec<Team>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Team.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Team {
+    /// Team ID.
+    pub team_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<TeamType>,
+    /// Member size.
+    pub member_size: Option<i64>,
+    /// Supervisor size.
+    pub supervisor_size: Option<i64>,
+    /// Leaf.
+    pub leaf: Option<bool>,
+    /// Parent teams.
+    pub parent_teams: Option<Vec<ParentTeam>>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum TeamType {
+    /// `flat team`.
+    #[value("flat team")]
+    FlatTeam,
+    /// `hierarchical team`.
+    #[value("hierarchical team")]
+    HierarchicalTeam,
+}
+
+/// Parent team.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParentTeam {
+    /// Team ID.
+    pub team_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Create team.
+#[zoom_endpoint(
+    POST "/zra/team" -> CreateTeamResponse,
+    rate_limit = Heavy,
+    scopes = ["iq_team:write:admin", "zra:write:team:admin"],
+    errors = [
+        (400, 5002, "the request is not accepted"),
+        (400, 5005, "a limit is exceeded"),
+        (400, 5004, "the request is not accepted"),
+        (400, 5009, "it could not be done"),
+        (400, 5006, "it exists already"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTeam {
+    /// Team name.
+    pub team_name: String,
+    /// Parent team ID.
+    pub parent_team_id: Option<String>,
+}
+
+/// What [`CreateTeam`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTeamResponse {
+    /// Added at.
+    pub added_at: Option<String>,
+    /// Added team ID.
+    pub added_team_id: Option<String>,
+}
+
+/// List unassigned team users.
+#[zoom_endpoint(
+    GET "/zra/team/unassigned_team_users" -> ListUnassignedTeamUsersResponse,
+    paginate = unassigned_users: UnassignedUser,
+    rate_limit = Heavy,
+    scopes = ["iq_team:read:admin", "zra:read:unassigned_team_users:admin"],
+    errors = [
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 0, "there is no such operation"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUnassignedTeamUsers {
+    /// Team type: one of `0`, `1`.
+    pub team_type: Option<i64>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListUnassignedTeamUsers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUnassignedTeamUsersResponse {
+    /// Unassigned users: at most 30 of them.
+    pub unassigned_users: Vec<UnassignedUser>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Unassigned user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignedUser {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+}
+
+/// Get team detail.
+#[zoom_endpoint(
+    GET "/zra/team/<team_id>" -> TeamDetail,
+    rate_limit = Medium,
+    scopes = ["iq_team:read:admin", "zra:read:team:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTeamDetail {
+    /// Team ID.
+    pub team_id: String,
+}
+
+/// What [`GetTeamDetail`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TeamDetail {
+    /// Team ID.
+    pub team_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Member size.
+    pub member_size: Option<i64>,
+    /// Manager size.
+    pub manager_size: Option<i64>,
+    /// Leaf.
+    pub leaf: Option<bool>,
+}
+
+/// Update team name.
+#[zoom_endpoint(
+    PATCH "/zra/team/<team_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["iq_team:write:admin", "zra:update:team:admin"],
+    errors = [
+        (400, 5006, "it exists already"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTeamName {
+    /// Team ID.
+    pub team_id: String,
+    /// Team name.
+    pub team_name: String,
+}
+
+/// Delete team.
+#[zoom_endpoint(
+    DELETE "/zra/team/<team_id>" -> (),
+    rate_limit = Heavy,
+    scopes = ["iq_team:write:admin", "zra:delete:team:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (400, 5006, "it could not be done"),
+        (400, 5004, "the request is not accepted"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTeam {
+    /// Team ID.
+    pub team_id: String,
+}
+
+/// Grant additional access to current team.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/zra/team/<team_id>/access/granted-from" -> GrantAdditionalAccessToCurrentTeamResponse,
+    rate_limit = Medium,
+    scopes = ["iq_team:write:admin", "zra:write:team:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (400, 5007, "a limit is exceeded"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GrantAdditionalAccessToCurrentTeam {
+    /// Team ID.
+    pub team_id: String,
+    /// Additional access to current teams: at most 200 of them.
+    #[body]
+    pub additional_access_to_current_teams: Vec<String>,
+}
+
+/// What [`GrantAdditionalAccessToCurrentTeam`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GrantAdditionalAccessToCurrentTeamResponse {
+    /// Added at.
+    pub added_at: Option<DateTime>,
+}
+
+/// Remove additional access from current team.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    DELETE "/zra/team/<team_id>/access/granted-from" -> (),
+    rate_limit = Medium,
+    scopes = ["iq_team:write:admin", "zra:delete:team:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (400, 5008, "a limit is exceeded"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveAdditionalAccessFromCurrentTeam {
+    /// Team ID.
+    pub team_id: String,
+    /// Team IDs.
+    pub team_ids: Option<String>,
+}
+
+/// Grant additional access to target teams.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/zra/team/<team_id>/access/granted-to" -> GrantAdditionalAccessToTargetTeamsResponse,
+    rate_limit = Medium,
+    scopes = ["iq_team:write:admin", "zra:write:team:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (400, 5007, "a limit is exceeded"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GrantAdditionalAccessToTargetTeams {
+    /// Team ID.
+    pub team_id: String,
+    /// Additional access to target teams: at most 200 of them.
+    #[body]
+    pub additional_access_to_target_teams: Vec<String>,
+}
+
+/// What [`GrantAdditionalAccessToTargetTeams`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GrantAdditionalAccessToTargetTeamsResponse {
+    /// Added at.
+    pub added_at: Option<DateTime>,
+}
+
+/// Remove additional access from target teams.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    DELETE "/zra/team/<team_id>/access/granted-to" -> (),
+    rate_limit = Medium,
+    scopes = ["iq_team:write:admin", "zra:delete:team:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (400, 5008, "a limit is exceeded"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveAdditionalAccessFromTargetTeams {
+    /// Team ID.
+    pub team_id: String,
+    /// Team IDs.
+    pub team_ids: Option<String>,
+}
+
+/// Move team to new parent.
+#[zoom_endpoint(
+    PATCH "/zra/team/<team_id>/parent_team" -> (),
+    rate_limit = Heavy,
+    scopes = ["iq_team:write:admin", "zra:update:team:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (400, 5004, "the request is not accepted"),
+        (400, 5006, "it could not be done"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoveTeamToNewParent {
+    /// Team ID.
+    pub team_id: String,
+    /// New parent team ID.
+    pub new_parent_team_id: String,
+}
+
+/// List team managers.
+#[zoom_endpoint(
+    GET "/zra/team/<team_id>/team_managers" -> ListTeamManagersResponse,
+    paginate = managers: UnassignedUser,
+    rate_limit = Medium,
+    scopes = ["iq_team:read:admin", "zra:read:team_managers:admin"],
+    errors = [
+        (400, 300, "the page token is not valid, or has expired"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 0, "there is no such operation"),
+        (404, 5011, "the team was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTeamManagers {
+    /// Team ID.
+    pub team_id: String,
+    /// How many records a page holds.
+    pub page_size: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListTeamManagers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTeamManagersResponse {
+    /// Managers: at most 100 of them.
+    pub managers: Vec<UnassignedUser>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<String>,
+}
+
+/// Assign team managers.
+#[zoom_endpoint(
+    POST "/zra/team/<team_id>/team_managers" -> AssignTeamManagersResponse,
+    rate_limit = Heavy,
+    scopes = ["iq_team:write:admin", "zra:write:team_manages:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (400, 5007, "a limit is exceeded"),
+        (400, 5006, "not supported here"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignTeamManagers {
+    /// Team ID.
+    pub team_id: String,
+    /// Team managers.
+    #[body]
+    pub team_managers: Vec<String>,
+}
+
+/// What [`AssignTeamManagers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignTeamManagersResponse {
+    /// Added at.
+    pub added_at: Option<String>,
+    /// User IDs.
+    pub user_ids: Option<String>,
+}
+
+/// Unassign team managers.
+#[zoom_endpoint(
+    DELETE "/zra/team/<team_id>/team_managers" -> (),
+    rate_limit = Heavy,
+    scopes = ["iq_team:write:admin", "zra:delete:team_managers:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (400, 5008, "a limit is exceeded"),
+        (400, 5006, "not supported here"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignTeamManagers {
+    /// Team ID.
+    pub team_id: String,
+    /// User IDs: sent with commas between, at most 3 characters.
+    #[query(style = comma)]
+    pub user_ids: Vec<String>,
+}
+
+/// List team members.
+#[zoom_endpoint(
+    GET "/zra/team/<team_id>/team_members" -> ListTeamMembersResponse,
+    paginate = members: UnassignedUser,
+    rate_limit = Medium,
+    scopes = ["iq_team:read:admin", "zra:read:team_members:admin"],
+    errors = [
+        (400, 300, "the page token is not valid, or has expired"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 0, "there is no such operation"),
+        (404, 5011, "the team was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTeamMembers {
+    /// Team ID.
+    pub team_id: String,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListTeamMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTeamMembersResponse {
+    /// Members.
+    pub members: Vec<UnassignedUser>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Assign team members.
+#[zoom_endpoint(
+    POST "/zra/team/<team_id>/team_members" -> AssignTeamMembersResponse,
+    rate_limit = Heavy,
+    scopes = ["iq_team:write:admin", "zra:write:team_members:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (400, 5007, "a limit is exceeded"),
+        (400, 5006, "the team was not found"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 0, "there is no such operation"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignTeamMembers {
+    /// Team ID.
+    pub team_id: String,
+    /// Team members.
+    #[body]
+    pub team_members: Vec<TeamMember>,
+}
+
+/// Team member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TeamMember {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+/// What [`AssignTeamMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignTeamMembersResponse {
+    /// Added at.
+    pub added_at: Option<String>,
+    /// User IDs.
+    pub user_ids: Option<String>,
+}
+
+/// Unassign team members.
+#[zoom_endpoint(
+    DELETE "/zra/team/<team_id>/team_members" -> (),
+    rate_limit = Heavy,
+    scopes = ["iq_team:write:admin", "zra:delete:team_members:admin"],
+    errors = [
+        (400, 5002, "the parameters is not valid"),
+        (400, 5008, "a limit is exceeded"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 5011, "the team was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignTeamMembers {
+    /// Team ID.
+    pub team_id: String,
+    /// User IDs: sent with commas between, at most 30 characters.
+    #[query(style = comma)]
+    pub user_ids: Vec<String>,
+}
+
+/// List account teams.
+#[zoom_endpoint(
+    GET "/zra/teams" -> ListIqAccountTeamsResponse,
+    paginate = teams: Team,
+    rate_limit = Medium,
+    scopes = ["iq_team:read:admin", "iq_team:read", "zra:read:team_list:admin"],
+    errors = [
+        (400, 300, "the page token is not valid, or has expired"),
+        (401, 30031004, "the access token is not valid, or has expired"),
+        (403, 5001, "no permission"),
+        (404, 0, "there is no such operation"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAccountTeams {
+    /// Parent team ID.
+    pub parent_team_id: Option<String>,
+    /// Team name.
+    pub team_name: Option<String>,
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}

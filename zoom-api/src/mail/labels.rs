@@ -1,0 +1,319 @@
+//! Labels: 6 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List labels in mailbox.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/labels" -> ListLabelsInMailboxResponse,
+    rate_limit = Medium,
+    scopes = ["mail:read", "mail:read:admin", "email:read:list_labels", "email:read:list_labels:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLabelsInMailbox {
+    /// Email.
+    pub email: String,
+    /// Format: `full` unless said.
+    pub format: Option<LabelsInMailboxFormat>,
+}
+
+/// What `format` can be.
+#[zoom_enum]
+pub enum LabelsInMailboxFormat {
+    /// `full`.
+    Full,
+    /// `basic`.
+    Basic,
+    /// `minimal`.
+    Minimal,
+}
+
+/// What [`ListLabelsInMailbox`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLabelsInMailboxResponse {
+    /// Labels.
+    pub labels: Option<Vec<Label>>,
+}
+
+/// What [`GetLabelInMailbox`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Label {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Parent ID.
+    #[wire("parentId")]
+    pub parent_id: Option<String>,
+    /// Label level.
+    #[wire("labelLevel")]
+    pub label_level: Option<i64>,
+    /// Message list visibility.
+    #[wire("messageListVisibility")]
+    pub message_list_visibility: Option<MessageListVisibility>,
+    /// Label list visibility.
+    #[wire("labelListVisibility")]
+    pub label_list_visibility: Option<LabelListVisibility>,
+    /// Messages total.
+    #[wire("messagesTotal")]
+    pub messages_total: Option<i64>,
+    /// Messages unread.
+    #[wire("messagesUnread")]
+    pub messages_unread: Option<i64>,
+    /// Threads total.
+    #[wire("threadsTotal")]
+    pub threads_total: Option<i64>,
+    /// Threads unread.
+    #[wire("threadsUnread")]
+    pub threads_unread: Option<i64>,
+    /// Color.
+    pub color: Option<LabelsInMailboxColor>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<LabelsInMailboxType>,
+}
+
+/// What `messageListVisibility` can be.
+#[zoom_enum]
+pub enum MessageListVisibility {
+    /// `show`.
+    Show,
+    /// `hide`.
+    Hide,
+}
+
+/// What `labelListVisibility` can be.
+#[zoom_enum]
+pub enum LabelListVisibility {
+    /// `labelShowIfUnread`.
+    #[value("labelShowIfUnread")]
+    LabelShowIfUnread,
+    /// `labelHide`.
+    #[value("labelHide")]
+    LabelHide,
+    /// `labelShow`.
+    #[value("labelShow")]
+    LabelShow,
+}
+
+/// Labels in mailbox color.
+#[zoom_object(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LabelsInMailboxColor {
+    /// Text color.
+    pub text_color: Option<String>,
+    /// Background color.
+    pub background_color: Option<String>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum LabelsInMailboxType {
+    /// `system`.
+    System,
+    /// `user`.
+    User,
+}
+
+/// Create new label in mailbox.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/labels" -> CreateNewLabelInMailboxResponse,
+    rate_limit = Light,
+    scopes = ["mail:write", "mail:write:admin", "email:write:label", "email:write:label:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (409, 409, "it exists already"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewLabelInMailbox {
+    /// Email.
+    pub email: String,
+    /// Name.
+    pub name: String,
+    /// Parent ID.
+    #[serde(rename = "parentId")]
+    pub parent_id: String,
+    /// Message list visibilitystring.
+    #[serde(rename = "messageListVisibilitystring")]
+    pub message_list_visibilitystring: Option<MessageListVisibility>,
+    /// Label list visibility.
+    #[serde(rename = "labelListVisibility")]
+    pub label_list_visibility: Option<LabelListVisibility>,
+    /// Color.
+    pub color: Option<LabelsInMailboxColor>,
+}
+
+/// What [`CreateNewLabelInMailbox`] answers with.
+#[zoom_object(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewLabelInMailboxResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Parent ID.
+    pub parent_id: Option<String>,
+    /// Label level.
+    pub label_level: Option<i64>,
+    /// Message list visibilitystring.
+    pub message_list_visibilitystring: Option<MessageListVisibility>,
+    /// Label list visibility.
+    pub label_list_visibility: Option<LabelListVisibility>,
+    /// Color.
+    pub color: Option<LabelsInMailboxColor>,
+}
+
+/// Get label in mailbox.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/labels/<label_id>" -> Label,
+    rate_limit = Light,
+    scopes = ["mail:read", "mail:read:admin", "email:read:label", "email:read:label:admin"],
+    errors = [
+        (400, 401, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (404, 404, "something that the request names does not exist"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLabelInMailbox {
+    /// Email.
+    pub email: String,
+    /// Label ID.
+    pub label_id: String,
+}
+
+/// Replace label.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    PUT "/emails/mailboxes/<email>/labels/<label_id>" -> ReplaceLabelResponse,
+    rate_limit = Light,
+    scopes = ["mail:write", "mail:write:admin", "email:update:label", "email:update:label:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaceLabel {
+    /// Email.
+    pub email: String,
+    /// Label ID.
+    pub label_id: String,
+    /// Name.
+    pub name: String,
+    /// Parentld.
+    pub parentld: String,
+    /// Message list visibilitystring.
+    #[serde(rename = "messageListVisibilitystring")]
+    pub message_list_visibilitystring: Option<MessageListVisibility>,
+    /// Label list visibility.
+    #[serde(rename = "labelListVisibility")]
+    pub label_list_visibility: Option<LabelListVisibility>,
+    /// Color.
+    pub color: Option<LabelsInMailboxColor>,
+}
+
+/// What [`ReplaceLabel`], and others, answer with.
+#[zoom_object(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaceLabelResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Parent ID.
+    pub parent_id: Option<String>,
+    /// Label level.
+    pub label_level: Option<i64>,
+    /// Message list visibility.
+    pub message_list_visibility: Option<MessageListVisibility>,
+    /// Label list visibility.
+    pub label_list_visibility: Option<LabelListVisibility>,
+    /// Color.
+    pub color: Option<LabelsInMailboxColor>,
+}
+
+/// Update label.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    PATCH "/emails/mailboxes/<email>/labels/<label_id>" -> ReplaceLabelResponse,
+    rate_limit = Light,
+    scopes = ["mail:write", "mail:write:admin", "email:update:label", "email:update:label:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLabel {
+    /// Email.
+    pub email: String,
+    /// Label ID.
+    pub label_id: String,
+    /// Name.
+    pub name: String,
+    /// Parent ID.
+    #[serde(rename = "parentId")]
+    pub parent_id: String,
+    /// Message list visibilitystring.
+    #[serde(rename = "messageListVisibilitystring")]
+    pub message_list_visibilitystring: Option<MessageListVisibility>,
+    /// Label list visibility.
+    #[serde(rename = "labelListVisibility")]
+    pub label_list_visibility: Option<LabelListVisibility>,
+    /// Color.
+    pub color: Option<LabelsInMailboxColor>,
+}
+
+/// Delete label from mailbox.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    DELETE "/emails/mailboxes/<email>/labels/<label_id>" -> (),
+    rate_limit = Light,
+    scopes = ["mail:write", "mail:write:admin", "email:delete:label", "email:delete:label:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (404, 404, "something that the request names does not exist"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLabelFromMailbox {
+    /// Email.
+    pub email: String,
+    /// Label ID.
+    pub label_id: String,
+}

@@ -1,0 +1,152 @@
+//! Settings delegates: 4 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List delegates on mailbox.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/settings/delegates" -> ListDelegatesOnMailboxResponse,
+    rate_limit = Medium,
+    scopes = [
+        "mail:read",
+        "mail:read:admin",
+        "email:read:list_setting_delegates",
+        "email:read:list_setting_delegates:admin",
+    ],
+    errors = [(401, 401, "the access token is missing or not accepted"), (503, 503, "a fault on Zoom's side")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListDelegatesOnMailbox {
+    /// Email.
+    pub email: String,
+}
+
+/// What [`ListDelegatesOnMailbox`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDelegatesOnMailboxResponse {
+    /// Delegates.
+    pub delegates: Option<Vec<Delegate>>,
+}
+
+/// What [`GrantNewDelegateAccessOnMailbox`], and others, answer with.
+#[zoom_object(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Delegate {
+    /// Delegate email.
+    pub delegate_email: Option<String>,
+    /// Verification status.
+    pub verification_status: Option<VerificationStatus>,
+    /// Delegate access.
+    pub delegate_access: Option<DelegateAccess>,
+    /// Access time.
+    pub access_time: Option<String>,
+    /// Creation time.
+    pub creation_time: Option<String>,
+}
+
+/// What `verificationStatus` can be.
+#[zoom_enum]
+pub enum VerificationStatus {
+    /// `accepted`.
+    Accepted,
+    /// `expired`.
+    Expired,
+    /// `pending`.
+    Pending,
+    /// `rejected`.
+    Rejected,
+    /// `verificationStatusUnspecified`.
+    #[value("verificationStatusUnspecified")]
+    VerificationStatusUnspecified,
+}
+
+/// What `delegateAccess` can be.
+#[zoom_enum]
+pub enum DelegateAccess {
+    /// `dlgreviewer`.
+    Dlgreviewer,
+    /// `dlgauthor`.
+    Dlgauthor,
+    /// `dlgeditor`.
+    Dlgeditor,
+}
+
+/// Grant new delegate access on mailbox.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/settings/delegates" -> Delegate,
+    rate_limit = Light,
+    scopes = ["mail:write", "mail:write:admin", "email:write:setting_delegate", "email:write:setting_delegate:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GrantNewDelegateAccessOnMailbox {
+    /// Email.
+    pub email: String,
+    /// Delegate email.
+    #[serde(rename = "delegateEmail")]
+    pub delegate_email: String,
+    /// Delegate access.
+    #[serde(rename = "delegateAccess")]
+    pub delegate_access: Option<DelegateAccess>,
+}
+
+/// Get delegate on mailbox.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/settings/delegates/<delegate_email>" -> Delegate,
+    rate_limit = Light,
+    scopes = ["mail:read", "mail:read:admin", "email:read:setting_delegate", "email:read:setting_delegate:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDelegateOnMailbox {
+    /// Email.
+    pub email: String,
+    /// Delegate email.
+    pub delegate_email: String,
+}
+
+/// Revoke delegate access from mailbox.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    DELETE "/emails/mailboxes/<email>/settings/delegates/<delegate_email>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "mail:write",
+        "mail:write:admin",
+        "email:delete:setting_delegate",
+        "email:delete:setting_delegate:admin",
+    ],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeDelegateAccessFromMailbox {
+    /// Email.
+    pub email: String,
+    /// Delegate email.
+    pub delegate_email: String,
+}

@@ -1,0 +1,313 @@
+//! Threads: 6 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
+
+/// List email threads from mailbox.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/threads" -> ListEmailThreadsFromMailboxResponse,
+    paginate = threads: Thread,
+    rate_limit = Medium,
+    scopes = ["mail:read", "mail:read:admin", "email:read:list_threads", "email:read:list_threads:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEmailThreadsFromMailbox {
+    /// Email.
+    pub email: String,
+    /// Include spam trash.
+    #[query(rename = "includeSpamTrash")]
+    pub include_spam_trash: Option<IncludeSpamTrash>,
+    /// Label IDs.
+    #[query(rename = "labelIds")]
+    pub label_ids: Option<String>,
+    /// Max results.
+    #[query(rename = "maxResults")]
+    pub max_results: Option<String>,
+    /// Where the next page begins.
+    #[query(rename = "pageToken")]
+    pub page_token: Option<String>,
+    /// Q.
+    pub q: Option<String>,
+}
+
+/// What `includeSpamTrash` can be.
+#[zoom_enum]
+pub enum IncludeSpamTrash {
+    /// `true`.
+    True,
+    /// `false`.
+    False,
+}
+
+/// What [`ListEmailThreadsFromMailbox`] answers with.
+#[zoom_object(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEmailThreadsFromMailboxResponse {
+    /// Threads.
+    pub threads: Vec<Thread>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Result size estimate.
+    pub result_size_estimate: Option<i64>,
+}
+
+/// Thread.
+#[zoom_object(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thread {
+    /// ID.
+    pub id: Option<String>,
+    /// Snippet.
+    pub snippet: Option<String>,
+    /// History ID.
+    pub history_id: Option<String>,
+    /// Thread name.
+    pub thread_name: Option<String>,
+    /// Status.
+    pub status: Option<ThreadStatus>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum ThreadStatus {
+    /// `normal`.
+    Normal,
+    /// `ignored`.
+    Ignored,
+}
+
+/// Get email thread.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/threads/<thread_id>" -> EmailThread,
+    paginate = messages: Message,
+    rate_limit = Light,
+    scopes = ["mail:read", "mail:read:admin", "email:read:thread", "email:read:thread:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (404, 404, "something that the request names does not exist"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEmailThread {
+    /// Email.
+    pub email: String,
+    /// Thread ID.
+    pub thread_id: String,
+    /// Format: `full` unless said.
+    pub format: Option<EmailThreadFormat>,
+    /// Metadata headers.
+    #[query(rename = "metadataHeaders")]
+    pub metadata_headers: Option<String>,
+    /// Max results.
+    #[query(rename = "maxResults")]
+    pub max_results: Option<String>,
+    /// Where the next page begins.
+    #[query(rename = "pageToken")]
+    pub page_token: Option<String>,
+}
+
+/// What `format` can be.
+#[zoom_enum]
+pub enum EmailThreadFormat {
+    /// `full`.
+    Full,
+    /// `metadata`.
+    Metadata,
+    /// `minimal`.
+    Minimal,
+}
+
+/// What [`GetEmailThread`] answers with.
+#[zoom_object(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailThread {
+    /// ID.
+    pub id: Option<String>,
+    /// History ID.
+    pub history_id: Option<String>,
+    /// Thread name.
+    pub thread_name: Option<String>,
+    /// Status.
+    pub status: Option<ThreadStatus>,
+    /// Messages.
+    pub messages: Vec<Message>,
+}
+
+/// Message.
+#[zoom_object(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// ID.
+    pub id: Option<String>,
+    /// Thread ID.
+    pub thread_id: Option<String>,
+    /// Label IDs.
+    pub label_ids: Option<Vec<String>>,
+    /// History ID.
+    pub history_id: Option<String>,
+    /// Internal date.
+    pub internal_date: Option<String>,
+    /// Expiration.
+    pub expiration: Option<String>,
+    /// Last moved.
+    pub last_moved: Option<String>,
+    /// Payload.
+    pub payload: Option<DraftEmailMessagePayload>,
+    /// Snippet.
+    pub snippet: Option<String>,
+    /// Send time.
+    pub send_time: Option<String>,
+    /// User scheduled.
+    pub user_scheduled: Option<bool>,
+    /// Size estimate.
+    pub size_estimate: Option<i64>,
+}
+
+/// Delete email thread.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    DELETE "/emails/mailboxes/<email>/threads/<thread_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:delete:thread", "email:delete:thread:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (404, 404, "something that the request names does not exist"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEmailThread {
+    /// Email.
+    pub email: String,
+    /// Thread ID.
+    pub thread_id: String,
+}
+
+/// Update thread.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/threads/<thread_id>/modify" -> UpdateThreadResponse,
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:write:thread", "email:write:thread:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (404, 404, "something that the request names does not exist"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateThread {
+    /// Email.
+    pub email: String,
+    /// Thread ID.
+    pub thread_id: String,
+    /// Add label IDs.
+    #[serde(rename = "addLabelIds")]
+    pub add_label_ids: Option<Vec<String>>,
+    /// Remove label IDs.
+    #[serde(rename = "removeLabelIds")]
+    pub remove_label_ids: Option<Vec<String>>,
+}
+
+/// What [`UpdateThread`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateThreadResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Messages.
+    pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+}
+
+/// Move thread to trash folder.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/threads/<thread_id>/trash" -> MoveThreadToTrashFolderResponse,
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:write:trash_thread", "email:write:trash_thread:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (404, 404, "something that the request names does not exist"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoveThreadToTrashFolder {
+    /// Email.
+    pub email: String,
+    /// Thread ID.
+    pub thread_id: String,
+}
+
+/// What [`MoveThreadToTrashFolder`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MoveThreadToTrashFolderResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Messages.
+    pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+}
+
+/// Move thread out of trash folder.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/threads/<thread_id>/untrash" -> MoveThreadOutOfTrashFolderResponse,
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:write:untrash_thread", "email:write:untrash_thread:admin"],
+    errors = [
+        (400, 400, "the request is not valid"),
+        (401, 401, "the access token is missing or not accepted"),
+        (404, 404, "something that the request names does not exist"),
+        (503, 503, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoveThreadOutOfTrashFolder {
+    /// Email.
+    pub email: String,
+    /// Thread ID.
+    pub thread_id: String,
+}
+
+/// What [`MoveThreadOutOfTrashFolder`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MoveThreadOutOfTrashFolderResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Messages.
+    pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+}

@@ -1,0 +1,35 @@
+//! App, app: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Send app notifications.
+#[zoom_endpoint(
+    POST "/app/notifications" -> (),
+    rate_limit = Medium,
+    scopes = ["app:notification:read", "app:notification:write", "marketplace:write:notifications"],
+    errors = [
+        (400, 400, "the parameter is not valid"),
+        (401, 124, "the access token is not valid, or has expired"),
+        (403, 403, "the user can't be used for this, or not supported here"),
+        (500, 500, "it could not be done"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendAppNotifications {
+    /// Notification ID.
+    pub notification_id: Option<String>,
+    /// Message.
+    pub message: Option<AppNotificationMessage>,
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// App notification message.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppNotificationMessage {
+    /// Text.
+    pub text: Option<String>,
+}

@@ -1,0 +1,35 @@
+//! Apps: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Generate app deeplink.
+#[zoom_endpoint(
+    POST "/zoomapp/deeplink" -> GenerateAppDeeplinkResponse,
+    rate_limit = Medium,
+    scopes = ["app:deeplink:write", "app:deeplink:write:admin"],
+    errors = [
+        (400, 124, "the access token is not valid, or has expired"),
+        (400, 300, "a limit is exceeded"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateAppDeeplink {
+    /// Type: one of `1`, `2`.
+    #[serde(rename = "type")]
+    pub kind: Option<i64>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Action: at most 256 characters.
+    pub action: Option<String>,
+}
+
+/// What [`GenerateAppDeeplink`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateAppDeeplinkResponse {
+    /// Deeplink.
+    pub deeplink: Option<String>,
+}

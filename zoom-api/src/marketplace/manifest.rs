@@ -1,0 +1,94 @@
+//! Manifest: 3 operations.
+
+use zoom_core::{Value, zoom_endpoint, zoom_object};
+
+/// Validate app manifest.
+#[zoom_endpoint(
+    POST "/marketplace/apps/manifest/validate" -> ValidateAppManifestResponse,
+    rate_limit = Medium,
+    scopes = [
+        "marketplace_app:read",
+        "marketplace_app:read:admin",
+        "marketplace:read:app",
+        "marketplace:read:app:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ValidateAppManifest {
+    /// Manifest.
+    pub manifest: Value,
+    /// App ID.
+    pub app_id: Option<String>,
+}
+
+/// What [`ValidateAppManifest`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ValidateAppManifestResponse {
+    /// Ok.
+    pub ok: Option<bool>,
+    /// Error.
+    pub error: Option<String>,
+    /// Errors.
+    pub errors: Option<Vec<Error>>,
+}
+
+/// Error.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Error {
+    /// Message.
+    pub message: Option<String>,
+    /// Setting.
+    pub setting: Option<String>,
+}
+
+/// Export app manifest from app.
+#[zoom_endpoint(
+    GET "/marketplace/apps/<app_id>/manifest" -> ExportAppManifestFromAppResponse,
+    rate_limit = Medium,
+    scopes = [
+        "marketplace_app:read",
+        "marketplace_app:read:admin",
+        "marketplace:read:app",
+        "marketplace:read:app:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExportAppManifestFromApp {
+    /// App ID.
+    pub app_id: String,
+}
+
+/// What [`ExportAppManifestFromApp`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExportAppManifestFromAppResponse {
+    /// Manifest.
+    pub manifest: Option<Value>,
+}
+
+/// Update app by manifest.
+#[zoom_endpoint(
+    PUT "/marketplace/apps/<app_id>/manifest" -> (),
+    rate_limit = Heavy,
+    scopes = [
+        "marketplace_app:write",
+        "marketplace_app:write:admin",
+        "marketplace:write:app",
+        "marketplace:write:app:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAppByManifest {
+    /// App ID.
+    pub app_id: String,
+    /// Manifest.
+    pub manifest: Value,
+}

@@ -1,0 +1,137 @@
+//! H.323 devices: 4 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List H.323 SIP devices.
+#[zoom_endpoint(
+    GET "/h323/devices" -> ListH323SipDevicesResponse,
+    paginate = devices: H323SipDevice,
+    rate_limit = Medium,
+    scopes = ["h323:read:admin", "h323_device:read:list_devices:admin"],
+    errors = [(200, 200, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListH323SipDevices {
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// The number of the page, from 1: `1` unless said.
+    pub page_number: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListH323SipDevices`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListH323SipDevicesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// The number of the page, from 1.
+    ///
+    /// Deprecated by Zoom.
+    pub page_number: Option<i64>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Devices.
+    pub devices: Vec<H323SipDevice>,
+}
+
+/// What [`CreateH323SipDevice`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct H323SipDevice {
+    /// ID.
+    pub id: Option<String>,
+    /// Encryption.
+    pub encryption: Option<H323SipDeviceEncryption>,
+    /// IP.
+    pub ip: Option<String>,
+    /// Name: at most 64 characters.
+    pub name: Option<String>,
+    /// Protocol.
+    pub protocol: Option<H323SipDeviceProtocol>,
+}
+
+/// What `encryption` can be.
+#[zoom_enum]
+pub enum H323SipDeviceEncryption {
+    /// `auto`.
+    Auto,
+    /// `yes`.
+    Yes,
+    /// `no`.
+    No,
+}
+
+/// What `protocol` can be.
+#[zoom_enum]
+pub enum H323SipDeviceProtocol {
+    /// `H.323`.
+    #[value("H.323")]
+    H323,
+    /// `SIP`.
+    #[value("SIP")]
+    Sip,
+}
+
+/// Create H.323 SIP device.
+#[zoom_endpoint(
+    POST "/h323/devices" -> H323SipDevice,
+    rate_limit = Light,
+    scopes = ["h323:write:admin", "h323_device:write:device:admin"],
+    errors = [(400, 200, "no permission"), (404, 2020, "it exists already")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateH323SipDevice {
+    /// Encryption.
+    pub encryption: H323SipDeviceEncryption,
+    /// IP.
+    pub ip: String,
+    /// Name: at most 64 characters.
+    pub name: String,
+    /// Protocol.
+    pub protocol: H323SipDeviceProtocol,
+}
+
+/// Update H.323 SIP device.
+#[zoom_endpoint(
+    PATCH "/h323/devices/<device_id>" -> (),
+    rate_limit = Light,
+    scopes = ["h323:write:admin", "h323_device:update:device:admin"],
+    errors = [(404, 2020, "it exists already")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateH323SipDevice {
+    /// Device ID.
+    pub device_id: String,
+    /// Encryption.
+    pub encryption: H323SipDeviceEncryption,
+    /// IP.
+    pub ip: String,
+    /// Name: at most 64 characters.
+    pub name: String,
+    /// Protocol.
+    pub protocol: H323SipDeviceProtocol,
+}
+
+/// Delete H.323 SIP device.
+#[zoom_endpoint(
+    DELETE "/h323/devices/<device_id>" -> (),
+    rate_limit = Light,
+    scopes = ["h323:write:admin", "h323_device:delete:device:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteH323SipDevice {
+    /// Device ID.
+    pub device_id: String,
+}

@@ -1,0 +1,505 @@
+//! Invitation registration: 10 operations.
+
+use zoom_core::{DateTime, Id, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    Attendee, BatchRegistrationRegistrant, Contact, CustomQuestion, MeetingInviteLinkAttendee,
+    MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, NoOfEmployees, Occurrence, PurchasingTimeFrame,
+    Question, RecordingRegistrantStatus, RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
+};
+
+/// Perform meeting batch registration.
+#[zoom_endpoint(
+    POST "/meetings/<meeting_id>/batch_registrants" -> PerformMeetingBatchRegistrationResponse,
+    rate_limit = Heavy,
+    scopes = [
+        "meeting:write",
+        "meeting:write:admin",
+        "meeting:write:batch_registrants",
+        "meeting:write:batch_registrants:admin",
+    ],
+    errors = [
+        (400, 3038, "it could not be done"),
+        (400, 303, "not supported here"),
+        (400, 3161, "no permission"),
+        (400, 3043, "a limit is exceeded"),
+        (400, 404, "a setting that this needs is off"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PerformMeetingBatchRegistration {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Auto approve.
+    pub auto_approve: Option<bool>,
+    /// Registrants confirmation email.
+    pub registrants_confirmation_email: Option<bool>,
+    /// Registrants.
+    pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
+}
+
+/// What [`PerformMeetingBatchRegistration`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PerformMeetingBatchRegistrationResponse {
+    /// Registrants.
+    pub registrants: Option<Vec<PerformMeetingBatchRegistrationRegistrant>>,
+}
+
+/// Perform meeting batch registration registrant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PerformMeetingBatchRegistrationRegistrant {
+    /// Email.
+    pub email: Option<String>,
+    /// Where participants join.
+    pub join_url: Option<String>,
+    /// Registrant ID.
+    pub registrant_id: Option<String>,
+    /// Participant PIN code.
+    pub participant_pin_code: Option<i64>,
+}
+
+/// Get meeting invitation.
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>/invitation" -> MeetingInvitation,
+    rate_limit = Light,
+    scopes = ["meeting:read", "meeting:read:admin", "meeting:read:invitation", "meeting:read:invitation:admin"],
+    errors = [(400, 3161, "no permission"), (404, 3001, "the meeting does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingInvitation {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+}
+
+/// What [`GetMeetingInvitation`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingInvitation {
+    /// Invitation.
+    pub invitation: Option<String>,
+    /// SIP links.
+    pub sip_links: Option<Vec<String>>,
+}
+
+/// Create meeting invite links.
+#[zoom_endpoint(
+    POST "/meetings/<meeting_id>/invite_links" -> CreateMeetingInviteLinksResponse,
+    rate_limit = Light,
+    scopes = [
+        "meeting:write:admin",
+        "meeting:write",
+        "meeting:write:invite_links",
+        "meeting:write:invite_links:admin",
+    ],
+    errors = [
+        (400, 300, "the meeting is not valid"),
+        (400, 3000, "no permission"),
+        (400, 3161, "no permission"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMeetingInviteLinks {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Attendees: at most 500 of them.
+    pub attendees: Option<Vec<Attendee>>,
+    /// Ttl: from 0 to 7776000, `7200` unless said.
+    pub ttl: Option<i64>,
+}
+
+/// What [`CreateMeetingInviteLinks`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMeetingInviteLinksResponse {
+    /// Attendees: at most 500 of them.
+    pub attendees: Option<Vec<MeetingInviteLinkAttendee>>,
+}
+
+/// List meeting registrants.
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>/registrants" -> ListMeetingRegistrantsResponse,
+    paginate = registrants: MeetingRegistrant,
+    rate_limit = Medium,
+    scopes = [
+        "meeting:read:admin",
+        "meeting:read",
+        "meeting:read:list_registrants",
+        "meeting:read:list_registrants:admin",
+    ],
+    errors = [(400, 300, "no permission"), (400, 3161, "no permission"), (404, 3001, "the meeting does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingRegistrants {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// One occurrence of a recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// Status: `approved` unless said.
+    pub status: Option<RecordingRegistrantStatus>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// The number of the page, from 1: `1` unless said.
+    pub page_number: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListMeetingRegistrants`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingRegistrantsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// The number of the page, from 1.
+    ///
+    /// Deprecated by Zoom.
+    pub page_number: Option<i64>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Registrants.
+    pub registrants: Vec<MeetingRegistrant>,
+}
+
+/// Meeting registrant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingRegistrant {
+    /// ID.
+    pub id: Option<String>,
+    /// Address.
+    pub address: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Comments.
+    pub comments: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Custom questions.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Email: at most 128 characters.
+    pub email: Option<String>,
+    /// First name: at most 64 characters.
+    pub first_name: Option<String>,
+    /// Industry.
+    pub industry: Option<String>,
+    /// Job title.
+    pub job_title: Option<String>,
+    /// Last name: at most 64 characters.
+    pub last_name: Option<String>,
+    /// No of employees.
+    pub no_of_employees: Option<NoOfEmployees>,
+    /// Org.
+    pub org: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Purchasing time frame.
+    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
+    /// Role in purchase process.
+    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    /// State.
+    pub state: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Zip.
+    pub zip: Option<String>,
+    /// Create time.
+    pub create_time: Option<DateTime>,
+    /// Where participants join.
+    pub join_url: Option<String>,
+    /// Participant PIN code.
+    pub participant_pin_code: Option<i64>,
+}
+
+/// Add meeting registrant.
+#[zoom_endpoint(
+    POST "/meetings/<meeting_id>/registrants" -> AddMeetingRegistrantResponse,
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:write:registrant", "meeting:write:registrant:admin"],
+    errors = [
+        (400, 3043, "a limit is exceeded"),
+        (400, 3000, "no permission"),
+        (400, 3161, "no permission"),
+        (404, 1001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMeetingRegistrant {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Occurrence IDs: sent with commas between.
+    #[query(style = comma)]
+    pub occurrence_ids: Option<Vec<String>>,
+    /// First name: at most 64 characters.
+    pub first_name: String,
+    /// Last name: at most 64 characters.
+    pub last_name: Option<String>,
+    /// Email: at most 128 characters.
+    pub email: String,
+    /// Address.
+    pub address: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Zip.
+    pub zip: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Comments.
+    pub comments: Option<String>,
+    /// Custom questions.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Industry.
+    pub industry: Option<String>,
+    /// Job title.
+    pub job_title: Option<String>,
+    /// No of employees.
+    pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
+    /// Org.
+    pub org: Option<String>,
+    /// Purchasing time frame.
+    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
+    /// Role in purchase process.
+    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    /// Language.
+    pub language: Option<MeetingRegistrantLanguage>,
+    /// Auto approve.
+    pub auto_approve: Option<bool>,
+}
+
+/// What [`AddMeetingRegistrant`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddMeetingRegistrantResponse {
+    /// ID.
+    pub id: Option<Id>,
+    /// Where participants join.
+    pub join_url: Option<String>,
+    /// Registrant ID.
+    pub registrant_id: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Topic: at most 200 characters.
+    pub topic: Option<String>,
+    /// Occurrences.
+    pub occurrences: Option<Vec<Occurrence>>,
+    /// Participant PIN code.
+    pub participant_pin_code: Option<i64>,
+}
+
+/// List meeting registration questions.
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>/registrants/questions" -> ListMeetingRegistrationQuestionsResponse,
+    rate_limit = Light,
+    scopes = [
+        "meeting:read",
+        "meeting:read:admin",
+        "meeting:read:list_registration_questions",
+        "meeting:read:list_registration_questions:admin",
+    ],
+    errors = [(400, 3161, "no permission"), (404, 3001, "the meeting does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingRegistrationQuestions {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+}
+
+/// What [`ListMeetingRegistrationQuestions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingRegistrationQuestionsResponse {
+    /// Custom questions.
+    pub custom_questions: Option<Vec<ListMeetingRegistrationQuestionsCustomQuestion>>,
+    /// Questions.
+    pub questions: Option<Vec<Question>>,
+}
+
+/// List meeting registration questions custom question.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingRegistrationQuestionsCustomQuestion {
+    /// Answers.
+    pub answers: Option<Vec<String>>,
+    /// Required.
+    pub required: Option<bool>,
+    /// Title.
+    pub title: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<QuestionsCustomQuestionType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum QuestionsCustomQuestionType {
+    /// `short`.
+    Short,
+    /// `single`.
+    Single,
+}
+
+/// Update meeting registration questions.
+#[zoom_endpoint(
+    PATCH "/meetings/<meeting_id>/registrants/questions" -> (),
+    rate_limit = Light,
+    scopes = [
+        "meeting:write",
+        "meeting:write:admin",
+        "meeting:update:registration_question",
+        "meeting:update:registration_question:admin",
+    ],
+    errors = [(400, 3161, "no permission"), (404, 3001, "the meeting does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMeetingRegistrationQuestions {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Custom questions.
+    pub custom_questions: Option<Vec<ListMeetingRegistrationQuestionsCustomQuestion>>,
+    /// Questions.
+    pub questions: Option<Vec<Question>>,
+}
+
+/// Update meeting registrant status.
+#[zoom_endpoint(
+    PUT "/meetings/<meeting_id>/registrants/status" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "meeting:write:admin",
+        "meeting:write",
+        "meeting:update:registrant_status",
+        "meeting:update:registrant_status:admin",
+    ],
+    errors = [(400, 3000, "no permission"), (400, 3161, "no permission"), (404, 3001, "the meeting does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMeetingRegistrantStatus {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// One occurrence of a recurring meeting or webinar.
+    #[query]
+    pub occurrence_id: Option<String>,
+    /// Action.
+    pub action: UpdateMeetingRegistrantStatusAction,
+    /// Registrants: at most 30.
+    pub registrants: Option<Vec<Contact>>,
+}
+
+/// Get meeting registrant.
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>/registrants/<registrant_id>" -> GetMeetingRegistrantResponse,
+    rate_limit = Light,
+    scopes = ["meeting:read:admin", "meeting:read", "meeting:read:registrant", "meeting:read:registrant:admin"],
+    errors = [(400, 3000, "no permission"), (400, 3161, "no permission"), (404, 3001, "the meeting does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingRegistrant {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Registrant ID.
+    pub registrant_id: String,
+}
+
+/// What [`GetMeetingRegistrant`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingRegistrantResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Address.
+    pub address: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Comments.
+    pub comments: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Custom questions.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Email: at most 128 characters.
+    pub email: Option<String>,
+    /// First name: at most 64 characters.
+    pub first_name: Option<String>,
+    /// Industry.
+    pub industry: Option<String>,
+    /// Job title.
+    pub job_title: Option<String>,
+    /// Last name: at most 64 characters.
+    pub last_name: Option<String>,
+    /// No of employees.
+    pub no_of_employees: Option<NoOfEmployees>,
+    /// Org.
+    pub org: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Purchasing time frame.
+    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
+    /// Role in purchase process.
+    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    /// State.
+    pub state: Option<String>,
+    /// Status.
+    pub status: Option<RecordingRegistrantStatus>,
+    /// Zip.
+    pub zip: Option<String>,
+    /// Create time.
+    pub create_time: Option<DateTime>,
+    /// Where participants join.
+    pub join_url: Option<String>,
+    /// Participant PIN code.
+    pub participant_pin_code: Option<i64>,
+}
+
+/// Delete meeting registrant.
+#[zoom_endpoint(
+    DELETE "/meetings/<meeting_id>/registrants/<registrant_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:delete:registrant", "meeting:delete:registrant:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "a parameter is not valid, or a setting that this needs is off"),
+        (400, 3000, "no permission"),
+        (400, 3161, "no permission"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMeetingRegistrant {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Registrant ID.
+    pub registrant_id: String,
+    /// One occurrence of a recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+}

@@ -1,0 +1,62 @@
+//! Meetings, live meetings: 1 operation.
+
+use zoom_core::{MeetingId, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Update RTMS app status.
+#[zoom_endpoint(
+    PATCH "/live_meetings/<meeting_id>/rtms_app/status" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "meeting:write:admin",
+        "meeting:write",
+        "meeting:update:participant_rtms_app_status",
+        "meeting:update:participant_rtms_app_status:admin",
+    ],
+    errors = [
+        (400, 300, "the meeting is not valid"),
+        (400, 3000, "not possible at this time"),
+        (400, 2310, "it could not be done"),
+        (400, 13277, "it could not be done"),
+        (400, 2312, "the user does not exist"),
+        (403, 2308, "no permission"),
+        (403, 2309, "no permission"),
+        (403, 13273, "not supported here"),
+        (403, 13267, "a setting that this needs is off"),
+        (403, 13262, "no permission"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRtmsAppStatus {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Action.
+    pub action: Option<RtmsAppStatusAction>,
+    /// Settings.
+    pub settings: Option<RtmsAppStatusSettings>,
+}
+
+/// What `action` can be.
+#[zoom_enum]
+pub enum RtmsAppStatusAction {
+    /// `start`.
+    Start,
+    /// `stop`.
+    Stop,
+    /// `pause`.
+    Pause,
+    /// `resume`.
+    Resume,
+}
+
+/// RTMS app status settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RtmsAppStatusSettings {
+    /// Participant user ID.
+    pub participant_user_id: Option<String>,
+    /// Client ID: required in a request.
+    pub client_id: Option<String>,
+}

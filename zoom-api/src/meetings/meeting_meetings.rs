@@ -1,0 +1,567 @@
+//! Meetings, meetings: 5 operations.
+
+use zoom_core::{DateTime, Id, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AddRecordingToVideoManagement, AdditionalHeader, ApprovalType, AuthenticationException, AutoRecording,
+    BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType,
+    GetMeetingSipUriWithPasscodeResponse, GlobalDialInNumber, LanguageInterpretation, MeetingOccurrence,
+    MeetingRecurrence, MeetingSettingsAudio, MeetingSettingsResource, MeetingStatus, MeetingTrackingField,
+    OrDeniedCountriesOrRegions, QuestionAndAnswer, SignLanguageInterpretation, TrackingField,
+    UpdateMeetingSettingsContinuousMeetingChat, UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType,
+    WaitingRoomOptions,
+};
+
+/// Get meeting.
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>" -> GetMeetingResponse,
+    rate_limit = Light,
+    scopes = ["meeting:read", "meeting:read:admin", "meeting:read:meeting", "meeting:read:meeting:admin"],
+    errors = [(400, 3000, "no permission"), (400, 3161, "no permission"), (404, 3001, "the meeting does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeeting {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// One occurrence of a recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// Show previous occurrences.
+    pub show_previous_occurrences: Option<bool>,
+}
+
+/// What [`GetMeeting`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingResponse {
+    /// Assistant ID.
+    pub assistant_id: Option<String>,
+    /// Host email.
+    pub host_email: Option<String>,
+    /// Host ID.
+    pub host_id: Option<String>,
+    /// ID.
+    pub id: Option<Id>,
+    /// UUID.
+    pub uuid: Option<String>,
+    /// Registration URL.
+    pub registration_url: Option<String>,
+    /// Agenda: at most 2000 characters.
+    pub agenda: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Duration.
+    pub duration: Option<i64>,
+    /// Encrypted password.
+    pub encrypted_password: Option<Secret>,
+    /// PSTN password.
+    pub pstn_password: Option<Secret>,
+    /// H.323 password.
+    pub h323_password: Option<Secret>,
+    /// Where participants join.
+    pub join_url: Option<String>,
+    /// Chat join URL.
+    pub chat_join_url: Option<String>,
+    /// Occurrences.
+    pub occurrences: Option<Vec<MeetingOccurrence>>,
+    /// Password: at least 8.
+    pub password: Option<Secret>,
+    /// PMI.
+    pub pmi: Option<String>,
+    /// Pre schedule.
+    pub pre_schedule: Option<bool>,
+    /// Recurrence.
+    pub recurrence: Option<MeetingRecurrence>,
+    /// Settings.
+    pub settings: Option<MeetingSettings>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Where the host starts it; it holds the host's token.
+    pub start_url: Option<Secret>,
+    /// Status.
+    pub status: Option<MeetingStatus>,
+    /// Sensitivity label ID.
+    pub sensitivity_label_id: Option<String>,
+    /// Template ID.
+    pub template_id: Option<String>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+    /// Topic.
+    pub topic: Option<String>,
+    /// Tracking fields.
+    pub tracking_fields: Option<Vec<TrackingField>>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<GetMeetingType>,
+    /// Dynamic host key.
+    pub dynamic_host_key: Option<Secret>,
+    /// Creation source.
+    pub creation_source: Option<CreationSource>,
+}
+
+/// Meeting settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingSettings {
+    /// Additional data center regions.
+    pub additional_data_center_regions: Option<Vec<String>>,
+    /// Allow multiple devices.
+    pub allow_multiple_devices: Option<bool>,
+    /// Alternative hosts.
+    pub alternative_hosts: Option<String>,
+    /// Alternative hosts email notification.
+    pub alternative_hosts_email_notification: Option<bool>,
+    /// Alternative host update polls.
+    pub alternative_host_update_polls: Option<bool>,
+    /// Alternative host manage meeting summary.
+    pub alternative_host_manage_meeting_summary: Option<bool>,
+    /// Alternative host manage cloud recording.
+    pub alternative_host_manage_cloud_recording: Option<bool>,
+    /// Approval type.
+    pub approval_type: Option<ApprovalType>,
+    /// Approved or denied countries or regions.
+    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    /// Audio.
+    pub audio: Option<MeetingSettingsAudio>,
+    /// Audio conference info: at most 2048 characters.
+    pub audio_conference_info: Option<String>,
+    /// Authentication domains.
+    pub authentication_domains: Option<String>,
+    /// Authentication exception.
+    pub authentication_exception: Option<Vec<AuthenticationException>>,
+    /// Authentication name.
+    pub authentication_name: Option<String>,
+    /// Authentication option.
+    pub authentication_option: Option<String>,
+    /// Auto recording.
+    pub auto_recording: Option<AutoRecording>,
+    /// Host pause stop recording.
+    pub host_pause_stop_recording: Option<bool>,
+    /// Auto add recording to video management.
+    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    /// Breakout room.
+    pub breakout_room: Option<BreakoutRoom>,
+    /// Calendar type.
+    pub calendar_type: Option<CalendarType>,
+    /// Close registration.
+    pub close_registration: Option<bool>,
+    /// Cn meeting.
+    ///
+    /// Deprecated by Zoom.
+    pub cn_meeting: Option<bool>,
+    /// Contact email.
+    pub contact_email: Option<String>,
+    /// Contact name.
+    pub contact_name: Option<String>,
+    /// Custom keys: at most 10 of them.
+    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    /// Email notification.
+    pub email_notification: Option<bool>,
+    /// Encryption type.
+    pub encryption_type: Option<EncryptionType>,
+    /// Enforce login.
+    ///
+    /// Deprecated by Zoom.
+    pub enforce_login: Option<bool>,
+    /// Enforce login domains.
+    ///
+    /// Deprecated by Zoom.
+    pub enforce_login_domains: Option<String>,
+    /// Focus mode.
+    pub focus_mode: Option<bool>,
+    /// Global dial in countries.
+    pub global_dial_in_countries: Option<Vec<String>>,
+    /// Global dial in numbers.
+    pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
+    /// Host video.
+    pub host_video: Option<bool>,
+    /// In meeting.
+    ///
+    /// Deprecated by Zoom.
+    pub in_meeting: Option<bool>,
+    /// Jbh time: one of `0`, `5`, `10`, `15`.
+    pub jbh_time: Option<i64>,
+    /// Join before host.
+    pub join_before_host: Option<bool>,
+    /// Question and answer.
+    pub question_and_answer: Option<QuestionAndAnswer>,
+    /// Language interpretation.
+    pub language_interpretation: Option<LanguageInterpretation>,
+    /// Sign language interpretation.
+    pub sign_language_interpretation: Option<SignLanguageInterpretation>,
+    /// Meeting authentication.
+    pub meeting_authentication: Option<bool>,
+    /// Mute upon entry.
+    pub mute_upon_entry: Option<bool>,
+    /// Participant video.
+    pub participant_video: Option<bool>,
+    /// Private meeting.
+    pub private_meeting: Option<bool>,
+    /// Registrants confirmation email.
+    pub registrants_confirmation_email: Option<bool>,
+    /// Registrants email notification.
+    pub registrants_email_notification: Option<bool>,
+    /// Registration type: one of `1`, `2`, `3`.
+    pub registration_type: Option<i64>,
+    /// Show share button.
+    pub show_share_button: Option<bool>,
+    /// Show join info.
+    pub show_join_info: Option<bool>,
+    /// Use PMI.
+    pub use_pmi: Option<bool>,
+    /// Waiting room.
+    pub waiting_room: Option<bool>,
+    /// Waiting room options.
+    pub waiting_room_options: Option<WaitingRoomOptions>,
+    /// Watermark.
+    pub watermark: Option<bool>,
+    /// Host save video order.
+    pub host_save_video_order: Option<bool>,
+    /// Internal meeting.
+    pub internal_meeting: Option<bool>,
+    /// Meeting invitees.
+    pub meeting_invitees: Option<Vec<MeetingInvitee>>,
+    /// Continuous meeting chat.
+    pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    /// Participant focused meeting.
+    pub participant_focused_meeting: Option<bool>,
+    /// Push change to calendar.
+    pub push_change_to_calendar: Option<bool>,
+    /// Resources.
+    pub resources: Option<Vec<MeetingSettingsResource>>,
+    /// Auto start meeting summary.
+    pub auto_start_meeting_summary: Option<bool>,
+    /// Who will receive summary: one of `1`, `2`, `3`, `4`.
+    pub who_will_receive_summary: Option<i64>,
+    /// Auto start AI companion questions.
+    pub auto_start_ai_companion_questions: Option<bool>,
+    /// Who can ask questions: one of `1`, `2`, `3`, `4`, `5`.
+    pub who_can_ask_questions: Option<i64>,
+    /// Summary template ID.
+    pub summary_template_id: Option<String>,
+    /// Device testing.
+    pub device_testing: Option<bool>,
+    /// Request permission to unmute participants.
+    pub request_permission_to_unmute_participants: Option<bool>,
+    /// Allow host control participant mute state.
+    pub allow_host_control_participant_mute_state: Option<bool>,
+    /// Disable participant video.
+    pub disable_participant_video: Option<bool>,
+    /// Email in attendee report.
+    pub email_in_attendee_report: Option<bool>,
+    /// Auto start deepfake detection.
+    pub auto_start_deepfake_detection: Option<bool>,
+}
+
+/// Meeting invitee.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingInvitee {
+    /// Email.
+    pub email: Option<String>,
+    /// Internal user.
+    pub internal_user: Option<bool>,
+}
+
+/// What `type` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum GetMeetingType {
+    /// `1`.
+    InstantMeeting = 1,
+    /// `2`.
+    ScheduledMeeting = 2,
+    /// `3`.
+    RecurringMeetingWithNoFixedTime = 3,
+    /// `4`.
+    PmiMeeting = 4,
+    /// `8`.
+    RecurringMeetingWithFixedTime = 8,
+    /// `10`.
+    ScreenShareOnlyMeeting = 10,
+}
+
+/// Update meeting.
+#[zoom_endpoint(
+    PATCH "/meetings/<meeting_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write", "meeting:write:admin", "meeting:update:meeting:admin", "meeting:update:meeting"],
+    errors = [
+        (400, 3161, "no permission"),
+        (400, 300, "a parameter is not valid, or the enforce login domains is not valid"),
+        (400, 3000, "no permission, or not supported here, or a setting that this needs is off, or it could not be done, or not available for this kind of account"),
+        (401, 124, "the access token is not valid, or has expired"),
+        (404, 3001, "the meeting does not exist"),
+        (429, 4001, "a limit is exceeded"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMeeting {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// One occurrence of a recurring meeting or webinar.
+    #[query]
+    pub occurrence_id: Option<String>,
+    /// Agenda: at most 2000 characters.
+    pub agenda: Option<String>,
+    /// Duration: from 1 to 1440.
+    pub duration: Option<i64>,
+    /// Password: at most 10 characters.
+    pub password: Option<Secret>,
+    /// Pre schedule: `false` unless said.
+    pub pre_schedule: Option<bool>,
+    /// Schedule for.
+    pub schedule_for: Option<String>,
+    /// Recurrence.
+    pub recurrence: Option<MeetingRecurrence>,
+    /// Settings.
+    pub settings: Option<UpdateMeetingSettings>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Sensitivity label ID.
+    pub sensitivity_label_id: Option<String>,
+    /// Template ID.
+    pub template_id: Option<String>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+    /// Topic: at most 200 characters.
+    pub topic: Option<String>,
+    /// Tracking fields.
+    pub tracking_fields: Option<Vec<MeetingTrackingField>>,
+    /// Type: `2` unless said.
+    #[serde(rename = "type")]
+    pub kind: Option<UpdateMeetingType>,
+}
+
+/// Update meeting settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMeetingSettings {
+    /// Allow multiple devices.
+    pub allow_multiple_devices: Option<bool>,
+    /// Alternative hosts.
+    pub alternative_hosts: Option<String>,
+    /// Alternative hosts email notification: `true` unless said.
+    pub alternative_hosts_email_notification: Option<bool>,
+    /// Alternative host update polls.
+    pub alternative_host_update_polls: Option<bool>,
+    /// Alternative host manage meeting summary.
+    pub alternative_host_manage_meeting_summary: Option<bool>,
+    /// Alternative host manage cloud recording.
+    pub alternative_host_manage_cloud_recording: Option<bool>,
+    /// Approval type: `2` unless said.
+    pub approval_type: Option<ApprovalType>,
+    /// Approved or denied countries or regions.
+    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    /// Audio: `both` unless said.
+    pub audio: Option<MeetingSettingsAudio>,
+    /// Audio conference info: at most 2048 characters.
+    pub audio_conference_info: Option<String>,
+    /// Authentication domains.
+    pub authentication_domains: Option<String>,
+    /// Authentication exception.
+    pub authentication_exception: Option<Vec<AuthenticationException>>,
+    /// Authentication name.
+    pub authentication_name: Option<String>,
+    /// Authentication option.
+    pub authentication_option: Option<String>,
+    /// Auto recording: `none` unless said.
+    pub auto_recording: Option<AutoRecording>,
+    /// Host pause stop recording.
+    pub host_pause_stop_recording: Option<bool>,
+    /// Auto add recording to video management.
+    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    /// Breakout room.
+    pub breakout_room: Option<BreakoutRoom>,
+    /// Calendar type.
+    pub calendar_type: Option<CalendarType>,
+    /// Close registration: `false` unless said.
+    pub close_registration: Option<bool>,
+    /// Cn meeting: `false` unless said.
+    ///
+    /// Deprecated by Zoom.
+    pub cn_meeting: Option<bool>,
+    /// Contact email.
+    pub contact_email: Option<String>,
+    /// Contact name.
+    pub contact_name: Option<String>,
+    /// Custom keys: at most 10 of them.
+    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    /// Email notification: `true` unless said.
+    pub email_notification: Option<bool>,
+    /// Encryption type.
+    pub encryption_type: Option<EncryptionType>,
+    /// Enforce login.
+    ///
+    /// Deprecated by Zoom.
+    pub enforce_login: Option<bool>,
+    /// Enforce login domains.
+    ///
+    /// Deprecated by Zoom.
+    pub enforce_login_domains: Option<String>,
+    /// Focus mode.
+    pub focus_mode: Option<bool>,
+    /// Global dial in countries.
+    pub global_dial_in_countries: Option<Vec<String>>,
+    /// Global dial in numbers.
+    pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
+    /// Host video.
+    pub host_video: Option<bool>,
+    /// In meeting: `false` unless said.
+    ///
+    /// Deprecated by Zoom.
+    pub in_meeting: Option<bool>,
+    /// Jbh time: one of `0`, `5`, `10`, `15`.
+    pub jbh_time: Option<i64>,
+    /// Join before host: `false` unless said.
+    pub join_before_host: Option<bool>,
+    /// Question and answer.
+    pub question_and_answer: Option<QuestionAndAnswer>,
+    /// Language interpretation.
+    pub language_interpretation: Option<LanguageInterpretation>,
+    /// Sign language interpretation.
+    pub sign_language_interpretation: Option<SignLanguageInterpretation>,
+    /// Meeting authentication.
+    pub meeting_authentication: Option<bool>,
+    /// Meeting invitees.
+    pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
+    /// Mute upon entry: `false` unless said.
+    pub mute_upon_entry: Option<bool>,
+    /// Participant video.
+    pub participant_video: Option<bool>,
+    /// Private meeting.
+    pub private_meeting: Option<bool>,
+    /// Registrants confirmation email.
+    pub registrants_confirmation_email: Option<bool>,
+    /// Registrants email notification.
+    pub registrants_email_notification: Option<bool>,
+    /// Registration type: one of `1`, `2`, `3`, `1` unless said.
+    pub registration_type: Option<i64>,
+    /// Show share button.
+    pub show_share_button: Option<bool>,
+    /// Use PMI.
+    pub use_pmi: Option<bool>,
+    /// Waiting room: `false` unless said.
+    pub waiting_room: Option<bool>,
+    /// Waiting room options.
+    pub waiting_room_options: Option<WaitingRoomOptions>,
+    /// Watermark: `false` unless said.
+    pub watermark: Option<bool>,
+    /// Host save video order.
+    pub host_save_video_order: Option<bool>,
+    /// Internal meeting: `false` unless said.
+    pub internal_meeting: Option<bool>,
+    /// Continuous meeting chat.
+    pub continuous_meeting_chat: Option<UpdateMeetingSettingsContinuousMeetingChat>,
+    /// Participant focused meeting: `false` unless said.
+    pub participant_focused_meeting: Option<bool>,
+    /// Push change to calendar.
+    pub push_change_to_calendar: Option<bool>,
+    /// Resources.
+    pub resources: Option<Vec<MeetingSettingsResource>>,
+    /// Auto start meeting summary: `false` unless said.
+    pub auto_start_meeting_summary: Option<bool>,
+    /// Who will receive summary: one of `1`, `2`, `3`, `4`.
+    pub who_will_receive_summary: Option<i64>,
+    /// Auto start AI companion questions: `false` unless said.
+    pub auto_start_ai_companion_questions: Option<bool>,
+    /// Who can ask questions: one of `1`, `2`, `3`, `4`, `5`.
+    pub who_can_ask_questions: Option<i64>,
+    /// Summary template ID.
+    pub summary_template_id: Option<String>,
+    /// Device testing: `false` unless said.
+    pub device_testing: Option<bool>,
+    /// Request permission to unmute participants.
+    pub request_permission_to_unmute_participants: Option<bool>,
+    /// Allow host control participant mute state.
+    pub allow_host_control_participant_mute_state: Option<bool>,
+    /// Disable participant video: `false` unless said.
+    pub disable_participant_video: Option<bool>,
+    /// Email in attendee report.
+    pub email_in_attendee_report: Option<bool>,
+    /// Auto start deepfake detection.
+    pub auto_start_deepfake_detection: Option<bool>,
+}
+
+/// Delete meeting.
+#[zoom_endpoint(
+    DELETE "/meetings/<meeting_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:delete:meeting", "meeting:delete:meeting:admin"],
+    errors = [
+        (400, 300, "the parameter is not valid"),
+        (400, 3000, "no permission"),
+        (400, 3018, "no permission"),
+        (400, 3037, "no permission"),
+        (400, 3161, "no permission"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMeeting {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// One occurrence of a recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// Schedule for reminder.
+    pub schedule_for_reminder: Option<bool>,
+    /// Cancel meeting reminder.
+    pub cancel_meeting_reminder: Option<bool>,
+}
+
+/// Get meeting SIP URI with passcode.
+#[zoom_endpoint(
+    POST "/meetings/<meeting_id>/sip_dialing" -> GetMeetingSipUriWithPasscodeResponse,
+    rate_limit = Medium,
+    scopes = ["meeting:write:sip_dialing", "meeting:write:admin:sip_dialing", "meeting:write:sip_dialing:admin"],
+    errors = [
+        (400, 300, "the meeting is not valid"),
+        (400, 3000, "something that the request names does not exist"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingSipUriWithPasscode {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Passcode.
+    pub passcode: Option<Secret>,
+}
+
+/// Update meeting status.
+#[zoom_endpoint(
+    PUT "/meetings/<meeting_id>/status" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:update:status", "meeting:update:status:admin"],
+    errors = [
+        (400, 3000, "no permission"),
+        (400, 3063, "it could not be done"),
+        (400, 3161, "no permission"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMeetingStatus {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Action.
+    pub action: Option<MeetingStatusAction>,
+}
+
+/// What `action` can be.
+#[zoom_enum]
+pub enum MeetingStatusAction {
+    /// `end`.
+    End,
+    /// `recover`.
+    Recover,
+}

@@ -1,0 +1,54 @@
+//! PAC: 1 operation.
+
+use zoom_core::{Id, zoom_endpoint, zoom_object};
+
+/// List user PAC accounts.
+#[zoom_endpoint(
+    GET "/users/<user_id>/pac" -> ListUserPacAccountsResponse,
+    rate_limit = Light,
+    scopes = ["pac:read:admin", "pac:read", "pac:read:list_pac_accounts", "pac:read:list_pac_accounts:admin"],
+    errors = [(400, 2024, "a setting that this needs is off"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserPacAccounts {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}
+
+/// What [`ListUserPacAccounts`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserPacAccountsResponse {
+    /// PAC accounts.
+    pub pac_accounts: Option<Vec<PacAccount>>,
+}
+
+/// PAC account.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PacAccount {
+    /// Conference ID.
+    pub conference_id: Option<Id>,
+    /// Dedicated dial in number.
+    pub dedicated_dial_in_number: Option<Vec<DedicatedDialInNumber>>,
+    /// Global dial in numbers.
+    pub global_dial_in_numbers: Option<Vec<DedicatedDialInNumber>>,
+    /// Listen only password: at most 6 characters.
+    pub listen_only_password: Option<String>,
+    /// Participant password: at most 6 characters.
+    pub participant_password: Option<String>,
+}
+
+/// Dedicated dial in number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DedicatedDialInNumber {
+    /// Country.
+    pub country: Option<String>,
+    /// Number: at most 16 characters.
+    pub number: Option<String>,
+}

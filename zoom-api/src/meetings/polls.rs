@@ -1,0 +1,218 @@
+//! Polls: 7 operations.
+
+use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+
+use super::{
+    CreateMeetingPollResponse, CreatePollsPollStatus, ListPastMeetingPollResultsResponse, MeetingPoll, PollQuestion,
+    PollType,
+};
+
+/// Create polls.
+#[zoom_endpoint(
+    POST "/meetings/<meeting_id>/batch_polls" -> CreatePollsResponse,
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:write:batch_polls", "meeting:write:batch_polls:admin"],
+    errors = [
+        (400, 300, "the meeting is not valid"),
+        (400, 3000, "no permission"),
+        (400, 4400, "a limit is exceeded, or a setting that this needs is off"),
+        (400, 3161, "no permission"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePolls {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Polls: at most 25 of them.
+    pub polls: Option<Vec<Poll>>,
+}
+
+/// Poll.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Poll {
+    /// Anonymous: `false` unless said.
+    pub anonymous: Option<bool>,
+    /// Poll type: `1` unless said.
+    pub poll_type: Option<PollType>,
+    /// Questions.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Title: at most 64 characters.
+    pub title: Option<String>,
+}
+
+/// What [`CreatePolls`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePollsResponse {
+    /// Polls.
+    pub polls: Option<Vec<CreatePollsPoll>>,
+}
+
+/// Create polls poll.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePollsPoll {
+    /// Anonymous.
+    pub anonymous: Option<bool>,
+    /// ID.
+    pub id: Option<String>,
+    /// Poll type.
+    pub poll_type: Option<PollType>,
+    /// Questions.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Status.
+    pub status: Option<CreatePollsPollStatus>,
+    /// Title.
+    pub title: Option<String>,
+}
+
+/// List meeting polls.
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>/polls" -> ListMeetingPollsResponse,
+    rate_limit = Light,
+    scopes = ["meeting:read:admin", "meeting:read", "meeting:read:list_polls", "meeting:read:list_polls:admin"],
+    errors = [
+        (400, 4400, "a setting that this needs is off"),
+        (400, 3161, "no permission"),
+        (404, 404, "the meeting poll was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingPolls {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Anonymous.
+    pub anonymous: Option<bool>,
+}
+
+/// What [`ListMeetingPolls`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingPollsResponse {
+    /// Polls.
+    pub polls: Option<Vec<MeetingPoll>>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Create meeting poll.
+#[zoom_endpoint(
+    POST "/meetings/<meeting_id>/polls" -> CreateMeetingPollResponse,
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:write:poll", "meeting:write:poll:admin"],
+    errors = [
+        (400, 4400, "a setting that this needs is off"),
+        (400, 3161, "no permission"),
+        (404, 404, "the meeting was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMeetingPoll {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Anonymous: `false` unless said.
+    pub anonymous: Option<bool>,
+    /// Poll type.
+    pub poll_type: Option<PollType>,
+    /// Questions.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Title: at most 64 characters.
+    pub title: Option<String>,
+}
+
+/// Get meeting poll.
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>/polls/<poll_id>" -> MeetingPoll,
+    rate_limit = Light,
+    scopes = ["meeting:read:admin", "meeting:read", "meeting:read:poll", "meeting:read:poll:admin"],
+    errors = [
+        (400, 4400, "a setting that this needs is off"),
+        (400, 3161, "no permission"),
+        (404, 404, "the meeting poll was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingPoll {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Poll ID.
+    pub poll_id: String,
+}
+
+/// Update meeting poll.
+#[zoom_endpoint(
+    PUT "/meetings/<meeting_id>/polls/<poll_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:update:poll", "meeting:update:poll:admin"],
+    errors = [
+        (400, 4400, "a setting that this needs is off"),
+        (400, 3161, "no permission"),
+        (404, 404, "the meeting poll was not found"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMeetingPoll {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Poll ID.
+    pub poll_id: String,
+    /// Anonymous: `false` unless said.
+    pub anonymous: Option<bool>,
+    /// Poll type.
+    pub poll_type: Option<PollType>,
+    /// Questions.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Title: at most 64 characters.
+    pub title: Option<String>,
+}
+
+/// Delete meeting poll.
+#[zoom_endpoint(
+    DELETE "/meetings/<meeting_id>/polls/<poll_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:delete:poll", "meeting:delete:poll:admin"],
+    errors = [
+        (400, 4400, "a setting that this needs is off"),
+        (400, 3161, "no permission"),
+        (404, 404, "the meeting poll was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMeetingPoll {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Poll ID.
+    pub poll_id: String,
+}
+
+/// List past meeting poll results.
+#[zoom_endpoint(
+    GET "/past_meetings/<meeting_id>/polls" -> ListPastMeetingPollResultsResponse,
+    rate_limit = Medium,
+    scopes = [
+        "meeting:read:admin",
+        "meeting:read",
+        "meeting:read:list_poll_results",
+        "meeting:read:list_poll_results:admin",
+    ],
+    errors = [(400, 12702, "the time lies outside of what can be asked for")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPastMeetingPollResults {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+}

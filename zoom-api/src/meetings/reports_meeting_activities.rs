@@ -1,0 +1,91 @@
+//! Reports, meeting activities: 1 operation.
+
+use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get meeting activities report.
+#[zoom_endpoint(
+    GET "/report/meeting_activities" -> MeetingActivitiesReport,
+    paginate = meeting_activity_logs: MeetingActivityLog,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:meeting_activity_log:admin"],
+    errors = [(404, 1010, "it does not belong to this account")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingActivitiesReport {
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Meeting number.
+    pub meeting_number: Option<String>,
+    /// Search key.
+    pub search_key: Option<String>,
+    /// Activity type: `All Activities` unless said.
+    pub activity_type: ActivityType,
+}
+
+/// What `activity_type` can be.
+#[zoom_enum]
+pub enum ActivityType {
+    /// `All Activities`.
+    #[value("All Activities")]
+    AllActivities,
+    /// `Meeting Created`.
+    #[value("Meeting Created")]
+    MeetingCreated,
+    /// `Meeting Started`.
+    #[value("Meeting Started")]
+    MeetingStarted,
+    /// `User Join`.
+    #[value("User Join")]
+    UserJoin,
+    /// `User Left`.
+    #[value("User Left")]
+    UserLeft,
+    /// `Remote Control`.
+    #[value("Remote Control")]
+    RemoteControl,
+    /// `In-Meeting Chat`.
+    #[value("In-Meeting Chat")]
+    InMeetingChat,
+    /// `Meeting Ended`.
+    #[value("Meeting Ended")]
+    MeetingEnded,
+}
+
+/// What [`GetMeetingActivitiesReport`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingActivitiesReport {
+    /// Meeting activity logs: at most 300 of them.
+    pub meeting_activity_logs: Vec<MeetingActivityLog>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Meeting activity log.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingActivityLog {
+    /// Meeting number.
+    pub meeting_number: Option<String>,
+    /// Activity time.
+    pub activity_time: Option<String>,
+    /// Operator.
+    pub operator: Option<String>,
+    /// Operator email.
+    pub operator_email: Option<String>,
+    /// Activity category.
+    pub activity_category: Option<String>,
+    /// Activity detail.
+    pub activity_detail: Option<String>,
+}

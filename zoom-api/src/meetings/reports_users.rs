@@ -1,0 +1,246 @@
+//! Reports, users: 2 operations.
+
+use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::AdditionalHeader;
+
+/// Get active inactive host reports.
+#[zoom_endpoint(
+    GET "/report/users" -> ActiveInactiveHostReports,
+    paginate = users: User,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:list_users:admin"],
+    errors = [(400, 200, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetActiveInactiveHostReports {
+    /// Type.
+    #[query(rename = "type")]
+    pub kind: Option<ActiveInactiveHostReportType>,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// The number of the page, from 1: `1` unless said.
+    pub page_number: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Group ID.
+    pub group_id: Option<String>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum ActiveInactiveHostReportType {
+    /// `active`.
+    Active,
+    /// `inactive`.
+    Inactive,
+}
+
+/// What [`GetActiveInactiveHostReports`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveInactiveHostReports {
+    /// From.
+    pub from: Option<Date>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// The number of the page, from 1.
+    pub page_number: Option<i64>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// To.
+    pub to: Option<Date>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Total meeting minutes.
+    pub total_meeting_minutes: Option<i64>,
+    /// Total meetings.
+    pub total_meetings: Option<i64>,
+    /// Total participants.
+    pub total_participants: Option<i64>,
+    /// Users.
+    pub users: Vec<User>,
+}
+
+/// User.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// Custom attributes.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Dept.
+    pub dept: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Meeting minutes.
+    pub meeting_minutes: Option<i64>,
+    /// Meetings.
+    pub meetings: Option<i64>,
+    /// Participants.
+    pub participants: Option<i64>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// User name.
+    pub user_name: Option<String>,
+}
+
+/// Custom attribute.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomAttribute {
+    /// Key.
+    pub key: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+/// Get meeting reports.
+#[zoom_endpoint(
+    GET "/report/users/<user_id>/meetings" -> MeetingReports,
+    paginate = meetings: MeetingReportMeeting,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:user:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account, or no permission"),
+        (400, 300, "the page token is not valid, or has expired"),
+        (404, 1001, "it does not belong to this account"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingReports {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Type: `past` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingReportType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum MeetingReportType {
+    /// `past`.
+    Past,
+    /// `pastOne`.
+    #[value("pastOne")]
+    PastOne,
+    /// `pastJoined`.
+    #[value("pastJoined")]
+    PastJoined,
+}
+
+/// What [`GetMeetingReports`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingReports {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// The number of the page, from 1.
+    ///
+    /// Deprecated by Zoom.
+    pub page_number: Option<i64>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// From.
+    pub from: Option<Date>,
+    /// Meetings.
+    pub meetings: Vec<MeetingReportMeeting>,
+    /// To.
+    pub to: Option<Date>,
+}
+
+/// Meeting report meeting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingReportMeeting {
+    /// Custom keys: at most 10 of them.
+    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    /// Duration.
+    pub duration: Option<i64>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// ID.
+    pub id: Option<Id>,
+    /// Participants count.
+    pub participants_count: Option<i64>,
+    /// Session key.
+    pub session_key: Option<String>,
+    /// Source.
+    pub source: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Topic.
+    pub topic: Option<String>,
+    /// Total minutes.
+    pub total_minutes: Option<i64>,
+    /// Type: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// UUID.
+    pub uuid: Option<String>,
+    /// Schedule time.
+    pub schedule_time: Option<String>,
+    /// Join waiting room time.
+    pub join_waiting_room_time: Option<String>,
+    /// Join time.
+    pub join_time: Option<String>,
+    /// Leave time.
+    pub leave_time: Option<String>,
+    /// Host organization.
+    pub host_organization: Option<String>,
+    /// Host name.
+    pub host_name: Option<String>,
+    /// Has screen share.
+    pub has_screen_share: Option<bool>,
+    /// Has recording.
+    pub has_recording: Option<bool>,
+    /// Has chat.
+    pub has_chat: Option<bool>,
+    /// Meeting encryption status.
+    pub meeting_encryption_status: Option<MeetingEncryptionStatus>,
+    /// Participants count my account.
+    pub participants_count_my_account: Option<i64>,
+}
+
+/// What `meeting_encryption_status` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum MeetingEncryptionStatus {
+    /// `1`.
+    E2EEncryption = 1,
+    /// `2`.
+    EnhancedEncryption = 2,
+}

@@ -1,0 +1,190 @@
+//! Reports, webinars: 5 operations.
+
+use zoom_core::{DateTime, Id, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+
+use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
+
+/// Get webinar detail reports.
+#[zoom_endpoint(
+    GET "/report/webinars/<webinar_id>" -> MeetingDetailReports,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:webinar:admin"],
+    errors = [
+        (400, 1010, "it does not belong to this account"),
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (400, 200, "no permission"),
+        (404, 3001, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarDetailReports {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+}
+
+/// Get webinar participant reports.
+#[zoom_endpoint(
+    GET "/report/webinars/<webinar_id>/participants" -> WebinarParticipantReports,
+    paginate = participants: WebinarParticipantReportParticipant,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:list_webinar_participants:admin"],
+    errors = [
+        (400, 1010, "it does not belong to this account"),
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (400, 200, "no permission"),
+        (404, 3001, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarParticipantReports {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Include fields: always `registrant_id`.
+    pub include_fields: Option<String>,
+}
+
+/// What [`GetWebinarParticipantReports`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebinarParticipantReports {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Participants.
+    pub participants: Vec<WebinarParticipantReportParticipant>,
+}
+
+/// Webinar participant report participant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebinarParticipantReportParticipant {
+    /// Customer key: at most 35 characters.
+    pub customer_key: Option<String>,
+    /// Duration.
+    pub duration: Option<i64>,
+    /// Failover.
+    pub failover: Option<bool>,
+    /// ID.
+    pub id: Option<String>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// Name.
+    pub name: Option<String>,
+    /// Registrant ID.
+    pub registrant_id: Option<String>,
+    /// Status.
+    pub status: Option<ParticipantStatus>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Participant user ID.
+    pub participant_user_id: Option<String>,
+    /// Bo mtg ID.
+    pub bo_mtg_id: Option<String>,
+}
+
+/// Get webinar poll reports.
+#[zoom_endpoint(
+    GET "/report/webinars/<webinar_id>/polls" -> WebinarPollReports,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:list_webinar_polls:admin"],
+    errors = [
+        (400, 1010, "it does not belong to this account"),
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (400, 200, "no permission"),
+        (404, 3001, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarPollReports {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+}
+
+/// What [`GetWebinarPollReports`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebinarPollReports {
+    /// ID.
+    pub id: Option<Id>,
+    /// Questions.
+    pub questions: Option<Vec<MeetingPollReportQuestion>>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// UUID.
+    pub uuid: Option<String>,
+}
+
+/// Get webinar q report.
+#[zoom_endpoint(
+    GET "/report/webinars/<webinar_id>/qa" -> MeetingQReport,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:webinar_qna:admin"],
+    errors = [
+        (400, 200, "no permission"),
+        (404, 1001, "the user does not exist"),
+        (404, 3001, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarQReport {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+}
+
+/// Get webinar survey report.
+#[zoom_endpoint(
+    GET "/report/webinars/<webinar_id>/survey" -> WebinarSurveyReport,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:webinar_survey:admin"],
+    errors = [
+        (400, 1010, "it does not belong to this account"),
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (400, 200, "no permission"),
+        (404, 3001, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebinarSurveyReport {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+}
+
+/// What [`GetWebinarSurveyReport`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebinarSurveyReport {
+    /// Webinar ID.
+    pub webinar_id: Option<MeetingId>,
+    /// Webinar UUID.
+    pub webinar_uuid: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Survey ID.
+    pub survey_id: Option<String>,
+    /// Survey name.
+    pub survey_name: Option<String>,
+    /// Survey answers.
+    pub survey_answers: Option<Vec<SurveyAnswer>>,
+}

@@ -1,0 +1,84 @@
+//! Surveys: 3 operations.
+
+use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
+
+use super::CustomSurvey;
+
+/// Get meeting survey.
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>/survey" -> MeetingSurvey,
+    rate_limit = Light,
+    scopes = ["meeting:read", "meeting:read:admin", "meeting:read:survey", "meeting:read:survey:admin"],
+    errors = [
+        (400, 300, "the meeting is not valid"),
+        (400, 3000, "no permission, or a setting that this needs is off"),
+        (400, 3161, "no permission"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMeetingSurvey {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+}
+
+/// What [`GetMeetingSurvey`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingSurvey {
+    /// Custom survey.
+    pub custom_survey: Option<CustomSurvey>,
+    /// Show in the browser.
+    pub show_in_the_browser: Option<bool>,
+    /// Third party survey: at most 64 characters.
+    pub third_party_survey: Option<String>,
+}
+
+/// Update meeting survey.
+#[zoom_endpoint(
+    PATCH "/meetings/<meeting_id>/survey" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write", "meeting:write:admin", "meeting:update:survey", "meeting:update:survey:admin"],
+    errors = [
+        (400, 300, "the meeting is not valid, or the third party survey is not valid"),
+        (400, 3161, "no permission"),
+        (400, 3000, "no permission, or a setting that this needs is off"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMeetingSurvey {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Custom survey.
+    pub custom_survey: Option<CustomSurvey>,
+    /// Show in the browser: `true` unless said.
+    pub show_in_the_browser: Option<bool>,
+    /// Third party survey: at most 64 characters.
+    pub third_party_survey: Option<String>,
+}
+
+/// Delete meeting survey.
+#[zoom_endpoint(
+    DELETE "/meetings/<meeting_id>/survey" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:survey", "meeting:delete:survey:admin"],
+    errors = [
+        (400, 300, "the meeting is not valid"),
+        (400, 3000, "no permission"),
+        (400, 3161, "no permission"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMeetingSurvey {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+}

@@ -1,0 +1,74 @@
+//! Templates: 2 operations.
+
+use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
+
+use super::Template;
+
+/// List meeting templates.
+#[zoom_endpoint(
+    GET "/users/<user_id>/meeting_templates" -> ListMeetingTemplatesResponse,
+    rate_limit = Medium,
+    scopes = [
+        "meeting:read",
+        "meeting:read:admin",
+        "meeting:read:list_templates",
+        "meeting:read:list_templates:admin",
+    ],
+    errors = [(400, 3161, "no permission"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingTemplates {
+    /// User ID.
+    pub user_id: String,
+}
+
+/// What [`ListMeetingTemplates`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingTemplatesResponse {
+    /// Templates.
+    pub templates: Option<Vec<Template>>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Create meeting template from meeting.
+#[zoom_endpoint(
+    POST "/users/<user_id>/meeting_templates" -> CreateMeetingTemplateFromMeetingResponse,
+    rate_limit = Medium,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:write:template", "meeting:write:template:admin"],
+    errors = [
+        (400, 300, "a limit is exceeded"),
+        (400, 3001, "the meeting does not exist"),
+        (400, 3161, "no permission"),
+        (400, 3000, "no permission, or it exists already"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMeetingTemplateFromMeeting {
+    /// User ID.
+    pub user_id: String,
+    /// Meeting ID.
+    pub meeting_id: Option<MeetingId>,
+    /// Name.
+    pub name: Option<String>,
+    /// Save recurrence: `false` unless said.
+    pub save_recurrence: Option<bool>,
+    /// Overwrite: `false` unless said.
+    pub overwrite: Option<bool>,
+}
+
+/// What [`CreateMeetingTemplateFromMeeting`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMeetingTemplateFromMeetingResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}

@@ -1,0 +1,294 @@
+//! TSP: 8 operations.
+
+use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get account TSP information.
+#[zoom_endpoint(
+    GET "/tsp" -> AccountTspInformation,
+    rate_limit = Light,
+    scopes = ["tsp:read:admin", "tsp:read:tsp:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountTspInformation {}
+
+/// What [`GetAccountTspInformation`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTspInformation {
+    /// Dial in number unrestricted.
+    pub dial_in_number_unrestricted: Option<bool>,
+    /// Dial in numbers.
+    pub dial_in_numbers: Option<Vec<DialInNumber>>,
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Master account setting extended.
+    pub master_account_setting_extended: Option<bool>,
+    /// Modify credential forbidden.
+    pub modify_credential_forbidden: Option<bool>,
+    /// TSP bridge.
+    pub tsp_bridge: Option<TspBridge>,
+    /// TSP enabled.
+    pub tsp_enabled: Option<bool>,
+    /// TSP provider.
+    pub tsp_provider: Option<String>,
+}
+
+/// Dial in number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DialInNumber {
+    /// Code.
+    pub code: Option<String>,
+    /// Number: at most 16 characters.
+    pub number: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<String>,
+}
+
+/// What `tsp_bridge` can be.
+#[zoom_enum]
+pub enum TspBridge {
+    /// `US_TSP_TB`.
+    #[value("US_TSP_TB")]
+    UsTspTb,
+    /// `EU_TSP_TB`.
+    #[value("EU_TSP_TB")]
+    EuTspTb,
+}
+
+/// Update account TSP information.
+#[zoom_endpoint(
+    PATCH "/tsp" -> (),
+    rate_limit = Light,
+    scopes = ["tsp:write:admin", "tsp:update:tsp:admin"],
+    errors = [(400, 300, "the parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAccountTspInformation {
+    /// Dial in number unrestricted.
+    pub dial_in_number_unrestricted: Option<bool>,
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Master account setting extended.
+    pub master_account_setting_extended: Option<bool>,
+    /// Modify credential forbidden.
+    pub modify_credential_forbidden: Option<bool>,
+    /// TSP bridge.
+    pub tsp_bridge: Option<TspBridge>,
+    /// TSP enabled.
+    pub tsp_enabled: Option<bool>,
+    /// TSP provider.
+    pub tsp_provider: Option<String>,
+}
+
+/// List user TSP accounts.
+#[zoom_endpoint(
+    GET "/users/<user_id>/tsp" -> ListUserTspAccountsResponse,
+    rate_limit = Medium,
+    scopes = ["tsp:read:admin", "tsp:read", "tsp:read:list_tsp_accounts", "tsp:read:list_tsp_accounts:admin"],
+    errors = [
+        (400, 2024, "a setting that this needs is off"),
+        (404, 1001, "the user does not exist"),
+        (404, 1120, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserTspAccounts {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}
+
+/// What [`ListUserTspAccounts`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserTspAccountsResponse {
+    /// TSP accounts.
+    pub tsp_accounts: Option<Vec<TspAccount>>,
+}
+
+/// What [`GetUserTspAccount`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TspAccount {
+    /// Conference code: at most 16 characters.
+    pub conference_code: Option<String>,
+    /// Dial in numbers.
+    pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
+    /// ID.
+    pub id: Option<String>,
+    /// Leader PIN: at most 16 characters.
+    pub leader_pin: Option<Secret>,
+    /// TSP bridge.
+    pub tsp_bridge: Option<TspBridge>,
+}
+
+/// User TSP account dial in number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserTspAccountDialInNumber {
+    /// Code: at most 6 characters.
+    pub code: Option<String>,
+    /// Country label: at most 10 characters.
+    pub country_label: Option<String>,
+    /// Number: at most 16 characters.
+    pub number: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<DialInNumberType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum DialInNumberType {
+    /// `toll`.
+    Toll,
+    /// `tollfree`.
+    Tollfree,
+    /// `media_link`.
+    MediaLink,
+}
+
+/// Add user TSP account.
+#[zoom_endpoint(
+    POST "/users/<user_id>/tsp" -> AddUserTspAccountResponse,
+    rate_limit = Light,
+    scopes = ["tsp:write:admin", "tsp:write", "tsp:write:tsp_account", "tsp:write:tsp_account:admin"],
+    errors = [
+        (400, 2024, "a setting that this needs is off"),
+        (400, 300, "a parameter is missing or not valid, or a limit is exceeded"),
+        (404, 1001, "the user does not exist"),
+        (404, 1120, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddUserTspAccount {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Conference code: at most 16 characters.
+    pub conference_code: String,
+    /// Dial in numbers.
+    pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
+    /// Leader PIN: at most 16 characters.
+    pub leader_pin: Secret,
+    /// TSP bridge.
+    pub tsp_bridge: Option<TspBridge>,
+}
+
+/// What [`AddUserTspAccount`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddUserTspAccountResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Conference code: at most 16 characters.
+    pub conference_code: Option<String>,
+    /// Dial in numbers.
+    pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
+    /// Leader PIN: at most 16 characters.
+    pub leader_pin: Option<Secret>,
+    /// TSP bridge.
+    pub tsp_bridge: Option<TspBridge>,
+}
+
+/// Set global dial in URL for TSP user.
+#[zoom_endpoint(
+    PATCH "/users/<user_id>/tsp/settings" -> (),
+    rate_limit = Light,
+    scopes = ["tsp:write:admin", "tsp:write", "tsp:update:tsp_settings", "tsp:update:tsp_settings:admin"],
+    errors = [
+        (400, 2000, "no permission"),
+        (400, 2024, "a setting that this needs is off"),
+        (404, 1001, "it does not belong to this account"),
+        (404, 1120, "the invite does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetGlobalDialInUrlForTspUser {
+    /// User ID: an email address as well.
+    pub user_id: String,
+    /// Audio URL: at most 512 characters.
+    pub audio_url: Option<String>,
+}
+
+/// Get user TSP account.
+#[zoom_endpoint(
+    GET "/users/<user_id>/tsp/<tsp_id>" -> TspAccount,
+    rate_limit = Light,
+    scopes = ["tsp:read:admin", "tsp:read", "tsp:read:tsp_account", "tsp:read:tsp_account:admin"],
+    errors = [
+        (400, 300, "the TSP ID provided does not exist, or the TSP config does not exist"),
+        (400, 2024, "a setting that this needs is off"),
+        (404, 1001, "the user does not exist"),
+        (404, 1120, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserTspAccount {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// TSP ID: one of `1`, `2`.
+    pub tsp_id: String,
+}
+
+/// Update TSP account.
+#[zoom_endpoint(
+    PATCH "/users/<user_id>/tsp/<tsp_id>" -> (),
+    rate_limit = Light,
+    scopes = ["tsp:write:admin", "tsp:write", "tsp:update:tsp_account", "tsp:update:tsp_account:admin"],
+    errors = [
+        (400, 2024, "a setting that this needs is off"),
+        (400, 300, "the TSP ID provided does not exist, or the TSP config does not exist, or a parameter is missing or not valid, or the parameter is not valid"),
+        (404, 1001, "the user does not exist"),
+        (404, 1120, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTspAccount {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// TSP ID: one of `1`, `2`.
+    pub tsp_id: String,
+    /// Conference code: at most 16 characters.
+    pub conference_code: String,
+    /// Dial in numbers.
+    pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
+    /// Leader PIN: at most 16 characters.
+    pub leader_pin: Secret,
+    /// TSP bridge.
+    pub tsp_bridge: Option<TspBridge>,
+}
+
+/// Delete user TSP account.
+#[zoom_endpoint(
+    DELETE "/users/<user_id>/tsp/<tsp_id>" -> (),
+    rate_limit = Light,
+    scopes = ["tsp:write:admin", "tsp:write", "tsp:delete:tsp_account", "tsp:delete:tsp_account:admin"],
+    errors = [
+        (400, 2024, "a setting that this needs is off"),
+        (400, 300, "the provided TSP does not exist, or the TSP config does not exist, or a parameter is missing or not valid"),
+        (404, 1001, "the user does not exist"),
+        (404, 1120, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserTspAccount {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// TSP ID: one of `1`, `2`.
+    pub tsp_id: String,
+}

@@ -1,0 +1,31 @@
+//! Webinars, live webinars: 1 operation.
+
+use zoom_core::{MeetingId, zoom_endpoint};
+
+/// Delete live webinar message.
+#[zoom_endpoint(
+    DELETE "/live_webinars/<webinar_id>/chat/messages/<message_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "webinar:write",
+        "webinar:write:admin",
+        "webinar:delete:live_webinar_chat_message",
+        "webinar:delete:live_webinar_chat_message:admin",
+    ],
+    errors = [
+        (400, 200, "no permission"),
+        (400, 300, "a setting that this needs is off"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLiveWebinarMessage {
+    /// Webinar ID.
+    pub webinar_id: MeetingId,
+    /// Message ID.
+    pub message_id: String,
+    /// File IDs: sent with commas between.
+    #[query(style = comma)]
+    pub file_ids: Option<Vec<String>>,
+}

@@ -1,0 +1,117 @@
+//! My notes management: 2 operations.
+
+use zoom_core::{DateTime, Id, zoom_endpoint, zoom_object};
+
+/// List my notes.
+#[zoom_endpoint(
+    GET "/my_notes/notes" -> ListMyNotesResponse,
+    rate_limit = Light,
+    scopes = ["my_notes:read", "my_notes:read:note"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMyNotes {
+    /// Meeting ID.
+    pub meeting_id: Id,
+}
+
+/// What [`ListMyNotes`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMyNotesResponse {
+    /// Notes.
+    pub notes: Option<Vec<Note>>,
+}
+
+/// Note.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// Note ID.
+    pub note_id: Option<String>,
+    /// Note name.
+    pub note_name: Option<String>,
+    /// Note link.
+    pub note_link: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+}
+
+/// Get my notes content transcript.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/my_notes/notes/<note_id>/content" -> GetMyNotesContentTranscriptResponse,
+    rate_limit = Medium,
+    scopes = ["my_notes_content:read", "my_notes:read:content"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMyNotesContentTranscript {
+    /// Note ID.
+    pub note_id: String,
+    /// Include: always `transcript`.
+    pub include: Option<String>,
+}
+
+/// What [`GetMyNotesContentTranscript`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMyNotesContentTranscriptResponse {
+    /// Note ID.
+    pub note_id: Option<String>,
+    /// Note name.
+    pub note_name: Option<String>,
+    /// Note URL.
+    pub note_url: Option<String>,
+    /// Manual note content.
+    pub manual_note_content: Option<String>,
+    /// Generated note content.
+    pub generated_note_content: Option<String>,
+    /// Transcript.
+    pub transcript: Option<MyNotesContentTranscript>,
+}
+
+/// My notes content transcript.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MyNotesContentTranscript {
+    /// Items.
+    pub items: Option<Vec<MyNotesContentTranscriptItem>>,
+    /// Speakers.
+    pub speakers: Option<Vec<Speaker>>,
+}
+
+/// My notes content transcript item.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MyNotesContentTranscriptItem {
+    /// Text.
+    pub text: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// Speaker ID.
+    pub speaker_id: Option<String>,
+}
+
+/// Speaker.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Speaker {
+    /// Speaker ID.
+    pub speaker_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Zoom user ID.
+    pub zoom_user_id: Option<String>,
+}

@@ -1,0 +1,319 @@
+//! Cloud peering provider exchange: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::AllocatedProduct;
+
+/// List peering phone numbers for provider.
+#[zoom_endpoint(
+    GET "/number_management/carrier/peering_numbers" -> ListPeeringPhoneNumbersForProviderResponse,
+    paginate = numbers: Number,
+    rate_limit = Light,
+    scopes = ["number_management_numbers:read:admin", "number_management:read:list_carrier_peering_numbers:admin"],
+    errors = [(400, 1001, "the carrier was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPeeringPhoneNumbersForProvider {
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+}
+
+/// What [`ListPeeringPhoneNumbersForProvider`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPeeringPhoneNumbersForProviderResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Numbers.
+    pub numbers: Vec<Number>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Number {
+    /// Customer account name.
+    pub customer_account_name: Option<String>,
+    /// Customer account number.
+    pub customer_account_number: Option<String>,
+    /// Assigned.
+    pub assigned: Option<bool>,
+    /// Billing ref ID.
+    pub billing_ref_id: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Allocated product.
+    pub allocated_product: Option<AllocatedProduct>,
+    /// Service info.
+    pub service_info: Option<String>,
+    /// SIP trunk name.
+    pub sip_trunk_name: Option<String>,
+    /// Status.
+    pub status: Option<bool>,
+    /// Voice msg capacity.
+    pub voice_msg_capacity: Option<VoiceMsgCapacity>,
+    /// Voice direction.
+    pub voice_direction: Option<VoiceDirection>,
+    /// Outbound dialer not supported.
+    pub outbound_dialer_not_supported: Option<bool>,
+    /// Outbound cli share not supported.
+    pub outbound_cli_share_not_supported: Option<bool>,
+    /// Message capability.
+    pub message_capability: Option<MessageCapability>,
+}
+
+/// What `voice_msg_capacity` can be.
+#[zoom_enum]
+pub enum VoiceMsgCapacity {
+    /// `ZOOM_PHONE_USER_ONLY`.
+    #[value("ZOOM_PHONE_USER_ONLY")]
+    ZoomPhoneUserOnly,
+    /// `MULTI_USE`.
+    #[value("MULTI_USE")]
+    MultiUse,
+}
+
+/// What `voice_direction` can be.
+#[zoom_enum]
+pub enum VoiceDirection {
+    /// `INBOUND_AND_OUTBOUND`.
+    #[value("INBOUND_AND_OUTBOUND")]
+    InboundAndOutbound,
+    /// `INBOUND_ONLY`.
+    #[value("INBOUND_ONLY")]
+    InboundOnly,
+    /// `OUTBOUND_ONLY`.
+    #[value("OUTBOUND_ONLY")]
+    OutboundOnly,
+    /// `NOT_SUPPORTED`.
+    #[value("NOT_SUPPORTED")]
+    NotSupported,
+}
+
+/// What `message_capability` can be.
+#[zoom_enum]
+pub enum MessageCapability {
+    /// `NOT_APPLICABLE`.
+    #[value("NOT_APPLICABLE")]
+    NotApplicable,
+    /// `SUPPORTED`.
+    #[value("SUPPORTED")]
+    Supported,
+    /// `NOT_SUPPORTED`.
+    #[value("NOT_SUPPORTED")]
+    NotSupported,
+}
+
+/// List peering phone numbers.
+#[zoom_endpoint(
+    GET "/number_management/peering_numbers" -> ListPeeringPhoneNumbersResponse,
+    paginate = numbers: PeeringPhoneNumber,
+    rate_limit = Light,
+    scopes = ["number_management_numbers:read:admin", "number_management:read:list_peering_numbers:admin"],
+    errors = [(400, 1001, "the carrier was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPeeringPhoneNumbers {
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Carrier code.
+    pub carrier_code: Option<i64>,
+}
+
+/// What [`ListPeeringPhoneNumbers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPeeringPhoneNumbersResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Numbers.
+    pub numbers: Vec<PeeringPhoneNumber>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Peering phone number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PeeringPhoneNumber {
+    /// Assigned.
+    pub assigned: Option<bool>,
+    /// Billing ref ID.
+    pub billing_ref_id: Option<String>,
+    /// Allocated product.
+    pub allocated_product: Option<AllocatedProduct>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Service info.
+    pub service_info: Option<String>,
+    /// SIP trunk name.
+    pub sip_trunk_name: Option<String>,
+    /// Status.
+    pub status: Option<bool>,
+    /// Voice msg capacity.
+    pub voice_msg_capacity: Option<VoiceMsgCapacity>,
+    /// Voice direction.
+    pub voice_direction: Option<VoiceDirection>,
+    /// Outbound dialer not supported.
+    pub outbound_dialer_not_supported: Option<bool>,
+    /// Outbound cli share not supported.
+    pub outbound_cli_share_not_supported: Option<bool>,
+    /// Message capability.
+    pub message_capability: Option<MessageCapability>,
+}
+
+/// Add peering phone numbers.
+#[zoom_endpoint(
+    POST "/number_management/peering_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["number_management_numbers:write:admin", "number_management:write:peering_number:admin"],
+    errors = [
+        (400, 1000, "a parameter is not valid"),
+        (400, 1001, "the carrier was not found"),
+        (400, 1002, "a parameter is missing or not valid"),
+        (400, 1003, "a limit is exceeded"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddPeeringPhoneNumbers {
+    /// Carrier code.
+    pub carrier_code: Option<i64>,
+    /// Allocated product.
+    pub allocated_product: Option<AllocatedProduct>,
+    /// Phone numbers: at most 200 of them.
+    pub phone_numbers: Vec<PhoneNumber>,
+}
+
+/// Phone number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    /// Billing ref ID: at most 60 characters.
+    pub billing_ref_id: Option<String>,
+    /// Phone number: required in a request.
+    pub phone_number: Option<String>,
+    /// Number type.
+    pub number_type: Option<NumberType>,
+    /// Service info: at most 255 characters.
+    pub service_info: Option<String>,
+    /// SIP trunk name: required in a request.
+    pub sip_trunk_name: Option<String>,
+    /// Status: required in a request.
+    pub status: Option<bool>,
+    /// Voice msg capacity: `MULTI_USE` unless said.
+    pub voice_msg_capacity: Option<VoiceMsgCapacity>,
+    /// Voice direction: `INBOUND_AND_OUTBOUND` unless said.
+    pub voice_direction: Option<VoiceDirection>,
+    /// Outbound dialer not supported.
+    pub outbound_dialer_not_supported: Option<bool>,
+    /// Outbound cli share not supported.
+    pub outbound_cli_share_not_supported: Option<bool>,
+    /// Message capability.
+    pub message_capability: Option<MessageCapability>,
+}
+
+/// What `number_type` can be.
+#[zoom_enum]
+pub enum NumberType {
+    /// `Mobile`.
+    #[value("Mobile")]
+    Mobile,
+    /// `Toll`.
+    #[value("Toll")]
+    Toll,
+    /// `TollFree`.
+    #[value("TollFree")]
+    TollFree,
+    /// `VirtualService`.
+    #[value("VirtualService")]
+    VirtualService,
+}
+
+/// Update peering phone numbers.
+#[zoom_endpoint(
+    PATCH "/number_management/peering_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["number_management_numbers:write:admin", "number_management:update:peering_number:admin"],
+    errors = [
+        (400, 1000, "a parameter is not valid"),
+        (400, 1001, "the carrier was not found"),
+        (400, 1002, "a parameter is missing or not valid"),
+        (400, 1003, "a limit is exceeded"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePeeringPhoneNumbers {
+    /// Carrier code.
+    pub carrier_code: Option<i64>,
+    /// Allocated product.
+    pub allocated_product: Option<AllocatedProduct>,
+    /// Phone numbers: at most 200 of them.
+    pub phone_numbers: Vec<UpdatePeeringPhoneNumbersPhoneNumber>,
+}
+
+/// Update peering phone numbers phone number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePeeringPhoneNumbersPhoneNumber {
+    /// Phone number: required in a request.
+    pub phone_number: Option<String>,
+    /// Billing ref ID: at most 60 characters.
+    pub billing_ref_id: Option<String>,
+    /// Service info: at most 255 characters.
+    pub service_info: Option<String>,
+    /// SIP trunk name.
+    pub sip_trunk_name: Option<String>,
+    /// Status.
+    pub status: Option<bool>,
+    /// Voice msg capacity: `MULTI_USE` unless said.
+    pub voice_msg_capacity: Option<VoiceMsgCapacity>,
+    /// Voice direction: `INBOUND_AND_OUTBOUND` unless said.
+    pub voice_direction: Option<VoiceDirection>,
+    /// Outbound dialer not supported.
+    pub outbound_dialer_not_supported: Option<bool>,
+    /// Outbound cli share not supported.
+    pub outbound_cli_share_not_supported: Option<bool>,
+    /// Message capability.
+    pub message_capability: Option<MessageCapability>,
+}
+
+/// Remove peering phone numbers.
+#[zoom_endpoint(
+    DELETE "/number_management/peering_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["number_management_numbers:write:admin", "number_management:delete:peering_number:admin"],
+    errors = [
+        (400, 1000, "something that the request names does not exist"),
+        (400, 1001, "the carrier was not found"),
+        (400, 1002, "a parameter is missing or not valid"),
+        (400, 1003, "a limit is exceeded"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemovePeeringPhoneNumbers {
+    /// Carrier code.
+    pub carrier_code: Option<i64>,
+    /// Phone numbers: at most 200 of them.
+    pub phone_numbers: Vec<String>,
+}

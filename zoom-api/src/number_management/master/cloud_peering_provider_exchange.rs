@@ -1,0 +1,60 @@
+//! Cloud peering provider exchange: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// List peering phone numbers for provider.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/number_management/carrier/peering_numbers" -> ListPeeringPhoneNumbersForProviderResponse,
+    paginate = numbers: Number,
+    rate_limit = Light,
+    scopes = ["number_management_numbers:read:master", "number_management:read:list_carrier_peering_numbers:master"],
+    errors = [(400, 1001, "the carrier was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPeeringPhoneNumbersForProvider {
+    /// Account ID.
+    pub account_id: String,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+}
+
+/// What [`ListPeeringPhoneNumbersForProvider`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPeeringPhoneNumbersForProviderResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Numbers.
+    pub numbers: Vec<Number>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Number {
+    /// Customer account name.
+    pub customer_account_name: Option<String>,
+    /// Customer account number.
+    pub customer_account_number: Option<String>,
+    /// Assigned.
+    pub assigned: Option<bool>,
+    /// Billing ref ID.
+    pub billing_ref_id: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Service info.
+    pub service_info: Option<String>,
+    /// SIP trunk name.
+    pub sip_trunk_name: Option<String>,
+    /// Status.
+    pub status: Option<bool>,
+}

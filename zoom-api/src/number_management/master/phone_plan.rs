@@ -1,0 +1,30 @@
+//! Phone plan: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+use crate::number_management::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformationResponse, Plan};
+
+/// List phone number plan information.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/number_management/plan" -> ListPhoneNumberPlanInformationResponse,
+    paginate = plans: Plan,
+    rate_limit = Light,
+    scopes = ["number_management_numbers:read:master", "number_management:read:numbers_plan:master"],
+    errors = [
+        (400, 999, "a parameter is not valid"),
+        (400, 1002006, "a parameter is missing or not valid"),
+        (400, 1003100, "the page token is not valid, or has expired"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhoneNumberPlanInformation {
+    /// Account ID.
+    pub account_id: String,
+    /// Product.
+    pub product: ByocPhoneNumberAllocatedProduct,
+    /// How many records a page holds: at most 200, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}

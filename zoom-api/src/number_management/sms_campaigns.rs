@@ -1,0 +1,173 @@
+//! SMS campaigns: 4 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List SMS campaigns.
+#[zoom_endpoint(
+    GET "/number_management/sms_campaigns" -> ListSmsCampaignsResponse,
+    paginate = sms_campaigns: SmsCampaign,
+    rate_limit = Light,
+    scopes = ["number_management_numbers:read:admin", "number_management:read:list_sms_campaigns:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmsCampaigns {
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListSmsCampaigns`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmsCampaignsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// SMS campaigns.
+    pub sms_campaigns: Vec<SmsCampaign>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// SMS campaign.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsCampaign {
+    /// SMS campaign ID.
+    pub sms_campaign_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Status.
+    pub status: Option<SmsCampaignStatus>,
+    /// Brand.
+    pub brand: Option<SmsCampaignBrand>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum SmsCampaignStatus {
+    /// `active`.
+    Active,
+    /// `expired`.
+    Expired,
+    /// `pending`.
+    Pending,
+    /// `declined`.
+    Declined,
+}
+
+/// SMS campaign brand.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsCampaignBrand {
+    /// Brand ID.
+    pub brand_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Get SMS campaign.
+#[zoom_endpoint(
+    GET "/number_management/sms_campaigns/<sms_campaign_id>" -> GetSmsCampaignResponse,
+    rate_limit = Light,
+    scopes = ["number_management_numbers:read:admin", "number_management:read:sms_campaign:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSmsCampaign {
+    /// SMS campaign ID.
+    pub sms_campaign_id: String,
+}
+
+/// What [`GetSmsCampaign`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSmsCampaignResponse {
+    /// SMS campaign ID.
+    pub sms_campaign_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Status.
+    pub status: Option<SmsCampaignStatus>,
+    /// Service type.
+    pub service_type: Option<ServiceType>,
+    /// Brand.
+    pub brand: Option<SmsCampaignBrand>,
+    /// Phone numbers.
+    pub phone_numbers: Option<Vec<SmsCampaignPhoneNumber>>,
+    /// Response to opt in.
+    pub response_to_opt_in: Option<String>,
+    /// Response to opt out.
+    pub response_to_opt_out: Option<String>,
+    /// Response to help.
+    pub response_to_help: Option<String>,
+}
+
+/// What `service_type` can be.
+#[zoom_enum]
+pub enum ServiceType {
+    /// `zoomPhone`.
+    #[value("zoomPhone")]
+    ZoomPhone,
+    /// `contactCenter`.
+    #[value("contactCenter")]
+    ContactCenter,
+}
+
+/// SMS campaign phone number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsCampaignPhoneNumber {
+    /// Phone number ID.
+    pub phone_number_id: Option<String>,
+    /// Number.
+    pub number: Option<String>,
+}
+
+/// Assign phone number to SMS campaign.
+#[zoom_endpoint(
+    POST "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
+    errors = [(400, 1003004, "the request is not accepted"), (400, 1003, "a limit is exceeded")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignPhoneNumberToSmsCampaign {
+    /// SMS campaign ID.
+    pub sms_campaign_id: String,
+    /// Phone number IDs: at most 200 of them.
+    pub phone_number_ids: Vec<String>,
+    /// Loa authorizing person.
+    pub loa_authorizing_person: String,
+    /// Contact number.
+    pub contact_number: String,
+    /// Title.
+    pub title: String,
+    /// Contact emails.
+    pub contact_emails: Option<String>,
+}
+
+/// Unassign phone number from SMS campaign.
+#[zoom_endpoint(
+    DELETE "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
+    errors = [(400, 1003, "a limit is exceeded")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignPhoneNumberFromSmsCampaign {
+    /// SMS campaign ID.
+    pub sms_campaign_id: String,
+    /// Phone number IDs: at most 200 of them.
+    pub phone_number_ids: Vec<String>,
+}

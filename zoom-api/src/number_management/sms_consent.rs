@@ -1,0 +1,289 @@
+//! SMS consent: 8 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// List SMS consent policies.
+#[zoom_endpoint(
+    GET "/number_management/sms_consent" -> ListSmsConsentPoliciesResponse,
+    paginate = sms_consent: SmsConsent,
+    rate_limit = Medium,
+    scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmsConsentPolicies {
+    /// How many records a page holds: from 1 to 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListSmsConsentPolicies`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmsConsentPoliciesResponse {
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// SMS consent.
+    pub sms_consent: Vec<SmsConsent>,
+}
+
+/// SMS consent.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsConsent {
+    /// Consent ID.
+    pub consent_id: Option<String>,
+    /// Consent name.
+    pub consent_name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Account ID.
+    pub account_id: Option<String>,
+    /// In out bound.
+    pub in_out_bound: Option<InOutBound>,
+    /// Status.
+    pub status: Option<bool>,
+    /// Create time.
+    pub create_time: Option<DateTime>,
+    /// Modify time.
+    pub modify_time: Option<DateTime>,
+    /// Used number.
+    pub used_number: Option<i64>,
+}
+
+/// In out bound.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InOutBound {
+    /// Opt in message.
+    pub opt_in_message: Option<OptInMessage>,
+    /// Opt out message.
+    pub opt_out_message: Option<OptOutMessage>,
+    /// Help message.
+    pub help_message: Option<OptOutMessage>,
+    /// Disclaimer.
+    pub disclaimer: Option<InOutBoundDisclaimer>,
+}
+
+/// Opt in message.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptInMessage {
+    /// Prompt.
+    pub prompt: Option<String>,
+    /// Keywords.
+    pub keywords: Option<Vec<String>>,
+    /// Confirmation message.
+    pub confirmation_message: Option<String>,
+}
+
+/// Opt out message.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptOutMessage {
+    /// Message.
+    pub message: Option<String>,
+    /// Keywords.
+    pub keywords: Option<Vec<String>>,
+}
+
+/// In out bound disclaimer.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InOutBoundDisclaimer {
+    /// Message.
+    pub message: Option<String>,
+    /// Enable.
+    pub enable: Option<bool>,
+}
+
+/// Create SMS consent policy.
+#[zoom_endpoint(
+    POST "/number_management/sms_consent" -> CreateSmsConsentPolicyResponse,
+    rate_limit = Light,
+    scopes = ["number_management_numbers:write:admin", "number_management:write:sms_consent:admin"],
+    errors = [(400, 999, "the field is not valid"), (400, 1002, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSmsConsentPolicy {
+    /// Consent name: at most 255 characters.
+    pub consent_name: String,
+    /// Description: at most 4096 characters.
+    pub description: Option<String>,
+    /// In out bound.
+    pub in_out_bound: InOutBound,
+    /// Status.
+    pub status: bool,
+}
+
+/// What [`CreateSmsConsentPolicy`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSmsConsentPolicyResponse {
+    /// Consent ID.
+    pub consent_id: Option<String>,
+    /// Consent name.
+    pub consent_name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Account ID.
+    pub account_id: Option<String>,
+    /// In out bound.
+    pub in_out_bound: Option<InOutBound>,
+    /// Status.
+    pub status: Option<bool>,
+    /// Capacity.
+    pub capacity: Option<i64>,
+    /// Create time.
+    pub create_time: Option<DateTime>,
+    /// Modify time.
+    pub modify_time: Option<DateTime>,
+    /// Used number.
+    pub used_number: Option<i64>,
+}
+
+/// Delete SMS consent policies.
+#[zoom_endpoint(
+    DELETE "/number_management/sms_consent" -> (),
+    body = json,
+    rate_limit = Medium,
+    scopes = ["number_management_numbers:write:admin", "number_management:delete:sms_consent:admin"],
+    errors = [(400, 999, "the field is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSmsConsentPolicies {
+    /// Consent IDs: at most 500 of them.
+    pub consent_ids: Vec<String>,
+}
+
+/// Get SMS consent policy.
+#[zoom_endpoint(
+    GET "/number_management/sms_consent/<consent_id>" -> CreateSmsConsentPolicyResponse,
+    rate_limit = Light,
+    scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
+    errors = [(404, 1002013, "the consent does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSmsConsentPolicy {
+    /// Consent ID.
+    pub consent_id: String,
+}
+
+/// Update SMS consent policy.
+#[zoom_endpoint(
+    PATCH "/number_management/sms_consent/<consent_id>" -> (),
+    rate_limit = Light,
+    scopes = ["number_management_numbers:write:admin", "number_management:update:sms_consent:admin"],
+    errors = [(400, 999, "the field is not valid"), (404, 1002013, "the consent does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSmsConsentPolicy {
+    /// Consent ID.
+    pub consent_id: String,
+    /// Consent name: at most 255 characters.
+    pub consent_name: Option<String>,
+    /// Description: at most 4096 characters.
+    pub description: Option<String>,
+    /// In out bound.
+    pub in_out_bound: Option<InOutBound>,
+    /// Status.
+    pub status: Option<bool>,
+}
+
+/// List phone numbers assigned to SMS consent policy.
+#[zoom_endpoint(
+    GET "/number_management/sms_consent/<consent_id>/phone_numbers" -> ListPhoneNumbersAssignedToSmsConsentPolicyResponse,
+    paginate = sms_consent_number: SmsConsentNumber,
+    rate_limit = Medium,
+    scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
+    errors = [(404, 1002013, "the consent does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
+    /// Consent ID.
+    pub consent_id: String,
+    /// How many records a page holds: from 1 to 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListPhoneNumbersAssignedToSmsConsentPolicy`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhoneNumbersAssignedToSmsConsentPolicyResponse {
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// SMS consent number.
+    pub sms_consent_number: Vec<SmsConsentNumber>,
+}
+
+/// SMS consent number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsConsentNumber {
+    /// Phone number ID.
+    pub phone_number_id: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Account ID.
+    pub account_id: Option<String>,
+}
+
+/// Assign phone numbers to SMS consent policy.
+#[zoom_endpoint(
+    POST "/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
+    rate_limit = Medium,
+    scopes = ["number_management_numbers:write:admin", "number_management:write:numbers:admin"],
+    errors = [(400, 1003, "a limit is exceeded"), (404, 1002013, "the consent does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignPhoneNumbersToSmsConsentPolicy {
+    /// Consent ID.
+    pub consent_id: String,
+    /// Phone number IDs: at most 200 of them.
+    pub phone_number_ids: Vec<String>,
+}
+
+/// Unassign phone numbers from SMS consent policy.
+#[zoom_endpoint(
+    DELETE "/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
+    body = json,
+    rate_limit = Medium,
+    scopes = ["number_management_numbers:write:admin", "number_management:delete:numbers:admin"],
+    errors = [(400, 1003, "a limit is exceeded"), (404, 1002013, "the consent does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignPhoneNumbersFromSmsConsentPolicy {
+    /// Consent ID.
+    pub consent_id: String,
+    /// Phone number IDs: at most 200 of them.
+    pub phone_number_ids: Vec<String>,
+}

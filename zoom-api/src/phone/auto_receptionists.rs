@@ -1,0 +1,766 @@
+//! Auto receptionists: 19 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AddAutoReceptionistResponse, AssigneeExtensionType, AudioPromptLanguage,
+    AutoReceptionistPolicyVoicemailNotificationByEmail, AutoReceptionistPolicyVoicemailTranscription,
+    AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHour, AutoReceptionistSettingHolidayHours,
+    AutoReceptionistSettingType, BreakHour, BreakHours, BusinessHoursSettings, ForwardToExtension,
+    ForwardToExternalContact, ForwardToTeams, ForwardToZoomContactCenter, HolidayHours, HourType, LeaveVoicemailTo,
+    MusicOnPark, PhoneNumber, PolicySubsettingVoicemailAccessMember, RecordingStorageLocation,
+    RoutingActionSettingForwardToExternalContact, RoutingActionSettingForwardToTeams,
+    RoutingActionSettingForwardToZoomContactCenter, RoutingActionSettingLeaveVoicemailTo, SettingType, TimeZone,
+    UpdateAutoReceptionistPolicySms, UpdateAutoReceptionistSettingBreakHours, VoicemailGreeting,
+    VoicemailTranscription, VoicemailTranscriptionLockedBy,
+};
+
+/// List auto receptionists.
+#[zoom_endpoint(
+    GET "/phone/auto_receptionists" -> ListAutoReceptionistsResponse,
+    paginate = auto_receptionists: AutoReceptionist,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_auto_receptionists:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAutoReceptionists {
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListAutoReceptionists`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAutoReceptionistsResponse {
+    /// Auto receptionists.
+    pub auto_receptionists: Vec<AutoReceptionist>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Auto receptionist.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoReceptionist {
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+    /// Audio prompt language.
+    pub audio_prompt_language: Option<String>,
+    /// Holiday hours.
+    pub holiday_hours: Option<Vec<HolidayHour>>,
+    /// Phone numbers.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// Site.
+    pub site: Option<TimeZone>,
+}
+
+/// Holiday hour.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HolidayHour {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// From.
+    pub from: Option<DateTime>,
+    /// To.
+    pub to: Option<DateTime>,
+}
+
+/// Add auto receptionist.
+#[zoom_endpoint(
+    POST "/phone/auto_receptionists" -> AddAutoReceptionistResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:auto_receptionist:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddAutoReceptionist {
+    /// Name.
+    pub name: String,
+    /// Site ID.
+    pub site_id: Option<String>,
+}
+
+/// Get auto receptionist.
+#[zoom_endpoint(
+    GET "/phone/auto_receptionists/<auto_receptionist_id>" -> GetAutoReceptionistResponse,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:auto_receptionist:admin"],
+    errors = [(400, 300, "a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAutoReceptionist {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+}
+
+/// What [`GetAutoReceptionist`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAutoReceptionistResponse {
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+    /// Audio prompt language.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Default transcription language.
+    pub default_transcription_language: Option<AudioPromptLanguage>,
+    /// Holiday hours: at most 100 of them.
+    pub holiday_hours: Option<Vec<HolidayHour>>,
+    /// Phone numbers: at most 50 of them.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// Site.
+    pub site: Option<TimeZone>,
+    /// Recording storage location.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Own storage name.
+    pub own_storage_name: Option<String>,
+}
+
+/// Update auto receptionist.
+#[zoom_endpoint(
+    PATCH "/phone/auto_receptionists/<auto_receptionist_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:auto_receptionist:admin"],
+    errors = [
+        (400, 300, "something that the request names does not exist"),
+        (400, 400, "the short number length is not valid"),
+        (400, 10001, "it was done before"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAutoReceptionist {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Name: at most 32 characters.
+    pub name: Option<String>,
+    /// Audio prompt language.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Default transcription language.
+    pub default_transcription_language: Option<AudioPromptLanguage>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+    /// Recording storage location.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+}
+
+/// Delete non primary auto receptionist.
+#[zoom_endpoint(
+    DELETE "/phone/auto_receptionists/<auto_receptionist_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:auto_receptionist:admin"],
+    errors = [(400, 400, "it could not be done"), (400, 404, "the auto receptionist does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNonPrimaryAutoReceptionist {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+}
+
+/// Get auto receptionist call handling setting.
+#[zoom_endpoint(
+    GET "/phone/auto_receptionists/<auto_receptionist_id>/call_handling/settings" -> GetAutoReceptionistCallHandlingSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:auto_receptionist_call_handling_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (404, 404, "the auto receptionist does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAutoReceptionistCallHandlingSetting {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Hour type.
+    pub hour_type: Option<HourType>,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+}
+
+/// What [`GetAutoReceptionistCallHandlingSetting`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAutoReceptionistCallHandlingSettingResponse {
+    /// Greeting setting.
+    pub greeting_setting: Option<GreetingSetting>,
+    /// Call handling setting.
+    pub call_handling_setting: Option<CallHandlingSetting>,
+}
+
+/// Greeting setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GreetingSetting {
+    /// Greeting prompt.
+    pub greeting_prompt: Option<MusicOnPark>,
+}
+
+/// Call handling setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallHandlingSetting {
+    /// Routing action.
+    pub routing_action: Option<RoutingAction>,
+    /// Routing action setting.
+    pub routing_action_setting: Option<RoutingActionSetting>,
+}
+
+/// What `routing_action` can be.
+#[zoom_enum]
+pub enum RoutingAction {
+    /// `forward_to_voicemail`.
+    ForwardToVoicemail,
+    /// `play_message_then_disconnect`.
+    PlayMessageThenDisconnect,
+    /// `forward_to_extension`.
+    ForwardToExtension,
+    /// `forward_to_ivr`.
+    ForwardToIvr,
+    /// `forward_to_partner_contact_center`.
+    ForwardToPartnerContactCenter,
+    /// `forward_to_external_number`.
+    ForwardToExternalNumber,
+    /// `forward_to_external_contact`.
+    ForwardToExternalContact,
+    /// `forward_to_zoom_contact_center`.
+    ForwardToZoomContactCenter,
+    /// `forward_to_voicemail_access`.
+    ForwardToVoicemailAccess,
+    /// `forward_to_teams`.
+    ForwardToTeams,
+}
+
+/// Routing action setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoutingActionSetting {
+    /// Leave voicemail to.
+    pub leave_voicemail_to: Option<LeaveVoicemailTo>,
+    /// Voicemail greeting.
+    pub voicemail_greeting: Option<MusicOnPark>,
+    /// Message greeting.
+    pub message_greeting: Option<MusicOnPark>,
+    /// Forward to extension.
+    pub forward_to_extension: Option<ForwardToExtension>,
+    /// Forward to partner contact center.
+    pub forward_to_partner_contact_center: Option<ForwardToPartnerContactCenter>,
+    /// Forward phone number.
+    pub forward_phone_number: Option<String>,
+    /// Forward to external contact.
+    pub forward_to_external_contact: Option<ForwardToExternalContact>,
+    /// Forward to zoom contact center.
+    pub forward_to_zoom_contact_center: Option<ForwardToZoomContactCenter>,
+    /// Forward to teams.
+    pub forward_to_teams: Option<ForwardToTeams>,
+}
+
+/// Forward to partner contact center.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardToPartnerContactCenter {
+    /// Partner contact center ID.
+    pub partner_contact_center_id: Option<String>,
+    /// Partner contact center name.
+    pub partner_contact_center_name: Option<String>,
+}
+
+/// Update auto receptionist call handling setting.
+#[zoom_endpoint(
+    PATCH "/phone/auto_receptionists/<auto_receptionist_id>/call_handling/settings/<hour_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:auto_receptionist_call_handling_setting:admin"],
+    errors = [
+        (400, 13802, "the audio does not exist"),
+        (400, 13808, "the extension does not exist"),
+        (400, 13810, "the external contact does not exist"),
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (400, 15104, "it can't be changed"),
+        (404, 404, "the auto receptionist does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAutoReceptionistCallHandlingSetting {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Hour type.
+    pub hour_type: HourType,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+    /// Greeting setting.
+    pub greeting_setting: Option<GreetingSetting>,
+    /// Call handling setting.
+    pub call_handling_setting: Option<AutoReceptionistCallHandlingSetting>,
+}
+
+/// Auto receptionist call handling setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoReceptionistCallHandlingSetting {
+    /// Routing action.
+    pub routing_action: Option<RoutingAction>,
+    /// Routing action setting.
+    pub routing_action_setting: Option<CallHandlingSettingRoutingActionSetting>,
+}
+
+/// Call handling setting routing action setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallHandlingSettingRoutingActionSetting {
+    /// Leave voicemail to.
+    pub leave_voicemail_to: Option<RoutingActionSettingLeaveVoicemailTo>,
+    /// Voicemail greeting.
+    pub voicemail_greeting: Option<VoicemailGreeting>,
+    /// Message greeting.
+    pub message_greeting: Option<VoicemailGreeting>,
+    /// Forward to extension.
+    pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    /// Forward to partner contact center.
+    pub forward_to_partner_contact_center: Option<RoutingActionSettingForwardToPartnerContactCenter>,
+    /// Forward phone number: at most 16 characters.
+    pub forward_phone_number: Option<String>,
+    /// Forward to external contact.
+    pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    /// Forward to zoom contact center.
+    pub forward_to_zoom_contact_center: Option<RoutingActionSettingForwardToZoomContactCenter>,
+    /// Forward to teams.
+    pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
+}
+
+/// Routing action setting forward to partner contact center.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoutingActionSettingForwardToPartnerContactCenter {
+    /// Partner contact center ID: required in a request.
+    pub partner_contact_center_id: Option<String>,
+}
+
+/// Assign auto receptionist phone numbers.
+#[zoom_endpoint(
+    POST "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:auto_receptionist_number:admin"],
+    errors = [
+        (400, 400, "something that the request names does not exist"),
+        (404, 404, "the auto receptionist does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignAutoReceptionistPhoneNumbers {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Phone numbers.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+/// Unassign auto receptionist all phone numbers.
+#[zoom_endpoint(
+    DELETE "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:auto_receptionist_number:admin"],
+    errors = [(404, 404, "the auto receptionist does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignAutoReceptionistAllPhoneNumbers {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+}
+
+/// Unassign auto receptionist phone number.
+#[zoom_endpoint(
+    DELETE "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:auto_receptionist_number:admin"],
+    errors = [(400, 400, "it does not belong to this account"), (404, 404, "the auto receptionist does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignAutoReceptionistPhoneNumber {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Phone number ID.
+    pub phone_number_id: String,
+}
+
+/// Get auto receptionist policy.
+#[zoom_endpoint(
+    GET "/phone/auto_receptionists/<auto_receptionist_id>/policies" -> AutoReceptionistPolicy,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:auto_receptionist_policy:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAutoReceptionistPolicy {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+}
+
+/// What [`GetAutoReceptionistPolicy`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoReceptionistPolicy {
+    /// Voicemail access members.
+    pub voicemail_access_members: Option<Vec<VoicemailAccessMember>>,
+    /// Voicemail transcription.
+    pub voicemail_transcription: Option<VoicemailTranscription>,
+    /// Voicemail notification by email.
+    pub voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailNotificationByEmail>,
+    /// SMS.
+    pub sms: Option<AutoReceptionistPolicySms>,
+}
+
+/// Voicemail access member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoicemailAccessMember {
+    /// Shared ID.
+    pub shared_id: Option<String>,
+    /// Access user ID.
+    pub access_user_id: Option<String>,
+    /// Access user type.
+    pub access_user_type: Option<AssigneeExtensionType>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// Download.
+    pub download: Option<bool>,
+}
+
+/// Auto receptionist policy SMS.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoReceptionistPolicySms {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// International SMS.
+    pub international_sms: Option<bool>,
+    /// International SMS countries.
+    pub international_sms_countries: Option<Vec<String>>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Locked by.
+    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    /// Modified.
+    pub modified: Option<bool>,
+}
+
+/// Update auto receptionist policy.
+#[zoom_endpoint(
+    PATCH "/phone/auto_receptionists/<auto_receptionist_id>/policies" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:auto_receptionist_policy:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAutoReceptionistPolicy {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Voicemail transcription.
+    pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Voicemail notification by email.
+    pub voicemail_notification_by_email: Option<UpdateAutoReceptionistPolicyVoicemailNotificationByEmail>,
+    /// SMS.
+    pub sms: Option<UpdateAutoReceptionistPolicySms>,
+}
+
+/// Update auto receptionist policy voicemail notification by email.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAutoReceptionistPolicyVoicemailNotificationByEmail {
+    /// Include voicemail file.
+    pub include_voicemail_file: Option<bool>,
+    /// Include voicemail transcription.
+    pub include_voicemail_transcription: Option<bool>,
+    /// Forward voicemail to email.
+    pub forward_voicemail_to_email: Option<bool>,
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Reset.
+    pub reset: Option<bool>,
+}
+
+/// Add policy subsetting.
+#[zoom_endpoint(
+    POST "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> AddPolicySubsettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:auto_receptionist_policy:admin"],
+    errors = [
+        (400, 300, "the request is not accepted"),
+        (400, 429, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddPolicySubsetting {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Policy type.
+    pub policy_type: String,
+    /// Voicemail access member.
+    pub voicemail_access_member: Option<PolicySubsettingVoicemailAccessMember>,
+}
+
+/// What [`AddPolicySubsetting`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPolicySubsettingResponse {
+    /// Voicemail access member.
+    pub voicemail_access_member: Option<VoicemailAccessMember>,
+}
+
+/// Update policy subsetting.
+#[zoom_endpoint(
+    PATCH "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:auto_receptionist_policy:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePolicySubsetting {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Policy type.
+    pub policy_type: String,
+    /// Voicemail access member.
+    ///
+    /// Deprecated by Zoom.
+    pub voicemail_access_member: Option<UpdatePolicySubsettingVoicemailAccessMember>,
+    /// Voicemail access members: at most 10 of them.
+    pub voicemail_access_members: Option<Vec<UpdatePolicySubsettingVoicemailAccessMember2>>,
+}
+
+/// Update policy subsetting voicemail access member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePolicySubsettingVoicemailAccessMember {
+    /// Access user ID.
+    pub access_user_id: Option<String>,
+    /// Access user type.
+    pub access_user_type: Option<AssigneeExtensionType>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// Download.
+    pub download: Option<bool>,
+    /// Share.
+    pub share: Option<bool>,
+    /// Shared ID.
+    pub shared_id: Option<String>,
+}
+
+/// Update policy subsetting voicemail access member2.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePolicySubsettingVoicemailAccessMember2 {
+    /// Access member ID.
+    pub access_member_id: Option<String>,
+    /// Access member type.
+    pub access_member_type: Option<AssigneeExtensionType>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// Download.
+    pub download: Option<bool>,
+    /// Share.
+    pub share: Option<bool>,
+    /// Shared ID.
+    pub shared_id: Option<String>,
+}
+
+/// Delete policy subsetting.
+#[zoom_endpoint(
+    DELETE "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:auto_receptionist_policy:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePolicySubsetting {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Policy type.
+    pub policy_type: String,
+    /// Shared IDs.
+    pub shared_ids: Vec<String>,
+}
+
+/// Get auto receptionist settings.
+#[zoom_endpoint(
+    GET "/phone/auto_receptionists/<auto_receptionist_id>/settings" -> AutoReceptionistSettings,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:auto_receptionist_setting:admin"],
+    errors = [(404, 404, "the auto receptionist does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAutoReceptionistSettings {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Setting type.
+    pub setting_type: Option<SettingType>,
+}
+
+/// What [`GetAutoReceptionistSettings`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoReceptionistSettings {
+    /// Holiday hours.
+    pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    /// Business hours settings.
+    pub business_hours_settings: Option<BusinessHoursSettings>,
+    /// Break hours.
+    pub break_hours: Option<Vec<BreakHour>>,
+}
+
+/// Add auto receptionist setting.
+#[zoom_endpoint(
+    POST "/phone/auto_receptionists/<auto_receptionist_id>/settings/<setting_type>" -> AddAutoReceptionistSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:auto_receptionist_setting:admin"],
+    errors = [(400, 15104, "it can't be changed"), (404, 404, "the auto receptionist does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddAutoReceptionistSetting {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Setting type.
+    pub setting_type: AutoReceptionistSettingType,
+    /// Holiday hours.
+    pub holiday_hours: Option<HolidayHours>,
+    /// Break hours.
+    pub break_hours: Option<BreakHours>,
+}
+
+/// What [`AddAutoReceptionistSetting`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddAutoReceptionistSettingResponse {
+    /// Holiday hours.
+    pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
+    /// Break hours.
+    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+}
+
+/// Update auto receptionist setting.
+#[zoom_endpoint(
+    PATCH "/phone/auto_receptionists/<auto_receptionist_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:auto_receptionist_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (400, 15104, "it can't be changed"),
+        (404, 404, "the auto receptionist does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAutoReceptionistSetting {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Setting type.
+    pub setting_type: SettingType,
+    /// Holiday hours.
+    pub holiday_hours: Option<HolidayHours>,
+    /// Business hours settings.
+    pub business_hours_settings: Option<BusinessHoursSettings>,
+    /// Break hours.
+    pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
+}
+
+/// Delete auto receptionist setting.
+#[zoom_endpoint(
+    DELETE "/phone/auto_receptionists/<auto_receptionist_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:auto_receptionist_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (400, 15104, "it can't be changed"),
+        (404, 404, "the auto receptionist does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAutoReceptionistSetting {
+    /// Auto receptionist ID.
+    pub auto_receptionist_id: String,
+    /// Setting type.
+    pub setting_type: AutoReceptionistSettingType,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+}

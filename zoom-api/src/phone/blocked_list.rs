@@ -1,0 +1,153 @@
+//! Blocked list: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{BlockedListBlockType, BlockedListStatus, MatchType};
+
+/// List blocked lists.
+#[zoom_endpoint(
+    GET "/phone/blocked_list" -> ListBlockedListsResponse,
+    paginate = blocked_list: BlockedList,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_blocked_lists:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListBlockedLists {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListBlockedLists`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBlockedListsResponse {
+    /// Blocked list.
+    pub blocked_list: Vec<BlockedList>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// What [`GetBlockedListDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlockedList {
+    /// Block type.
+    pub block_type: Option<BlockType>,
+    /// Comment: at most 255 characters.
+    pub comment: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Match type.
+    pub match_type: Option<MatchType>,
+    /// Phone number: at most 50 characters.
+    pub phone_number: Option<String>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+}
+
+/// What `block_type` can be.
+#[zoom_enum]
+pub enum BlockType {
+    /// `inbound`.
+    Inbound,
+    /// `outbound`.
+    Outbound,
+    /// `threat`.
+    Threat,
+}
+
+/// Create blocked list.
+#[zoom_endpoint(
+    POST "/phone/blocked_list" -> CreateBlockedListResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:blocked_list:admin"],
+    errors = [(400, 300, "the country is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBlockedList {
+    /// Block type.
+    pub block_type: Option<BlockType>,
+    /// Comment: at most 255 characters.
+    pub comment: Option<String>,
+    /// Country: at most 50 characters.
+    pub country: Option<String>,
+    /// Match type.
+    pub match_type: Option<MatchType>,
+    /// Phone number: at most 50 characters.
+    pub phone_number: Option<String>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+}
+
+/// What [`CreateBlockedList`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBlockedListResponse {
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// Get blocked list details.
+#[zoom_endpoint(
+    GET "/phone/blocked_list/<blocked_list_id>" -> BlockedList,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:blocked_list:admin"],
+    errors = [(400, 400, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlockedListDetails {
+    /// Blocked list ID.
+    pub blocked_list_id: String,
+}
+
+/// Update blocked list.
+#[zoom_endpoint(
+    PATCH "/phone/blocked_list/<blocked_list_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:blocked_list:admin"],
+    errors = [(400, 300, "the country is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBlockedList {
+    /// Blocked list ID.
+    pub blocked_list_id: String,
+    /// Block type.
+    pub block_type: Option<BlockedListBlockType>,
+    /// Comment: at most 255 characters.
+    pub comment: Option<String>,
+    /// Country: at most 50 characters.
+    pub country: Option<String>,
+    /// Match type.
+    pub match_type: Option<MatchType>,
+    /// Phone number: at most 50 characters.
+    pub phone_number: Option<String>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+}
+
+/// Delete blocked list.
+#[zoom_endpoint(
+    DELETE "/phone/blocked_list/<blocked_list_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:blocked_list:admin"],
+    errors = [(400, 300, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBlockedList {
+    /// Blocked list ID.
+    pub blocked_list_id: String,
+}

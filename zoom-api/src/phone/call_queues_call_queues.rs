@@ -1,0 +1,1641 @@
+//! Call queues, call queues: 31 operations.
+
+use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AssigneeExtensionType, AudioPromptLanguage, AutoCallRecordingPlayRecordingBeepTone,
+    AutoReceptionistPolicyVoicemailTranscription, AutoReceptionistSettingBreakHours,
+    AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType, BlockedListStatus, BreakHours,
+    BusinessHoursSettings, CallQueueDetailPolicyVoicemailAccessMember, CallQueueMembers,
+    CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate,
+    CallQueueSettingHolidayHours, CallQueueSettings, CommonArea, ConnectType, DeleteType, ForwardToExtension,
+    ForwardToExternalContact, ForwardToTeams, HocCallRecordingForMembers, HourType, InboundAudioNotification,
+    LeaveVoicemailTo, MusicOnPark, PhoneNumber, PolicySmsTemplateList, RecordingCallerNumberType,
+    RecordingStorageLocation, RoutingActionSettingForwardToExternalContact, RoutingActionSettingForwardToTeams,
+    RoutingActionSettingLeaveVoicemailTo, SettingType, TimeZone, ToCallQueueVoicemailAccessMember,
+    UpdateAutoReceptionistPolicySms, UpdateAutoReceptionistSettingBreakHours, VoicemailGreeting,
+    VoicemailTranscription, VoicemailTranscriptionLockedBy,
+};
+
+/// List call queues.
+#[zoom_endpoint(
+    GET "/phone/call_queues" -> ListCallQueuesResponse,
+    paginate = call_queues: ListCallQueuesCallQueue,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_call_queues:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallQueues {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+}
+
+/// What [`ListCallQueues`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallQueuesResponse {
+    /// Call queues.
+    pub call_queues: Vec<ListCallQueuesCallQueue>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// List call queues call queue.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallQueuesCallQueue {
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Phone numbers.
+    pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
+    /// Site.
+    pub site: Option<TimeZone>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+}
+
+/// Queues call queue phone number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueuesCallQueuePhoneNumber {
+    /// ID.
+    pub id: Option<String>,
+    /// Number.
+    pub number: Option<String>,
+    /// Source.
+    pub source: Option<ConnectType>,
+}
+
+/// Create call queue.
+#[zoom_endpoint(
+    POST "/phone/call_queues" -> CreateCallQueueResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:call_queue:admin"],
+    errors = [
+        (400, 300, "something that the request names does not exist"),
+        (400, 400, "it was done before"),
+        (400, 412, "a limit is exceeded"),
+        (404, 1001, "the user was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCallQueue {
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Description: at most 32 characters.
+    pub description: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Members.
+    pub members: Option<CallQueueMembers>,
+    /// Name: at most 32 characters.
+    pub name: String,
+    /// Site ID.
+    pub site_id: String,
+}
+
+/// What [`CreateCallQueue`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCallQueueResponse {
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+}
+
+/// Get call queue details.
+#[zoom_endpoint(
+    GET "/phone/call_queues/<call_queue_id>" -> CallQueueDetails,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:call_queue:admin"],
+    errors = [(404, 13000, "the call queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCallQueueDetails {
+    /// Call queue ID.
+    pub call_queue_id: String,
+}
+
+/// What [`GetCallQueueDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueueDetails {
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// ID.
+    pub id: Option<String>,
+    /// Members.
+    pub members: Option<CallQueueDetailMembers>,
+    /// Name.
+    pub name: Option<String>,
+    /// Phone numbers: at most 50 of them.
+    pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
+    /// Site.
+    pub site: Option<TimeZone>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+    /// Policy.
+    pub policy: Option<CallQueueDetailPolicy>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+    /// Audio prompt language.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Default transcription language.
+    pub default_transcription_language: Option<AudioPromptLanguage>,
+    /// Recording storage location.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Own storage name.
+    pub own_storage_name: Option<String>,
+}
+
+/// Call queue detail members.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueueDetailMembers {
+    /// Users: at most 300 of them.
+    pub users: Option<Vec<CallQueueDetailMembersUser>>,
+    /// Common areas: at most 300 of them.
+    pub common_areas: Option<Vec<CommonArea>>,
+}
+
+/// Call queue detail members user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueueDetailMembersUser {
+    /// ID.
+    pub id: Option<String>,
+    /// Level.
+    pub level: Option<DetailMembersUserLevel>,
+    /// Name.
+    pub name: Option<String>,
+    /// Receive call.
+    pub receive_call: Option<bool>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+}
+
+/// What `level` can be.
+#[zoom_enum]
+pub enum DetailMembersUserLevel {
+    /// `manager`.
+    Manager,
+    /// `user`.
+    User,
+}
+
+/// Call queue detail policy.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueueDetailPolicy {
+    /// Voicemail access members: at most 50 of them.
+    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+}
+
+/// Update call queue details.
+#[zoom_endpoint(
+    PATCH "/phone/call_queues/<call_queue_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:call_queue:admin"],
+    errors = [(400, 300, "something that the request names does not exist"), (400, 400, "a fault on Zoom's side")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueueDetails {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Description: at most 32 characters.
+    pub description: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Name: at most 32 characters.
+    pub name: Option<String>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+    /// Audio prompt language.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Default transcription language.
+    pub default_transcription_language: Option<AudioPromptLanguage>,
+    /// Recording storage location.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+}
+
+/// Delete call queue.
+#[zoom_endpoint(
+    DELETE "/phone/call_queues/<call_queue_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:call_queue:admin"],
+    errors = [(400, 400, "the group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCallQueue {
+    /// Call queue ID.
+    pub call_queue_id: String,
+}
+
+/// Get call queue call handling setting.
+#[zoom_endpoint(
+    GET "/phone/call_queues/<call_queue_id>/call_handling/settings" -> GetCallQueueCallHandlingSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:call_queue_call_handling_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (404, 404, "the call queue does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCallQueueCallHandlingSetting {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Hour type.
+    pub hour_type: Option<HourType>,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+}
+
+/// What [`GetCallQueueCallHandlingSetting`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCallQueueCallHandlingSettingResponse {
+    /// Greeting setting.
+    pub greeting_setting: Option<CallHandlingSettingGreetingSetting>,
+    /// Call distribution setting.
+    pub call_distribution_setting: Option<CallDistributionSetting>,
+    /// Call handling setting.
+    pub call_handling_setting: Option<CallQueueCallHandlingSetting>,
+}
+
+/// Call handling setting greeting setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallHandlingSettingGreetingSetting {
+    /// Greeting prompt.
+    pub greeting_prompt: Option<MusicOnPark>,
+    /// Audio while connecting.
+    pub audio_while_connecting: Option<MusicOnPark>,
+    /// Music on hold.
+    pub music_on_hold: Option<MusicOnPark>,
+}
+
+/// Call distribution setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallDistributionSetting {
+    /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120` or others.
+    pub max_wait_time: Option<i64>,
+    /// Wrap up time: one of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60` or others.
+    pub wrap_up_time: Option<i64>,
+    /// Max call in queue: from 0 to 60.
+    pub max_call_in_queue: Option<i64>,
+    /// Receive calls while on a call.
+    pub receive_calls_while_on_a_call: Option<bool>,
+    /// Ring mode.
+    pub ring_mode: Option<CallDistributionSettingRingMode>,
+    /// Ring mode setting.
+    pub ring_mode_setting: Option<RingModeSetting>,
+    /// Allow members to set own business hours.
+    pub allow_members_to_set_own_business_hours: Option<bool>,
+}
+
+/// What `ring_mode` can be.
+#[zoom_enum]
+pub enum CallDistributionSettingRingMode {
+    /// `simultaneous`.
+    Simultaneous,
+    /// `sequential`.
+    Sequential,
+    /// `rotating`.
+    Rotating,
+    /// `longest_idle`.
+    LongestIdle,
+    /// `group_rotating`.
+    GroupRotating,
+    /// `custom_group_rotating`.
+    CustomGroupRotating,
+}
+
+/// Ring mode setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RingModeSetting {
+    /// Ring duration.
+    pub ring_duration: Option<i64>,
+    /// Handle multiple calls.
+    pub handle_multiple_calls: Option<bool>,
+    /// Skip offline device phone number.
+    pub skip_offline_device_phone_number: Option<bool>,
+    /// Group size: from 2 to 50.
+    pub group_size: Option<i64>,
+    /// Custom groups: at most 20 of them.
+    pub custom_groups: Option<Vec<CustomGroup>>,
+}
+
+/// What [`CreateCustomGroupInCallQueue`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomGroup {
+    /// Custom group ID.
+    pub custom_group_id: Option<String>,
+    /// Sequence.
+    pub sequence: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Members.
+    pub members: Option<Vec<CallHandlingSettingMember>>,
+}
+
+/// Call handling setting member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallHandlingSettingMember {
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+}
+
+/// Call queue call handling setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueueCallHandlingSetting {
+    /// Overflow action.
+    pub overflow_action: Option<OverflowAction>,
+    /// Overflow action setting.
+    pub overflow_action_setting: Option<OverflowActionSetting>,
+}
+
+/// What `overflow_action` can be.
+#[zoom_enum]
+pub enum OverflowAction {
+    /// `forward_to_voicemail`.
+    ForwardToVoicemail,
+    /// `forward_to_extension`.
+    ForwardToExtension,
+    /// `forward_to_external_contact`.
+    ForwardToExternalContact,
+    /// `forward_to_external_number`.
+    ForwardToExternalNumber,
+    /// `forward_to_zoom_contact_center`.
+    ForwardToZoomContactCenter,
+    /// `play_message_then_disconnect`.
+    PlayMessageThenDisconnect,
+    /// `disconnect`.
+    Disconnect,
+    /// `forward_to_teams`.
+    ForwardToTeams,
+}
+
+/// Overflow action setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OverflowActionSetting {
+    /// Leave voicemail to.
+    pub leave_voicemail_to: Option<LeaveVoicemailTo>,
+    /// Connect to operator.
+    pub connect_to_operator: Option<bool>,
+    /// Operator extension.
+    pub operator_extension: Option<ForwardToExtension>,
+    /// Voicemail greeting.
+    pub voicemail_greeting: Option<MusicOnPark>,
+    /// Leave voicemail instruction.
+    pub leave_voicemail_instruction: Option<MusicOnPark>,
+    /// Forward to extension.
+    pub forward_to_extension: Option<ForwardToExtension>,
+    /// Forward to external contact.
+    pub forward_to_external_contact: Option<ForwardToExternalContact>,
+    /// Forward phone number.
+    pub forward_phone_number: Option<String>,
+    /// Zoom contact center number.
+    pub zoom_contact_center_number: Option<String>,
+    /// Zoom contact center flow name.
+    pub zoom_contact_center_flow_name: Option<String>,
+    /// Message greeting.
+    pub message_greeting: Option<MusicOnPark>,
+    /// Forward to teams.
+    pub forward_to_teams: Option<ForwardToTeams>,
+}
+
+/// Update call queue call handling setting.
+#[zoom_endpoint(
+    PATCH "/phone/call_queues/<call_queue_id>/call_handling/settings/<hour_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:call_queue_call_handling_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (400, 13802, "the audio does not exist"),
+        (400, 13808, "the extension does not exist"),
+        (400, 13810, "the external contact does not exist"),
+        (400, 15104, "it can't be changed"),
+        (404, 404, "the call queue does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueueCallHandlingSetting {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Hour type.
+    pub hour_type: HourType,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+    /// Greeting setting.
+    pub greeting_setting: Option<CallQueueCallHandlingSettingGreetingSetting>,
+    /// Call distribution setting.
+    pub call_distribution_setting: Option<CallHandlingSettingCallDistributionSetting>,
+    /// Call handling setting.
+    pub call_handling_setting: Option<UpdateCallQueueCallHandlingSettingCallHandlingSetting>,
+}
+
+/// Call queue call handling setting greeting setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueueCallHandlingSettingGreetingSetting {
+    /// Greeting prompt.
+    pub greeting_prompt: Option<VoicemailGreeting>,
+    /// Audio while connecting.
+    pub audio_while_connecting: Option<VoicemailGreeting>,
+    /// Music on hold.
+    pub music_on_hold: Option<VoicemailGreeting>,
+}
+
+/// Call handling setting call distribution setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallHandlingSettingCallDistributionSetting {
+    /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120` or others.
+    pub max_wait_time: Option<i64>,
+    /// Wrap up time: one of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60` or others.
+    pub wrap_up_time: Option<i64>,
+    /// Max call in queue: from 0 to 60.
+    pub max_call_in_queue: Option<i64>,
+    /// Receive calls while on a call.
+    pub receive_calls_while_on_a_call: Option<bool>,
+    /// Allow members to set own business hours.
+    pub allow_members_to_set_own_business_hours: Option<bool>,
+    /// Ring mode.
+    pub ring_mode: Option<CallDistributionSettingRingMode>,
+    /// Ring mode setting.
+    pub ring_mode_setting: Option<CallDistributionSettingRingModeSetting>,
+}
+
+/// Call distribution setting ring mode setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallDistributionSettingRingModeSetting {
+    /// Ring duration: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    pub ring_duration: Option<i64>,
+    /// Handle multiple calls.
+    pub handle_multiple_calls: Option<bool>,
+    /// Skip offline device phone number.
+    pub skip_offline_device_phone_number: Option<bool>,
+    /// Group size: from 2 to 50.
+    pub group_size: Option<i64>,
+}
+
+/// Update call queue call handling setting call handling setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueueCallHandlingSettingCallHandlingSetting {
+    /// Overflow action.
+    pub overflow_action: Option<OverflowAction>,
+    /// Overflow action setting.
+    pub overflow_action_setting: Option<CallHandlingSettingOverflowActionSetting>,
+}
+
+/// Call handling setting overflow action setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallHandlingSettingOverflowActionSetting {
+    /// Leave voicemail to.
+    pub leave_voicemail_to: Option<RoutingActionSettingLeaveVoicemailTo>,
+    /// Connect to operator.
+    pub connect_to_operator: Option<bool>,
+    /// Operator extension.
+    pub operator_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    /// Voicemail greeting.
+    pub voicemail_greeting: Option<VoicemailGreeting>,
+    /// Leave voicemail instruction.
+    pub leave_voicemail_instruction: Option<VoicemailGreeting>,
+    /// Forward to extension.
+    pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    /// Forward to external contact.
+    pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    /// Forward phone number.
+    pub forward_phone_number: Option<String>,
+    /// Zoom contact center number.
+    pub zoom_contact_center_number: Option<String>,
+    /// Message greeting.
+    pub message_greeting: Option<VoicemailGreeting>,
+    /// Forward to teams.
+    pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
+}
+
+/// List custom groups of call queue.
+#[zoom_endpoint(
+    GET "/phone/call_queues/<call_queue_id>/custom_groups" -> ListCustomGroupsOfCallQueueResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:call_queue_custom_group:admin"],
+    errors = [(404, 13000, "the call queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomGroupsOfCallQueue {
+    /// Call queue ID.
+    pub call_queue_id: String,
+}
+
+/// What [`ListCustomGroupsOfCallQueue`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomGroupsOfCallQueueResponse {
+    /// Custom groups.
+    pub custom_groups: Option<Vec<CustomGroup>>,
+}
+
+/// Create custom group in call queue.
+#[zoom_endpoint(
+    POST "/phone/call_queues/<call_queue_id>/custom_groups" -> CustomGroup,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:call_queue_custom_group:admin"],
+    errors = [(400, 13003, "a limit is exceeded"), (404, 13000, "the call queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomGroupInCallQueue {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Name: at most 64 characters.
+    pub name: String,
+    /// Description: at most 256 characters.
+    pub description: Option<String>,
+    /// Member extension IDs: at most 50 of them.
+    pub member_extension_ids: Option<Vec<String>>,
+}
+
+/// Get call queue custom group detail.
+#[zoom_endpoint(
+    GET "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>" -> CustomGroup,
+    rate_limit = Light,
+    scopes = [
+        "phone:read:admin",
+        "phone:master",
+        "phone:read:call_queue_custom_group:admin",
+        "phone:read:call_queue_custom_group:master",
+    ],
+    errors = [(404, 13000, "the call queue does not exist"), (404, 13002, "the custom group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCallQueueCustomGroupDetail {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Custom group ID.
+    pub custom_group_id: String,
+}
+
+/// Update custom group.
+#[zoom_endpoint(
+    PATCH "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>" -> UpdateCustomGroupResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:call_queue_custom_group:admin"],
+    errors = [
+        (400, 300, "a parameter is not valid"),
+        (404, 13000, "the call queue does not exist"),
+        (404, 13002, "the custom group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomGroup {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Custom group ID.
+    pub custom_group_id: String,
+    /// Name: at most 64 characters.
+    pub name: Option<String>,
+    /// Description: at most 256 characters.
+    pub description: Option<String>,
+}
+
+/// What [`UpdateCustomGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomGroupResponse {
+    /// Custom group ID.
+    pub custom_group_id: Option<String>,
+    /// Sequence.
+    pub sequence: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Members.
+    pub members: Option<Vec<CustomGroupMember>>,
+}
+
+/// Custom group member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomGroupMember {
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<String>,
+}
+
+/// Delete custom group.
+#[zoom_endpoint(
+    DELETE "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "phone:write:admin",
+        "phone:delete:call_queue_custom_group:admin",
+        "phone:delete:call_queue_custom_group:master",
+    ],
+    errors = [(404, 13000, "the call queue does not exist"), (404, 13002, "the custom group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomGroup {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Custom group ID.
+    pub custom_group_id: String,
+}
+
+/// Add members to custom group.
+#[zoom_endpoint(
+    POST "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:call_queue_custom_group_member:admin"],
+    errors = [
+        (400, 13004, "a limit is exceeded"),
+        (404, 13000, "the call queue does not exist"),
+        (404, 13002, "the custom group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMembersToCustomGroup {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Custom group ID.
+    pub custom_group_id: String,
+    /// Member extension IDs: at most 50 of them.
+    pub member_extension_ids: Vec<String>,
+}
+
+/// Remove member from custom group.
+#[zoom_endpoint(
+    DELETE "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>/members/<extension_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:call_queue_custom_group_member:admin"],
+    errors = [(404, 13000, "the call queue does not exist"), (404, 13002, "the custom group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveMemberFromCustomGroup {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Custom group ID.
+    pub custom_group_id: String,
+    /// Extension ID.
+    pub extension_id: String,
+}
+
+/// List call queue members.
+#[zoom_endpoint(
+    GET "/phone/call_queues/<call_queue_id>/members" -> ListCallQueueMembersResponse,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_call_queue_members:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallQueueMembers {
+    /// Call queue ID.
+    pub call_queue_id: String,
+}
+
+/// What [`ListCallQueueMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallQueueMembersResponse {
+    /// Call queue members: at most 300 of them.
+    pub call_queue_members: Option<Vec<CallQueueMember>>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Call queue member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueueMember {
+    /// ID.
+    pub id: Option<String>,
+    /// Level.
+    pub level: Option<AssigneeExtensionType>,
+    /// Name.
+    pub name: Option<String>,
+    /// Receive call.
+    pub receive_call: Option<bool>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+}
+
+/// Add members to call queue.
+#[zoom_endpoint(
+    POST "/phone/call_queues/<call_queue_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:call_queue_member:admin"],
+    errors = [
+        (400, 300, "something that the request names does not exist"),
+        (400, 412, "a limit is exceeded"),
+        (404, 1001, "the user was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMembersToCallQueue {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Members.
+    pub members: Option<CallQueueMembers>,
+}
+
+/// Unassign all members.
+#[zoom_endpoint(
+    DELETE "/phone/call_queues/<call_queue_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:call_queue_member:admin"],
+    errors = [(400, 300, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignAllMembers {
+    /// Call queue ID.
+    pub call_queue_id: String,
+}
+
+/// Unassign member.
+#[zoom_endpoint(
+    DELETE "/phone/call_queues/<call_queue_id>/members/<member_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:call_queue_member:admin"],
+    errors = [(400, 300, "something that the request names does not exist"), (400, 400, "it could not be done")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignMember {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Member ID.
+    pub member_id: String,
+}
+
+/// Assign numbers to call queue.
+#[zoom_endpoint(
+    POST "/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:call_queue_number:admin"],
+    errors = [(400, 400, "the call queue does not exist, or a parameter is missing or not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignNumbersToCallQueue {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Phone numbers: at most 50 of them.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+/// Unassign call queue all phone numbers.
+#[zoom_endpoint(
+    DELETE "/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:call_queue_number:admin"],
+    errors = [(400, 300, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignCallQueueAllPhoneNumbers {
+    /// Call queue ID.
+    pub call_queue_id: String,
+}
+
+/// Unassign call queue phone number.
+#[zoom_endpoint(
+    DELETE "/phone/call_queues/<call_queue_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:call_queue_number:admin"],
+    errors = [
+        (400, 300, "something that the request names does not exist"),
+        (404, 404, "it does not belong to this account"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignCallQueuePhoneNumber {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Phone number ID.
+    pub phone_number_id: String,
+}
+
+/// Get call queue policy.
+#[zoom_endpoint(
+    GET "/phone/call_queues/<call_queue_id>/policies" -> CallQueuePolicy,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:call_queue_policy:admin"],
+    errors = [(404, 404, "the call queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCallQueuePolicy {
+    /// Call queue ID.
+    pub call_queue_id: String,
+}
+
+/// What [`GetCallQueuePolicy`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueuePolicy {
+    /// Voicemail transcription.
+    pub voicemail_transcription: Option<VoicemailTranscription>,
+    /// Voicemail notification by email.
+    pub voicemail_notification_by_email: Option<CallQueuePolicyVoicemailNotificationByEmail>,
+    /// Auto call recording.
+    pub auto_call_recording: Option<CallQueuePolicyAutoCallRecording>,
+    /// Ad hoc call recording for members.
+    pub ad_hoc_call_recording_for_members: Option<HocCallRecordingForMembers>,
+    /// SMS.
+    pub sms: Option<CallQueuePolicySms>,
+    /// Call queue pickup code.
+    pub call_queue_pickup_code: Option<HocCallRecordingForMembers>,
+    /// Online fax.
+    pub online_fax: Option<CallQueuePolicyOnlineFax>,
+    /// SMS template.
+    pub sms_template: Option<CallQueuePolicySmsTemplate>,
+    /// SMS auto reply.
+    pub sms_auto_reply: Option<SmsAutoReply>,
+    /// Call screening.
+    pub call_screening: Option<CallQueuePolicyCallScreening>,
+    /// Block calls without caller ID.
+    pub block_calls_without_caller_id: Option<VoicemailTranscription>,
+    /// Call queue opt out reason.
+    pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
+    /// Auto answer call queue calls.
+    pub auto_answer_call_queue_calls: Option<VoicemailTranscription>,
+    /// Auto delete data after retention duration.
+    pub auto_delete_data_after_retention_duration: Option<CallQueuePolicyDeleteDataAfterRetentionDuration>,
+    /// Team SMS thread summary.
+    pub team_sms_thread_summary: Option<VoicemailTranscription>,
+}
+
+/// Call queue policy voicemail notification by email.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueuePolicyVoicemailNotificationByEmail {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Locked by.
+    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    /// Modified.
+    pub modified: Option<bool>,
+    /// Include voicemail file.
+    pub include_voicemail_file: Option<bool>,
+    /// Include voicemail transcription.
+    pub include_voicemail_transcription: Option<bool>,
+    /// Forward voicemail to email.
+    pub forward_voicemail_to_email: Option<bool>,
+    /// Forward email list.
+    pub forward_email_list: Option<Vec<String>>,
+}
+
+/// Call queue policy auto call recording.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueuePolicyAutoCallRecording {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Locked by.
+    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    /// Modified.
+    pub modified: Option<bool>,
+    /// Recording calls.
+    pub recording_calls: Option<AutoCallRecordingCalls>,
+    /// Recording transcription.
+    pub recording_transcription: Option<bool>,
+    /// Allow stop resume recording.
+    pub allow_stop_resume_recording: Option<bool>,
+    /// Disconnect on recording failure.
+    pub disconnect_on_recording_failure: Option<bool>,
+    /// Play recording beep tone.
+    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    /// Inbound audio notification.
+    pub inbound_audio_notification: Option<InboundAudioNotification>,
+    /// Outbound audio notification.
+    pub outbound_audio_notification: Option<InboundAudioNotification>,
+}
+
+/// What `recording_calls` can be.
+#[zoom_enum]
+pub enum AutoCallRecordingCalls {
+    /// `inbound_and_outbound`.
+    InboundAndOutbound,
+    /// `inbound`.
+    Inbound,
+    /// `outbound`.
+    Outbound,
+}
+
+/// Call queue policy SMS.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueuePolicySms {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Locked by.
+    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    /// Modified.
+    pub modified: Option<bool>,
+    /// International SMS.
+    pub international_sms: Option<bool>,
+    /// International SMS countries.
+    pub international_sms_countries: Option<Vec<String>>,
+}
+
+/// Call queue policy online fax.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueuePolicyOnlineFax {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Locked by.
+    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    /// Modified.
+    pub modified: Option<bool>,
+    /// Fax notification by email.
+    pub fax_notification_by_email: Option<bool>,
+    /// Fax notification email list.
+    pub fax_notification_email_list: Option<Vec<String>>,
+    /// Include fax as attachment.
+    pub include_fax_as_attachment: Option<bool>,
+    /// Enable outbound fax transmission report.
+    pub enable_outbound_fax_transmission_report: Option<bool>,
+}
+
+/// SMS auto reply.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsAutoReply {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Locked by.
+    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    /// Modified.
+    pub modified: Option<bool>,
+    /// Auto reply for inbound message.
+    pub auto_reply_for_inbound_message: Option<AutoReplyForInboundMessage>,
+}
+
+/// Auto reply for inbound message.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoReplyForInboundMessage {
+    /// Trigger event type.
+    pub trigger_event_type: Option<TriggerEventType>,
+    /// Content.
+    pub content: Option<String>,
+    /// Active.
+    pub active: Option<bool>,
+}
+
+/// What `trigger_event_type` can be.
+#[zoom_enum]
+pub enum TriggerEventType {
+    /// `closed_hours`.
+    ClosedHours,
+    /// `always`.
+    Always,
+}
+
+/// Call queue policy delete data after retention duration.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueuePolicyDeleteDataAfterRetentionDuration {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Locked by.
+    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    /// Modified.
+    pub modified: Option<bool>,
+    /// Items.
+    pub items: Option<Vec<CallQueuePolicyDeleteDataAfterRetentionDurationItem>>,
+    /// Delete type.
+    pub delete_type: Option<DeleteType>,
+    /// Permanently delete after days.
+    pub permanently_delete_after_days: Option<i64>,
+}
+
+/// Call queue policy delete data after retention duration item.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueuePolicyDeleteDataAfterRetentionDurationItem {
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<RetentionDurationItemType>,
+    /// Duration.
+    pub duration: Option<i64>,
+    /// Time unit: always `day`.
+    pub time_unit: Option<String>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum RetentionDurationItemType {
+    /// `callLog`.
+    #[value("callLog")]
+    CallLog,
+    /// `automaticRecording`.
+    #[value("automaticRecording")]
+    AutomaticRecording,
+    /// `voicemail`.
+    Voicemail,
+    /// `sms`.
+    Sms,
+    /// `fax`.
+    Fax,
+}
+
+/// Update call queue policy.
+#[zoom_endpoint(
+    PATCH "/phone/call_queues/<call_queue_id>/policies" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:call_queue_policy:admin"],
+    errors = [
+        (400, 13802, "the audio does not exist"),
+        (400, 13803, "the SMS template does not exist"),
+        (404, 404, "the call queue does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicy {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Voicemail transcription.
+    pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Voicemail notification by email.
+    pub voicemail_notification_by_email: Option<UpdateCallQueuePolicyVoicemailNotificationByEmail>,
+    /// Auto call recording.
+    pub auto_call_recording: Option<UpdateCallQueuePolicyAutoCallRecording>,
+    /// Ad hoc call recording for members.
+    pub ad_hoc_call_recording_for_members: Option<HocCallRecordingForMembers>,
+    /// SMS.
+    pub sms: Option<UpdateAutoReceptionistPolicySms>,
+    /// Call queue pickup code.
+    pub call_queue_pickup_code: Option<HocCallRecordingForMembers>,
+    /// Online fax.
+    pub online_fax: Option<UpdateCallQueuePolicyOnlineFax>,
+    /// SMS template.
+    pub sms_template: Option<UpdateCallQueuePolicySmsTemplate>,
+    /// SMS auto reply.
+    pub sms_auto_reply: Option<CallQueuePolicySmsAutoReply>,
+    /// Call screening.
+    pub call_screening: Option<UpdateCallQueuePolicyCallScreening>,
+    /// Block calls without caller ID.
+    pub block_calls_without_caller_id: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Call queue opt out reason.
+    pub call_queue_opt_out_reason: Option<UpdateCallQueuePolicyCallQueueOptOutReason>,
+    /// Auto answer call queue calls.
+    pub auto_answer_call_queue_calls: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Auto delete data after retention duration.
+    pub auto_delete_data_after_retention_duration: Option<UpdateCallQueuePolicyDeleteDataAfterRetentionDuration>,
+    /// Team SMS thread summary.
+    pub team_sms_thread_summary: Option<AutoReceptionistPolicyVoicemailTranscription>,
+}
+
+/// Update call queue policy voicemail notification by email.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicyVoicemailNotificationByEmail {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Reset.
+    pub reset: Option<bool>,
+    /// Include voicemail file.
+    pub include_voicemail_file: Option<bool>,
+    /// Include voicemail transcription.
+    pub include_voicemail_transcription: Option<bool>,
+    /// Forward voicemail to email.
+    pub forward_voicemail_to_email: Option<bool>,
+    /// Forward email list: at most 3 of them.
+    pub forward_email_list: Option<Vec<String>>,
+}
+
+/// Update call queue policy auto call recording.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicyAutoCallRecording {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Reset.
+    pub reset: Option<bool>,
+    /// Recording calls.
+    pub recording_calls: Option<AutoCallRecordingCalls>,
+    /// Recording transcription.
+    pub recording_transcription: Option<bool>,
+    /// Recording explicit consent.
+    pub recording_explicit_consent: Option<bool>,
+    /// Allow stop resume recording.
+    pub allow_stop_resume_recording: Option<bool>,
+    /// Disconnect on recording failure.
+    pub disconnect_on_recording_failure: Option<bool>,
+    /// Play recording beep tone.
+    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    /// Inbound audio notification.
+    pub inbound_audio_notification: Option<InboundAudioNotification>,
+    /// Outbound audio notification.
+    pub outbound_audio_notification: Option<InboundAudioNotification>,
+}
+
+/// Update call queue policy online fax.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicyOnlineFax {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Reset.
+    pub reset: Option<bool>,
+    /// Fax notification by email.
+    pub fax_notification_by_email: Option<bool>,
+    /// Fax notification email list.
+    pub fax_notification_email_list: Option<Vec<String>>,
+    /// Include fax as attachment.
+    pub include_fax_as_attachment: Option<bool>,
+    /// Enable outbound fax transmission report.
+    pub enable_outbound_fax_transmission_report: Option<bool>,
+}
+
+/// Update call queue policy SMS template.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicySmsTemplate {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Reset.
+    pub reset: Option<bool>,
+    /// SMS template list.
+    pub sms_template_list: Option<Vec<PolicySmsTemplateList>>,
+}
+
+/// Call queue policy SMS auto reply.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueuePolicySmsAutoReply {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Reset.
+    pub reset: Option<bool>,
+    /// Auto reply for inbound message.
+    pub auto_reply_for_inbound_message: Option<AutoReplyForInboundMessage>,
+}
+
+/// Update call queue policy call screening.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicyCallScreening {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Reset.
+    pub reset: Option<bool>,
+    /// Exclude user company contacts.
+    pub exclude_user_company_contacts: Option<bool>,
+}
+
+/// Update call queue policy call queue opt out reason.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicyCallQueueOptOutReason {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Reset.
+    pub reset: Option<bool>,
+    /// Call queue opt out reasons list.
+    pub call_queue_opt_out_reasons_list: Option<Vec<OptOutReasonQueueOptOutReasonsList>>,
+}
+
+/// Opt out reason queue opt out reasons list.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptOutReasonQueueOptOutReasonsList {
+    /// Code.
+    pub code: Option<String>,
+    /// Enable.
+    pub enable: Option<bool>,
+}
+
+/// Update call queue policy delete data after retention duration.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDuration {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Reset.
+    pub reset: Option<bool>,
+    /// Items.
+    pub items: Option<Vec<UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem>>,
+    /// Delete type.
+    pub delete_type: Option<DeleteType>,
+    /// Permanently delete after days.
+    pub permanently_delete_after_days: Option<i64>,
+}
+
+/// Update call queue policy delete data after retention duration item.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem {
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<RetentionDurationItemType>,
+    /// Time unit: always `day`.
+    pub time_unit: Option<String>,
+    /// Duration.
+    pub duration: Option<i64>,
+}
+
+/// Add policy subsetting to call queue.
+#[zoom_endpoint(
+    POST "/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> AddPolicySubsettingToCallQueueResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:call_queue_policy:admin"],
+    errors = [
+        (400, 300, "a parameter is not valid"),
+        (400, 400, "a limit is exceeded"),
+        (404, 13000, "the call queue does not exist"),
+        (404, 13001, "a parameter is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddPolicySubsettingToCallQueue {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Policy type.
+    pub policy_type: String,
+    /// Voicemail access members: at most 10 of them.
+    pub voicemail_access_members: Option<Vec<ToCallQueueVoicemailAccessMember>>,
+}
+
+/// What [`AddPolicySubsettingToCallQueue`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPolicySubsettingToCallQueueResponse {
+    /// Voicemail access members: at most 10 of them.
+    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+}
+
+/// Update call queue policy subsetting.
+#[zoom_endpoint(
+    PATCH "/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:call_queue_policy:admin"],
+    errors = [
+        (400, 300, "a parameter is not valid"),
+        (404, 13000, "the call queue does not exist"),
+        (404, 13001, "a parameter is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicySubsetting {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Policy type.
+    pub policy_type: String,
+    /// Voicemail access members: at most 50 of them.
+    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+}
+
+/// Delete cq policy setting.
+#[zoom_endpoint(
+    DELETE "/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:call_queue_policy:admin"],
+    errors = [
+        (400, 300, "a parameter is not valid"),
+        (404, 13000, "the call queue does not exist"),
+        (404, 13001, "a parameter is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCqPolicySetting {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Policy type.
+    pub policy_type: String,
+    /// Shared IDs: sent with commas between, at most 20 of them.
+    #[query(style = comma)]
+    pub shared_ids: Vec<String>,
+}
+
+/// Get call queue recordings.
+#[zoom_endpoint(
+    GET "/phone/call_queues/<call_queue_id>/recordings" -> CallQueueRecordings,
+    paginate = recordings: Recording,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_call_queue_recordings:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCallQueueRecordings {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+}
+
+/// What [`GetCallQueueRecordings`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallQueueRecordings {
+    /// From.
+    pub from: Option<Date>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Recordings.
+    pub recordings: Vec<Recording>,
+    /// To.
+    pub to: Option<String>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Recording.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recording {
+    /// Callee name.
+    pub callee_name: Option<String>,
+    /// Callee number.
+    pub callee_number: Option<String>,
+    /// Callee number type.
+    pub callee_number_type: Option<RecordingCalleeNumberType>,
+    /// Caller name.
+    pub caller_name: Option<String>,
+    /// Caller number.
+    pub caller_number: Option<String>,
+    /// Caller number type.
+    pub caller_number_type: Option<RecordingCallerNumberType>,
+    /// Date time.
+    pub date_time: Option<Date>,
+    /// Direction.
+    pub direction: Option<String>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// Duration.
+    pub duration: Option<i64>,
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// What `callee_number_type` can be.
+#[zoom_enum]
+pub enum RecordingCalleeNumberType {
+    /// `1`.
+    #[value("1")]
+    InternalNumber,
+    /// `2`.
+    #[value("2")]
+    ExternalNumber,
+    /// `3`.
+    #[value("3")]
+    CustomizedEmergencyNumber,
+}
+
+/// Get call queue settings.
+#[zoom_endpoint(
+    GET "/phone/call_queues/<call_queue_id>/settings" -> CallQueueSettings,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:call_queue_setting:admin"],
+    errors = [(404, 404, "the call queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCallQueueSettings {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Setting type.
+    pub setting_type: Option<SettingType>,
+}
+
+/// Add call queue setting.
+#[zoom_endpoint(
+    POST "/phone/call_queues/<call_queue_id>/settings/<setting_type>" -> AddCallQueueSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:call_queue_setting:admin"],
+    errors = [(400, 15104, "it can't be changed"), (404, 404, "the call queue does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddCallQueueSetting {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Setting type.
+    pub setting_type: AutoReceptionistSettingType,
+    /// Holiday hours.
+    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    /// Break hours.
+    pub break_hours: Option<BreakHours>,
+}
+
+/// What [`AddCallQueueSetting`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddCallQueueSettingResponse {
+    /// Holiday hours.
+    pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
+    /// Break hours.
+    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+}
+
+/// Update call queue setting.
+#[zoom_endpoint(
+    PATCH "/phone/call_queues/<call_queue_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:call_queue_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (400, 15104, "it can't be changed"),
+        (404, 404, "the call queue does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCallQueueSetting {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Setting type.
+    pub setting_type: SettingType,
+    /// Holiday hours.
+    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    /// Business hours settings.
+    pub business_hours_settings: Option<BusinessHoursSettings>,
+    /// Break hours.
+    pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
+}
+
+/// Delete call queue setting.
+#[zoom_endpoint(
+    DELETE "/phone/call_queues/<call_queue_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:call_queue_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (400, 15104, "it can't be changed"),
+        (404, 404, "the call queue does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCallQueueSetting {
+    /// Call queue ID.
+    pub call_queue_id: String,
+    /// Setting type.
+    pub setting_type: AutoReceptionistSettingType,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+}

@@ -1,0 +1,67 @@
+//! Common areas, activation codes: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::AreasActivationCodeSite;
+
+/// List activation codes.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/phone/common_areas/activation_codes" -> ListActivationCodesResponse,
+    paginate = common_areas_activation_codes: ActivationCodeCommonAreasActivationCode,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_common_area_activation_codes:admin"],
+    errors = [(400, 400, "the page token is not valid, or has expired, or a parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListActivationCodes {
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListActivationCodes`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListActivationCodesResponse {
+    /// Common areas activation codes.
+    pub common_areas_activation_codes: Vec<ActivationCodeCommonAreasActivationCode>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Activation code common areas activation code.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActivationCodeCommonAreasActivationCode {
+    /// Common area ID.
+    pub common_area_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Activation code.
+    pub activation_code: Option<String>,
+    /// Activation code expiration.
+    pub activation_code_expiration: Option<String>,
+    /// Status.
+    pub status: Option<AreasActivationCodeStatus>,
+    /// Site.
+    pub site: Option<AreasActivationCodeSite>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum AreasActivationCodeStatus {
+    /// `used`.
+    Used,
+    /// `not_used`.
+    NotUsed,
+}

@@ -1,0 +1,224 @@
+//! Common areas, settings: 4 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AreasCommonAreaStatus, AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHour, BreakHour,
+    BreakHours, BusinessHour, BusinessHoursSettings, CallQueueSettingHolidayHours, HolidayHours, HotDesking,
+    SettingDeskPhoneHotDesking, UpdateAutoReceptionistSettingBreakHours,
+};
+
+/// Get common area settings.
+#[zoom_endpoint(
+    GET "/phone/common_areas/<common_area_id>/settings" -> CommonAreaSettings,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:list_common_area_settings:admin"],
+    errors = [(400, 404, "the common area does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCommonAreaSettings {
+    /// Common area ID.
+    pub common_area_id: String,
+    /// Setting type.
+    pub setting_type: Option<CommonAreaSettingType>,
+}
+
+/// What `setting_type` can be.
+#[zoom_enum]
+pub enum CommonAreaSettingType {
+    /// `desk_phone`.
+    DeskPhone,
+    /// `holiday_hours`.
+    HolidayHours,
+    /// `custom_hours`.
+    CustomHours,
+    /// `business_hours`.
+    BusinessHours,
+    /// `break_hours`.
+    BreakHours,
+}
+
+/// What [`GetCommonAreaSettings`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommonAreaSettings {
+    /// Desk phones.
+    pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
+    /// Holiday hours.
+    pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    /// Custom hours settings.
+    ///
+    /// Deprecated by Zoom.
+    pub custom_hours_settings: Option<CustomHoursSettings>,
+    /// Business hours settings.
+    pub business_hours_settings: Option<BusinessHoursSettings>,
+    /// Break hours.
+    pub break_hours: Option<Vec<BreakHour>>,
+}
+
+/// Common area setting desk phone.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommonAreaSettingDeskPhone {
+    /// ID.
+    pub id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Device type.
+    pub device_type: Option<String>,
+    /// Status.
+    pub status: Option<AreasCommonAreaStatus>,
+    /// MAC address.
+    pub mac_address: Option<String>,
+    /// Hot desking.
+    pub hot_desking: Option<HotDesking>,
+    /// Private IP.
+    pub private_ip: Option<String>,
+    /// Public IP.
+    pub public_ip: Option<String>,
+}
+
+/// Custom hours settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomHoursSettings {
+    /// Custom hours.
+    pub custom_hours: Option<Vec<BusinessHour>>,
+    /// Custom hour type: one of `1`, `2`.
+    pub custom_hour_type: Option<i64>,
+}
+
+/// Add common area setting.
+#[zoom_endpoint(
+    POST "/phone/common_areas/<common_area_id>/settings/<setting_type>" -> AddCommonAreaSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:common_area_setting:admin"],
+    errors = [
+        (400, 404, "the common area does not exist"),
+        (400, 405, "a limit is exceeded"),
+        (400, 15104, "it can't be changed"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddCommonAreaSetting {
+    /// Common area ID.
+    pub common_area_id: String,
+    /// Setting type.
+    pub setting_type: AddCommonAreaSettingSettingType,
+    /// Device ID.
+    pub device_id: Option<String>,
+    /// Holiday hours.
+    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    /// Break hours.
+    pub break_hours: Option<BreakHours>,
+}
+
+/// What `settingType` can be.
+#[zoom_enum]
+pub enum AddCommonAreaSettingSettingType {
+    /// `desk_phone`.
+    DeskPhone,
+    /// `holiday_hours`.
+    HolidayHours,
+    /// `break_hours`.
+    BreakHours,
+}
+
+/// What [`AddCommonAreaSetting`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddCommonAreaSettingResponse {
+    /// Desk phones: at most 3 of them.
+    pub desk_phones: Option<Vec<AddCommonAreaSettingDeskPhone>>,
+    /// Holiday hours.
+    pub holiday_hours: Option<HolidayHours>,
+    /// Break hours.
+    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+}
+
+/// Add common area setting desk phone.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddCommonAreaSettingDeskPhone {
+    /// ID.
+    pub id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+}
+
+/// Update common area setting.
+#[zoom_endpoint(
+    PATCH "/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:common_area_setting:admin"],
+    errors = [
+        (400, 404, "the common area does not exist"),
+        (400, 405, "a limit is exceeded"),
+        (400, 15101, "the break hour does not exist"),
+        (400, 15104, "it can't be changed"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCommonAreaSetting {
+    /// Common area ID.
+    pub common_area_id: String,
+    /// Setting type.
+    pub setting_type: CommonAreaSettingType,
+    /// Desk phones: at most 3 of them.
+    pub desk_phones: Option<Vec<UpdateCommonAreaSettingDeskPhone>>,
+    /// Holiday hours.
+    pub holiday_hours: Option<HolidayHours>,
+    /// Custom hours settings.
+    ///
+    /// Deprecated by Zoom.
+    pub custom_hours_settings: Option<CustomHoursSettings>,
+    /// Business hours settings.
+    pub business_hours_settings: Option<BusinessHoursSettings>,
+    /// Break hours.
+    pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
+}
+
+/// Update common area setting desk phone.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCommonAreaSettingDeskPhone {
+    /// ID.
+    pub id: Option<String>,
+    /// Hot desking.
+    pub hot_desking: Option<SettingDeskPhoneHotDesking>,
+}
+
+/// Delete common area setting.
+#[zoom_endpoint(
+    DELETE "/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:common_area_setting:admin"],
+    errors = [
+        (400, 404, "the common area does not exist"),
+        (400, 15101, "the break hour does not exist"),
+        (400, 15104, "it can't be changed"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCommonAreaSetting {
+    /// Common area ID.
+    pub common_area_id: String,
+    /// Setting type.
+    pub setting_type: AddCommonAreaSettingSettingType,
+    /// Device ID.
+    pub device_id: Option<String>,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+}

@@ -1,0 +1,23 @@
+//! Common areas, template id: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Apply template to common areas.
+#[zoom_endpoint(
+    POST "/phone/common_areas/template_id/<template_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:apply_template_to_common_areas:admin"],
+    errors = [
+        (400, 300, "the request is not accepted"),
+        (400, 400, "a limit is exceeded"),
+        (400, 404, "the common area does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyTemplateToCommonAreas {
+    /// Template ID.
+    pub template_id: String,
+    /// Common area IDs: at most 50 of them.
+    pub common_area_ids: Option<Vec<String>>,
+}

@@ -1,0 +1,344 @@
+//! Emergency service locations: 6 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::{EmergencyServiceLocationDetailEmergencyAddress, SipGroup, TimeZone};
+
+/// Batch add emergency service locations.
+#[zoom_endpoint(
+    POST "/phone/batch_locations" -> BatchAddEmergencyServiceLocationsResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:batch_emergency_locations:admin"],
+    errors = [(400, 300, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchAddEmergencyServiceLocations {
+    /// Locations: at most 10 of them.
+    pub locations: Vec<Location>,
+    /// Site ID.
+    pub site_id: Option<String>,
+}
+
+/// Location.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Location {
+    /// Bssid.
+    pub bssid: Option<String>,
+    /// Company address: required in a request.
+    pub company_address: Option<CompanyAddress>,
+    /// Display name: required in a request.
+    pub display_name: Option<String>,
+    /// Elin.
+    pub elin: Option<String>,
+    /// Identifier: required in a request.
+    pub identifier: Option<String>,
+    /// Network switches: at most 1000 of them.
+    pub network_switches: Option<Vec<LocationNetworkSwitch>>,
+    /// Parent identifier.
+    pub parent_identifier: Option<String>,
+    /// Private IP.
+    pub private_ip: Option<String>,
+    /// Public IP.
+    pub public_ip: Option<String>,
+    /// SIP group name.
+    pub sip_group_name: Option<String>,
+    /// Minimum match criteria.
+    pub minimum_match_criteria: Option<bool>,
+}
+
+/// Company address.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyAddress {
+    /// Address line1: required in a request.
+    pub address_line1: Option<String>,
+    /// Address line2.
+    pub address_line2: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Country: required in a request.
+    pub country: Option<String>,
+    /// State code.
+    pub state_code: Option<String>,
+    /// Vat number.
+    pub vat_number: Option<String>,
+    /// Zip.
+    pub zip: Option<String>,
+}
+
+/// Location network switch.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationNetworkSwitch {
+    /// MAC address.
+    pub mac_address: Option<String>,
+    /// Port.
+    pub port: Option<String>,
+    /// Port prefix.
+    pub port_prefix: Option<String>,
+    /// Port range from.
+    pub port_range_from: Option<String>,
+    /// Port range to.
+    pub port_range_to: Option<String>,
+}
+
+/// What [`BatchAddEmergencyServiceLocations`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchAddEmergencyServiceLocationsResponse {
+    /// Locations: at most 10 of them.
+    pub locations: Option<Vec<BatchAddEmergencyServiceLocationsLocation>>,
+}
+
+/// Batch add emergency service locations location.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchAddEmergencyServiceLocationsLocation {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Location ID.
+    pub location_id: Option<String>,
+}
+
+/// List emergency service locations.
+#[zoom_endpoint(
+    GET "/phone/locations" -> ListEmergencyServiceLocationsResponse,
+    paginate = locations: EmergencyServiceLocation,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:list_emergency_locations:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEmergencyServiceLocations {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Site ID.
+    pub site_id: Option<String>,
+}
+
+/// What [`ListEmergencyServiceLocations`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEmergencyServiceLocationsResponse {
+    /// Locations.
+    pub locations: Vec<EmergencyServiceLocation>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Emergency service location.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmergencyServiceLocation {
+    /// Bssid.
+    pub bssid: Option<String>,
+    /// Elin.
+    pub elin: Option<EmergencyServiceLocationElin>,
+    /// ID.
+    pub id: Option<String>,
+    /// Identifier.
+    pub identifier: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Network switches.
+    pub network_switches: Option<Vec<LocationNetworkSwitch>>,
+    /// Parent location ID.
+    pub parent_location_id: Option<String>,
+    /// Private IP.
+    pub private_ip: Option<String>,
+    /// Public IP.
+    pub public_ip: Option<String>,
+    /// SIP group.
+    pub sip_group: Option<SipGroup>,
+    /// Site.
+    pub site: Option<TimeZone>,
+    /// Emergency address.
+    pub emergency_address: Option<EmergencyServiceLocationEmergencyAddress>,
+    /// Minimum match criteria.
+    pub minimum_match_criteria: Option<bool>,
+}
+
+/// Emergency service location elin.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmergencyServiceLocationElin {
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Phone number ID.
+    pub phone_number_id: Option<String>,
+}
+
+/// Emergency service location emergency address.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmergencyServiceLocationEmergencyAddress {
+    /// ID.
+    pub id: Option<String>,
+    /// Address line1.
+    pub address_line1: Option<String>,
+    /// Address line2.
+    pub address_line2: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// State code.
+    pub state_code: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Zip.
+    pub zip: Option<String>,
+    /// Vat number.
+    pub vat_number: Option<String>,
+}
+
+/// Add emergency service location.
+#[zoom_endpoint(
+    POST "/phone/locations" -> AddEmergencyServiceLocationResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:emergency_location:admin"],
+    errors = [(400, 300, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddEmergencyServiceLocation {
+    /// Bssid.
+    pub bssid: Option<String>,
+    /// Elin phone number ID.
+    pub elin_phone_number_id: Option<String>,
+    /// Emergency address ID.
+    pub emergency_address_id: String,
+    /// Name.
+    pub name: String,
+    /// Parent location ID.
+    pub parent_location_id: Option<String>,
+    /// Private IP.
+    pub private_ip: Option<String>,
+    /// Public IP.
+    pub public_ip: Option<String>,
+    /// SIP group ID.
+    pub sip_group_id: Option<String>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Minimum match criteria.
+    pub minimum_match_criteria: Option<bool>,
+    /// Network switches: at most 1000 of them.
+    pub network_switches: Option<Vec<LocationNetworkSwitch>>,
+}
+
+/// What [`AddEmergencyServiceLocation`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddEmergencyServiceLocationResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Get emergency service location details.
+#[zoom_endpoint(
+    GET "/phone/locations/<location_id>" -> EmergencyServiceLocationDetails,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:emergency_location:admin"],
+    errors = [(400, 400, "the location does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEmergencyServiceLocationDetails {
+    /// Location ID.
+    pub location_id: String,
+}
+
+/// What [`GetEmergencyServiceLocationDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmergencyServiceLocationDetails {
+    /// Bssid.
+    pub bssid: Option<String>,
+    /// Elin.
+    pub elin: Option<EmergencyServiceLocationElin>,
+    /// Emergency address.
+    pub emergency_address: Option<EmergencyServiceLocationDetailEmergencyAddress>,
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Network switches.
+    pub network_switches: Option<Vec<LocationNetworkSwitch>>,
+    /// Parent location ID.
+    pub parent_location_id: Option<String>,
+    /// Private IP.
+    pub private_ip: Option<String>,
+    /// Public IP.
+    pub public_ip: Option<String>,
+    /// SIP group.
+    pub sip_group: Option<SipGroup>,
+    /// Site.
+    pub site: Option<TimeZone>,
+    /// Minimum match criteria.
+    pub minimum_match_criteria: Option<bool>,
+}
+
+/// Update emergency service location.
+#[zoom_endpoint(
+    PATCH "/phone/locations/<location_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:emergency_location:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEmergencyServiceLocation {
+    /// Location ID.
+    pub location_id: String,
+    /// Bssid.
+    pub bssid: Option<String>,
+    /// Elin phone number ID.
+    pub elin_phone_number_id: Option<String>,
+    /// Emergency address ID.
+    pub emergency_address_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Network switches.
+    pub network_switches: Option<Vec<LocationNetworkSwitch>>,
+    /// Private IP.
+    pub private_ip: Option<String>,
+    /// Public IP.
+    pub public_ip: Option<String>,
+    /// SIP group ID.
+    pub sip_group_id: Option<String>,
+    /// Minimum match criteria.
+    pub minimum_match_criteria: Option<bool>,
+}
+
+/// Delete emergency location.
+#[zoom_endpoint(
+    DELETE "/phone/locations/<location_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:emergency_location:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEmergencyLocation {
+    /// Location ID.
+    pub location_id: String,
+}

@@ -1,0 +1,217 @@
+//! Firmware update rules: 6 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List firmware update rules.
+#[zoom_endpoint(
+    GET "/phone/firmware_update_rules" -> ListFirmwareUpdateRulesResponse,
+    paginate = rules: Rule,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:list_firmware_update_rules:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListFirmwareUpdateRules {
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListFirmwareUpdateRules`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFirmwareUpdateRulesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Rules.
+    pub rules: Vec<Rule>,
+}
+
+/// Rule.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Rule ID.
+    pub rule_id: Option<String>,
+    /// Version.
+    pub version: Option<String>,
+    /// Device type.
+    pub device_type: Option<String>,
+    /// Device model.
+    pub device_model: Option<String>,
+}
+
+/// Add firmware update rule.
+#[zoom_endpoint(
+    POST "/phone/firmware_update_rules" -> AddFirmwareUpdateRuleResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:firmware_update_rule:admin"],
+    errors = [(400, 300, "the request is not accepted"), (404, 404, "the firmware version does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddFirmwareUpdateRule {
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Version.
+    pub version: String,
+    /// Device type.
+    pub device_type: String,
+    /// Device model.
+    pub device_model: String,
+    /// Restart type: one of `1`, `2`, `1` unless said.
+    pub restart_type: Option<i64>,
+}
+
+/// What [`AddFirmwareUpdateRule`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddFirmwareUpdateRuleResponse {
+    /// Rule ID.
+    #[wire("rule_Id")]
+    pub rule_id: Option<String>,
+}
+
+/// Get firmware update rule information.
+#[zoom_endpoint(
+    GET "/phone/firmware_update_rules/<rule_id>" -> FirmwareUpdateRuleInformation,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:firmware_update_rule:admin"],
+    errors = [
+        (400, 300, "the request is not accepted"),
+        (404, 404, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetFirmwareUpdateRuleInformation {
+    /// Rule ID.
+    pub rule_id: String,
+}
+
+/// What [`GetFirmwareUpdateRuleInformation`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FirmwareUpdateRuleInformation {
+    /// Device type.
+    pub device_type: Option<String>,
+    /// Device model.
+    pub device_model: Option<String>,
+    /// Version.
+    pub version: Option<String>,
+    /// Update log.
+    pub update_log: Option<String>,
+}
+
+/// Update firmware update rule.
+#[zoom_endpoint(
+    PATCH "/phone/firmware_update_rules/<rule_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:firmware_update_rule:admin"],
+    errors = [(400, 300, "the request is not accepted"), (404, 404, "the rule does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFirmwareUpdateRule {
+    /// Rule ID.
+    pub rule_id: String,
+    /// Version.
+    pub version: String,
+    /// Device type.
+    pub device_type: String,
+    /// Device model.
+    pub device_model: String,
+    /// Restart type: one of `1`, `2`, `1` unless said.
+    pub restart_type: Option<i64>,
+}
+
+/// Delete firmware update rule.
+#[zoom_endpoint(
+    DELETE "/phone/firmware_update_rules/<rule_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:firmware_update_rule:admin"],
+    errors = [(400, 300, "the request is not accepted"), (404, 404, "the rule does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFirmwareUpdateRule {
+    /// Rule ID.
+    pub rule_id: String,
+    /// Restart type: one of `1`, `2`, `1` unless said.
+    pub restart_type: Option<i64>,
+}
+
+/// List updatable firmwares.
+#[zoom_endpoint(
+    GET "/phone/firmwares" -> ListUpdatableFirmwaresResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:list_firmwares:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUpdatableFirmwares {
+    /// Is update: `true` unless said.
+    pub is_update: Option<bool>,
+    /// Site ID.
+    pub site_id: Option<String>,
+}
+
+/// What [`ListUpdatableFirmwares`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUpdatableFirmwaresResponse {
+    /// Firmwares.
+    pub firmwares: Option<Vec<Firmware>>,
+}
+
+/// Firmware.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Firmware {
+    /// Device type.
+    pub device_type: Option<String>,
+    /// Device model.
+    pub device_model: Option<String>,
+    /// Versions.
+    pub versions: Option<Vec<Version>>,
+}
+
+/// Version.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Version {
+    /// Version.
+    pub version: Option<String>,
+    /// Update log.
+    pub update_log: Option<String>,
+    /// Expire time.
+    pub expire_time: Option<String>,
+    /// Status.
+    pub status: Option<VersionStatus>,
+}
+
+/// What `status` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum VersionStatus {
+    /// `1`.
+    Available = 1,
+    /// `2`.
+    Unavailable = 2,
+    /// `3`.
+    Sunset = 3,
+}

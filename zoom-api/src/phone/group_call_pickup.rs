@@ -1,0 +1,307 @@
+//! Group call pickup: 8 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{AssigneeExtensionType, TimeZone};
+
+/// List group call pickup objects.
+#[zoom_endpoint(
+    GET "/phone/group_call_pickup" -> ListGroupCallPickupObjectsResponse,
+    paginate = group_call_pickup: GroupCallPickup,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_call_pickup_groups:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroupCallPickupObjects {
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Site ID.
+    pub site_id: Option<String>,
+}
+
+/// What [`ListGroupCallPickupObjects`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroupCallPickupObjectsResponse {
+    /// Group call pickup.
+    pub group_call_pickup: Vec<GroupCallPickup>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Group call pickup.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupCallPickup {
+    /// ID.
+    pub id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Member count.
+    pub member_count: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Delay: one of `0`, `5`, `10`, `15`.
+    pub delay: Option<i64>,
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Site.
+    pub site: Option<TimeZone>,
+    /// Directed call pickup.
+    pub directed_call_pickup: Option<bool>,
+}
+
+/// Add group call pickup object.
+#[zoom_endpoint(
+    POST "/phone/group_call_pickup" -> AddGroupCallPickupObjectResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:call_pickup_group:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddGroupCallPickupObject {
+    /// Display name: at most 32 characters.
+    pub display_name: String,
+    /// Site ID.
+    pub site_id: String,
+    /// Description.
+    pub description: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Delay: one of `0`, `5`, `10`, `15`, `0` unless said.
+    pub delay: Option<i64>,
+    /// Play incoming calls sound.
+    pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
+    /// Directed call pickup: `false` unless said.
+    pub directed_call_pickup: Option<bool>,
+    /// Member extension IDs: at most 100.
+    pub member_extension_ids: Option<Vec<String>>,
+}
+
+/// Play incoming calls sound.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlayIncomingCallsSound {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Ring tone: `ringtone_1` unless said.
+    pub ring_tone: Option<RingTone>,
+    /// Duration: one of `0`, `1`, `3`, `5`, `0` unless said.
+    pub duration: Option<i64>,
+}
+
+/// What `ring_tone` can be.
+#[zoom_enum]
+pub enum RingTone {
+    /// `ringtone_1`.
+    #[value("ringtone_1")]
+    Ringtone1,
+    /// `ringtone_2`.
+    #[value("ringtone_2")]
+    Ringtone2,
+    /// `ringtone_3`.
+    #[value("ringtone_3")]
+    Ringtone3,
+}
+
+/// What [`AddGroupCallPickupObject`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddGroupCallPickupObjectResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+}
+
+/// Get call pickup group by ID.
+#[zoom_endpoint(
+    GET "/phone/group_call_pickup/<group_id>" -> CallPickupGroupById,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:call_pickup_group:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCallPickupGroupById {
+    /// Group ID.
+    pub group_id: String,
+}
+
+/// What [`GetCallPickupGroupById`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallPickupGroupById {
+    /// ID.
+    pub id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Delay: one of `0`, `5`, `10`, `15`.
+    pub delay: Option<i64>,
+    /// Member count.
+    pub member_count: Option<i64>,
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Site.
+    pub site: Option<TimeZone>,
+    /// Play incoming calls sound.
+    pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
+    /// Directed call pickup.
+    pub directed_call_pickup: Option<bool>,
+}
+
+/// Update group call pickup information.
+#[zoom_endpoint(
+    PATCH "/phone/group_call_pickup/<group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:call_pickup_group:admin"],
+    errors = [(400, 300, "a parameter is missing or not valid"), (400, 404, "the group call pickup does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGroupCallPickupInformation {
+    /// Group ID.
+    pub group_id: String,
+    /// Display name: at most 32 characters.
+    pub display_name: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Description: at most 32 characters.
+    pub description: Option<String>,
+    /// Delay: one of `0`, `5`, `10`, `15`.
+    pub delay: Option<i64>,
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Play incoming calls sound.
+    pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
+    /// Directed call pickup.
+    pub directed_call_pickup: Option<bool>,
+}
+
+/// Delete group call pickup objects.
+#[zoom_endpoint(
+    DELETE "/phone/group_call_pickup/<group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:call_pickup_group:admin"],
+    errors = [(400, 404, "the group call pickup does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGroupCallPickupObjects {
+    /// Group ID.
+    pub group_id: String,
+}
+
+/// List call pickup group members.
+#[zoom_endpoint(
+    GET "/phone/group_call_pickup/<group_id>/members" -> ListCallPickupGroupMembersResponse,
+    paginate = group_call_pickup_member: GroupCallPickupMember,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:call_pickup_group_member:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallPickupGroupMembers {
+    /// Group ID.
+    pub group_id: String,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Extension type.
+    pub extension_type: Option<AssigneeExtensionType>,
+}
+
+/// What [`ListCallPickupGroupMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallPickupGroupMembersResponse {
+    /// Group call pickup member.
+    pub group_call_pickup_member: Vec<GroupCallPickupMember>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Group call pickup member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupCallPickupMember {
+    /// ID.
+    pub id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension type.
+    pub extension_type: Option<AssigneeExtensionType>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+}
+
+/// Add members to call pickup group.
+#[zoom_endpoint(
+    POST "/phone/group_call_pickup/<group_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:call_pickup_group_member:admin"],
+    errors = [(400, 300, "the request is not accepted"), (400, 404, "the group call pickup does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMembersToCallPickupGroup {
+    /// Group ID.
+    pub group_id: String,
+    /// Member extension IDs: at most 100.
+    pub member_extension_ids: Option<Vec<String>>,
+}
+
+/// Remove members from call pickup group.
+#[zoom_endpoint(
+    DELETE "/phone/group_call_pickup/<group_id>/members/<extension_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:call_pickup_group_member:admin"],
+    errors = [(400, 404, "the group call pickup does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveMembersFromCallPickupGroup {
+    /// Group ID.
+    pub group_id: String,
+    /// Extension ID.
+    pub extension_id: String,
+}

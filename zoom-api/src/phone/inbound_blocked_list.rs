@@ -1,0 +1,413 @@
+//! Inbound blocked list: 10 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::BlockedListStatus;
+
+/// List extension inbound block rules.
+#[zoom_endpoint(
+    GET "/phone/extension/<extension_id>/inbound_blocked/rules" -> ListExtensionInboundBlockRulesResponse,
+    paginate = extension_blocked_rules: ExtensionBlockedRule,
+    rate_limit = Medium,
+    scopes = [
+        "phone:read:admin",
+        "phone:read",
+        "phone:read:list_extension_inbound_block_rules:admin",
+        "phone:read:list_extension_inbound_block_rules",
+    ],
+    errors = [(400, 13600, "a setting that this needs is off"), (404, 404, "the extension does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListExtensionInboundBlockRules {
+    /// Extension ID.
+    pub extension_id: String,
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// Match type.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Type.
+    #[query(rename = "type")]
+    pub kind: Option<ExtensionInboundBlockRuleType>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What `match_type` can be.
+#[zoom_enum]
+pub enum ExtensionInboundBlockRuleMatchType {
+    /// `prefix`.
+    Prefix,
+    /// `phoneNumber`.
+    #[value("phoneNumber")]
+    PhoneNumber,
+    /// `SMS-shortCodes`.
+    #[value("SMS-shortCodes")]
+    SmsShortCodes,
+    /// `countryCode`.
+    #[value("countryCode")]
+    CountryCode,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum ExtensionInboundBlockRuleType {
+    /// `block_for_other_reasons`.
+    BlockForOtherReasons,
+    /// `block_as_threat`.
+    BlockAsThreat,
+}
+
+/// What [`ListExtensionInboundBlockRules`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListExtensionInboundBlockRulesResponse {
+    /// Extension blocked rules.
+    pub extension_blocked_rules: Vec<ExtensionBlockedRule>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 100.
+    pub page_size: Option<i64>,
+}
+
+/// Extension blocked rule.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExtensionBlockedRule {
+    /// ID.
+    pub id: Option<String>,
+    /// Match type.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<ExtensionInboundBlockRuleType>,
+    /// Blocked number.
+    pub blocked_number: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+}
+
+/// Add extension inbound block rule.
+#[zoom_endpoint(
+    POST "/phone/extension/<extension_id>/inbound_blocked/rules" -> AddExtensionInboundBlockRuleResponse,
+    rate_limit = Light,
+    scopes = [
+        "phone:write:admin",
+        "phone:write",
+        "phone:write:extension_inbound_block_rule:admin",
+        "phone:write:extension_inbound_block_rule",
+    ],
+    errors = [
+        (400, 13600, "a setting that this needs is off"),
+        (400, 13601, "it exists already"),
+        (400, 13605, "no permission"),
+        (400, 400, "the country is not valid"),
+        (400, 13604, "a setting that this needs is off"),
+        (400, 7015, "a setting that this needs is off"),
+        (400, 13606, "not supported here"),
+        (404, 404, "the extension does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddExtensionInboundBlockRule {
+    /// Extension ID.
+    pub extension_id: String,
+    /// Match type.
+    pub match_type: ExtensionInboundBlockRuleMatchType,
+    /// Blocked number: at most 50 characters.
+    pub blocked_number: Option<String>,
+    /// Type.
+    #[serde(rename = "type")]
+    pub kind: ExtensionInboundBlockRuleType,
+    /// Country.
+    pub country: Option<String>,
+}
+
+/// What [`AddExtensionInboundBlockRule`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddExtensionInboundBlockRuleResponse {
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// Delete extension inbound block rule.
+#[zoom_endpoint(
+    DELETE "/phone/extension/<extension_id>/inbound_blocked/rules" -> (),
+    rate_limit = Light,
+    scopes = [
+        "phone:write:admin",
+        "phone:write",
+        "phone:delete:extension_inbound_block_rule:admin",
+        "phone:delete:extension_inbound_block_rule",
+    ],
+    errors = [
+        (400, 13600, "a setting that this needs is off"),
+        (404, 404, "the blocked rule does not exist, or the extension does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteExtensionInboundBlockRule {
+    /// Extension ID.
+    pub extension_id: String,
+    /// Blocked rule ID.
+    pub blocked_rule_id: String,
+}
+
+/// List account inbound blocked statistics.
+#[zoom_endpoint(
+    GET "/phone/inbound_blocked/extension_rules/statistics" -> ListAccountInboundBlockedStatisticsResponse,
+    paginate = blocked_statistic: BlockedStatistic,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_extension_inbound_block_rules_stat:admin"],
+    errors = [(400, 13600, "a setting that this needs is off")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAccountInboundBlockedStatistics {
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// Match type.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Type.
+    #[query(rename = "type")]
+    pub kind: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListAccountInboundBlockedStatistics`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAccountInboundBlockedStatisticsResponse {
+    /// Blocked statistic.
+    pub blocked_statistic: Vec<BlockedStatistic>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Blocked statistic.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlockedStatistic {
+    /// ID.
+    pub id: Option<String>,
+    /// Match type.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<ExtensionInboundBlockRuleType>,
+    /// Block count.
+    pub block_count: Option<i64>,
+    /// Threat count.
+    pub threat_count: Option<i64>,
+    /// Blocked number.
+    pub blocked_number: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+}
+
+/// Delete account inbound blocked statistics.
+#[zoom_endpoint(
+    DELETE "/phone/inbound_blocked/extension_rules/statistics" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:extension_inbound_block_rule_stat:admin"],
+    errors = [(400, 13600, "a setting that this needs is off"), (404, 404, "the blocked statistic does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAccountInboundBlockedStatistics {
+    /// Blocked statistic ID.
+    pub blocked_statistic_id: String,
+}
+
+/// Mark phone number as blocked for all extensions.
+#[zoom_endpoint(
+    PATCH "/phone/inbound_blocked/extension_rules/statistics/blocked_for_all" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:inbound_blocked_for_all:admin"],
+    errors = [(400, 13600, "a setting that this needs is off"), (404, 404, "the blocked statistic does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkPhoneNumberAsBlockedForAllExtensions {
+    /// Blocked statistic ID.
+    pub blocked_statistic_id: String,
+}
+
+/// List account inbound block rules.
+#[zoom_endpoint(
+    GET "/phone/inbound_blocked/rules" -> ListAccountInboundBlockRulesResponse,
+    paginate = account_blocked_rules: AccountBlockedRule,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_inbound_block_rules:admin"],
+    errors = [(400, 13600, "a setting that this needs is off")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAccountInboundBlockRules {
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// Match type.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Type.
+    #[query(rename = "type")]
+    pub kind: Option<ExtensionInboundBlockRuleType>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListAccountInboundBlockRules`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAccountInboundBlockRulesResponse {
+    /// Account blocked rules.
+    pub account_blocked_rules: Vec<AccountBlockedRule>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 100.
+    pub page_size: Option<i64>,
+}
+
+/// Account blocked rule.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountBlockedRule {
+    /// ID.
+    pub id: Option<String>,
+    /// Match type.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<ExtensionInboundBlockRuleType>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+    /// Comment.
+    pub comment: Option<String>,
+    /// Blocked number.
+    pub blocked_number: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+}
+
+/// Add account inbound block rule.
+#[zoom_endpoint(
+    POST "/phone/inbound_blocked/rules" -> AddAccountInboundBlockRuleResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:inbound_block_rule:admin"],
+    errors = [
+        (400, 13600, "a setting that this needs is off"),
+        (400, 13601, "it exists already"),
+        (400, 13605, "no permission"),
+        (400, 400, "the country is not valid"),
+        (400, 7015, "a setting that this needs is off"),
+        (400, 13604, "a setting that this needs is off"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddAccountInboundBlockRule {
+    /// Match type.
+    pub match_type: ExtensionInboundBlockRuleMatchType,
+    /// Blocked number: at most 50 characters.
+    pub blocked_number: Option<String>,
+    /// Type.
+    #[serde(rename = "type")]
+    pub kind: ExtensionInboundBlockRuleType,
+    /// Comment: at most 50 characters.
+    pub comment: Option<String>,
+    /// Status.
+    pub status: BlockedListStatus,
+    /// Country.
+    pub country: Option<String>,
+}
+
+/// What [`AddAccountInboundBlockRule`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddAccountInboundBlockRuleResponse {
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// Delete account inbound block rule.
+#[zoom_endpoint(
+    DELETE "/phone/inbound_blocked/rules" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:inbound_block_rule:admin"],
+    errors = [
+        (400, 13600, "a setting that this needs is off"),
+        (400, 13602, "a limit is exceeded"),
+        (400, 13603, "a limit is exceeded"),
+        (404, 404, "the blocked rule does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAccountInboundBlockRule {
+    /// Blocked rule ID.
+    pub blocked_rule_id: String,
+}
+
+/// Update account inbound block rule.
+#[zoom_endpoint(
+    PATCH "/phone/inbound_blocked/rules/<blocked_rule_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:inbound_block_rule:admin"],
+    errors = [
+        (400, 13600, "a setting that this needs is off"),
+        (400, 13601, "it exists already"),
+        (400, 13602, "a limit is exceeded"),
+        (400, 13603, "a limit is exceeded"),
+        (400, 400, "the country is not valid"),
+        (400, 7015, "a setting that this needs is off"),
+        (400, 13604, "a setting that this needs is off"),
+        (400, 13605, "no permission"),
+        (404, 404, "the blocked rule does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAccountInboundBlockRule {
+    /// Blocked rule ID.
+    pub blocked_rule_id: String,
+    /// Match type.
+    pub match_type: ExtensionInboundBlockRuleMatchType,
+    /// Blocked number.
+    pub blocked_number: Option<String>,
+    /// Type.
+    #[serde(rename = "type")]
+    pub kind: ExtensionInboundBlockRuleType,
+    /// Comment.
+    pub comment: Option<String>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+    /// Country.
+    pub country: Option<String>,
+}

@@ -1,0 +1,304 @@
+//! Monitoring groups: 9 operations.
+
+use zoom_core::{Value, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::TimeZone;
+
+/// Get list of monitoring groups on account.
+#[zoom_endpoint(
+    GET "/phone/monitoring_groups" -> ListOfMonitoringGroupsOnAccount,
+    paginate = monitoring_groups: MonitoringGroup,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_monitoring_groups:admin"],
+    errors = [(400, 300, "the page token is not valid, or has expired")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetListOfMonitoringGroupsOnAccount {
+    /// Type: one of `1`, `2`, `3`, `4`.
+    #[query(rename = "type")]
+    pub kind: Option<i64>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`GetListOfMonitoringGroupsOnAccount`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOfMonitoringGroupsOnAccount {
+    /// Monitoring groups.
+    pub monitoring_groups: Vec<MonitoringGroup>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// What [`GetMonitoringGroupById`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringGroup {
+    /// ID.
+    pub id: Option<String>,
+    /// Monitor members count.
+    pub monitor_members_count: Option<i64>,
+    /// Monitored members count.
+    pub monitored_members_count: Option<i64>,
+    /// Monitoring privileges.
+    pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Prompt.
+    pub prompt: Option<bool>,
+    /// Site.
+    pub site: Option<TimeZone>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<GroupsOnAccountType>,
+}
+
+/// What `monitoring_privileges` can be.
+#[zoom_enum]
+pub enum MonitoringPrivilege {
+    /// `listen`.
+    Listen,
+    /// `whisper`.
+    Whisper,
+    /// `barge`.
+    Barge,
+    /// `take_over`.
+    TakeOver,
+}
+
+/// What `type` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum GroupsOnAccountType {
+    /// `1`.
+    UsersAmp = 1,
+    /// `2`.
+    CallQueues = 2,
+    /// `3`.
+    SharedLineGroup = 3,
+    /// `4`.
+    SharedLineAppearance = 4,
+}
+
+/// Create monitoring group.
+#[zoom_endpoint(
+    POST "/phone/monitoring_groups" -> CreateMonitoringGroupResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:monitoring_group:admin"],
+    errors = [(400, 300, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMonitoringGroup {
+    /// Monitoring privileges.
+    pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Prompt.
+    pub prompt: Option<bool>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Type.
+    #[serde(rename = "type")]
+    pub kind: Option<GroupsOnAccountType>,
+}
+
+/// What [`CreateMonitoringGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMonitoringGroupResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Get monitoring group by ID.
+#[zoom_endpoint(
+    GET "/phone/monitoring_groups/<monitoring_group_id>" -> MonitoringGroup,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:monitoring_group:admin"],
+    errors = [(400, 404, "the group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMonitoringGroupById {
+    /// Monitoring group ID.
+    pub monitoring_group_id: String,
+}
+
+/// Update monitoring group.
+#[zoom_endpoint(
+    PATCH "/phone/monitoring_groups/<monitoring_group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:monitoring_group:admin"],
+    errors = [(400, 300, "the privilege does not exist"), (400, 404, "the group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMonitoringGroup {
+    /// Monitoring group ID.
+    pub monitoring_group_id: String,
+    /// Monitoring privileges.
+    pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Prompt.
+    pub prompt: Option<bool>,
+    /// Site ID.
+    pub site_id: Option<String>,
+}
+
+/// Delete monitoring group.
+#[zoom_endpoint(
+    DELETE "/phone/monitoring_groups/<monitoring_group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:monitoring_group:admin"],
+    errors = [(400, 404, "the group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMonitoringGroup {
+    /// Monitoring group ID.
+    pub monitoring_group_id: String,
+}
+
+/// Get members of monitoring group.
+#[zoom_endpoint(
+    GET "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> MembersOfMonitoringGroup,
+    paginate = members: MembersOfMonitoringGroupMember,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_monitoring_group_members:admin"],
+    errors = [(400, 300, "the page token is not valid, or has expired")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMembersOfMonitoringGroup {
+    /// Monitoring group ID.
+    pub monitoring_group_id: String,
+    /// Member type.
+    pub member_type: MemberType,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What `member_type` can be.
+#[zoom_enum]
+pub enum MemberType {
+    /// `monitor`.
+    Monitor,
+    /// `monitored`.
+    Monitored,
+}
+
+/// What [`GetMembersOfMonitoringGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersOfMonitoringGroup {
+    /// Members.
+    pub members: Vec<MembersOfMonitoringGroupMember>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Members of monitoring group member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersOfMonitoringGroupMember {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Extension type.
+    pub extension_type: Option<MonitoringGroupMemberExtensionType>,
+}
+
+/// What `extension_type` can be.
+#[zoom_enum]
+pub enum MonitoringGroupMemberExtensionType {
+    /// `user`.
+    User,
+    /// `call_queue`.
+    CallQueue,
+    /// `shared_line_group`.
+    SharedLineGroup,
+    /// `common_area_phone`.
+    CommonAreaPhone,
+}
+
+/// Add members to monitoring group.
+#[zoom_endpoint(
+    POST "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> Value,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:monitoring_group_member:admin"],
+    errors = [(400, 400, "something that the request names does not exist"), (400, 409, "it exists already")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMembersToMonitoringGroup {
+    /// Monitoring group ID.
+    pub monitoring_group_id: String,
+    /// Member type.
+    #[query]
+    pub member_type: MemberType,
+    /// Members to monitoring groups.
+    #[body]
+    pub members_to_monitoring_groups: Vec<String>,
+}
+
+/// Remove all group monitors.
+#[zoom_endpoint(
+    DELETE "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:monitoring_group_member:admin"],
+    errors = [(400, 404, "the group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveAllGroupMonitors {
+    /// Monitoring group ID.
+    pub monitoring_group_id: String,
+    /// Member type.
+    pub member_type: MemberType,
+}
+
+/// Remove member from monitoring group.
+#[zoom_endpoint(
+    DELETE "/phone/monitoring_groups/<monitoring_group_id>/monitor_members/<member_extension_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:monitoring_group_member:admin"],
+    errors = [(400, 404, "the group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveMemberFromMonitoringGroup {
+    /// Monitoring group ID.
+    pub monitoring_group_id: String,
+    /// Member extension ID.
+    pub member_extension_id: String,
+    /// Member type.
+    pub member_type: Option<MemberType>,
+}

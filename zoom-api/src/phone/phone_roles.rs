@@ -1,0 +1,384 @@
+//! Phone roles: 11 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::TimeZone;
+
+/// List phone roles.
+#[zoom_endpoint(
+    GET "/phone/roles" -> ListPhoneRolesResponse,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_roles:admin"],
+    errors = [(400, 401, "the access token is not valid, or has expired"), (404, 2001, "the account does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhoneRoles {}
+
+/// What [`ListPhoneRoles`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhoneRolesResponse {
+    /// Roles: at most 250 of them.
+    pub roles: Option<Vec<Role>>,
+}
+
+/// Role.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Role {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Total members.
+    pub total_members: Option<i64>,
+    /// Is default.
+    pub is_default: Option<bool>,
+}
+
+/// Duplicate phone role.
+#[zoom_endpoint(
+    POST "/phone/roles" -> DuplicatePhoneRoleResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:role:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicatePhoneRole {
+    /// Role ID.
+    pub role_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+}
+
+/// What [`DuplicatePhoneRole`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicatePhoneRoleResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Get role information.
+#[zoom_endpoint(
+    GET "/phone/roles/<role_id>" -> RoleInformation,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:role:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoleInformation {
+    /// Role ID.
+    pub role_id: String,
+}
+
+/// What [`GetRoleInformation`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoleInformation {
+    /// Description.
+    pub description: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Total members.
+    pub total_members: Option<i64>,
+    /// Is default.
+    pub is_default: Option<bool>,
+}
+
+/// Update phone role.
+#[zoom_endpoint(
+    PATCH "/phone/roles/<role_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:role:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePhoneRole {
+    /// Role ID.
+    pub role_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+}
+
+/// Delete phone role.
+#[zoom_endpoint(
+    DELETE "/phone/roles/<role_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:role:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePhoneRole {
+    /// Role ID.
+    pub role_id: String,
+}
+
+/// List members in role.
+#[zoom_endpoint(
+    GET "/phone/roles/<role_id>/members" -> ListMembersInRoleResponse,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:role_member:admin"],
+    errors = [(400, 300, "the request is not accepted"), (404, 2001, "the account does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMembersInRole {
+    /// Role ID.
+    pub role_id: String,
+    /// In role: `false` unless said.
+    pub in_role: Option<bool>,
+}
+
+/// What [`ListMembersInRole`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMembersInRoleResponse {
+    /// Members.
+    pub members: Option<Vec<MembersInRoleMember>>,
+}
+
+/// Members in role member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersInRoleMember {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Site.
+    pub site: Option<TimeZone>,
+}
+
+/// Add members to roles.
+#[zoom_endpoint(
+    POST "/phone/roles/<role_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:role_member:admin"],
+    errors = [(400, 300, "the request is not accepted"), (400, 400, "the emails is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMembersToRoles {
+    /// Role ID.
+    pub role_id: String,
+    /// Role ID.
+    #[serde(rename = "role_id")]
+    pub body_role_id: Option<String>,
+    /// Copy targets: `false` unless said.
+    pub copy_targets: Option<bool>,
+    /// Copy all members: `false` unless said.
+    pub copy_all_members: Option<bool>,
+    /// User IDs.
+    pub user_ids: Option<Vec<String>>,
+}
+
+/// Delete members in role.
+#[zoom_endpoint(
+    DELETE "/phone/roles/<role_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:role_member:admin"],
+    errors = [(400, 400, "the emails is not valid"), (400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMembersInRole {
+    /// Role ID.
+    pub role_id: String,
+    /// User IDs.
+    pub user_ids: Vec<String>,
+}
+
+/// List phone role targets.
+#[zoom_endpoint(
+    GET "/phone/roles/<role_id>/targets" -> ListPhoneRoleTargetsResponse,
+    paginate = targets: PhoneRoleTarget,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:list_roles:admin"],
+    errors = [
+        (400, 300, "the field is not valid"),
+        (400, 400, "the page token is not valid, or has expired"),
+        (404, 404, "the phone role does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhoneRoleTargets {
+    /// Role ID.
+    pub role_id: String,
+    /// Is default: `false` unless said.
+    pub is_default: Option<bool>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Selected: `true` unless said.
+    pub selected: Option<bool>,
+    /// Target type.
+    pub target_type: Option<PhoneRoleTargetType>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<String>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What `target_type` can be.
+#[zoom_enum]
+pub enum PhoneRoleTargetType {
+    /// `site`.
+    Site,
+    /// `callQueue`.
+    #[value("callQueue")]
+    CallQueue,
+    /// `autoReceptionist`.
+    #[value("autoReceptionist")]
+    AutoReceptionist,
+    /// `user`.
+    User,
+    /// `group`.
+    Group,
+    /// `sharedLineGroup`.
+    #[value("sharedLineGroup")]
+    SharedLineGroup,
+    /// `commonArea`.
+    #[value("commonArea")]
+    CommonArea,
+}
+
+/// What [`ListPhoneRoleTargets`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhoneRoleTargetsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Targets.
+    pub targets: Vec<PhoneRoleTarget>,
+}
+
+/// Phone role target.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PhoneRoleTarget {
+    /// Target ID.
+    pub target_id: Option<String>,
+    /// Target type.
+    pub target_type: Option<PhoneRoleTargetType>,
+    /// Target name.
+    pub target_name: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Site name.
+    pub site_name: Option<String>,
+}
+
+/// Add phone role targets.
+#[zoom_endpoint(
+    POST "/phone/roles/<role_id>/targets" -> AddPhoneRoleTargetsResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:role:admin"],
+    errors = [
+        (400, 300, "a parameter is missing or not valid"),
+        (400, 400, "the target IDs is not valid"),
+        (400, 405, "a limit is exceeded"),
+        (404, 404, "the phone role does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddPhoneRoleTargets {
+    /// Role ID.
+    pub role_id: String,
+    /// Is default: `false` unless said.
+    pub is_default: Option<bool>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Targets: at most 500 of them.
+    pub targets: Vec<AddPhoneRoleTargetsTarget>,
+}
+
+/// Add phone role targets target.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPhoneRoleTargetsTarget {
+    /// Target type.
+    pub target_type: Option<PhoneRoleTargetType>,
+    /// Target IDs: required in a request, at most 10 of them.
+    pub target_ids: Option<Vec<String>>,
+}
+
+/// What [`AddPhoneRoleTargets`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPhoneRoleTargetsResponse {
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Targets: at most 500 of them.
+    pub targets: Option<Vec<AddPhoneRoleTargetsTarget>>,
+}
+
+/// Delete phone role targets.
+#[zoom_endpoint(
+    DELETE "/phone/roles/<role_id>/targets" -> (),
+    body = json,
+    rate_limit = Medium,
+    scopes = ["phone:write:admin", "phone:delete:role:admin"],
+    errors = [
+        (400, 300, "a parameter is missing or not valid"),
+        (400, 400, "a parameter is missing or not valid"),
+        (400, 405, "a limit is exceeded"),
+        (404, 404, "the phone role does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePhoneRoleTargets {
+    /// Role ID.
+    pub role_id: String,
+    /// Is default: `false` unless said.
+    pub is_default: Option<bool>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Targets: at most 500 of them.
+    pub targets: Vec<AddPhoneRoleTargetsTarget>,
+}

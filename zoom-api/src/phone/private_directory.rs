@@ -1,0 +1,163 @@
+//! Private directory: 4 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List private directory members.
+#[zoom_endpoint(
+    GET "/phone/private_directory/members" -> ListPrivateDirectoryMembersResponse,
+    paginate = private_directory_members: PrivateDirectoryMember,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_private_directory_members:admin"],
+    errors = [(400, 2001, "the account does not exist"), (400, 8001, "the site does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPrivateDirectoryMembers {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// Site ID.
+    pub site_id: Option<String>,
+}
+
+/// What [`ListPrivateDirectoryMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPrivateDirectoryMembersResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Private directory members.
+    pub private_directory_members: Vec<PrivateDirectoryMember>,
+}
+
+/// Private directory member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateDirectoryMember {
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension type.
+    pub extension_type: Option<PrivateDirectoryMemberExtensionType>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Extension display name.
+    pub extension_display_name: Option<String>,
+    /// Extension email.
+    pub extension_email: Option<String>,
+    /// Searchable on web portal.
+    pub searchable_on_web_portal: Option<SearchableOnWebPortal>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Site name.
+    pub site_name: Option<String>,
+}
+
+/// What `extension_type` can be.
+#[zoom_enum]
+pub enum PrivateDirectoryMemberExtensionType {
+    /// `user`.
+    User,
+    /// `zoom_room`.
+    ZoomRoom,
+    /// `common_area`.
+    CommonArea,
+    /// `auto_receptionist`.
+    AutoReceptionist,
+    /// `call_queue`.
+    CallQueue,
+    /// `shared_line_group`.
+    SharedLineGroup,
+}
+
+/// What `searchable_on_web_portal` can be.
+#[zoom_enum]
+pub enum SearchableOnWebPortal {
+    /// `everybody`.
+    Everybody,
+    /// `admins_only`.
+    AdminsOnly,
+    /// `nobody`.
+    Nobody,
+}
+
+/// Add members to private directory.
+#[zoom_endpoint(
+    POST "/phone/private_directory/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:private_directory_member:admin"],
+    errors = [
+        (400, 2001, "the account does not exist"),
+        (400, 8001, "the site does not exist"),
+        (400, 405, "a limit is exceeded"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMembersToPrivateDirectory {
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Members: at most 1000 of them.
+    pub members: Vec<MembersToPrivateDirectoryMember>,
+}
+
+/// Members to private directory member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersToPrivateDirectoryMember {
+    /// Extension ID: required in a request.
+    pub extension_id: Option<String>,
+    /// Searchable on web portal: required in a request.
+    pub searchable_on_web_portal: Option<SearchableOnWebPortal>,
+}
+
+/// Update private directory member.
+#[zoom_endpoint(
+    PATCH "/phone/private_directory/members/<extension_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:private_directory_member:admin"],
+    errors = [
+        (400, 2001, "the account does not exist"),
+        (400, 8001, "the site does not exist"),
+        (404, 404, "the extension does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePrivateDirectoryMember {
+    /// Extension ID.
+    pub extension_id: String,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Searchable on web portal.
+    pub searchable_on_web_portal: SearchableOnWebPortal,
+}
+
+/// Remove member from private directory.
+#[zoom_endpoint(
+    DELETE "/phone/private_directory/members/<extension_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:private_directory_member:admin"],
+    errors = [
+        (400, 2001, "the account does not exist"),
+        (400, 8001, "the site does not exist"),
+        (404, 404, "the extension does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveMemberFromPrivateDirectory {
+    /// Extension ID.
+    pub extension_id: String,
+    /// Site ID.
+    pub site_id: Option<String>,
+}

@@ -1,0 +1,146 @@
+//! Provision templates: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// List provision templates.
+#[zoom_endpoint(
+    GET "/phone/provision_templates" -> ListProvisionTemplatesResponse,
+    paginate = provision_templates: ProvisionTemplate,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_provision_templates:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListProvisionTemplates {
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListProvisionTemplates`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProvisionTemplatesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Provision templates.
+    pub provision_templates: Vec<ProvisionTemplate>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Provision template.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProvisionTemplate {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Bound device count.
+    pub bound_device_count: Option<i64>,
+}
+
+/// Add provision template.
+#[zoom_endpoint(
+    POST "/phone/provision_templates" -> AddProvisionTemplateResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:provision_template:admin"],
+    errors = [(400, 300, "the request is not accepted"), (400, 400, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddProvisionTemplate {
+    /// Name: at most 128 characters.
+    pub name: String,
+    /// Description: at most 255 characters.
+    pub description: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+}
+
+/// What [`AddProvisionTemplate`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddProvisionTemplateResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Get provision template.
+#[zoom_endpoint(
+    GET "/phone/provision_templates/<template_id>" -> GetProvisionTemplateResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:provision_template:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetProvisionTemplate {
+    /// Template ID.
+    pub template_id: String,
+}
+
+/// What [`GetProvisionTemplate`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProvisionTemplateResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+    /// Bound device count.
+    pub bound_device_count: Option<i64>,
+}
+
+/// Update provision template.
+#[zoom_endpoint(
+    PATCH "/phone/provision_templates/<template_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:provision_template:admin"],
+    errors = [
+        (400, 300, "the request is not accepted"),
+        (400, 404, "the provision template does not exist"),
+        (400, 400, "it exists already"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProvisionTemplate {
+    /// Template ID.
+    pub template_id: String,
+    /// Name: at most 128 characters.
+    pub name: Option<String>,
+    /// Description: at most 255 characters.
+    pub description: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+}
+
+/// Delete provision template.
+#[zoom_endpoint(
+    DELETE "/phone/provision_templates/<template_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:provision_template:admin"],
+    errors = [(400, 404, "the provision template does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProvisionTemplate {
+    /// Template ID.
+    pub template_id: String,
+}

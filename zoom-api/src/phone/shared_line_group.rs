@@ -1,0 +1,755 @@
+//! Shared line group: 22 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AssigneeExtensionType, AudioPromptLanguage, AutoReceptionistPolicyVoicemailTranscription,
+    AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType,
+    BlockedListStatus, BreakHours, BusinessHoursSettings, CallQueueDetailPolicyVoicemailAccessMember, CallQueueMembers,
+    CallQueueSettingHolidayHours, CallQueueSettings, CommonArea, ForwardToExtension, ForwardToExternalContact,
+    ForwardToTeams, ForwardToZoomContactCenter, HolidayHours, HourType, MusicOnPark, NumbersPhoneNumberStatus,
+    PhoneNumber, RecordingStorageLocation, RoutingActionSettingForwardToExternalContact,
+    RoutingActionSettingForwardToTeams, RoutingActionSettingForwardToZoomContactCenter,
+    RoutingActionSettingLeaveVoicemailTo, SettingType, TimeZone, ToCallQueueVoicemailAccessMember,
+    UpdateAutoReceptionistSettingBreakHours, VoicemailGreeting, VoicemailTranscription,
+};
+
+/// List shared line groups.
+#[zoom_endpoint(
+    GET "/phone/shared_line_groups" -> ListSharedLineGroupsResponse,
+    paginate = shared_line_groups: SharedLineGroup,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_shared_line_groups:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSharedLineGroups {
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListSharedLineGroups`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSharedLineGroupsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Shared line groups.
+    pub shared_line_groups: Vec<SharedLineGroup>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Shared line group.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedLineGroup {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// ID.
+    pub id: Option<String>,
+    /// Phone numbers.
+    pub phone_numbers: Option<Vec<SharedLineGroupPhoneNumber>>,
+    /// Site.
+    pub site: Option<TimeZone>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+}
+
+/// Shared line group phone number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedLineGroupPhoneNumber {
+    /// ID.
+    pub id: Option<String>,
+    /// Number.
+    pub number: Option<String>,
+    /// Status.
+    pub status: Option<NumbersPhoneNumberStatus>,
+}
+
+/// Create shared line group.
+#[zoom_endpoint(
+    POST "/phone/shared_line_groups" -> CreateSharedLineGroupResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:shared_line_group:admin"],
+    errors = [
+        (400, 300, "the request is not accepted"),
+        (400, 400, "it was done before"),
+        (400, 409, "the short number length is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSharedLineGroup {
+    /// Description: at most 255 characters.
+    pub description: Option<String>,
+    /// Display name: at most 200 characters.
+    pub display_name: String,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Site ID.
+    pub site_id: Option<String>,
+}
+
+/// What [`CreateSharedLineGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSharedLineGroupResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+}
+
+/// Get shared line group.
+#[zoom_endpoint(
+    GET "/phone/shared_line_groups/<shared_line_group_id>" -> GetSharedLineGroupResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:shared_line_group:admin"],
+    errors = [(404, 404, "the shared line group does not exist"), (404, 2001, "the account does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSharedLineGroup {
+    /// Shared line group ID.
+    pub shared_line_group_id: String,
+}
+
+/// What [`GetSharedLineGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSharedLineGroupResponse {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Extension ID.
+    pub extension_id: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// ID.
+    pub id: Option<String>,
+    /// Members.
+    pub members: Option<SharedLineGroupMembers>,
+    /// Phone numbers.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// Primary number.
+    pub primary_number: Option<String>,
+    /// Site.
+    pub site: Option<TimeZone>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+    /// Policy.
+    pub policy: Option<SharedLineGroupPolicy>,
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Audio prompt language.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Default transcription language.
+    pub default_transcription_language: Option<AudioPromptLanguage>,
+    /// Recording storage location.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Own storage name.
+    pub own_storage_name: Option<String>,
+    /// Allow privacy.
+    pub allow_privacy: Option<bool>,
+}
+
+/// Shared line group members.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedLineGroupMembers {
+    /// Users.
+    pub users: Option<Vec<CommonArea>>,
+    /// Common areas.
+    pub common_areas: Option<Vec<CommonArea>>,
+}
+
+/// Shared line group policy.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedLineGroupPolicy {
+    /// Voicemail access members.
+    pub voicemail_access_members: Option<Vec<SharedLineGroupPolicyVoicemailAccessMember>>,
+}
+
+/// Shared line group policy voicemail access member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedLineGroupPolicyVoicemailAccessMember {
+    /// Access user ID.
+    pub access_user_id: Option<String>,
+    /// Allow download.
+    pub allow_download: Option<bool>,
+    /// Allow delete.
+    pub allow_delete: Option<bool>,
+    /// Allow sharing.
+    pub allow_sharing: Option<bool>,
+    /// Shared ID.
+    pub shared_id: Option<String>,
+    /// Access user type.
+    pub access_user_type: Option<AssigneeExtensionType>,
+}
+
+/// Get shared line group call handling setting.
+#[zoom_endpoint(
+    GET "/phone/shared_line_groups/<shared_line_group_id>/call_handling/settings" -> GetSharedLineGroupCallHandlingSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:shared_line_group_call_handling_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (404, 404, "the shared line group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSharedLineGroupCallHandlingSetting {
+    /// Shared line group ID.
+    pub shared_line_group_id: String,
+    /// Hour type.
+    pub hour_type: Option<HourType>,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+}
+
+/// What [`GetSharedLineGroupCallHandlingSetting`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSharedLineGroupCallHandlingSettingResponse {
+    /// Call distribution setting.
+    pub call_distribution_setting: Option<SharedLineGroupCallHandlingSettingCallDistributionSetting>,
+    /// Call handling setting.
+    pub call_handling_setting: Option<SharedLineGroupCallHandlingSetting>,
+}
+
+/// Shared line group call handling setting call distribution setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedLineGroupCallHandlingSettingCallDistributionSetting {
+    /// Max wait time: one of `7`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    pub max_wait_time: Option<i64>,
+}
+
+/// Shared line group call handling setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedLineGroupCallHandlingSetting {
+    /// Overflow action.
+    pub overflow_action: Option<CallHandlingSettingOverflowAction>,
+    /// Overflow action setting.
+    pub overflow_action_setting: Option<SharedLineGroupCallHandlingSettingOverflowActionSetting>,
+}
+
+/// What `overflow_action` can be.
+#[zoom_enum]
+pub enum CallHandlingSettingOverflowAction {
+    /// `forward_to_voicemail`.
+    ForwardToVoicemail,
+    /// `play_message_then_disconnect`.
+    PlayMessageThenDisconnect,
+    /// `forward_to_extension`.
+    ForwardToExtension,
+    /// `forward_to_ivr`.
+    ForwardToIvr,
+    /// `forward_to_partner_contact_center`.
+    ForwardToPartnerContactCenter,
+    /// `forward_to_external_number`.
+    ForwardToExternalNumber,
+    /// `forward_to_external_contact`.
+    ForwardToExternalContact,
+    /// `forward_to_zoom_contact_center`.
+    ForwardToZoomContactCenter,
+    /// `forward_to_voicemail_access`.
+    ForwardToVoicemailAccess,
+    /// `forward_to_teams`.
+    ForwardToTeams,
+    /// `disconnect`.
+    Disconnect,
+}
+
+/// Shared line group call handling setting overflow action setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
+    /// Allow callers check voicemail.
+    pub allow_callers_check_voicemail: Option<bool>,
+    /// Connect to operator.
+    pub connect_to_operator: Option<bool>,
+    /// Operator extension.
+    pub operator_extension: Option<ForwardToExtension>,
+    /// Voicemail greeting.
+    pub voicemail_greeting: Option<MusicOnPark>,
+    /// Leave voicemail instruction.
+    pub leave_voicemail_instruction: Option<MusicOnPark>,
+    /// Forward to extension.
+    pub forward_to_extension: Option<ForwardToExtension>,
+    /// Forward to external contact.
+    pub forward_to_external_contact: Option<ForwardToExternalContact>,
+    /// Forward phone number.
+    pub forward_phone_number: Option<String>,
+    /// Forward to zoom contact center.
+    pub forward_to_zoom_contact_center: Option<ForwardToZoomContactCenter>,
+    /// Message greeting.
+    pub message_greeting: Option<MusicOnPark>,
+    /// Forward to teams.
+    pub forward_to_teams: Option<ForwardToTeams>,
+}
+
+/// Update shared line group call handling setting.
+#[zoom_endpoint(
+    PATCH "/phone/shared_line_groups/<shared_line_group_id>/call_handling/settings/<hour_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:shared_line_group_call_handling_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (400, 13802, "the audio does not exist"),
+        (400, 13808, "the extension does not exist"),
+        (400, 13810, "the external contact does not exist"),
+        (400, 15104, "it can't be changed"),
+        (404, 404, "the shared line group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSharedLineGroupCallHandlingSetting {
+    /// Shared line group ID.
+    pub shared_line_group_id: String,
+    /// Hour type.
+    pub hour_type: HourType,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+    /// Call distribution setting.
+    pub call_distribution_setting: Option<SharedLineGroupCallHandlingSettingCallDistributionSetting>,
+    /// Call handling setting.
+    pub call_handling_setting: Option<UpdateSharedLineGroupCallHandlingSettingCallHandlingSetting>,
+}
+
+/// Update shared line group call handling setting call handling setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSetting {
+    /// Overflow action.
+    pub overflow_action: Option<CallHandlingSettingOverflowAction>,
+    /// Overflow action setting.
+    pub overflow_action_setting:
+        Option<UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowActionSetting>,
+}
+
+/// Update shared line group call handling setting call handling setting overflow action setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowActionSetting {
+    /// Allow callers check voicemail.
+    pub allow_callers_check_voicemail: Option<bool>,
+    /// Connect to operator.
+    pub connect_to_operator: Option<bool>,
+    /// Operator extension.
+    pub operator_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    /// Voicemail greeting.
+    pub voicemail_greeting: Option<VoicemailGreeting>,
+    /// Leave voicemail instruction.
+    pub leave_voicemail_instruction: Option<VoicemailGreeting>,
+    /// Forward to extension.
+    pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    /// Forward to external contact.
+    pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    /// Forward phone number.
+    pub forward_phone_number: Option<String>,
+    /// Forward to zoom contact center.
+    pub forward_to_zoom_contact_center: Option<RoutingActionSettingForwardToZoomContactCenter>,
+    /// Message greeting.
+    pub message_greeting: Option<VoicemailGreeting>,
+    /// Forward to teams.
+    pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
+}
+
+/// Get shared line group policy.
+#[zoom_endpoint(
+    GET "/phone/shared_line_groups/<shared_line_group_id>/policies" -> GetSharedLineGroupPolicyResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:shared_line_group_policy:admin"],
+    errors = [(400, 404, "the shared line group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSharedLineGroupPolicy {
+    /// Shared line group ID.
+    pub shared_line_group_id: String,
+}
+
+/// What [`GetSharedLineGroupPolicy`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSharedLineGroupPolicyResponse {
+    /// Check voicemails over phone.
+    pub check_voicemails_over_phone: Option<VoicemailTranscription>,
+}
+
+/// Update shared line group policy.
+#[zoom_endpoint(
+    PATCH "/phone/shared_line_groups/<shared_line_group_id>/policies" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:shared_line_group_policy:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSharedLineGroupPolicy {
+    /// Shared line group ID.
+    pub shared_line_group_id: String,
+    /// Check voicemails over phone.
+    pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
+}
+
+/// Get shared line group settings.
+#[zoom_endpoint(
+    GET "/phone/shared_line_groups/<shared_line_group_id>/settings" -> CallQueueSettings,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:shared_line_group_setting:admin"],
+    errors = [(404, 404, "the shared line group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSharedLineGroupSettings {
+    /// Shared line group ID.
+    pub shared_line_group_id: String,
+    /// Setting type.
+    pub setting_type: Option<SettingType>,
+}
+
+/// Add shared line group setting.
+#[zoom_endpoint(
+    POST "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> AddSharedLineGroupSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:shared_line_group_setting:admin"],
+    errors = [(400, 15104, "it can't be changed"), (404, 404, "the shared line group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddSharedLineGroupSetting {
+    /// Shared line group ID.
+    pub shared_line_group_id: String,
+    /// Setting type.
+    pub setting_type: AutoReceptionistSettingType,
+    /// Holiday hours.
+    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    /// Break hours.
+    pub break_hours: Option<BreakHours>,
+}
+
+/// What [`AddSharedLineGroupSetting`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddSharedLineGroupSettingResponse {
+    /// Holiday hours.
+    pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
+    /// Break hours.
+    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+}
+
+/// Update shared line group setting.
+#[zoom_endpoint(
+    PATCH "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:shared_line_group_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (400, 15104, "it can't be changed"),
+        (404, 404, "the shared line group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSharedLineGroupSetting {
+    /// Shared line group ID.
+    pub shared_line_group_id: String,
+    /// Setting type.
+    pub setting_type: SettingType,
+    /// Holiday hours.
+    pub holiday_hours: Option<HolidayHours>,
+    /// Business hours settings.
+    pub business_hours_settings: Option<BusinessHoursSettings>,
+    /// Break hours.
+    pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
+}
+
+/// Delete shared line group setting.
+#[zoom_endpoint(
+    DELETE "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:shared_line_group_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (400, 15104, "it can't be changed"),
+        (404, 404, "the shared line group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSharedLineGroupSetting {
+    /// Shared line group ID.
+    pub shared_line_group_id: String,
+    /// Setting type.
+    pub setting_type: AutoReceptionistSettingType,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+}
+
+/// Update shared line group.
+#[zoom_endpoint(
+    PATCH "/phone/shared_line_groups/<slg_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:shared_line_group:admin"],
+    errors = [
+        (400, 300, "the request is not accepted"),
+        (400, 409, "the short number length is not valid"),
+        (400, 400, "it was done before"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSharedLineGroup {
+    /// Slg ID.
+    pub slg_id: String,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Extension number.
+    pub extension_number: Option<i64>,
+    /// Primary number.
+    pub primary_number: Option<String>,
+    /// Status.
+    pub status: Option<BlockedListStatus>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+    /// Cost center.
+    pub cost_center: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Audio prompt language.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Default transcription language.
+    pub default_transcription_language: Option<AudioPromptLanguage>,
+    /// Recording storage location.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Allow privacy.
+    pub allow_privacy: Option<bool>,
+}
+
+/// Delete shared line group.
+#[zoom_endpoint(
+    DELETE "/phone/shared_line_groups/<slg_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:shared_line_group:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSharedLineGroup {
+    /// Slg ID.
+    pub slg_id: String,
+}
+
+/// Add members to shared line group.
+#[zoom_endpoint(
+    POST "/phone/shared_line_groups/<slg_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:shared_line_member:admin"],
+    errors = [(400, 300, "the request is not accepted"), (404, 1001, "the user was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMembersToSharedLineGroup {
+    /// Slg ID.
+    pub slg_id: String,
+    /// Members.
+    pub members: Option<CallQueueMembers>,
+}
+
+/// Unassign members from shared line group.
+#[zoom_endpoint(
+    DELETE "/phone/shared_line_groups/<slg_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:shared_line_member:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignMembersFromSharedLineGroup {
+    /// Slg ID.
+    pub slg_id: String,
+}
+
+/// Unassign member from shared line group.
+#[zoom_endpoint(
+    DELETE "/phone/shared_line_groups/<slg_id>/members/<member_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:shared_line_member:admin"],
+    errors = [(400, 300, "the request is not accepted")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignMemberFromSharedLineGroup {
+    /// Slg ID.
+    pub slg_id: String,
+    /// Member ID.
+    pub member_id: String,
+}
+
+/// Assign shared line group phone numbers.
+#[zoom_endpoint(
+    POST "/phone/shared_line_groups/<slg_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:shared_line_group_number:admin"],
+    errors = [
+        (400, 400, "the phone number does not exist"),
+        (400, 300, "a parameter is not valid"),
+        (401, 124, "it does not belong to this account"),
+        (404, 404, "the shared line group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignSharedLineGroupPhoneNumbers {
+    /// Slg ID.
+    pub slg_id: String,
+    /// Phone numbers: at most 5 of them.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+/// Unassign shared line group all phone numbers.
+#[zoom_endpoint(
+    DELETE "/phone/shared_line_groups/<slg_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:shared_line_group_number:admin"],
+    errors = [
+        (400, 400, "the phone number does not exist"),
+        (400, 300, "the request is not accepted"),
+        (401, 124, "it does not belong to this account"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignSharedLineGroupAllPhoneNumbers {
+    /// Slg ID.
+    pub slg_id: String,
+}
+
+/// Unassign shared line group phone number.
+#[zoom_endpoint(
+    DELETE "/phone/shared_line_groups/<slg_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:shared_line_group_number:admin"],
+    errors = [
+        (400, 400, "the phone number does not exist"),
+        (400, 300, "the request is not accepted"),
+        (401, 124, "it does not belong to this account"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignSharedLineGroupPhoneNumber {
+    /// Slg ID.
+    pub slg_id: String,
+    /// Phone number ID.
+    pub phone_number_id: String,
+}
+
+/// Add policy setting to shared line group.
+#[zoom_endpoint(
+    POST "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> AddPolicySettingToSharedLineGroupResponse,
+    rate_limit = Medium,
+    scopes = ["phone:write:admin", "phone:write:shared_line_group_policy:admin"],
+    errors = [(400, 400, "a limit is exceeded"), (404, 404, "the shared line group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddPolicySettingToSharedLineGroup {
+    /// Slg ID.
+    pub slg_id: String,
+    /// Policy type.
+    pub policy_type: String,
+    /// Voicemail access members: at most 10 of them.
+    pub voicemail_access_members: Option<Vec<ToCallQueueVoicemailAccessMember>>,
+}
+
+/// What [`AddPolicySettingToSharedLineGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPolicySettingToSharedLineGroupResponse {
+    /// Voicemail access members: at most 10 of them.
+    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+}
+
+/// Update slg policy setting.
+#[zoom_endpoint(
+    PATCH "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:shared_line_group_policy:admin"],
+    errors = [(400, 300, "a parameter is not valid"), (404, 404, "the shared line group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSlgPolicySetting {
+    /// Slg ID.
+    pub slg_id: String,
+    /// Policy type.
+    pub policy_type: String,
+    /// Voicemail access members: at most 10 of them.
+    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+}
+
+/// Delete slg policy setting.
+#[zoom_endpoint(
+    DELETE "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:shared_line_group_policy:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSlgPolicySetting {
+    /// Slg ID.
+    pub slg_id: String,
+    /// Policy type.
+    pub policy_type: String,
+    /// Shared IDs: sent with commas between, at most 20 of them.
+    #[query(style = comma)]
+    pub shared_ids: Vec<String>,
+}

@@ -1,0 +1,64 @@
+//! Sites, outbound caller id: 3 operations.
+
+use zoom_core::{Value, zoom_endpoint};
+
+use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCallerIdNumbersResponse};
+
+/// List site caller ID numbers.
+#[zoom_endpoint(
+    GET "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
+    paginate = customize_numbers: CustomizeNumber,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:list_site_customized_number:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSiteCallerIdNumbers {
+    /// Site ID.
+    pub site_id: String,
+    /// Selected.
+    pub selected: Option<bool>,
+    /// Site ID.
+    #[query(rename = "site_id")]
+    pub query_site_id: Option<String>,
+    /// Extension type.
+    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Add site caller ID numbers.
+#[zoom_endpoint(
+    POST "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> Value,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:site_customized_number:admin"],
+    errors = [(400, 300, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddSiteCallerIdNumbers {
+    /// Site ID.
+    pub site_id: String,
+    /// Phone number IDs: at most 30.
+    pub phone_number_ids: Option<Vec<String>>,
+}
+
+/// Remove site caller ID numbers.
+#[zoom_endpoint(
+    DELETE "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:site_customized_number:admin"],
+    errors = [(400, 300, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveSiteCallerIdNumbers {
+    /// Site ID.
+    pub site_id: String,
+    /// Customize IDs: at most 30 of them.
+    pub customize_ids: Option<Vec<String>>,
+}

@@ -1,0 +1,798 @@
+//! SMS: 7 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{CalleeStatus, LeaveVoicemailToExtensionType, SyncType};
+
+/// Post SMS message.
+#[zoom_endpoint(
+    POST "/phone/sms/messages" -> PostSmsMessageResponse,
+    rate_limit = Medium,
+    scopes = [
+        "phone:write:admin",
+        "phone:write",
+        "phone_sms:write",
+        "phone_sms:write:admin",
+        "phone:read:sms_message",
+        "phone:read:sms_message:admin",
+    ],
+    errors = [
+        (400, 2001, "the account does not exist"),
+        (400, 1001, "the user does not exist"),
+        (400, 1024, "the user does not exist"),
+        (400, 7001, "a parameter is not valid"),
+        (400, 316, "the number can't be used"),
+        (400, 300, "not supported here"),
+        (400, 135, "no permission"),
+        (400, 121, "not supported here"),
+        (400, 138, "a parameter is missing or not valid"),
+        (400, 140, "a parameter is not valid"),
+        (401, 124, "the account does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostSmsMessage {
+    /// Attachments: at most 10 of them.
+    pub attachments: Option<Vec<SmsMessageAttachment>>,
+    /// Message.
+    pub message: Option<String>,
+    /// Sender.
+    pub sender: SmsMessageSender,
+    /// Session ID.
+    pub session_id: Option<String>,
+    /// To members: at most 10 of them.
+    pub to_members: Vec<ToMember>,
+}
+
+/// SMS message attachment.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsMessageAttachment {
+    /// Base64 encoding.
+    pub base64_encoding: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<SmsMessageAttachmentType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum SmsMessageAttachmentType {
+    /// `PNG`.
+    #[value("PNG")]
+    Png,
+    /// `JPEG`.
+    #[value("JPEG")]
+    Jpeg,
+    /// `JPG`.
+    #[value("JPG")]
+    Jpg,
+    /// `GIF`.
+    #[value("GIF")]
+    Gif,
+    /// `PDF`.
+    #[value("PDF")]
+    Pdf,
+}
+
+/// SMS message sender.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsMessageSender {
+    /// ID.
+    ///
+    /// Deprecated by Zoom.
+    pub id: Option<String>,
+    /// User ID.
+    ///
+    /// Deprecated by Zoom.
+    pub user_id: Option<String>,
+    /// Phone number: required in a request.
+    pub phone_number: Option<String>,
+}
+
+/// To member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ToMember {
+    /// Phone number: required in a request.
+    pub phone_number: Option<String>,
+}
+
+/// What [`PostSmsMessage`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostSmsMessageResponse {
+    /// Date time.
+    pub date_time: Option<DateTime>,
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Session ID.
+    pub session_id: Option<String>,
+}
+
+/// Get account SMS sessions.
+#[zoom_endpoint(
+    GET "/phone/sms/sessions" -> AccountSmsSessions,
+    paginate = sms_sessions: SmsSession,
+    rate_limit = Medium,
+    scopes = [
+        "phone:read:admin",
+        "phone_sms:read",
+        "phone_sms:read:admin",
+        "phone:read:list_sms_sessions",
+        "phone:read:list_sms_sessions:admin",
+    ],
+    errors = [
+        (400, 400, "a parameter is not valid"),
+        (401, 124, "the account does not exist"),
+        (404, 7012, "it could not be done"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountSmsSessions {
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Session type: `user` unless said.
+    pub session_type: Option<SessionType>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Filter type: `last_message_time` unless said.
+    pub filter_type: Option<FilterType>,
+}
+
+/// What `session_type` can be.
+#[zoom_enum]
+pub enum SessionType {
+    /// `user`.
+    User,
+    /// `call_queue`.
+    CallQueue,
+    /// `auto_receptionist`.
+    AutoReceptionist,
+    /// `service_endpoint`.
+    ServiceEndpoint,
+    /// `all`.
+    All,
+}
+
+/// What `filter_type` can be.
+#[zoom_enum]
+pub enum FilterType {
+    /// `sent_message_time`.
+    SentMessageTime,
+    /// `received_message_time`.
+    ReceivedMessageTime,
+    /// `last_message_time`.
+    LastMessageTime,
+    /// `sent_received_message_time`.
+    SentReceivedMessageTime,
+}
+
+/// What [`GetAccountSmsSessions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountSmsSessions {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// SMS sessions: at most 100 of them.
+    pub sms_sessions: Vec<SmsSession>,
+}
+
+/// SMS session.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsSession {
+    /// Last access time.
+    pub last_access_time: Option<DateTime>,
+    /// Participants: at most 10 of them.
+    pub participants: Option<Vec<Participant>>,
+    /// Session ID.
+    pub session_id: Option<String>,
+    /// Session type.
+    pub session_type: Option<String>,
+}
+
+/// Participant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Participant {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Owner.
+    pub owner: Option<ParticipantOwner>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Is session owner.
+    pub is_session_owner: Option<bool>,
+    /// Extension status.
+    pub extension_status: Option<CalleeStatus>,
+    /// Extension deleted time.
+    pub extension_deleted_time: Option<DateTime>,
+}
+
+/// Participant owner.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParticipantOwner {
+    /// ID.
+    pub id: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<ParticipantOwnerType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum ParticipantOwnerType {
+    /// `user`.
+    User,
+    /// `callQueue`.
+    #[value("callQueue")]
+    CallQueue,
+    /// `autoReceptionist`.
+    #[value("autoReceptionist")]
+    AutoReceptionist,
+    /// `sharedLineGroup`.
+    #[value("sharedLineGroup")]
+    SharedLineGroup,
+    /// `serviceEndpoint`.
+    #[value("serviceEndpoint")]
+    ServiceEndpoint,
+}
+
+/// Get SMS session details.
+#[zoom_endpoint(
+    GET "/phone/sms/sessions/<session_id>" -> SmsSessionDetails,
+    paginate = sms_histories: SmsHistory,
+    rate_limit = Medium,
+    scopes = [
+        "phone:read:admin",
+        "phone:read",
+        "phone_sms:read",
+        "phone_sms:read:admin",
+        "phone:read:sms_session",
+        "phone:read:sms_session:admin",
+    ],
+    errors = [
+        (400, 400, "the page token is not valid, or has expired"),
+        (401, 124, "the access token is not valid, or has expired"),
+        (404, 2001, "the account does not exist"),
+        (404, 7013, "it could not be done"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSmsSessionDetails {
+    /// Session ID.
+    pub session_id: String,
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Delivery status: `all` unless said.
+    pub delivery_status: Option<SmsSessionDetailDeliveryStatus>,
+    /// Sort.
+    pub sort: Option<i64>,
+}
+
+/// What `delivery_status` can be.
+#[zoom_enum]
+pub enum SmsSessionDetailDeliveryStatus {
+    /// `all`.
+    All,
+    /// `received`.
+    Received,
+    /// `delivered`.
+    Delivered,
+    /// `failed_to_send`.
+    FailedToSend,
+    /// `sent`.
+    Sent,
+    /// `failed_to_deliver`.
+    FailedToDeliver,
+    /// `unknown`.
+    Unknown,
+}
+
+/// What [`GetSmsSessionDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsSessionDetails {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// SMS histories: at most 100 of them.
+    pub sms_histories: Vec<SmsHistory>,
+}
+
+/// SMS history.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsHistory {
+    /// Attachments: at most 10 of them.
+    pub attachments: Option<Vec<SmsHistoryAttachment>>,
+    /// Date time.
+    pub date_time: Option<DateTime>,
+    /// Direction.
+    pub direction: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Delivery status.
+    pub delivery_status: Option<SmsHistoryDeliveryStatus>,
+    /// Message type.
+    pub message_type: Option<MessageType>,
+    /// Sender.
+    pub sender: Option<SmsHistorySender>,
+    /// To members: at most 10 of them.
+    pub to_members: Option<Vec<SmsHistorySender>>,
+}
+
+/// SMS history attachment.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsHistoryAttachment {
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<SmsHistoryAttachmentType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum SmsHistoryAttachmentType {
+    /// `OTHER`.
+    #[value("OTHER")]
+    Other,
+    /// `PNG`.
+    #[value("PNG")]
+    Png,
+    /// `GIF`.
+    #[value("GIF")]
+    Gif,
+    /// `JPG`.
+    #[value("JPG")]
+    Jpg,
+    /// `AUDIO`.
+    #[value("AUDIO")]
+    Audio,
+    /// `VIDEO`.
+    #[value("VIDEO")]
+    Video,
+}
+
+/// What `delivery_status` can be.
+#[zoom_enum]
+pub enum SmsHistoryDeliveryStatus {
+    /// `received`.
+    Received,
+    /// `delivered`.
+    Delivered,
+    /// `failed_to_send`.
+    FailedToSend,
+    /// `sent`.
+    Sent,
+    /// `failed_to_deliver`.
+    FailedToDeliver,
+    /// `unknown`.
+    Unknown,
+}
+
+/// What `message_type` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum MessageType {
+    /// `1`.
+    Sms = 1,
+    /// `2`.
+    Mms = 2,
+    /// `3`.
+    GroupSms = 3,
+    /// `4`.
+    GroupMms = 4,
+    /// `5`.
+    SmsInter = 5,
+    /// `6`.
+    MsgOnNet = 6,
+}
+
+/// SMS history sender.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsHistorySender {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Owner.
+    pub owner: Option<ParticipantOwner>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+}
+
+/// Get SMS by message ID.
+#[zoom_endpoint(
+    GET "/phone/sms/sessions/<session_id>/messages/<message_id>" -> SmsByMessageId,
+    rate_limit = Medium,
+    scopes = [
+        "phone:read:admin",
+        "phone:read",
+        "phone_sms:read",
+        "phone_sms:read:admin",
+        "phone:read:sms_message",
+        "phone:read:sms_message:admin",
+    ],
+    errors = [
+        (400, 1004, "the account can't be used for this"),
+        (401, 124, "the access token is not valid, or has expired"),
+        (404, 2001, "the account does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSmsByMessageId {
+    /// Session ID.
+    pub session_id: String,
+    /// Message ID.
+    pub message_id: String,
+}
+
+/// What [`GetSmsByMessageId`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsByMessageId {
+    /// Attachments: at most 10 of them.
+    pub attachments: Option<Vec<SmsHistoryAttachment>>,
+    /// Date time.
+    pub date_time: Option<DateTime>,
+    /// Direction.
+    pub direction: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Delivery status.
+    pub delivery_status: Option<SmsHistoryDeliveryStatus>,
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Message type.
+    pub message_type: Option<MessageType>,
+    /// Sender.
+    pub sender: Option<SmsHistorySender>,
+    /// To members: at most 10 of them.
+    pub to_members: Option<Vec<SmsHistorySender>>,
+}
+
+/// Sync SMS by session ID.
+#[zoom_endpoint(
+    GET "/phone/sms/sessions/<session_id>/sync" -> SyncSmsBySessionIdResponse,
+    rate_limit = Medium,
+    scopes = [
+        "phone:read:admin",
+        "phone:read",
+        "phone_sms:read",
+        "phone_sms:read:admin",
+        "phone:read:sms_session",
+        "phone:read:sms_session:admin",
+    ],
+    errors = [
+        (400, 300, "the access token is not valid, or has expired"),
+        (400, 7035, "a limit is exceeded"),
+        (401, 124, "the access token is not valid, or has expired"),
+        (404, 300, "the access token is not valid, or has expired"),
+        (404, 12004, "the session does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SyncSmsBySessionId {
+    /// Session ID.
+    pub session_id: String,
+    /// Sync type.
+    pub sync_type: Option<SyncType>,
+    /// Count: from 1 to 250.
+    pub count: i64,
+    /// Sync token.
+    pub sync_token: Option<String>,
+}
+
+/// What [`SyncSmsBySessionId`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SyncSmsBySessionIdResponse {
+    /// SMS histories: at most 250 of them.
+    pub sms_histories: Option<Vec<SmsBySessionIdSmsHistory>>,
+    /// Sync token.
+    pub sync_token: Option<String>,
+}
+
+/// SMS by session ID SMS history.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsBySessionIdSmsHistory {
+    /// Attachments: at most 10 of them.
+    pub attachments: Option<Vec<SmsHistoryAttachment>>,
+    /// Date time.
+    pub date_time: Option<DateTime>,
+    /// Direction.
+    pub direction: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Message type.
+    pub message_type: Option<MessageType>,
+    /// Sender.
+    pub sender: Option<SmsHistorySender>,
+    /// To members: at most 10 of them.
+    pub to_members: Option<Vec<SmsHistorySender>>,
+}
+
+/// Get user SMS sessions.
+#[zoom_endpoint(
+    GET "/phone/users/<user_id>/sms/sessions" -> UserSmsSessions,
+    paginate = sms_sessions: UserSmsSession,
+    rate_limit = Medium,
+    scopes = [
+        "phone:read:admin",
+        "phone:read",
+        "phone_sms:read",
+        "phone_sms:read:admin",
+        "phone:read:list_sms_sessions",
+        "phone:read:list_sms_sessions:admin",
+    ],
+    errors = [
+        (400, 400, "the page token is not valid, or has expired"),
+        (400, 300, "the user is not valid"),
+        (404, 1001, "the user does not exist"),
+        (404, 7012, "it could not be done"),
+        (404, 2001, "the account does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserSmsSessions {
+    /// User ID: an email address as well.
+    pub user_id: String,
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Session type: `user` unless said.
+    pub session_type: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Filter type: `last_message_time` unless said.
+    pub filter_type: Option<FilterType>,
+}
+
+/// What [`GetUserSmsSessions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserSmsSessions {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// SMS sessions: at most 100 of them.
+    pub sms_sessions: Vec<UserSmsSession>,
+}
+
+/// User SMS session.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserSmsSession {
+    /// Last access time.
+    pub last_access_time: Option<DateTime>,
+    /// Participants: at most 10 of them.
+    pub participants: Option<Vec<UserSmsSessionParticipant>>,
+    /// Session ID.
+    pub session_id: Option<String>,
+    /// Session type.
+    pub session_type: Option<String>,
+}
+
+/// User SMS session participant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserSmsSessionParticipant {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Owner.
+    pub owner: Option<UserSmsSessionParticipantOwner>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Is session owner.
+    pub is_session_owner: Option<bool>,
+}
+
+/// User SMS session participant owner.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserSmsSessionParticipantOwner {
+    /// ID.
+    pub id: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<LeaveVoicemailToExtensionType>,
+}
+
+/// List user SMS sessions in descending order.
+#[zoom_endpoint(
+    GET "/phone/users/<user_id>/sms/sessions/sync" -> ListUserSmsSessionsInDescendingOrderResponse,
+    rate_limit = Medium,
+    scopes = [
+        "phone:read:admin",
+        "phone:read",
+        "phone_sms:read",
+        "phone_sms:read:admin",
+        "phone:read:sms_session",
+        "phone:read:sms_session:admin",
+    ],
+    errors = [
+        (400, 400, "a parameter is not valid"),
+        (400, 300, "something that the request names does not exist"),
+        (400, 7035, "a limit is exceeded"),
+        (404, 2001, "the account does not exist"),
+        (404, 300, "the access token is not valid, or has expired"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserSmsSessionsInDescendingOrder {
+    /// User ID: an email address as well.
+    pub user_id: String,
+    /// Sync type: `FSync` unless said.
+    pub sync_type: SyncType,
+    /// Sync token.
+    pub sync_token: Option<String>,
+    /// Count: from 1 to 250.
+    pub count: Option<i64>,
+    /// Session type: `user` unless said.
+    pub session_type: Option<String>,
+}
+
+/// What [`ListUserSmsSessionsInDescendingOrder`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserSmsSessionsInDescendingOrderResponse {
+    /// SMS sessions: at most 250 of them.
+    pub sms_sessions: Option<Vec<InDescendingOrderSmsSession>>,
+    /// Sync token.
+    pub sync_token: Option<String>,
+}
+
+/// In descending order SMS session.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InDescendingOrderSmsSession {
+    /// Last access time.
+    pub last_access_time: Option<DateTime>,
+    /// Latest message.
+    pub latest_message: Option<LatestMessage>,
+    /// Participants: at most 10 of them.
+    pub participants: Option<Vec<UserSmsSessionParticipant>>,
+    /// Session ID.
+    pub session_id: Option<String>,
+    /// Session type.
+    pub session_type: Option<String>,
+    /// Unread message count.
+    pub unread_message_count: Option<i64>,
+}
+
+/// Latest message.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LatestMessage {
+    /// Attachments: at most 10 of them.
+    pub attachments: Option<Vec<LatestMessageAttachment>>,
+    /// Date time.
+    pub date_time: Option<DateTime>,
+    /// Direction.
+    pub direction: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Message type.
+    pub message_type: Option<MessageType>,
+    /// Sender.
+    pub sender: Option<LatestMessageSender>,
+    /// To members: at most 10 of them.
+    pub to_members: Option<Vec<LatestMessageSender>>,
+}
+
+/// Latest message attachment.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LatestMessageAttachment {
+    /// ID.
+    pub id: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<LatestMessageAttachmentType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum LatestMessageAttachmentType {
+    /// `OTHER`.
+    #[value("OTHER")]
+    Other,
+    /// `PNG`.
+    #[value("PNG")]
+    Png,
+    /// `GIF`.
+    #[value("GIF")]
+    Gif,
+    /// `JPG/JPEG`.
+    #[value("JPG/JPEG")]
+    JpgJpeg,
+    /// `AUDIO`.
+    #[value("AUDIO")]
+    Audio,
+    /// `VIDEO`.
+    #[value("VIDEO")]
+    Video,
+}
+
+/// Latest message sender.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LatestMessageSender {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Owner.
+    pub owner: Option<UserSmsSessionParticipantOwner>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+}

@@ -1,0 +1,307 @@
+//! SMS campaign: 7 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus, TimeZone};
+
+/// List SMS campaigns.
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/phone/sms_campaigns" -> ListSmsCampaignsResponse,
+    paginate = sms_campaigns: SmsCampaign,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_sms_campaigns:admin"],
+    errors = [(400, 400, "the page token is not valid, or has expired")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmsCampaigns {
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListSmsCampaigns`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmsCampaignsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// SMS campaigns: at most 300 of them.
+    pub sms_campaigns: Vec<SmsCampaign>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// SMS campaign.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsCampaign {
+    /// ID.
+    pub id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Status.
+    pub status: Option<SmsCampaignStatus>,
+    /// Brand.
+    pub brand: Option<TimeZone>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum SmsCampaignStatus {
+    /// `draft`.
+    Draft,
+    /// `active`.
+    Active,
+    /// `expired`.
+    Expired,
+    /// `pending`.
+    Pending,
+    /// `declined`.
+    Declined,
+    /// `--`.
+    #[value("--")]
+    MinusMinus,
+}
+
+/// Get SMS campaign.
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/phone/sms_campaigns/<sms_campaign_id>" -> GetSmsCampaignResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:sms_campaign:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSmsCampaign {
+    /// SMS campaign ID.
+    pub sms_campaign_id: String,
+}
+
+/// What [`GetSmsCampaign`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSmsCampaignResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Status.
+    pub status: Option<SmsCampaignStatus>,
+    /// Service type.
+    pub service_type: Option<SmsCampaignServiceType>,
+    /// Brand.
+    pub brand: Option<TimeZone>,
+    /// Phone numbers.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// Auto renew.
+    pub auto_renew: Option<bool>,
+    /// Create time.
+    pub create_time: Option<String>,
+    /// Use case: always `lowVolumeMixed`.
+    pub use_case: Option<String>,
+    /// Categories fit.
+    pub categories_fit: Option<bool>,
+    /// Content type.
+    pub content_type: Option<Vec<ContentType>>,
+    /// Sample message 1.
+    pub sample_message_1: Option<String>,
+    /// Sample message 2.
+    pub sample_message_2: Option<String>,
+    /// Sample message 3.
+    pub sample_message_3: Option<String>,
+    /// Sample message 4.
+    pub sample_message_4: Option<String>,
+    /// Sample message 5.
+    pub sample_message_5: Option<String>,
+}
+
+/// What `service_type` can be.
+#[zoom_enum]
+pub enum SmsCampaignServiceType {
+    /// `zoomPhone`.
+    #[value("zoomPhone")]
+    ZoomPhone,
+    /// `contactCenter`.
+    #[value("contactCenter")]
+    ContactCenter,
+}
+
+/// What `content_type` can be.
+#[zoom_enum]
+pub enum ContentType {
+    /// `urlLink`.
+    #[value("urlLink")]
+    UrlLink,
+    /// `phoneNumber`.
+    #[value("phoneNumber")]
+    PhoneNumber,
+    /// `ageGated`.
+    #[value("ageGated")]
+    AgeGated,
+    /// `lending`.
+    Lending,
+}
+
+/// Assign phone number to SMS campaign.
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    POST "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers" -> AssignPhoneNumberToSmsCampaignResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:sms_campaign_number:admin"],
+    errors = [(400, 400, "the campaign does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignPhoneNumberToSmsCampaign {
+    /// SMS campaign ID.
+    pub sms_campaign_id: String,
+    /// Phone numbers: at most 49 of them.
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// Loa authorizing person.
+    pub loa_authorizing_person: String,
+    /// Contact number.
+    pub contact_number: String,
+    /// Title.
+    pub title: String,
+    /// Contact emails.
+    pub contact_emails: Option<String>,
+}
+
+/// What [`AssignPhoneNumberToSmsCampaign`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignPhoneNumberToSmsCampaignResponse {
+    /// Phone numbers: at most 49 of them.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+/// List opt statuses of phone numbers assigned to SMS campaign.
+#[zoom_endpoint(
+    GET "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:sms_campaign_number_opt_status:admin"],
+    errors = [(400, 400, "a limit is exceeded"), (404, 404, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
+    /// SMS campaign ID.
+    pub sms_campaign_id: String,
+    /// Consumer phone number.
+    pub consumer_phone_number: String,
+    /// Zoom phone user numbers: at most 10 of them.
+    pub zoom_phone_user_numbers: Vec<String>,
+}
+
+/// What [`ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse {
+    /// Phone number campaign opt statuses: at most 10 of them.
+    pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
+}
+
+/// Update SMS campaign opt statuses.
+#[zoom_endpoint(
+    PATCH "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:sms_campaign_number_opt_status:admin"],
+    errors = [(400, 400, "a parameter is not valid"), (404, 404, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSmsCampaignOptStatuses {
+    /// SMS campaign ID.
+    pub sms_campaign_id: String,
+    /// Consumer phone number.
+    pub consumer_phone_number: String,
+    /// Zoom phone user numbers: at most 10 of them.
+    pub zoom_phone_user_numbers: Vec<String>,
+    /// Opt status.
+    pub opt_status: SmsCampaignOptStatus,
+}
+
+/// What `opt_status` can be.
+#[zoom_enum]
+pub enum SmsCampaignOptStatus {
+    /// `opt_in`.
+    OptIn,
+    /// `opt_out`.
+    OptOut,
+}
+
+/// Unassign SMS campaign phone number.
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    DELETE "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:sms_campaign_number:admin"],
+    errors = [(400, 404, "the brand does not exist"), (400, 400, "the campaign does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignSmsCampaignPhoneNumber {
+    /// SMS campaign ID.
+    pub sms_campaign_id: String,
+    /// Phone number ID.
+    pub phone_number_id: String,
+}
+
+/// List user opt statuses of phone numbers.
+#[zoom_endpoint(
+    GET "/phone/user/<user_id>/sms_campaigns/phone_numbers/opt_status" -> ListUserOptStatusesOfPhoneNumbersResponse,
+    rate_limit = Light,
+    scopes = [
+        "phone:read",
+        "phone:read:admin",
+        "phone:read:sms_campaign_number_opt_status",
+        "phone:read:sms_campaign_number_opt_status:admin",
+    ],
+    errors = [(400, 400, "a limit is exceeded"), (404, 404, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserOptStatusesOfPhoneNumbers {
+    /// User ID.
+    pub user_id: String,
+    /// Consumer phone numbers: at most 10 of them.
+    pub consumer_phone_numbers: Vec<String>,
+    /// Zoom phone user numbers: at most 10 of them.
+    pub zoom_phone_user_numbers: Vec<String>,
+}
+
+/// What [`ListUserOptStatusesOfPhoneNumbers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserOptStatusesOfPhoneNumbersResponse {
+    /// Phone number campaign opt statuses: at most 100 of them.
+    pub phone_number_campaign_opt_statuses: Option<Vec<OfPhoneNumberCampaignOptStatus>>,
+}
+
+/// Of phone number campaign opt status.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfPhoneNumberCampaignOptStatus {
+    /// Consumer phone number.
+    pub consumer_phone_number: Option<String>,
+    /// Zoom phone user number.
+    pub zoom_phone_user_number: Option<String>,
+    /// Opt status.
+    pub opt_status: Option<OptStatus>,
+    /// Opt in status: from 0 to 4, one of `0`, `1`, `2`, `3`, `4`.
+    pub opt_in_status: Option<i64>,
+    /// Opt in message.
+    pub opt_in_message: Option<String>,
+}

@@ -1,0 +1,36 @@
+//! SMS consent: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::PhoneNumberCampaignOptStatus;
+
+/// List SMS consent opt statuses.
+#[zoom_endpoint(
+    GET "/phone/sms_consent/<consent_id>/phone_numbers/opt_status" -> ListSmsConsentOptStatusesResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:sms_consent_number_opt_status:admin"],
+    errors = [
+        (400, 400, "a limit is exceeded"),
+        (400, 300, "a parameter is missing or not valid"),
+        (404, 404, "the consent does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmsConsentOptStatuses {
+    /// Consent ID.
+    pub consent_id: String,
+    /// Consumer phone number.
+    pub consumer_phone_number: String,
+    /// Zoom phone user numbers: at most 10 of them.
+    pub zoom_phone_user_numbers: Vec<String>,
+}
+
+/// What [`ListSmsConsentOptStatuses`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmsConsentOptStatusesResponse {
+    /// Phone number consent opt statuses: at most 10 of them.
+    pub phone_number_consent_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
+}

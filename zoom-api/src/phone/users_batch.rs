@@ -1,0 +1,120 @@
+//! Users, batch: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::AddUserActivationStatus;
+
+/// Batch add users.
+#[zoom_endpoint(
+    POST "/phone/users/batch" -> Vec<BatchAddUsersResponse>,
+    rate_limit = Medium,
+    scopes = ["phone:write:admin", "phone:write:batch_users:admin"],
+    errors = [
+        (400, 400, "a limit is exceeded"),
+        (400, 300, "a parameter is not valid"),
+        (404, 404, "a parameter is not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchAddUsers {
+    /// Users: at most 10 of them.
+    pub users: Option<Vec<AddUser>>,
+}
+
+/// Add user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddUser {
+    /// Email: required in a request.
+    pub email: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Calling plans: required in a request, at most 150 of them.
+    pub calling_plans: Option<Vec<String>>,
+    /// Site code.
+    pub site_code: Option<String>,
+    /// Site name.
+    pub site_name: Option<String>,
+    /// Template name.
+    pub template_name: Option<String>,
+    /// Extension number: required in a request.
+    pub extension_number: Option<String>,
+    /// Activation status.
+    pub activation_status: Option<AddUserActivationStatus>,
+    /// Phone numbers: at most 10 of them.
+    pub phone_numbers: Option<Vec<String>>,
+    /// Outbound caller ID.
+    pub outbound_caller_id: Option<String>,
+    /// Select outbound caller ID.
+    pub select_outbound_caller_id: Option<bool>,
+    /// SMS.
+    pub sms: Option<bool>,
+    /// Desk phones: at most 10 of them.
+    pub desk_phones: Option<Vec<AddUserDeskPhone>>,
+}
+
+/// Add user desk phone.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddUserDeskPhone {
+    /// Brand.
+    pub brand: Option<String>,
+    /// Model.
+    pub model: Option<String>,
+    /// MAC.
+    pub mac: Option<String>,
+    /// Provision template.
+    pub provision_template: Option<String>,
+}
+
+/// Batch add users response.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchAddUsersResponse {
+    /// Email.
+    pub email: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// Update multiple user properties in batch.
+#[zoom_endpoint(
+    PUT "/phone/users/batch" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:batch_users:admin"],
+    errors = [
+        (400, 400, "not supported here"),
+        (400, 12007, "it is in use elsewhere"),
+        (400, 12008, "a license is missing"),
+        (404, 2001, "the account does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMultipleUserPropertiesInBatch {
+    /// Batch type.
+    pub batch_type: Option<BatchType>,
+    /// User IDs: at most 10 of them.
+    pub user_ids: Option<Vec<String>>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Activation status.
+    pub activation_status: Option<AddUserActivationStatus>,
+}
+
+/// What `batch_type` can be.
+#[zoom_enum]
+pub enum BatchType {
+    /// `move_site`.
+    MoveSite,
+    /// `assign_pending_user`.
+    AssignPendingUser,
+    /// `activate`.
+    Activate,
+}

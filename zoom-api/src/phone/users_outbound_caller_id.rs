@@ -1,0 +1,88 @@
+//! Users, outbound caller id: 3 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCallerIdNumbersResponse};
+
+/// List user caller ID numbers.
+#[zoom_endpoint(
+    GET "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
+    paginate = customize_numbers: CustomizeNumber,
+    rate_limit = Light,
+    scopes = [
+        "phone:read:admin",
+        "phone:read",
+        "phone:read:list_user_customized_number",
+        "phone:read:list_user_customized_number:admin",
+    ],
+    errors = [
+        (400, 400, "the page token is not valid, or has expired"),
+        (400, 300, "the user is not valid"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserCallerIdNumbers {
+    /// User ID.
+    pub user_id: String,
+    /// Selected.
+    pub selected: Option<bool>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Extension type.
+    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Add user caller ID numbers.
+#[zoom_endpoint(
+    POST "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
+    rate_limit = Light,
+    scopes = [
+        "phone:write:admin",
+        "phone:write",
+        "phone:write:user_customized_number",
+        "phone:write:user_customized_number:admin",
+    ],
+    errors = [
+        (400, 300, "something that the request names does not exist"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddUserCallerIdNumbers {
+    /// User ID.
+    pub user_id: String,
+    /// Phone number IDs: at most 30 of them.
+    pub phone_number_ids: Option<Vec<String>>,
+}
+
+/// Remove user caller ID numbers.
+#[zoom_endpoint(
+    DELETE "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
+    rate_limit = Light,
+    scopes = [
+        "phone:write:admin",
+        "phone:write",
+        "phone:delete:user_customized_number",
+        "phone:delete:user_customized_number:admin",
+    ],
+    errors = [(400, 300, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveUserCallerIdNumbers {
+    /// User ID.
+    pub user_id: String,
+    /// Customize IDs: at most 30 of them.
+    pub customize_ids: Option<Vec<String>>,
+}

@@ -1,0 +1,90 @@
+//! Users, policies: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::UsingZoomPhoneLockedBy;
+
+/// Get user policy details.
+#[zoom_endpoint(
+    GET "/phone/users/<user_id>/policies/<policy_type>" -> UserPolicyDetails,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:user_policy:admin"],
+    errors = [
+        (400, 400, "a parameter is not valid"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserPolicyDetails {
+    /// User ID.
+    pub user_id: String,
+    /// Policy type: always `allow_emergency_calls`.
+    pub policy_type: String,
+}
+
+/// What [`GetUserPolicyDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserPolicyDetails {
+    /// Allow emergency calls.
+    pub allow_emergency_calls: Option<UserPolicyDetailAllowEmergencyCalls>,
+}
+
+/// User policy detail allow emergency calls.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserPolicyDetailAllowEmergencyCalls {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Locked by.
+    pub locked_by: Option<UsingZoomPhoneLockedBy>,
+    /// Modified.
+    pub modified: Option<bool>,
+    /// Allow emergency calls from clients.
+    pub allow_emergency_calls_from_clients: Option<bool>,
+    /// Allow emergency calls from deskphones.
+    pub allow_emergency_calls_from_deskphones: Option<bool>,
+}
+
+/// Update user policy.
+#[zoom_endpoint(
+    PATCH "/phone/users/<user_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:user_policy:admin"],
+    errors = [
+        (400, 400, "a parameter is not valid, or it could not be done"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserPolicy {
+    /// User ID.
+    pub user_id: String,
+    /// Policy type: always `allow_emergency_calls`.
+    pub policy_type: String,
+    /// Allow emergency calls.
+    pub allow_emergency_calls: Option<UserPolicyAllowEmergencyCalls>,
+}
+
+/// User policy allow emergency calls.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserPolicyAllowEmergencyCalls {
+    /// Enable.
+    pub enable: Option<bool>,
+    /// Reset.
+    pub reset: Option<bool>,
+    /// Allow emergency calls from clients.
+    pub allow_emergency_calls_from_clients: Option<bool>,
+    /// Allow emergency calls from deskphones.
+    pub allow_emergency_calls_from_deskphones: Option<bool>,
+}

@@ -1,0 +1,55 @@
+//! Dashboards: 2 operations.
+
+use zoom_core::{MeetingIdOrUuid, zoom_endpoint};
+
+use crate::qss::{ListMeetingParticipantsQoSummaryResponse, Participant};
+
+/// List meeting participants qo summary.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
+    paginate = participants: Participant,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:list_meeting_participants_qos:master"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (400, 200, "the account lacks the subscription"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeetingParticipantsQoSummary {
+    /// Account ID.
+    pub account_id: String,
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// How many records a page holds: at most 10, `1` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// List webinar participants qo summary.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
+    paginate = participants: Participant,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:list_webinar_participants_qos:master"],
+    errors = [
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (400, 200, "the account lacks the subscription"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWebinarParticipantsQoSummary {
+    /// Account ID.
+    pub account_id: String,
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// How many records a page holds: at most 10, `1` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}

@@ -1,0 +1,16 @@
+//! Qss of a master account's sub-accounts: 3 operations.
+//!
+//! Types that the account's own operations have too are theirs.
+
+mod dashboards;
+mod video_sdk_sessions;
+
+pub use self::{dashboards::*, video_sdk_sessions::*};
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
+pub static OPERATIONS: &[&zoom_core::Operation] = &[
+    ListMeetingParticipantsQoSummary::OPERATION,
+    ListWebinarParticipantsQoSummary::OPERATION,
+    ListSessionUsersQoSummary::OPERATION,
+];

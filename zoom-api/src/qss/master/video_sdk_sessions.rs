@@ -1,0 +1,24 @@
+//! Video SDK sessions: 1 operation.
+
+use zoom_core::{MeetingIdOrUuid, zoom_endpoint};
+
+use crate::qss::{ListSessionUsersQoSummaryResponse, User};
+
+/// List session users qo summary.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/qos_summary" -> ListSessionUsersQoSummaryResponse,
+    paginate = users: User,
+    rate_limit = Heavy,
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionUsersQoSummary {
+    /// Account ID.
+    pub account_id: String,
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// How many records a page holds: at most 10, `1` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}

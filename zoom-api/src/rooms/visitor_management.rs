@@ -1,0 +1,250 @@
+//! Visitor management: 6 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get list of visitors by location.
+#[zoom_endpoint(
+    GET "/visitor/invitation" -> ListOfVisitorsByLocation,
+    paginate = invitations: Invitation,
+    rate_limit = Medium,
+    scopes = [
+        "visitor_management:read",
+        "visitor_management:read:list_invitations",
+        "visitor_management:read:list_invitations:admin",
+    ],
+    errors = [(400, 30051005, "the access token is not valid, or has expired")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetListOfVisitorsByLocation {
+    /// Invite location ID.
+    pub invite_location_id: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Data scope: `user` unless said.
+    pub data_scope: Option<DataScope>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// What `data_scope` can be.
+#[zoom_enum]
+pub enum DataScope {
+    /// `user`.
+    User,
+    /// `account`.
+    Account,
+}
+
+/// What [`GetListOfVisitorsByLocation`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOfVisitorsByLocation {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Invitations.
+    pub invitations: Vec<Invitation>,
+}
+
+/// Invitation.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Invitation {
+    /// Invitation ID.
+    pub invitation_id: Option<String>,
+    /// Address.
+    pub address: Option<String>,
+    /// Details.
+    pub details: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Host email.
+    pub host_email: Option<String>,
+    /// Host name.
+    pub host_name: Option<String>,
+    /// Invite location ID.
+    pub invite_location_id: Option<String>,
+    /// Office name.
+    pub office_name: Option<String>,
+    /// Visitor photo URL.
+    pub visitor_photo_url: Option<String>,
+    /// Check in time.
+    pub check_in_time: Option<DateTime>,
+    /// Status.
+    pub status: Option<InvitationStatus>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Visitor email.
+    pub visitor_email: Option<String>,
+    /// Visitor name.
+    pub visitor_name: Option<String>,
+    /// Visitor organization.
+    pub visitor_organization: Option<String>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum InvitationStatus {
+    /// `WAITING_FOR_REGISTRATION`.
+    #[value("WAITING_FOR_REGISTRATION")]
+    WaitingForRegistration,
+    /// `REGISTERED`.
+    #[value("REGISTERED")]
+    Registered,
+    /// `SIGNED_IN`.
+    #[value("SIGNED_IN")]
+    SignedIn,
+    /// `CANCELED`.
+    #[value("CANCELED")]
+    Canceled,
+    /// `CHECK_OUT`.
+    #[value("CHECK_OUT")]
+    CheckOut,
+    /// `NO_SHOW`.
+    #[value("NO_SHOW")]
+    NoShow,
+}
+
+/// Send invitation.
+#[zoom_endpoint(
+    POST "/visitor/invitation" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "visitor_management:write:admin",
+        "visitor_management:write:invitation",
+        "visitor_management:write:invitation:admin",
+    ],
+    errors = [
+        (400, 30059712, "a setting that this needs is off"),
+        (400, 30059710, "a setting that this needs is off"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendInvitation {
+    /// Visitor email.
+    pub visitor_email: Option<String>,
+    /// Visitor name.
+    pub visitor_name: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Invite location ID.
+    pub invite_location_id: Option<String>,
+    /// Host ID.
+    pub host_id: Option<String>,
+    /// Visitor organization.
+    pub visitor_organization: Option<String>,
+}
+
+/// Get invitation details by invitation ID.
+#[zoom_endpoint(
+    GET "/visitor/invitation/<invitation_id>" -> InvitationDetailsByInvitationId,
+    rate_limit = Medium,
+    scopes = [
+        "visitor_management:read",
+        "visitor_management:read:invitation_details",
+        "visitor_management:read:invitation_details:admin",
+    ],
+    errors = [(404, 30059702, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetInvitationDetailsByInvitationId {
+    /// Invitation ID.
+    pub invitation_id: String,
+}
+
+/// What [`GetInvitationDetailsByInvitationId`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvitationDetailsByInvitationId {
+    /// Result.
+    pub result: Option<Invitation>,
+}
+
+/// Update invitation.
+#[zoom_endpoint(
+    PATCH "/visitor/invitation/<invitation_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "visitor_management:write",
+        "visitor_management:update:invitation",
+        "visitor_management:update:invitation:admin",
+    ],
+    errors = [
+        (400, 30059712, "a setting that this needs is off"),
+        (400, 30059710, "a setting that this needs is off"),
+        (404, 30059707, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvitation {
+    /// Invitation ID.
+    pub invitation_id: String,
+    /// Visitor name.
+    pub visitor_name: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// Invite location ID.
+    pub invite_location_id: Option<String>,
+    /// Host ID.
+    pub host_id: Option<String>,
+    /// Visitor organization.
+    pub visitor_organization: Option<String>,
+    /// Visitor email.
+    pub visitor_email: Option<String>,
+}
+
+/// Delete invitation.
+#[zoom_endpoint(
+    DELETE "/visitor/invitation/<invitation_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "visitor_management:write",
+        "visitor_management:delete:invitation",
+        "visitor_management:delete:invitation:admin",
+    ],
+    errors = [(404, 30059708, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInvitation {
+    /// Invitation ID.
+    pub invitation_id: String,
+    /// Cancel.
+    pub cancel: Option<bool>,
+}
+
+/// Check in visitor.
+#[zoom_endpoint(
+    POST "/visitor/invitation/<invitation_id>/checkin" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "visitor_management:write",
+        "visitor_management:write:check_in",
+        "visitor_management:write:check_in:admin",
+    ],
+    errors = [
+        (400, 30059712, "a setting that this needs is off"),
+        (400, 30059710, "a setting that this needs is off"),
+        (404, 30059713, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckInVisitor {
+    /// Invitation ID.
+    pub invitation_id: String,
+}

@@ -1,0 +1,200 @@
+//! Workspaces: 5 operations.
+
+use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
+
+/// List workspaces.
+#[zoom_endpoint(
+    GET "/workspaces" -> ListWorkspacesResponse,
+    paginate = workspaces: Workspace,
+    rate_limit = Medium,
+    scopes = [
+        "workspace:read",
+        "workspace:read:admin",
+        "workspace:read:list_workspaces",
+        "workspace:read:list_workspaces:admin",
+    ],
+    errors = [(400, 2, "a setting that this needs is off"), (400, 200, "the account lacks the subscription")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkspaces {
+    /// Location ID.
+    pub location_id: String,
+    /// Workspace name.
+    pub workspace_name: Option<String>,
+    /// Workspace type.
+    pub workspace_type: Option<WorkspaceType>,
+    /// Reserve user.
+    pub reserve_user: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What `workspace_type` can be.
+#[zoom_enum]
+pub enum WorkspaceType {
+    /// `commonWorkspace`.
+    #[value("commonWorkspace")]
+    CommonWorkspace,
+    /// `desk`.
+    Desk,
+    /// `room`.
+    Room,
+}
+
+/// What [`ListWorkspaces`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkspacesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Workspaces: at most 1000 of them.
+    pub workspaces: Vec<Workspace>,
+}
+
+/// Workspace.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Workspace {
+    /// ID.
+    pub id: Option<String>,
+    /// Workspace name: at most 64 characters.
+    pub workspace_name: Option<String>,
+    /// Workspace type.
+    pub workspace_type: Option<WorkspaceType>,
+    /// Location ID.
+    pub location_id: Option<String>,
+    /// Capacity.
+    pub capacity: Option<String>,
+    /// Construction status.
+    pub construction_status: Option<bool>,
+    /// Room images: at most 6 of them.
+    pub room_images: Option<Vec<String>>,
+    /// Requires approval.
+    pub requires_approval: Option<bool>,
+    /// Asset IDs.
+    pub asset_ids: Option<Vec<String>>,
+    /// Point coordinate x: from 0 to 0.
+    pub point_coordinate_x: Option<f64>,
+    /// Point coordinate y.
+    pub point_coordinate_y: Option<f64>,
+    /// Point coordinate radius.
+    pub point_coordinate_radius: Option<i64>,
+    /// Polygon coordinates: at most 50 of them.
+    pub polygon_coordinates: Option<Vec<PolygonCoordinate>>,
+}
+
+/// Create workspace.
+#[zoom_endpoint(
+    POST "/workspaces" -> CreateWorkspaceResponse,
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:write:workspace:admin"],
+    errors = [(400, 2, "a setting that this needs is off")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWorkspace {
+    /// Location ID.
+    pub location_id: String,
+    /// Workspace name: at most 64 characters.
+    pub workspace_name: String,
+    /// Workspace type.
+    pub workspace_type: CreateWorkspaceWorkspaceType,
+    /// Calendar resource ID.
+    pub calendar_resource_id: Option<String>,
+}
+
+/// What [`CreateWorkspace`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWorkspaceResponse {
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// Get workspace.
+#[zoom_endpoint(
+    GET "/workspaces/<workspace_id>" -> GetWorkspaceResponse,
+    rate_limit = Medium,
+    scopes = ["workspace:read:admin", "workspace:read:list_workspaces", "workspace:read:list_workspaces:admin"],
+    errors = [(400, 2, "a setting that this needs is off"), (400, 8204, "the workspace was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkspace {
+    /// Workspace ID.
+    pub workspace_id: String,
+}
+
+/// What [`GetWorkspace`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkspaceResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Workspace name: at most 64 characters.
+    pub workspace_name: Option<String>,
+    /// Workspace display name: at most 64 characters.
+    pub workspace_display_name: Option<String>,
+    /// Workspace type.
+    pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
+    /// Workspace passcode.
+    pub workspace_passcode: Option<Secret>,
+    /// Activation code.
+    pub activation_code: Option<String>,
+    /// Calendar resource ID.
+    pub calendar_resource_id: Option<String>,
+    /// Location ID.
+    pub location_id: Option<String>,
+    /// Support assignment.
+    #[wire("supportAssignment")]
+    pub support_assignment: Option<bool>,
+}
+
+/// Update workspace.
+#[zoom_endpoint(
+    PATCH "/workspaces/<workspace_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:update:workspace:admin"],
+    errors = [(400, 2, "a setting that this needs is off"), (400, 8204, "the workspace was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWorkspace {
+    /// Workspace ID.
+    pub workspace_id: String,
+    /// Workspace name: at most 64 characters.
+    pub workspace_name: Option<String>,
+    /// Workspace display name: at most 64 characters.
+    pub workspace_display_name: Option<String>,
+    /// Workspace passcode.
+    pub workspace_passcode: Option<Secret>,
+    /// Calendar resource ID.
+    pub calendar_resource_id: Option<String>,
+}
+
+/// Delete workspace.
+#[zoom_endpoint(
+    DELETE "/workspaces/<workspace_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:delete:workspace:admin"],
+    errors = [(400, 2, "a setting that this needs is off"), (400, 8204, "the workspace was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteWorkspace {
+    /// Workspace ID.
+    pub workspace_id: String,
+}

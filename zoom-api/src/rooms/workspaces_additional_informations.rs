@@ -1,0 +1,90 @@
+//! Workspaces, additional informations: 1 operation.
+
+use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_object};
+
+use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
+
+/// List workspace details.
+#[zoom_endpoint(
+    GET "/workspaces/additional_informations" -> ListWorkspaceDetailsResponse,
+    paginate = workspaces: WorkspaceDetailWorkspace,
+    rate_limit = Medium,
+    scopes = [
+        "workspace:read:admin",
+        "workspace:read",
+        "workspace:read:list_workspaces",
+        "workspace:read:list_workspaces:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkspaceDetails {
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// Reserve user.
+    pub reserve_user: Option<String>,
+    /// Location ID.
+    pub location_id: String,
+    /// Workspace type.
+    pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListWorkspaceDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkspaceDetailsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Workspaces: at most 1000 of them.
+    pub workspaces: Vec<WorkspaceDetailWorkspace>,
+}
+
+/// Workspace detail workspace.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkspaceDetailWorkspace {
+    /// ID.
+    pub id: Option<String>,
+    /// Workspace status.
+    pub workspace_status: Option<String>,
+    /// Workspace name: at most 64 characters.
+    pub workspace_name: Option<String>,
+    /// Workspace type.
+    pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
+    /// Location ID.
+    pub location_id: Option<String>,
+    /// Capacity.
+    pub capacity: Option<String>,
+    /// Construction status.
+    pub construction_status: Option<bool>,
+    /// Room images.
+    pub room_images: Option<Vec<String>>,
+    /// Requires approval.
+    pub requires_approval: Option<bool>,
+    /// Available.
+    pub available: Option<bool>,
+    /// Reserve permission.
+    pub reserve_permission: Option<bool>,
+    /// Asset IDs.
+    pub asset_ids: Option<Vec<String>>,
+    /// Max reserve duration.
+    pub max_reserve_duration: Option<i64>,
+    /// Point coordinate x.
+    pub point_coordinate_x: Option<f64>,
+    /// Point coordinate y.
+    pub point_coordinate_y: Option<f64>,
+    /// Point coordinate radius.
+    pub point_coordinate_radius: Option<i64>,
+    /// Polygon coordinates: at most 50 of them.
+    pub polygon_coordinates: Option<Vec<PolygonCoordinate>>,
+}

@@ -1,0 +1,32 @@
+//! Workspaces, floormap: 1 operation.
+
+use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+
+/// Add or update workspace floor map.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/workspaces/floormap/files" -> AddOrUpdateWorkspaceFloorMapResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:write:location", "workspace:write:location:admin"],
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AddOrUpdateWorkspaceFloorMap {
+    /// File.
+    #[part(file)]
+    pub file: FilePart,
+    /// Location ID.
+    pub location_id: String,
+}
+
+/// What [`AddOrUpdateWorkspaceFloorMap`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddOrUpdateWorkspaceFloorMapResponse {
+    /// File ID.
+    pub file_id: Option<String>,
+}

@@ -1,0 +1,92 @@
+//! Workspaces, settings: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Update workspace settings.
+#[zoom_endpoint(
+    PATCH "/workspaces/settings" -> (),
+    rate_limit = Light,
+    scopes = [
+        "workspace:write",
+        "workspace:write:admin",
+        "workspace:update:setting:admin",
+        "workspace:update:setting:master",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWorkspaceSettings {
+    /// Workspace settings: at most 20 of them.
+    #[body]
+    pub workspace_settings: Vec<WorkspaceSetting>,
+}
+
+/// Workspace setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkspaceSetting {
+    /// Setting level: required in a request.
+    pub setting_level: Option<SettingLevel>,
+    /// Setting level ID: required in a request.
+    pub setting_level_id: Option<String>,
+    /// Settings: required in a request, at most 20 of them.
+    pub settings: Option<Vec<UpdateWorkspaceSettingsSetting>>,
+}
+
+/// What `setting_level` can be.
+#[zoom_enum]
+pub enum SettingLevel {
+    /// `account`.
+    Account,
+    /// `location`.
+    Location,
+    /// `desk`.
+    Desk,
+}
+
+/// Update workspace settings setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWorkspaceSettingsSetting {
+    /// Setting type: required in a request.
+    pub setting_type: Option<SettingType>,
+    /// Setting value: required in a request.
+    pub setting_value: Option<String>,
+}
+
+/// What `setting_type` can be.
+#[zoom_enum]
+pub enum SettingType {
+    /// `add_asset`.
+    AddAsset,
+    /// `remove_asset`.
+    RemoveAsset,
+    /// `reserve_for_visitors`.
+    ReserveForVisitors,
+    /// `restrict_reservation_in_person_only`.
+    RestrictReservationInPersonOnly,
+    /// `time_zone`.
+    TimeZone,
+    /// `under_construction`.
+    UnderConstruction,
+    /// `display_occupancy_status`.
+    DisplayOccupancyStatus,
+    /// `required_approve`.
+    RequiredApprove,
+    /// `enable_workspace_check_in_and_out`.
+    EnableWorkspaceCheckInAndOut,
+    /// `allow_pre_check_in_time`.
+    AllowPreCheckInTime,
+    /// `no_check_in_auto_release_time`.
+    NoCheckInAutoReleaseTime,
+    /// `enable_auto_release`.
+    EnableAutoRelease,
+    /// `enable_limit_duration`.
+    EnableLimitDuration,
+    /// `max_duration`.
+    MaxDuration,
+    /// `reservation_scheduling_increment`.
+    ReservationSchedulingIncrement,
+}

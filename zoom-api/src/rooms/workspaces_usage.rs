@@ -1,0 +1,41 @@
+//! Workspaces, usage: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get location hot desk usage.
+#[zoom_endpoint(
+    GET "/workspaces/usage" -> LocationHotDeskUsage,
+    rate_limit = Medium,
+    scopes = ["workspace:read:admin", "workspace:read", "workspace:read:usage", "workspace:read:usage:admin"],
+    errors = [(400, 2, "a setting that this needs is off"), (400, 200, "the account lacks the subscription")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLocationHotDeskUsage {
+    /// Location ID.
+    pub location_id: String,
+}
+
+/// What [`GetLocationHotDeskUsage`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationHotDeskUsage {
+    /// Desk usage.
+    pub desk_usage: Option<DeskUsage>,
+    /// Room usage.
+    pub room_usage: Option<DeskUsage>,
+    /// Total usage.
+    pub total_usage: Option<DeskUsage>,
+}
+
+/// Desk usage.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeskUsage {
+    /// In use.
+    pub in_use: Option<i64>,
+    /// Not in use.
+    pub not_in_use: Option<i64>,
+}

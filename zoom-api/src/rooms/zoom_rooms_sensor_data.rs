@@ -1,0 +1,96 @@
+//! Zoom rooms, sensor data: 1 operation.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get zoom room sensor data.
+#[zoom_endpoint(
+    GET "/rooms/<room_id>/sensor_data" -> ZoomRoomSensorData,
+    paginate = sensor_data: SensorData,
+    rate_limit = Medium,
+    scopes = ["room:read:admin", "zoom_rooms:read:sensor_data:admin"],
+    errors = [(400, 200, "the account lacks the subscription"), (404, 1012, "the room was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetZoomRoomSensorData {
+    /// Room ID.
+    pub room_id: String,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Device ID.
+    pub device_id: Option<String>,
+    /// Sensor type.
+    pub sensor_type: Option<SensorType>,
+}
+
+/// What `sensor_type` can be.
+#[zoom_enum]
+pub enum SensorType {
+    /// `CO2`.
+    #[value("CO2")]
+    Co2,
+    /// `TEMPERATURE`.
+    #[value("TEMPERATURE")]
+    Temperature,
+    /// `REAL_TIME_PEOPLE_COUNT`.
+    #[value("REAL_TIME_PEOPLE_COUNT")]
+    RealTimePeopleCount,
+    /// `HUMIDITY`.
+    #[value("HUMIDITY")]
+    Humidity,
+    /// `VOC`.
+    #[value("VOC")]
+    Voc,
+    /// `PM25`.
+    #[value("PM25")]
+    Pm25,
+    /// `PM10`.
+    #[value("PM10")]
+    Pm10,
+    /// `AIR_PRESSURE`.
+    #[value("AIR_PRESSURE")]
+    AirPressure,
+    /// `AQI`.
+    #[value("AQI")]
+    Aqi,
+}
+
+/// What [`GetZoomRoomSensorData`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ZoomRoomSensorData {
+    /// From.
+    pub from: Option<DateTime>,
+    /// To.
+    pub to: Option<DateTime>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Sensor data.
+    pub sensor_data: Vec<SensorData>,
+}
+
+/// Sensor data.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SensorData {
+    /// Date time.
+    pub date_time: Option<DateTime>,
+    /// Device ID.
+    pub device_id: Option<String>,
+    /// Sensor type.
+    pub sensor_type: Option<SensorType>,
+    /// Sensor value.
+    pub sensor_value: Option<String>,
+}

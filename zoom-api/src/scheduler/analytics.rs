@@ -1,0 +1,83 @@
+//! Analytics: 1 operation.
+
+use zoom_core::{DateOrDateTime, Value, zoom_endpoint, zoom_object};
+
+/// Get report analytics.
+#[zoom_endpoint(
+    GET "/scheduler/analytics" -> ReportAnalytics,
+    rate_limit = Light,
+    scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:analytics", "scheduler:read:analytics:admin"],
+    errors = [
+        (400, 400, "the argument is not valid"),
+        (401, 401, "no permission"),
+        (404, 404, "something that the request names does not exist"),
+        (409, 409, "it exists already"),
+        (500, 500, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetReportAnalytics {
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// What [`GetReportAnalytics`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportAnalytics {
+    /// Event distribution by duration: at most 5 of them.
+    pub event_distribution_by_duration: Option<Vec<Value>>,
+    /// Last n days.
+    pub last_n_days: Option<LastNDays>,
+    /// Popular schedules: at most 5 of them.
+    pub popular_schedules: Option<Vec<Value>>,
+    /// Popular time of week: at most 24 of them.
+    pub popular_time_of_week: Option<Vec<Value>>,
+    /// Popular time of day: at most 7 of them.
+    pub popular_time_of_day: Option<Vec<Value>>,
+    /// Previous period.
+    pub previous_period: Option<LastNDays>,
+    /// Users with least events: at most 5 of them.
+    pub users_with_least_events: Option<Vec<Value>>,
+    /// Users with most events: at most 5 of them.
+    pub users_with_most_events: Option<Vec<Value>>,
+}
+
+/// Last n days.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LastNDays {
+    /// Scheduled events created.
+    pub scheduled_events_created: Option<i64>,
+    /// Scheduled events completed.
+    pub scheduled_events_completed: Option<i64>,
+    /// Schedules created.
+    pub schedules_created: Option<i64>,
+    /// Scheduled events canceled.
+    pub scheduled_events_canceled: Option<i64>,
+    /// Scheduled events rescheduled.
+    pub scheduled_events_rescheduled: Option<i64>,
+    /// Schedules canceled.
+    pub schedules_canceled: Option<i64>,
+    /// One to one.
+    pub one_to_one: Option<i64>,
+    /// Any host available.
+    pub any_host_available: Option<i64>,
+    /// One off meeting.
+    pub one_off_meeting: Option<i64>,
+    /// All host available.
+    pub all_host_available: Option<i64>,
+    /// Meeting poll.
+    pub meeting_poll: Option<i64>,
+    /// One to many.
+    pub one_to_many: Option<i64>,
+}

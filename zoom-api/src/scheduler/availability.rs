@@ -1,0 +1,200 @@
+//! Availability: 5 operations.
+
+use zoom_core::{Value, zoom_endpoint, zoom_object};
+
+use super::{SegmentsRecurrence, Sun};
+
+/// List availability.
+#[zoom_endpoint(
+    GET "/scheduler/availability" -> ListAvailabilityResponse,
+    paginate = items: AvailabilityItem,
+    rate_limit = Light,
+    scopes = [
+        "scheduler:read:admin",
+        "scheduler:read",
+        "scheduler:read:list_availability",
+        "scheduler:read:list_availability:admin",
+    ],
+    errors = [
+        (401, 401, "no permission"),
+        (404, 404, "something that the request names does not exist"),
+        (409, 409, "it exists already"),
+        (500, 500, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAvailability {
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// What [`ListAvailability`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAvailabilityResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Items.
+    pub items: Vec<AvailabilityItem>,
+}
+
+/// What [`GetAvailability`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailabilityItem {
+    /// Availability ID.
+    pub availability_id: Option<String>,
+    /// Default.
+    pub default: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Owner.
+    pub owner: Option<String>,
+    /// Segments recurrence.
+    pub segments_recurrence: Option<SegmentsRecurrence>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+}
+
+/// Insert availability.
+#[zoom_endpoint(
+    POST "/scheduler/availability" -> InsertAvailabilityResponse,
+    rate_limit = Light,
+    scopes = [
+        "scheduler:write:admin",
+        "scheduler:write",
+        "scheduler:write:availability",
+        "scheduler:write:availability:admin",
+    ],
+    errors = [
+        (400, 400, "the argument is not valid"),
+        (401, 401, "no permission"),
+        (409, 409, "it exists already"),
+        (500, 500, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InsertAvailability {
+    /// Availability ID.
+    pub availability_id: Option<String>,
+    /// Default.
+    pub default: Option<bool>,
+    /// Owner.
+    pub owner: Option<String>,
+    /// Name.
+    pub name: String,
+    /// Time zone.
+    pub time_zone: String,
+    /// Segments.
+    pub segments: Option<Vec<Sun>>,
+    /// Segments recurrence.
+    pub segments_recurrence: Option<SegmentsRecurrence>,
+}
+
+/// What [`InsertAvailability`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InsertAvailabilityResponse {
+    /// Default.
+    pub default: Option<bool>,
+    /// Availability ID.
+    pub availability_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Owner.
+    pub owner: Option<String>,
+    /// Segments recurrence.
+    pub segments_recurrence: Option<SegmentsRecurrence>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Segments.
+    pub segments: Option<Vec<Value>>,
+}
+
+/// Get availability.
+#[zoom_endpoint(
+    GET "/scheduler/availability/<availability_id>" -> AvailabilityItem,
+    rate_limit = Light,
+    scopes = [
+        "scheduler:read:admin",
+        "scheduler:read",
+        "scheduler:read:availability",
+        "scheduler:read:availability:admin",
+    ],
+    errors = [
+        (400, 400, "the argument is not valid"),
+        (401, 401, "no permission"),
+        (404, 404, "something that the request names does not exist"),
+        (409, 409, "it exists already"),
+        (500, 500, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvailability {
+    /// Availability ID.
+    pub availability_id: String,
+}
+
+/// Update availability.
+#[zoom_endpoint(
+    PATCH "/scheduler/availability/<availability_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "scheduler:write:admin",
+        "scheduler:write",
+        "scheduler:update:availability",
+        "scheduler:update:availability:admin",
+    ],
+    errors = [
+        (400, 400, "the argument is not valid"),
+        (401, 401, "no permission"),
+        (404, 404, "something that the request names does not exist"),
+        (409, 409, "it exists already"),
+        (500, 500, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAvailability {
+    /// Availability ID.
+    pub availability_id: String,
+    /// Default.
+    pub default: Option<bool>,
+    /// Name.
+    pub name: String,
+    /// Time zone.
+    pub time_zone: String,
+    /// Segments.
+    pub segments: Option<Vec<Sun>>,
+    /// Segments recurrence.
+    pub segments_recurrence: Option<SegmentsRecurrence>,
+}
+
+/// Delete availability.
+#[zoom_endpoint(
+    DELETE "/scheduler/availability/<availability_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "scheduler:write:admin",
+        "scheduler:write",
+        "scheduler:delete:availability",
+        "scheduler:delete:availability:admin",
+    ],
+    errors = [(404, 404, "something that the request names does not exist"), (500, 500, "a fault on Zoom's side")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAvailability {
+    /// Availability ID.
+    pub availability_id: String,
+}

@@ -1,0 +1,65 @@
+//! Routing forms: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get routing response.
+#[zoom_endpoint(
+    GET "/scheduler/routing/forms/<form_id>/response/<response_id>" -> RoutingResponse,
+    rate_limit = Light,
+    scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:routing", "scheduler:read:routing:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoutingResponse {
+    /// Form ID.
+    pub form_id: String,
+    /// Response ID.
+    pub response_id: String,
+}
+
+/// What [`GetRoutingResponse`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoutingResponse {
+    /// Booked.
+    pub booked: Option<bool>,
+    /// Booking link.
+    pub booking_link: Option<String>,
+    /// Created time.
+    pub created_time: Option<String>,
+    /// Creator email.
+    pub creator_email: Option<String>,
+    /// Form ID.
+    pub form_id: Option<String>,
+    /// Questions and answers: at most 20 of them.
+    pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
+    /// Result type.
+    pub result_type: Option<ResultType>,
+    /// Result value.
+    pub result_value: Option<String>,
+}
+
+/// Questions and answer.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuestionsAndAnswer {
+    /// Answers: at most 100 of them.
+    pub answers: Option<Vec<String>>,
+    /// Question ID.
+    pub question_id: Option<String>,
+    /// Question content.
+    pub question_content: Option<String>,
+}
+
+/// What `result_type` can be.
+#[zoom_enum]
+pub enum ResultType {
+    /// `event`.
+    Event,
+    /// `text`.
+    Text,
+    /// `url`.
+    Url,
+}

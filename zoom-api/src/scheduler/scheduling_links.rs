@@ -1,0 +1,39 @@
+//! Scheduling links: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Create single use link.
+#[zoom_endpoint(
+    POST "/scheduler/schedules/single_use_link" -> CreateSingleUseLinkResponse,
+    rate_limit = Light,
+    scopes = [
+        "scheduler:write:admin",
+        "scheduler:write",
+        "scheduler:write:single_use_link",
+        "scheduler:write:single_use_link:admin",
+    ],
+    errors = [
+        (400, 400, "the argument is not valid"),
+        (401, 401, "no permission"),
+        (409, 409, "it exists already"),
+        (500, 500, "a fault on Zoom's side"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSingleUseLink {
+    /// Team ID.
+    #[query]
+    pub team_id: Option<String>,
+    /// Schedule ID.
+    pub schedule_id: String,
+}
+
+/// What [`CreateSingleUseLink`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSingleUseLinkResponse {
+    /// Scheduling URL.
+    pub scheduling_url: Option<String>,
+}

@@ -1,0 +1,49 @@
+//! Team: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// List team.
+#[zoom_endpoint(
+    GET "/scheduler/teams" -> ListTeamResponse,
+    rate_limit = Light,
+    scopes = [
+        "scheduler:read",
+        "scheduler:read:admin",
+        "scheduler:read:get_schedule",
+        "scheduler:read:get_schedule:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTeam {
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// What [`ListTeam`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTeamResponse {
+    /// Teams: at most 1000 of them.
+    pub teams: Option<Vec<Team>>,
+}
+
+/// Team.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Team {
+    /// Team ID.
+    pub team_id: Option<String>,
+    /// Owner ID.
+    pub owner_id: Option<String>,
+    /// Member count.
+    pub member_count: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Slug.
+    pub slug: Option<String>,
+    /// The time zone, as in `America/New_York`.
+    pub timezone: Option<String>,
+}

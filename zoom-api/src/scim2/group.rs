@@ -1,0 +1,183 @@
+//! Group: 5 operations.
+
+use zoom_core::{Value, zoom_endpoint, zoom_object};
+
+/// List groups.
+#[zoom_endpoint(
+    GET "/scim2/Groups" -> ListGroupsResponse,
+    base = Root,
+    paginate = resources: GroupResource,
+    rate_limit = Medium,
+    scopes = ["scim2", "scim2:admin"],
+    errors = [(400, 400, "not supported here"), (403, 403, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroups {
+    /// Start index: `1` unless said.
+    #[query(rename = "startIndex")]
+    pub start_index: Option<i64>,
+    /// Count: from 0 to 100, `1` unless said.
+    pub count: Option<i64>,
+    /// Filter.
+    pub filter: Option<String>,
+}
+
+/// What [`ListGroups`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroupsResponse {
+    /// Schemas.
+    pub schemas: Option<Vec<String>>,
+    /// Total results.
+    #[wire("totalResults")]
+    pub total_results: Option<i64>,
+    /// Start index.
+    #[wire("startIndex")]
+    pub start_index: Option<i64>,
+    /// Items per page.
+    #[wire("itemsPerPage")]
+    pub items_per_page: Option<i64>,
+    /// Resources.
+    #[wire("Resources")]
+    pub resources: Vec<GroupResource>,
+}
+
+/// What [`CreateGroup`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupResource {
+    /// ID.
+    pub id: Option<String>,
+    /// Meta.
+    pub meta: Option<GroupMeta>,
+    /// Schemas.
+    pub schemas: Option<Vec<String>>,
+    /// Display name.
+    #[wire("displayName")]
+    pub display_name: Option<String>,
+    /// Group.
+    #[wire("urn:ietf:params:scim:schemas:extension:zoom:2.0:Group")]
+    pub urn_ietf_params_scim_schemas_extension_zoom_2_0_group: Option<ExtensionZoom20Group>,
+}
+
+/// Group meta.
+#[zoom_object(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMeta {
+    /// Resource type.
+    pub resource_type: Option<String>,
+    /// Version.
+    pub version: Option<String>,
+    /// Location.
+    pub location: Option<String>,
+    /// Created.
+    pub created: Option<String>,
+    /// Last modified.
+    pub last_modified: Option<String>,
+}
+
+/// Extension zoom20 group.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExtensionZoom20Group {
+    /// Email alias.
+    #[wire("emailAlias")]
+    pub email_alias: Option<String>,
+}
+
+/// Create group.
+#[zoom_endpoint(
+    POST "/scim2/Groups" -> GroupResource,
+    base = Root,
+    rate_limit = Medium,
+    scopes = ["scim2", "scim2:admin"],
+    errors = [
+        (400, 400, "a parameter is missing or not valid, or a parameter is not valid, or it could not be done"),
+        (403, 403, "no permission"),
+        (409, 409, "conflict"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGroup {
+    /// Schemas.
+    pub schemas: Option<Vec<String>>,
+    /// Display name.
+    #[serde(rename = "displayName")]
+    pub display_name: Option<String>,
+    /// Group.
+    #[serde(rename = "urn:ietf:params:scim:schemas:extension:zoom:2.0:Group")]
+    pub urn_ietf_params_scim_schemas_extension_zoom_2_0_group: Option<ExtensionZoom20Group>,
+}
+
+/// Get group.
+#[zoom_endpoint(
+    GET "/scim2/Groups/<group_id>" -> GroupResource,
+    base = Root,
+    rate_limit = Light,
+    scopes = ["scim2", "scim2:admin"],
+    errors = [(403, 403, "no permission"), (404, 404, "the group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetGroup {
+    /// Group ID.
+    pub group_id: String,
+}
+
+/// Update group.
+#[zoom_endpoint(
+    PATCH "/scim2/Groups/<group_id>" -> (),
+    base = Root,
+    rate_limit = Medium,
+    scopes = ["scim2", "scim2:admin"],
+    errors = [
+        (400, 400, "a parameter is missing or not valid, or a parameter is not valid, or a limit is exceeded"),
+        (403, 403, "no permission"),
+        (404, 404, "the group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGroup {
+    /// Group ID.
+    pub group_id: String,
+    /// Schemas.
+    pub schemas: Option<Vec<String>>,
+    /// Operations.
+    #[serde(rename = "Operations")]
+    pub operations: Option<Vec<Operation>>,
+}
+
+/// Operation.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Operation {
+    /// Op.
+    pub op: Option<String>,
+    /// Value.
+    pub value: Option<Value>,
+    /// Path.
+    pub path: Option<String>,
+}
+
+/// Delete group.
+#[zoom_endpoint(
+    DELETE "/scim2/Groups/<group_id>" -> (),
+    base = Root,
+    rate_limit = Medium,
+    scopes = ["scim2", "scim2:admin"],
+    errors = [(400, 400, "it could not be done"), (403, 403, "no permission"), (404, 404, "the group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGroup {
+    /// Group ID.
+    pub group_id: String,
+}

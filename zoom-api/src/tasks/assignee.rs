@@ -1,0 +1,96 @@
+//! Assignee: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::{Assignee, AssigneesToTaskAssignee};
+
+/// Get assignees of task.
+#[zoom_endpoint(
+    GET "/tasks/items/<task_id>/assignees" -> AssigneesOfTask,
+    rate_limit = Light,
+    scopes = [
+        "tasks_assignee:read:admin",
+        "tasks_assignee:read",
+        "tasks:read:assignees",
+        "tasks:read:assignees:admin",
+    ],
+    errors = [(403, 111800, "no permission"), (404, 112100, "the resource was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAssigneesOfTask {
+    /// Task ID.
+    pub task_id: String,
+}
+
+/// What [`GetAssigneesOfTask`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssigneesOfTask {
+    /// Task ID.
+    pub task_id: Option<String>,
+    /// Assignees.
+    pub assignees: Option<Vec<Assignee>>,
+}
+
+/// Add assignees to task.
+#[zoom_endpoint(
+    POST "/tasks/items/<task_id>/assignees" -> AddAssigneesToTaskResponse,
+    rate_limit = Light,
+    scopes = [
+        "tasks_assignee:write",
+        "tasks_assignee:write:admin",
+        "tasks:write:assignees",
+        "tasks:write:assignees:admin",
+    ],
+    errors = [
+        (400, 34002, "a parameter is not valid"),
+        (403, 111800, "no permission"),
+        (404, 112100, "the resource was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddAssigneesToTask {
+    /// Task ID.
+    pub task_id: String,
+    /// Invite message: at most 200 characters.
+    pub invite_message: Option<String>,
+    /// Skip notifications: `false` unless said.
+    pub skip_notifications: Option<bool>,
+    /// Assignees: at most 20 of them.
+    pub assignees: Vec<AssigneesToTaskAssignee>,
+}
+
+/// What [`AddAssigneesToTask`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddAssigneesToTaskResponse {
+    /// Task ID.
+    pub task_id: Option<String>,
+    /// Assignees.
+    pub assignees: Option<Vec<Assignee>>,
+}
+
+/// Remove assignee from task.
+#[zoom_endpoint(
+    DELETE "/tasks/items/<task_id>/assignees/<user_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "tasks_assignee:write",
+        "tasks_assignee:write:admin",
+        "tasks:delete:assignees",
+        "tasks:delete:assignees:admin",
+    ],
+    errors = [(403, 111800, "no permission"), (404, 112100, "the task was not found, or the assignee was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveAssigneeFromTask {
+    /// Task ID.
+    pub task_id: String,
+    /// User ID.
+    pub user_id: String,
+}

@@ -1,0 +1,274 @@
+//! Chat channel mention group: 7 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// List channel mention groups.
+#[zoom_endpoint(
+    GET "/chat/channels/<channel_id>/mention_group" -> ListChannelMentionGroupsResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:read",
+        "chat_channel:read:admin",
+        "team_chat:read:mention_group",
+        "team_chat:read:mention_group:admin",
+    ],
+    errors = [(403, 200, "no permission"), (404, 4130, "the channel does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelMentionGroups {
+    /// Channel ID.
+    pub channel_id: String,
+}
+
+/// What [`ListChannelMentionGroups`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelMentionGroupsResponse {
+    /// Mention group list: at most 20 of them.
+    pub mention_group_list: Option<Vec<MentionGroupList>>,
+}
+
+/// Mention group list.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MentionGroupList {
+    /// Mention group ID.
+    pub mention_group_id: Option<String>,
+    /// Mention group name.
+    pub mention_group_name: Option<String>,
+    /// Mention group description.
+    pub mention_group_description: Option<String>,
+}
+
+/// Create channel mention group.
+#[zoom_endpoint(
+    POST "/chat/channels/<channel_id>/mention_group" -> CreateChannelMentionGroupResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:write:mention_group:admin",
+        "team_chat:write:mention_group",
+    ],
+    errors = [
+        (400, 300, "the parameter is not valid"),
+        (400, 200, "it exists already"),
+        (400, 5506, "a limit is exceeded"),
+        (400, 5301, "it could not be done"),
+        (403, 200, "no permission"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChannelMentionGroup {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Mention group name: at most 40 characters.
+    pub mention_group_name: String,
+    /// Mention group description: at most 500 characters.
+    pub mention_group_description: Option<String>,
+    /// Identifiers: at most 20 of them.
+    pub identifiers: Vec<String>,
+}
+
+/// What [`CreateChannelMentionGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChannelMentionGroupResponse {
+    /// Mention group ID.
+    pub mention_group_id: Option<String>,
+}
+
+/// Update channel mention group information.
+#[zoom_endpoint(
+    PATCH "/chat/channels/<channel_id>/mention_group/<mention_group_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:update:mention_group",
+        "team_chat:update:mention_group:admin",
+    ],
+    errors = [
+        (400, 200, "it exists already"),
+        (400, 5301, "it could not be done"),
+        (403, 200, "no permission"),
+        (404, 5508, "the mention group does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateChannelMentionGroupInformation {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Mention group ID.
+    pub mention_group_id: String,
+    /// Mention group name: at most 40 characters.
+    pub mention_group_name: Option<String>,
+    /// Mention group description: at most 500 characters.
+    pub mention_group_description: Option<String>,
+}
+
+/// Delete channel mention group.
+#[zoom_endpoint(
+    DELETE "/chat/channels/<channel_id>/mention_group/<mention_group_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:delete:mention_group",
+        "team_chat:delete:mention_group:admin",
+    ],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (403, 200, "no permission"),
+        (404, 5508, "the mention group does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteChannelMentionGroup {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Mention group ID.
+    pub mention_group_id: String,
+}
+
+/// List members of mention group.
+#[zoom_endpoint(
+    GET "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> ListMembersOfMentionGroupResponse,
+    paginate = members: MembersOfMentionGroupMember,
+    rate_limit = Light,
+    scopes = [
+        "chat_channel:read",
+        "chat_channel:write:admin",
+        "chat_channel:read:member",
+        "team_chat:read:mention_group",
+        "team_chat:read:mention_group:admin",
+    ],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (403, 300, "the page token is not valid, or has expired"),
+        (403, 200, "no permission"),
+        (404, 5508, "the mention group does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMembersOfMentionGroup {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Mention group ID.
+    pub mention_group_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 20.
+    pub page_size: Option<i64>,
+}
+
+/// What [`ListMembersOfMentionGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMembersOfMentionGroupResponse {
+    /// Mention group ID.
+    pub mention_group_id: Option<String>,
+    /// Members.
+    pub members: Vec<MembersOfMentionGroupMember>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Has more.
+    pub has_more: Option<bool>,
+}
+
+/// Members of mention group member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersOfMentionGroupMember {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Member ID.
+    pub member_id: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Disaplay name.
+    pub disaplay_name: Option<String>,
+    /// Is external.
+    pub is_external: Option<bool>,
+}
+
+/// Add channel members to mention group.
+#[zoom_endpoint(
+    POST "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> (),
+    rate_limit = Light,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:update:mention_group",
+        "team_chat:update:mention_group:admin",
+    ],
+    errors = [
+        (400, 5511, "the user can't be used for this"),
+        (400, 300, "the parameter is not valid"),
+        (400, 5301, "it could not be done"),
+        (400, 5507, "a limit is exceeded"),
+        (403, 200, "no permission"),
+        (404, 5508, "the mention group does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddChannelMembersToMentionGroup {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Mention group ID.
+    pub mention_group_id: String,
+    /// Identifiers.
+    pub identifiers: Vec<String>,
+}
+
+/// Remove channel mention group members.
+#[zoom_endpoint(
+    DELETE "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> (),
+    rate_limit = Light,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:update:mention_group",
+        "team_chat:update:mention_group:admin",
+    ],
+    errors = [
+        (400, 5510, "something that the request names does not exist"),
+        (400, 5301, "it could not be done"),
+        (403, 200, "no permission"),
+        (404, 5508, "the mention group does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveChannelMentionGroupMembers {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Mention group ID.
+    pub mention_group_id: String,
+    /// Identifiers: sent with commas between.
+    #[query(style = comma)]
+    pub identifiers: Vec<String>,
+}

@@ -1,0 +1,545 @@
+//! Chat channels: 16 operations.
+
+use zoom_core::{Date, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    Channel, ChannelActivityLogMembers, ChannelActivityLogOperator, ChannelMember, GetChannelResponse,
+    InviteChannelMembersMember, InviteChannelMembersResponse, ListChannelMembersResponse, ListUserChannelsResponse,
+    UpdateChannelChannelSettings,
+};
+
+/// List channel activity logs.
+#[zoom_endpoint(
+    GET "/chat/activities/channels" -> ListChannelActivityLogsResponse,
+    paginate = channel_activity_logs: ChannelActivityLog,
+    rate_limit = Light,
+    scopes = ["chat_channel:read:admin", "team_chat:read:list_channel_activity_logs:admin"],
+    errors = [
+        (400, 200, "something that the request names does not exist"),
+        (400, 300, "a parameter is not valid"),
+        (403, 403, "no permission"),
+        (404, 5306, "not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelActivityLogs {
+    /// How many records a page holds: from 15 to 15, `15` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Activity type: always `membership`, `membership` unless said.
+    pub activity_type: Option<String>,
+    /// Start date.
+    pub start_date: Date,
+    /// End date.
+    pub end_date: Date,
+    /// Channel ID.
+    pub channel_id: Option<String>,
+}
+
+/// What [`ListChannelActivityLogs`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelActivityLogsResponse {
+    /// Channel activity logs.
+    pub channel_activity_logs: Vec<ChannelActivityLog>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Channel activity log.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelActivityLog {
+    /// Channel ID.
+    pub channel_id: Option<String>,
+    /// Activity type: always `membership`.
+    pub activity_type: Option<String>,
+    /// Activity timestamp.
+    pub activity_timestamp: Option<i64>,
+    /// Operator.
+    pub operator: Option<ChannelActivityLogOperator>,
+    /// Members.
+    pub members: Option<ChannelActivityLogMembers>,
+}
+
+/// Perform operations on channels.
+#[zoom_endpoint(
+    PATCH "/chat/channels/events" -> PerformOperationsOnChannelsResponse,
+    rate_limit = Light,
+    scopes = [
+        "chat_channel:write:admin",
+        "chat_channel:write",
+        "team_chat:update:archive_channels",
+        "team_chat:update:archive_channels:admin",
+    ],
+    errors = [(400, 300, "the parameter is not valid"), (400, 4130, "the channel does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PerformOperationsOnChannels {
+    /// Method.
+    pub method: OperationsOnChannelMethod,
+    /// Channel IDs: at most 10 of them.
+    pub channel_ids: Vec<String>,
+}
+
+/// What `method` can be.
+#[zoom_enum]
+pub enum OperationsOnChannelMethod {
+    /// `archive`.
+    Archive,
+    /// `unarchive`.
+    Unarchive,
+}
+
+/// What [`PerformOperationsOnChannels`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PerformOperationsOnChannelsResponse {
+    /// Failed channels.
+    pub failed_channels: Option<Vec<FailedChannel>>,
+}
+
+/// Failed channel.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FailedChannel {
+    /// Channel ID.
+    pub channel_id: Option<String>,
+    /// Reason.
+    pub reason: Option<String>,
+    /// Error code.
+    pub error_code: Option<String>,
+}
+
+/// Get channel.
+#[zoom_endpoint(
+    GET "/chat/channels/<channel_id>" -> GetChannelResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:read",
+        "chat_channel:write",
+        "chat_channel:read:admin",
+        "chat_channel:write:admin",
+        "team_chat:read:channel",
+        "team_chat:read:channel:admin",
+    ],
+    errors = [(400, 200, "no permission"), (404, 4130, "the channel does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChannel {
+    /// Channel ID.
+    pub channel_id: String,
+}
+
+/// Update channel.
+#[zoom_endpoint(
+    PATCH "/chat/channels/<channel_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:update:channel",
+        "team_chat:update:channel:admin",
+    ],
+    errors = [(400, 300, "it exists already"), (400, 5301, "it could not be done"), (403, 200, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateChannel {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Channel settings.
+    pub channel_settings: Option<UpdateChannelChannelSettings>,
+    /// Type: one of `1`, `2`, `3`, `5`.
+    #[serde(rename = "type")]
+    pub kind: Option<i64>,
+}
+
+/// Delete channel.
+#[zoom_endpoint(
+    DELETE "/chat/channels/<channel_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:delete:channel",
+        "team_chat:delete:channel:admin",
+    ],
+    errors = [(400, 200, "no permission"), (400, 5301, "it could not be done")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteChannel {
+    /// Channel ID.
+    pub channel_id: String,
+}
+
+/// List channel members.
+#[zoom_endpoint(
+    GET "/chat/channels/<channel_id>/members" -> ListChannelMembersResponse,
+    paginate = members: ChannelMember,
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:read",
+        "chat_channel:write",
+        "chat_channel:read:admin",
+        "chat_channel:write:admin",
+        "team_chat:read:list_members",
+        "team_chat:read:list_members:admin",
+    ],
+    errors = [(400, 200, "no permission"), (400, 300, "the page token is not valid, or has expired")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelMembers {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+}
+
+/// Invite channel members.
+#[zoom_endpoint(
+    POST "/chat/channels/<channel_id>/members" -> InviteChannelMembersResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:write:members",
+        "team_chat:write:members:admin",
+    ],
+    errors = [(400, 5301, "it could not be done"), (400, 200, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InviteChannelMembers {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Members: at most 5 of them.
+    pub members: Option<Vec<InviteChannelMembersMember>>,
+}
+
+/// Batch remove members from channel.
+#[zoom_endpoint(
+    DELETE "/chat/channels/<channel_id>/members" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:delete:batch_members",
+        "team_chat:delete:batch_members:admin",
+    ],
+    errors = [
+        (400, 200, "no permission"),
+        (400, 5301, "it could not be done"),
+        (400, 300, "it could not be done, or a limit is exceeded"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchRemoveMembersFromChannel {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Member IDs: sent with commas between.
+    #[query(style = comma)]
+    pub member_ids: Vec<String>,
+    /// User IDs: sent with commas between.
+    #[query(style = comma)]
+    pub user_ids: Vec<String>,
+}
+
+/// List channel members groups.
+#[zoom_endpoint(
+    GET "/chat/channels/<channel_id>/members/groups" -> ListChannelMembersGroupsResponse,
+    rate_limit = Medium,
+    scopes = ["chat_channel:read:admin", "chat_channel:write:admin", "team_chat:read:list_groups:admin"],
+    errors = [
+        (400, 300, "a parameter is missing or not valid"),
+        (403, 200, "no permission"),
+        (404, 5306, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelMembersGroups {
+    /// Channel ID.
+    pub channel_id: String,
+}
+
+/// What [`ListChannelMembersGroups`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelMembersGroupsResponse {
+    /// Groups.
+    pub groups: Option<Vec<Group>>,
+    /// Channel ID.
+    pub channel_id: Option<String>,
+}
+
+/// Group.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Group {
+    /// Group ID.
+    pub group_id: Option<String>,
+    /// Group name.
+    pub group_name: Option<String>,
+}
+
+/// Invite channel members groups.
+#[zoom_endpoint(
+    POST "/chat/channels/<channel_id>/members/groups" -> InviteChannelMembersGroupsResponse,
+    rate_limit = Medium,
+    scopes = ["chat_channel:write:admin", "team_chat:write:groups:admin"],
+    errors = [
+        (400, 300, "no permission"),
+        (403, 200, "no permission"),
+        (404, 5306, "the channel does not exist"),
+        (404, 4130, "the groups does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InviteChannelMembersGroups {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Groups: at most 5 of them.
+    pub groups: Option<Vec<ChannelMembersGroup>>,
+}
+
+/// Channel members group.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelMembersGroup {
+    /// Group ID: required in a request.
+    pub group_id: Option<String>,
+}
+
+/// What [`InviteChannelMembersGroups`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InviteChannelMembersGroupsResponse {
+    /// Added at.
+    pub added_at: Option<DateTime>,
+    /// Groups.
+    pub groups: Option<Vec<Group>>,
+}
+
+/// Remove member group.
+#[zoom_endpoint(
+    DELETE "/chat/channels/<channel_id>/members/groups/<group_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["chat_channel:write:admin", "team_chat:delete:group:admin"],
+    errors = [
+        (400, 300, "a parameter is missing or not valid"),
+        (403, 200, "no permission"),
+        (404, 5306, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveMemberGroup {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Group ID.
+    pub group_id: String,
+}
+
+/// Join channel.
+#[zoom_endpoint(
+    POST "/chat/channels/<channel_id>/members/me" -> JoinChannelResponse,
+    rate_limit = Medium,
+    scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:write:member"],
+    errors = [(400, 5301, "it could not be done")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JoinChannel {
+    /// Channel ID.
+    pub channel_id: String,
+}
+
+/// What [`JoinChannel`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JoinChannelResponse {
+    /// Added at.
+    pub added_at: Option<DateTime>,
+    /// ID.
+    pub id: Option<String>,
+    /// Member ID.
+    pub member_id: Option<String>,
+}
+
+/// Leave channel.
+#[zoom_endpoint(
+    DELETE "/chat/channels/<channel_id>/members/me" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:delete:member",
+        "team_chat:delete:member:admin",
+    ],
+    errors = [(400, 5301, "it could not be done")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeaveChannel {
+    /// Channel ID.
+    pub channel_id: String,
+}
+
+/// Remove member.
+#[zoom_endpoint(
+    DELETE "/chat/channels/<channel_id>/members/<identifier>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:delete:member",
+        "team_chat:delete:member:admin",
+    ],
+    errors = [(400, 200, "no permission"), (400, 5301, "it could not be done")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveMember {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Identifier.
+    pub identifier: String,
+}
+
+/// List user channels.
+#[zoom_endpoint(
+    GET "/chat/users/<user_id>/channels" -> ListUserChannelsResponse,
+    paginate = channels: Channel,
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:read",
+        "chat_channel:write",
+        "chat_channel:read:admin",
+        "chat_channel:write:admin",
+        "team_chat:read:list_user_channels",
+        "team_chat:read:list_user_channels:admin",
+    ],
+    errors = [(400, 300, "the page token is not valid, or has expired")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserChannels {
+    /// User ID.
+    pub user_id: String,
+    /// How many records a page holds: at most 1000, `10` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Create channel.
+#[zoom_endpoint(
+    POST "/chat/users/<user_id>/channels" -> CreateChannelResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat_channel:write",
+        "chat_channel:write:admin",
+        "team_chat:write:user_channel",
+        "team_chat:write:user_channel:admin",
+    ],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (400, 300, "it exists already"),
+        (404, 1001, "the user does not exist"),
+        (404, 5407, "the shared space does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChannel {
+    /// User ID.
+    pub user_id: String,
+    /// Channel settings.
+    pub channel_settings: Option<CreateChannelChannelSettings>,
+    /// Members.
+    pub members: Option<Vec<InviteChannelMembersMember>>,
+    /// Name: at most 256 characters.
+    pub name: Option<String>,
+    /// Type: one of `1`, `2`, `3`, `4`.
+    #[serde(rename = "type")]
+    pub kind: Option<i64>,
+    /// Shared space.
+    pub shared_space: Option<SharedSpace>,
+}
+
+/// Create channel channel settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChannelChannelSettings {
+    /// Add member permissions: one of `1`, `2`, `1` unless said.
+    pub add_member_permissions: Option<i64>,
+    /// New members can see previous messages files: `true` unless said.
+    pub new_members_can_see_previous_messages_files: Option<bool>,
+    /// Posting permissions: one of `1`, `2`, `3`, `1` unless said.
+    pub posting_permissions: Option<i64>,
+    /// Mention all permissions: one of `1`, `2`, `3`, `1` unless said.
+    pub mention_all_permissions: Option<i64>,
+}
+
+/// Shared space.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedSpace {
+    /// Space ID: required in a request.
+    pub space_id: Option<String>,
+    /// Space channel type: `private` unless said.
+    pub space_channel_type: Option<SpaceChannelType>,
+}
+
+/// What `space_channel_type` can be.
+#[zoom_enum]
+pub enum SpaceChannelType {
+    /// `private`.
+    Private,
+    /// `public_for_members`.
+    PublicForMembers,
+}
+
+/// What [`CreateChannel`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChannelResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Jid.
+    pub jid: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type: one of `1`, `2`, `3`, `4`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// Channel URL.
+    pub channel_url: Option<String>,
+}

@@ -1,0 +1,38 @@
+//! Chat messages, channel: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum};
+
+/// Control channel message.
+#[zoom_endpoint(
+    PATCH "/chat/channel/message/events" -> (),
+    rate_limit = Light,
+    scopes = ["chat:write", "team_chat:update:pin_message"],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (400, 5401, "the message does not exist"),
+        (400, 300, "the parameter is not valid"),
+        (400, 4130, "the channel does not exist"),
+        (400, 3216, "it was done before"),
+        (400, 3217, "the request is not accepted"),
+        (403, 200, "no permission"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ControlChannelMessage {
+    /// Method.
+    pub method: ChannelMessageMethod,
+    /// Message ID.
+    pub message_id: String,
+    /// Channel ID.
+    pub channel_id: String,
+}
+
+/// What `method` can be.
+#[zoom_enum]
+pub enum ChannelMessageMethod {
+    /// `pin`.
+    Pin,
+    /// `unpin`.
+    Unpin,
+}

@@ -1,0 +1,635 @@
+//! Chat messages, users: 8 operations.
+
+use zoom_core::{Date, DateOrDateTime, DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AtItem, File, InteractiveCard, MessageType, Reaction, RichText, UpdateChannelChannelSettingsDesignatedPostingMember,
+};
+
+/// List user chat messages.
+#[zoom_endpoint(
+    GET "/chat/users/<user_id>/messages" -> ListUserChatMessagesResponse,
+    paginate = messages: UserChatMessage,
+    rate_limit = Medium,
+    scopes = [
+        "chat_message:read",
+        "chat_message:write",
+        "chat_message:read:admin",
+        "chat_message:write:admin",
+        "team_chat:read:list_user_messages",
+        "team_chat:read:list_user_messages:admin",
+    ],
+    errors = [
+        (400, 200, "no permission"),
+        (400, 300, "the page token is not valid, or has expired, or a parameter is missing or not valid, or not possible at this time"),
+        (404, 1001, "the user does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserChatMessages {
+    /// User ID.
+    pub user_id: String,
+    /// To contact.
+    pub to_contact: Option<String>,
+    /// To channel.
+    pub to_channel: Option<String>,
+    /// Date.
+    pub date: Option<Date>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// How many records a page holds: at most 50, `10` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Include deleted and edited message: `false` unless said.
+    pub include_deleted_and_edited_message: Option<bool>,
+    /// Search type.
+    pub search_type: Option<SearchType>,
+    /// Search key: at most 256 characters.
+    pub search_key: Option<String>,
+    /// Exclude child message: `false` unless said.
+    pub exclude_child_message: Option<bool>,
+    /// Download file formats: always `audio/mp4`.
+    pub download_file_formats: Option<String>,
+}
+
+/// What `search_type` can be.
+#[zoom_enum]
+pub enum SearchType {
+    /// `message`.
+    Message,
+    /// `file`.
+    File,
+}
+
+/// What [`ListUserChatMessages`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserChatMessagesResponse {
+    /// Date.
+    pub date: Option<Date>,
+    /// From.
+    pub from: Option<DateTime>,
+    /// Messages.
+    pub messages: Vec<UserChatMessage>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// To.
+    pub to: Option<DateTime>,
+}
+
+/// User chat message.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserChatMessage {
+    /// Bot message.
+    pub bot_message: Option<Value>,
+    /// Date time.
+    pub date_time: Option<DateTime>,
+    /// Files.
+    pub files: Option<Vec<File>>,
+    /// Rich text.
+    pub rich_text: Option<Vec<RichText>>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// File ID.
+    pub file_id: Option<String>,
+    /// File name.
+    pub file_name: Option<String>,
+    /// File size.
+    pub file_size: Option<i64>,
+    /// ID.
+    pub id: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Message type.
+    pub message_type: Option<MessageType>,
+    /// Reactions.
+    pub reactions: Option<Vec<UserChatMessageReaction>>,
+    /// Reply main message ID.
+    pub reply_main_message_id: Option<String>,
+    /// Reply main message timestamp.
+    pub reply_main_message_timestamp: Option<i64>,
+    /// Sender.
+    pub sender: Option<String>,
+    /// Send member ID.
+    pub send_member_id: Option<String>,
+    /// Sender display name.
+    pub sender_display_name: Option<String>,
+    /// Status.
+    pub status: Option<UserChatMessageStatus>,
+    /// Timestamp.
+    pub timestamp: Option<i64>,
+    /// At items.
+    pub at_items: Option<Vec<AtItem>>,
+    /// Interactive cards.
+    pub interactive_cards: Option<Vec<InteractiveCard>>,
+}
+
+/// User chat message reaction.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserChatMessageReaction {
+    /// Emoji.
+    pub emoji: Option<String>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Senders.
+    pub senders: Option<Vec<UpdateChannelChannelSettingsDesignatedPostingMember>>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum UserChatMessageStatus {
+    /// `Deleted`.
+    #[value("Deleted")]
+    Deleted,
+    /// `Edited`.
+    #[value("Edited")]
+    Edited,
+    /// `Normal`.
+    #[value("Normal")]
+    Normal,
+}
+
+/// Send chat message.
+#[zoom_endpoint(
+    POST "/chat/users/<user_id>/messages" -> SendChatMessageResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat_message:write",
+        "chat_message:write:admin",
+        "team_chat:write:user_message",
+        "team_chat:write:user_message:admin",
+    ],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (400, 5402, "not supported here"),
+        (400, 5403, "the file can't be taken"),
+        (400, 300, "the time lies outside of what can be asked for"),
+        (400, 5405, "it could not be done"),
+        (400, 5418, "it could not be done"),
+        (400, 5419, "it could not be done"),
+        (400, 5420, "what the request names was archived or removed"),
+        (400, 5421, "a setting that this needs is off"),
+        (404, 1001, "the user does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendChatMessage {
+    /// User ID.
+    pub user_id: String,
+    /// At items.
+    pub at_items: Option<Vec<ChatMessageAtItem>>,
+    /// Rich text.
+    pub rich_text: Option<Vec<RichText>>,
+    /// Message: at most 1024 characters.
+    pub message: String,
+    /// File IDs: at most 6 of them.
+    pub file_ids: Option<Vec<String>>,
+    /// Reply main message ID.
+    pub reply_main_message_id: Option<String>,
+    /// To channel.
+    pub to_channel: Option<String>,
+    /// To contact.
+    pub to_contact: Option<String>,
+    /// Interactive cards: at most 5 of them.
+    pub interactive_cards: Option<Vec<ChatMessageInteractiveCard>>,
+    /// Scheduled time.
+    pub scheduled_time: Option<DateTime>,
+}
+
+/// Chat message at item.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMessageAtItem {
+    /// At contact.
+    pub at_contact: Option<String>,
+    /// At type.
+    pub at_type: Option<AtType>,
+    /// End position.
+    pub end_position: Option<i64>,
+    /// Start position.
+    pub start_position: Option<i64>,
+}
+
+/// What `at_type` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AtType {
+    /// `1`.
+    MentionContact = 1,
+    /// `2`.
+    MentionQuot = 2,
+}
+
+/// Chat message interactive card.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMessageInteractiveCard {
+    /// Card json.
+    pub card_json: Option<String>,
+}
+
+/// What [`SendChatMessage`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendChatMessageResponse {
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// Get message.
+#[zoom_endpoint(
+    GET "/chat/users/<user_id>/messages/<message_id>" -> GetMessageResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat_message:read",
+        "chat_message:read:admin",
+        "chat_message:write",
+        "chat_message:write:admin",
+        "team_chat:read:user_message",
+        "team_chat:read:user_message:admin",
+    ],
+    errors = [
+        (400, 200, "a parameter is not valid"),
+        (400, 300, "the channel does not exist"),
+        (404, 1001, "the user does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessage {
+    /// User ID.
+    pub user_id: String,
+    /// Message ID.
+    pub message_id: String,
+    /// To contact.
+    pub to_contact: Option<String>,
+    /// To channel.
+    pub to_channel: Option<String>,
+    /// Download file formats: always `audio/mp4`.
+    pub download_file_formats: Option<String>,
+}
+
+/// What [`GetMessage`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageResponse {
+    /// Bot message.
+    pub bot_message: Option<Value>,
+    /// Date time.
+    pub date_time: Option<DateTime>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// File ID.
+    pub file_id: Option<String>,
+    /// File name.
+    pub file_name: Option<String>,
+    /// File size.
+    pub file_size: Option<i64>,
+    /// Rich text.
+    pub rich_text: Option<Vec<RichText>>,
+    /// Files.
+    pub files: Option<Vec<File>>,
+    /// ID.
+    pub id: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Message type.
+    pub message_type: Option<MessageType>,
+    /// Reactions.
+    pub reactions: Option<Vec<Reaction>>,
+    /// Reply main message ID.
+    pub reply_main_message_id: Option<String>,
+    /// Reply main message timestamp.
+    pub reply_main_message_timestamp: Option<i64>,
+    /// Sender.
+    pub sender: Option<String>,
+    /// Send member ID.
+    pub send_member_id: Option<String>,
+    /// Sender display name.
+    pub sender_display_name: Option<String>,
+    /// Timestamp.
+    pub timestamp: Option<i64>,
+    /// Message URL.
+    pub message_url: Option<String>,
+    /// At items.
+    pub at_items: Option<Vec<AtItem>>,
+    /// Interactive cards.
+    pub interactive_cards: Option<Vec<InteractiveCard>>,
+}
+
+/// Update message.
+#[zoom_endpoint(
+    PUT "/chat/users/<user_id>/messages/<message_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_message:write",
+        "chat_message:write:admin",
+        "team_chat:update:user_message",
+        "team_chat:update:user_message:admin",
+    ],
+    errors = [
+        (400, 200, "the request is not accepted"),
+        (400, 300, "the message does not exist, or no permission"),
+        (400, 5404, "the file does not exist"),
+        (400, 5045, "it could not be done"),
+        (400, 5046, "the interactive cards does not exist"),
+        (404, 1001, "the user does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMessage {
+    /// User ID.
+    pub user_id: String,
+    /// Message ID.
+    pub message_id: String,
+    /// Message.
+    pub message: Option<String>,
+    /// To channel.
+    pub to_channel: Option<String>,
+    /// To contact.
+    pub to_contact: Option<String>,
+    /// File IDs: at most 6 of them.
+    pub file_ids: Option<Vec<String>>,
+    /// Interactive cards.
+    pub interactive_cards: Option<Vec<InteractiveCard>>,
+}
+
+/// Delete message.
+#[zoom_endpoint(
+    DELETE "/chat/users/<user_id>/messages/<message_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_message:write",
+        "chat_message:write:admin",
+        "team_chat:delete:user_message",
+        "team_chat:delete:user_message:admin",
+    ],
+    errors = [
+        (400, 200, "a parameter is not valid"),
+        (400, 300, "the channel does not exist"),
+        (404, 1001, "the user does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMessage {
+    /// User ID.
+    pub user_id: String,
+    /// Message ID.
+    pub message_id: String,
+    /// To contact.
+    pub to_contact: Option<String>,
+    /// To channel.
+    pub to_channel: Option<String>,
+}
+
+/// React to chat message.
+#[zoom_endpoint(
+    PATCH "/chat/users/<user_id>/messages/<message_id>/emoji_reactions" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_message:write",
+        "chat_message:write:admin",
+        "team_chat:update:message_emoji",
+        "team_chat:update:message_emoji:admin",
+    ],
+    errors = [
+        (400, 300, "the message does not exist"),
+        (404, 1001, "the user does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReactToChatMessage {
+    /// User ID.
+    pub user_id: String,
+    /// Message ID.
+    pub message_id: String,
+    /// Action.
+    pub action: Option<ToChatMessageAction>,
+    /// Emoji.
+    pub emoji: Option<String>,
+    /// To channel.
+    pub to_channel: Option<String>,
+    /// To contact.
+    pub to_contact: Option<String>,
+    /// Custom emoji.
+    pub custom_emoji: Option<bool>,
+    /// Custom emoji ID.
+    pub custom_emoji_id: Option<String>,
+}
+
+/// What `action` can be.
+#[zoom_enum]
+pub enum ToChatMessageAction {
+    /// `add`.
+    Add,
+    /// `remove`.
+    Remove,
+}
+
+/// Mark message read unread.
+#[zoom_endpoint(
+    PATCH "/chat/users/<user_id>/messages/<message_id>/status" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_message:write",
+        "chat_message:write:admin",
+        "team_chat:update:message_status",
+        "team_chat:update:message_status:admin",
+    ],
+    errors = [
+        (400, 300, "the message does not exist"),
+        (404, 1001, "the user does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkMessageReadUnread {
+    /// User ID.
+    pub user_id: String,
+    /// Message ID.
+    pub message_id: String,
+    /// Action.
+    pub action: Option<MessageReadUnreadAction>,
+    /// Timestamp.
+    pub timestamp: Option<i64>,
+    /// To channel.
+    pub to_channel: Option<String>,
+    /// To contact.
+    pub to_contact: Option<String>,
+}
+
+/// What `action` can be.
+#[zoom_enum]
+pub enum MessageReadUnreadAction {
+    /// `read`.
+    Read,
+    /// `unread`.
+    Unread,
+}
+
+/// Get thread.
+#[zoom_endpoint(
+    GET "/chat/users/<user_id>/messages/<message_id>/thread" -> Thread,
+    rate_limit = Medium,
+    scopes = [
+        "chat_message:read",
+        "chat_message:read:admin",
+        "team_chat:read:thread_message",
+        "team_chat:read:thread_message:admin",
+    ],
+    errors = [
+        (400, 4231, "a limit is exceeded"),
+        (400, 4232, "a parameter is not valid"),
+        (400, 4233, "a parameter is missing or not valid"),
+        (400, 4234, "a parameter is missing or not valid"),
+        (403, 403, "the user can't be used for this"),
+        (404, 4130, "the channel does not exist"),
+        (404, 1001, "the user does not exist"),
+        (404, 4131, "the message does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetThread {
+    /// User ID.
+    pub user_id: String,
+    /// Message ID.
+    pub message_id: String,
+    /// To channel.
+    pub to_channel: Option<String>,
+    /// To contact.
+    pub to_contact: Option<String>,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// Limit: from 1 to 100, `10` unless said.
+    pub limit: Option<i64>,
+    /// Sort: `desc` unless said.
+    pub sort: Option<ThreadSort>,
+    /// Need main message: `true` unless said.
+    pub need_main_message: Option<bool>,
+    /// Need emoji: `false` unless said.
+    pub need_emoji: Option<bool>,
+    /// Need attachment: `false` unless said.
+    pub need_attachment: Option<bool>,
+    /// Need rich text.
+    pub need_rich_text: Option<bool>,
+    /// Need at items.
+    pub need_at_items: Option<bool>,
+}
+
+/// What `sort` can be.
+#[zoom_enum]
+pub enum ThreadSort {
+    /// `desc`.
+    Desc,
+    /// `asc`.
+    Asc,
+}
+
+/// What [`GetThread`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thread {
+    /// Total.
+    pub total: Option<i64>,
+    /// Messages.
+    pub messages: Option<Vec<ThreadMessage>>,
+}
+
+/// Thread message.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThreadMessage {
+    /// Msg ID.
+    pub msg_id: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Is reply.
+    pub is_reply: Option<bool>,
+    /// Timestamp.
+    pub timestamp: Option<i64>,
+    /// Reactions.
+    pub reactions: Option<Vec<ThreadMessageReaction>>,
+    /// Last reply time.
+    pub last_reply_time: Option<i64>,
+    /// Is followed.
+    pub is_followed: Option<bool>,
+    /// Files.
+    pub files: Option<Vec<ThreadMessageFile>>,
+    /// Sender user ID.
+    pub sender_user_id: Option<String>,
+    /// Sender email.
+    pub sender_email: Option<String>,
+    /// Sender member ID.
+    pub sender_member_id: Option<String>,
+    /// Sender display name.
+    pub sender_display_name: Option<String>,
+    /// Rich text.
+    pub rich_text: Option<Vec<RichText>>,
+    /// At items.
+    pub at_items: Option<Vec<AtItem>>,
+    /// Bot message.
+    pub bot_message: Option<Value>,
+    /// Interactive cards: at most 5 of them.
+    pub interactive_cards: Option<Vec<InteractiveCard>>,
+    /// Message type.
+    pub message_type: Option<MessageType>,
+}
+
+/// Thread message reaction.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThreadMessageReaction {
+    /// Emoji ID.
+    pub emoji_id: Option<String>,
+    /// Count.
+    pub count: Option<i64>,
+    /// Is sender.
+    pub is_sender: Option<bool>,
+}
+
+/// Thread message file.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThreadMessageFile {
+    /// File ID.
+    pub file_id: Option<String>,
+    /// File name.
+    pub file_name: Option<String>,
+    /// File size.
+    pub file_size: Option<i64>,
+    /// Download URL.
+    pub download_url: Option<String>,
+}

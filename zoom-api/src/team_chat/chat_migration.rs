@@ -1,0 +1,306 @@
+//! Chat migration: 7 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::ConversationChannelOperationParam;
+
+/// Migrate channel members.
+#[zoom_endpoint(
+    POST "/chat/migration/channels/<channel_id>/members" -> (),
+    rate_limit = Medium,
+    scopes = ["chat_migration:write:admin", "team_chat:write:migrate_channel_members:admin"],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (401, 7010, "the access token is not valid, or has expired"),
+        (403, 403, "no permission"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateChannelMembers {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Members: at most 20 of them.
+    pub members: Vec<MigrateChannelMembersMember>,
+}
+
+/// Migrate channel members member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateChannelMembersMember {
+    /// Identifier: required in a request.
+    pub identifier: Option<String>,
+    /// Role: `member` unless said.
+    pub role: Option<MigrateChannelMembersMemberRole>,
+}
+
+/// What `role` can be.
+#[zoom_enum]
+pub enum MigrateChannelMembersMemberRole {
+    /// `member`.
+    Member,
+    /// `admin`.
+    Admin,
+}
+
+/// Migrate chat message reactions.
+#[zoom_endpoint(
+    POST "/chat/migration/emoji_reactions" -> (),
+    rate_limit = Medium,
+    scopes = ["chat_migration:write:admin", "team_chat:write:migrate_chat_message_reactions:admin"],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (400, 5401, "the message does not exist"),
+        (401, 7010, "the access token is not valid, or has expired"),
+        (403, 403, "no permission"),
+        (404, 1001, "the user does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateChatMessageReactions {
+    /// Reactions: at most 5 of them.
+    pub reactions: Vec<ChatMessageReaction>,
+}
+
+/// Chat message reaction.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMessageReaction {
+    /// Message ID: required in a request.
+    pub message_id: Option<String>,
+    /// Message timestamp: required in a request.
+    pub message_timestamp: Option<i64>,
+    /// To channel.
+    pub to_channel: Option<String>,
+    /// To contact.
+    pub to_contact: Option<String>,
+    /// Emojis: required in a request, at most 10 of them.
+    pub emojis: Option<Vec<ChatMessageReactionEmojis>>,
+}
+
+/// Chat message reaction emojis.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMessageReactionEmojis {
+    /// Emoji: required in a request.
+    pub emoji: Option<String>,
+    /// User identifier: required in a request, at most 10 of them.
+    pub user_identifier: Option<Vec<String>>,
+}
+
+/// Get migrated zoom channel IDs.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/chat/migration/mappings/channels" -> MigratedZoomChannelIds,
+    rate_limit = Medium,
+    scopes = ["chat_migration:read:admin", "team_chat:read:migrated_channels:admin"],
+    errors = [(404, 5801, "the migrated team does not exist"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMigratedZoomChannelIds {
+    /// Origin platform: always `slack`, `slack` unless said.
+    pub origin_platform: String,
+    /// Origin team ID.
+    pub origin_team_id: String,
+    /// Origin channel IDs.
+    pub origin_channel_ids: String,
+}
+
+/// What [`GetMigratedZoomChannelIds`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigratedZoomChannelIds {
+    /// Mappings found.
+    pub mappings_found: Option<i64>,
+    /// Mappings not found.
+    pub mappings_not_found: Option<i64>,
+    /// Mappings.
+    pub mappings: Option<Vec<Mapping>>,
+}
+
+/// Mapping.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Mapping {
+    /// Origin channel ID.
+    pub origin_channel_id: Option<String>,
+    /// Zm channel ID.
+    pub zm_channel_id: Option<String>,
+}
+
+/// Get migrated zoom user IDs.
+#[zoom_endpoint(
+    GET "/chat/migration/mappings/users" -> MigratedZoomUserIds,
+    rate_limit = Light,
+    scopes = ["chat_migration:read:admin", "team_chat:read:migrated_users:admin"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMigratedZoomUserIds {
+    /// Origin platform: always `slack`.
+    pub origin_platform: String,
+    /// Origin team ID.
+    pub origin_team_id: Option<String>,
+    /// Origin user IDs.
+    pub origin_user_ids: String,
+}
+
+/// What [`GetMigratedZoomUserIds`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigratedZoomUserIds {
+    /// Mappings found.
+    pub mappings_found: Option<i64>,
+    /// Mappings not found.
+    pub mappings_not_found: Option<i64>,
+    /// Mappings.
+    pub mappings: Option<Vec<MigratedZoomUserIdMapping>>,
+}
+
+/// Migrated zoom user ID mapping.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigratedZoomUserIdMapping {
+    /// Origin user ID.
+    pub origin_user_id: Option<String>,
+    /// Zm user ID.
+    pub zm_user_id: Option<String>,
+}
+
+/// Migrate chat messages.
+#[zoom_endpoint(
+    POST "/chat/migration/messages" -> MigrateChatMessagesResponse,
+    rate_limit = Medium,
+    scopes = ["chat_migration:write:admin", "team_chat:write:migrate_chat_messages:admin"],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (401, 7010, "the access token is not valid, or has expired"),
+        (403, 403, "no permission"),
+        (404, 1001, "the user does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateChatMessages {
+    /// Messages: at most 20 of them.
+    pub messages: Vec<ChatMessage>,
+}
+
+/// Chat message.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMessage {
+    /// Message timestamp: required in a request.
+    pub message_timestamp: Option<i64>,
+    /// Sender: required in a request.
+    pub sender: Option<String>,
+    /// To channel.
+    pub to_channel: Option<String>,
+    /// To contact.
+    pub to_contact: Option<String>,
+    /// Message: required in a request, at most 4096 characters.
+    pub message: Option<String>,
+    /// File IDs: at most 6 of them.
+    pub file_ids: Option<Vec<String>>,
+    /// Reply main message ID.
+    pub reply_main_message_id: Option<String>,
+    /// Reply main message timestamp.
+    pub reply_main_message_timestamp: Option<i64>,
+}
+
+/// What [`MigrateChatMessages`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateChatMessagesResponse {
+    /// IDs.
+    pub ids: Option<Vec<String>>,
+}
+
+/// Migrate chat channel.
+#[zoom_endpoint(
+    POST "/chat/migration/users/<identifier>/channels" -> MigrateChatChannelResponse,
+    rate_limit = Medium,
+    scopes = ["chat_migration:write:admin", "team_chat:write:migrate_a_chat_channel:admin"],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (401, 7010, "the access token is not valid, or has expired"),
+        (403, 403, "no permission"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateChatChannel {
+    /// Identifier.
+    pub identifier: String,
+    /// Members: at most 20 of them.
+    pub members: Vec<MigrateChannelMembersMember>,
+    /// Type.
+    #[serde(rename = "type")]
+    pub kind: ChatChannelType,
+    /// Name: at most 128 characters.
+    pub name: String,
+    /// Created time.
+    pub created_time: DateTime,
+}
+
+/// What `type` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ChatChannelType {
+    /// `2`.
+    PrivateChannel = 2,
+    /// `3`.
+    PublicChannel = 3,
+    /// `4`.
+    GroupChat = 4,
+}
+
+/// What [`MigrateChatChannel`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateChatChannelResponse {
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// Migrate11 conversation channel operations.
+#[zoom_endpoint(
+    POST "/chat/migration/users/<identifier>/events" -> (),
+    rate_limit = Medium,
+    scopes = ["chat_migration:write:admin"],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (401, 7010, "the access token is not valid, or has expired"),
+        (403, 403, "no permission"),
+        (404, 1001, "the user does not exist"),
+        (404, 4130, "the channel does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Migrate11ConversationChannelOperations {
+    /// Identifier.
+    pub identifier: String,
+    /// Method: always `star`.
+    pub method: String,
+    /// Params: at most 10 of them.
+    pub params: Vec<ConversationChannelOperationParam>,
+}

@@ -1,0 +1,128 @@
+//! Chat sessions: 2 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::ConversationChannelOperationParam;
+
+/// Star or unstar channel contact user.
+#[zoom_endpoint(
+    PATCH "/chat/users/<user_id>/events" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_event:write:admin",
+        "chat_event:write",
+        "team_chat:update:chat_control",
+        "team_chat:update:chat_control:admin",
+    ],
+    errors = [
+        (400, 200, "no permission"),
+        (400, 5301, "it could not be done"),
+        (404, 4130, "the channel does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StarOrUnstarChannelContactUser {
+    /// User ID.
+    pub user_id: String,
+    /// Method.
+    pub method: ChannelContactUserMethod,
+    /// Params.
+    pub params: ConversationChannelOperationParam,
+}
+
+/// What `method` can be.
+#[zoom_enum]
+pub enum ChannelContactUserMethod {
+    /// `star`.
+    Star,
+    /// `unstar`.
+    Unstar,
+}
+
+/// List user chat sessions.
+#[zoom_endpoint(
+    GET "/chat/users/<user_id>/sessions" -> ListUserChatSessionsResponse,
+    paginate = sessions: Session,
+    rate_limit = Medium,
+    scopes = [
+        "chat_message:read",
+        "chat_message:read:admin",
+        "team_chat:read:list_user_sessions",
+        "team_chat:read:list_user_sessions:admin",
+    ],
+    errors = [
+        (400, 300, "the page token is not valid, or has expired"),
+        (403, 200, "no permission"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserChatSessions {
+    /// User ID.
+    pub user_id: String,
+    /// Type.
+    #[query(rename = "type")]
+    pub kind: Option<UserChatSessionType>,
+    /// Search star.
+    pub search_star: Option<bool>,
+    /// How many records a page holds: at most 50, `10` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum UserChatSessionType {
+    /// `1:1`.
+    #[value("1:1")]
+    N11,
+    /// `groupchat`.
+    Groupchat,
+}
+
+/// What [`ListUserChatSessions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserChatSessionsResponse {
+    /// From.
+    pub from: Option<DateTime>,
+    /// To.
+    pub to: Option<DateTime>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Sessions.
+    pub sessions: Vec<Session>,
+}
+
+/// Session.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Session {
+    /// Channel ID.
+    pub channel_id: Option<String>,
+    /// Last message sent time.
+    pub last_message_sent_time: Option<DateTime>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Peer contact email.
+    pub peer_contact_email: Option<String>,
+    /// Peer contact user ID.
+    pub peer_contact_user_id: Option<String>,
+    /// Peer contact member ID.
+    pub peer_contact_member_id: Option<String>,
+}

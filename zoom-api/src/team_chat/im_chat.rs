@@ -1,0 +1,33 @@
+//! IM chat: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Send IM messages.
+#[zoom_endpoint(
+    POST "/im/users/me/chat/messages" -> SendImMessagesResponse,
+    rate_limit = Medium,
+    scopes = ["imchat:write"],
+    errors = [
+        (400, 300, "the parameter is not valid"),
+        (400, 5301, "it could not be done"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendImMessages {
+    /// Chat user.
+    #[query]
+    pub chat_user: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// What [`SendImMessages`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendImMessagesResponse {
+    /// ID.
+    pub id: Option<String>,
+}

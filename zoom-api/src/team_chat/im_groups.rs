@@ -1,0 +1,294 @@
+//! IM groups: 8 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List IM directory groups.
+#[zoom_endpoint(
+    GET "/im/groups" -> ListImDirectoryGroupsResponse,
+    rate_limit = Medium,
+    scopes = ["imgroup:read:admin", "imgroup:write:admin", "contact_group:read:list_groups:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 4130, "the IM group does not exist"),
+        (410, 4137, "there is no such operation"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListImDirectoryGroups {}
+
+/// What [`ListImDirectoryGroups`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListImDirectoryGroupsResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Groups.
+    pub groups: Option<Vec<ImDirectoryGroup>>,
+}
+
+/// What [`GetImDirectoryGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImDirectoryGroup {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Total members.
+    pub total_members: Option<i64>,
+    /// Search by account.
+    pub search_by_account: Option<bool>,
+    /// Search by domain.
+    pub search_by_domain: Option<bool>,
+    /// Search by ma account.
+    pub search_by_ma_account: Option<bool>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<ImDirectoryGroupType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum ImDirectoryGroupType {
+    /// `normal`.
+    Normal,
+    /// `shared`.
+    Shared,
+    /// `restricted`.
+    Restricted,
+}
+
+/// Create IM directory group.
+#[zoom_endpoint(
+    POST "/im/groups" -> Option<CreateImDirectoryGroupResponse>,
+    rate_limit = Light,
+    scopes = ["imgroup:write:admin", "contact_group:write:group:admin"],
+    errors = [
+        (200, 200, "not available for this kind of account"),
+        (404, 4130, "the group does not exist"),
+        (409, 4132, "it exists already"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImDirectoryGroup {
+    /// Name: at most 128 characters.
+    pub name: Option<String>,
+    /// Search by account.
+    pub search_by_account: Option<bool>,
+    /// Search by domain.
+    pub search_by_domain: Option<bool>,
+    /// Search by ma account.
+    pub search_by_ma_account: Option<bool>,
+    /// Type: `normal` unless said.
+    #[serde(rename = "type")]
+    pub kind: Option<ImDirectoryGroupType>,
+}
+
+/// What [`CreateImDirectoryGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImDirectoryGroupResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Search by account.
+    pub search_by_account: Option<bool>,
+    /// Search by domain.
+    pub search_by_domain: Option<bool>,
+    /// Search by ma account.
+    pub search_by_ma_account: Option<bool>,
+    /// Total members.
+    pub total_members: Option<i64>,
+}
+
+/// Get IM directory group.
+#[zoom_endpoint(
+    GET "/im/groups/<group_id>" -> ImDirectoryGroup,
+    rate_limit = Light,
+    scopes = ["imgroup:read:admin", "imgroup:write:admin", "contact_group:read:group:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 4130, "the IM group does not exist"),
+        (410, 4137, "there is no such operation"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetImDirectoryGroup {
+    /// Group ID.
+    pub group_id: String,
+}
+
+/// Update IM directory group.
+#[zoom_endpoint(
+    PATCH "/im/groups/<group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["imgroup:write:admin", "contact_group:update:group:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 4130, "the IM group does not exist"),
+        (410, 4137, "there is no such operation"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateImDirectoryGroup {
+    /// Group ID.
+    pub group_id: String,
+    /// Name: at most 128 characters.
+    pub name: Option<String>,
+    /// Search by account.
+    pub search_by_account: Option<bool>,
+    /// Search by domain.
+    pub search_by_domain: Option<bool>,
+    /// Search by ma account.
+    pub search_by_ma_account: Option<bool>,
+    /// Type.
+    #[serde(rename = "type")]
+    pub kind: Option<ImDirectoryGroupType>,
+}
+
+/// Delete IM directory group.
+#[zoom_endpoint(
+    DELETE "/im/groups/<group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["imgroup:write:admin", "contact_group:delete:group:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 4130, "the IM group does not exist"),
+        (410, 4137, "there is no such operation"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteImDirectoryGroup {
+    /// Group ID.
+    pub group_id: String,
+}
+
+/// List IM directory group members.
+#[zoom_endpoint(
+    GET "/im/groups/<group_id>/members" -> ListImDirectoryGroupMembersResponse,
+    paginate = members: ImDirectoryGroupMember,
+    rate_limit = Medium,
+    scopes = ["imgroup:read:admin", "imgroup:write:admin", "contact_group:read:list_members:admin"],
+    errors = [
+        (200, 200, "not available for this kind of account"),
+        (400, 300, "the page token is not valid, or has expired"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListImDirectoryGroupMembers {
+    /// Group ID.
+    pub group_id: String,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// The number of the page, from 1: `1` unless said.
+    pub page_number: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListImDirectoryGroupMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListImDirectoryGroupMembersResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// The number of the page, from 1.
+    ///
+    /// Deprecated by Zoom.
+    pub page_number: Option<i64>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Members.
+    pub members: Vec<ImDirectoryGroupMember>,
+}
+
+/// IM directory group member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImDirectoryGroupMember {
+    /// Email.
+    pub email: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<i64>,
+}
+
+/// Add IM directory group members.
+#[zoom_endpoint(
+    POST "/im/groups/<group_id>/members" -> AddImDirectoryGroupMembersResponse,
+    rate_limit = Medium,
+    scopes = ["imgroup:write:admin", "contact_group:write:member:admin"],
+    errors = [(400, 200, "not available for this kind of account")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddImDirectoryGroupMembers {
+    /// Group ID.
+    pub group_id: String,
+    /// Members: at most 10.
+    pub members: Option<Vec<AddImDirectoryGroupMembersMember>>,
+}
+
+/// Add IM directory group members member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddImDirectoryGroupMembersMember {
+    /// Email.
+    pub email: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// What [`AddImDirectoryGroupMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddImDirectoryGroupMembersResponse {
+    /// Added at.
+    pub added_at: Option<DateTime>,
+    /// IDs.
+    pub ids: Option<String>,
+}
+
+/// Delete IM directory group member.
+#[zoom_endpoint(
+    DELETE "/im/groups/<group_id>/members/<member_id>" -> (),
+    rate_limit = Light,
+    scopes = ["imgroup:write:admin", "contact_group:delete:member:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 4130, "the group does not exist"),
+        (410, 4137, "there is no such operation"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteImDirectoryGroupMember {
+    /// Group ID.
+    pub group_id: String,
+    /// Member ID.
+    pub member_id: String,
+}

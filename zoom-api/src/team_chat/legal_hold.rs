@@ -1,0 +1,202 @@
+//! Legal hold: 6 operations.
+
+use zoom_core::{Date, zoom_endpoint, zoom_object};
+
+/// List legal hold matters.
+#[zoom_endpoint(
+    GET "/chat/legalhold/matters" -> ListLegalHoldMattersResponse,
+    paginate = legal_hold_matters: LegalHoldMatter,
+    rate_limit = ResourceIntensive,
+    scopes = [
+        "chat_history_legal_hold:read:admin",
+        "chat_history_legal_hold:write:admin",
+        "team_chat:read:list_legal_hold_matters:admin",
+    ],
+    errors = [(403, 403, "no permission"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLegalHoldMatters {
+    /// How many records a page holds: at most 100, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListLegalHoldMatters`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLegalHoldMattersResponse {
+    /// Legal hold matters.
+    pub legal_hold_matters: Vec<LegalHoldMatter>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Legal hold matter.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegalHoldMatter {
+    /// Matter ID.
+    pub matter_id: Option<String>,
+    /// Matter name.
+    pub matter_name: Option<String>,
+    /// Matter start date.
+    pub matter_start_date: Option<Date>,
+    /// Matter end date.
+    pub matter_end_date: Option<Date>,
+    /// Matter creation date.
+    pub matter_creation_date: Option<Date>,
+    /// Matter users: at most 20 of them.
+    pub matter_users: Option<Vec<MatterUser>>,
+}
+
+/// Matter user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MatterUser {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+/// Add legal hold matter.
+#[zoom_endpoint(
+    POST "/chat/legalhold/matters" -> AddLegalHoldMatterResponse,
+    rate_limit = ResourceIntensive,
+    scopes = ["chat_history_legal_hold:write:admin", "team_chat:write:legal_hold_matter:admin"],
+    errors = [(403, 403, "no permission"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddLegalHoldMatter {
+    /// Start date.
+    pub start_date: Option<Date>,
+    /// End date.
+    pub end_date: Option<Date>,
+    /// Matter name: at most 128 characters.
+    pub matter_name: String,
+    /// Identifiers: at most 20 of them.
+    pub identifiers: Vec<String>,
+}
+
+/// What [`AddLegalHoldMatter`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddLegalHoldMatterResponse {
+    /// Matter ID.
+    pub matter_id: Option<String>,
+}
+
+/// Update legal hold matter.
+#[zoom_endpoint(
+    PATCH "/chat/legalhold/matters/<matter_id>" -> (),
+    rate_limit = Light,
+    scopes = ["chat_history_legal_hold:write:admin", "team_chat:update:legal_hold_matter:admin"],
+    errors = [(403, 403, "no permission"), (404, 1001, "the legal hold matter does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLegalHoldMatter {
+    /// Matter ID.
+    pub matter_id: String,
+    /// Matter name: at most 128 characters.
+    pub matter_name: String,
+}
+
+/// Delete legal hold matters.
+#[zoom_endpoint(
+    DELETE "/chat/legalhold/matters/<matter_id>" -> (),
+    rate_limit = Light,
+    scopes = ["chat_history_legal_hold:write:admin", "team_chat:delete:legal_hold_matter:admin"],
+    errors = [(403, 403, "no permission"), (404, 1001, "the legal hold matter does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLegalHoldMatters {
+    /// Matter ID.
+    pub matter_id: String,
+}
+
+/// List legal hold files by matter.
+#[zoom_endpoint(
+    GET "/chat/legalhold/matters/<matter_id>/files" -> ListLegalHoldFilesByMatterResponse,
+    paginate = data: FilesByMatterData,
+    rate_limit = Light,
+    scopes = [
+        "chat_history_legal_hold:read:admin",
+        "chat_history_legal_hold:write:admin",
+        "team_chat:read:list_legal_hold_matter_files:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLegalHoldFilesByMatter {
+    /// Matter ID.
+    pub matter_id: String,
+    /// Identifier.
+    pub identifier: String,
+    /// How many records a page holds: from 1 to 20, `5` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListLegalHoldFilesByMatter`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLegalHoldFilesByMatterResponse {
+    /// Data.
+    pub data: Vec<FilesByMatterData>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Files by matter data.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilesByMatterData {
+    /// File key.
+    pub file_key: Option<String>,
+    /// File count.
+    pub file_count: Option<i64>,
+    /// File start date.
+    pub file_start_date: Option<Date>,
+    /// File end date.
+    pub file_end_date: Option<Date>,
+    /// Ready for download.
+    pub ready_for_download: Option<bool>,
+    /// Total file size.
+    pub total_file_size: Option<i64>,
+}
+
+/// Download legal hold files for matter.
+#[zoom_endpoint(
+    GET "/chat/legalhold/matters/<matter_id>/files/download" -> (),
+    rate_limit = Light,
+    scopes = [
+        "chat_history_legal_hold:read:admin",
+        "chat_history_legal_hold:write:admin",
+        "team_chat:read:legal_hold_matter_file:admin",
+    ],
+    errors = [(403, 403, "no permission"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadLegalHoldFilesForMatter {
+    /// Matter ID.
+    pub matter_id: String,
+    /// File key.
+    pub file_key: String,
+}

@@ -1,0 +1,627 @@
+//! Shared spaces: 13 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{ChannelMemberRole, UserStatus};
+
+/// List shared spaces.
+#[zoom_endpoint(
+    GET "/chat/spaces" -> ListSharedSpacesResponse,
+    paginate = shared_spaces: ListSharedSpacesSharedSpace,
+    rate_limit = Medium,
+    scopes = [
+        "chat:write:admin",
+        "chat:read:admin",
+        "chat:write",
+        "chat:read",
+        "team_chat:read:list_shared_spaces",
+        "team_chat:read:list_shared_spaces:admin",
+    ],
+    errors = [(403, 200, "no permission"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSharedSpaces {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: `30` unless said.
+    pub page_size: Option<String>,
+    /// User ID: an email address as well.
+    pub user_id: Option<String>,
+}
+
+/// What [`ListSharedSpaces`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSharedSpacesResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Shared spaces.
+    pub shared_spaces: Vec<ListSharedSpacesSharedSpace>,
+}
+
+/// List shared spaces shared space.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSharedSpacesSharedSpace {
+    /// Space ID.
+    pub space_id: Option<String>,
+    /// Space name.
+    pub space_name: Option<String>,
+    /// Space desc.
+    pub space_desc: Option<String>,
+    /// Space owner.
+    pub space_owner: Option<SpaceOwner>,
+}
+
+/// Space owner.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceOwner {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Member ID.
+    pub member_id: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Is external user.
+    pub is_external_user: Option<bool>,
+}
+
+/// Create shared space.
+#[zoom_endpoint(
+    POST "/chat/spaces" -> CreateSharedSpaceResponse,
+    rate_limit = ResourceIntensive,
+    scopes = ["chat:write", "chat:write:admin", "team_chat:write:shared_space", "team_chat:write:shared_space:admin"],
+    errors = [
+        (400, 5601, "a fault on Zoom's side"),
+        (400, 5603, "it exists already"),
+        (403, 200, "no permission"),
+        (403, 5602, "no permission"),
+        (403, 5603, "forbidden"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSharedSpace {
+    /// Space name.
+    pub space_name: String,
+    /// Space desc.
+    pub space_desc: Option<String>,
+    /// Space members: at most 100 of them.
+    pub space_members: Option<Vec<SpaceMember>>,
+    /// Space settings.
+    pub space_settings: Option<SpaceSettings>,
+}
+
+/// Space member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceMember {
+    /// Identifier: required in a request.
+    pub identifier: Option<String>,
+    /// Role: `member` unless said.
+    pub role: Option<ChannelMemberRole>,
+}
+
+/// Space settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceSettings {
+    /// Allow to add external users: one of `0`, `1`, `2`, `3`.
+    pub allow_to_add_external_users: Option<i64>,
+    /// Add member permissions: one of `1`, `2`.
+    pub add_member_permissions: Option<i64>,
+    /// Create channels permission: one of `1`, `2`.
+    pub create_channels_permission: Option<i64>,
+}
+
+/// What [`CreateSharedSpace`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSharedSpaceResponse {
+    /// Space ID.
+    pub space_id: Option<String>,
+    /// Channel ID.
+    pub channel_id: Option<String>,
+    /// Space name.
+    pub space_name: Option<String>,
+    /// Space desc.
+    pub space_desc: Option<String>,
+    /// Space members.
+    pub space_members: Option<Vec<SpaceMember>>,
+    /// Space settings.
+    pub space_settings: Option<SpaceSettings>,
+}
+
+/// Get shared space.
+#[zoom_endpoint(
+    GET "/chat/spaces/<space_id>" -> GetSharedSpaceResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "chat:write",
+        "chat:write:admin",
+        "team_chat:read:shared_space",
+        "team_chat:read:shared_space:admin",
+    ],
+    errors = [(403, 200, "no permission"), (404, 5407, "the space does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSharedSpace {
+    /// Space ID.
+    pub space_id: String,
+}
+
+/// What [`GetSharedSpace`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSharedSpaceResponse {
+    /// Space ID.
+    pub space_id: Option<String>,
+    /// Space name.
+    pub space_name: Option<String>,
+    /// Space desc.
+    pub space_desc: Option<String>,
+    /// Owner.
+    pub owner: Option<SpaceOwner>,
+    /// Space settings.
+    pub space_settings: Option<SpaceSettings>,
+}
+
+/// Update shared space settings.
+#[zoom_endpoint(
+    PATCH "/chat/spaces/<space_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat:write",
+        "chat:write:admin",
+        "team_chat:update:shared_space",
+        "team_chat:update:shared_space:admin",
+    ],
+    errors = [
+        (400, 4719, "a parameter is missing or not valid"),
+        (403, 200, "no permission"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSharedSpaceSettings {
+    /// Space ID.
+    pub space_id: String,
+    /// Space name.
+    pub space_name: Option<String>,
+    /// Space desc.
+    pub space_desc: Option<String>,
+    /// Space settings.
+    pub space_settings: Option<SpaceSettings>,
+}
+
+/// Delete shared space.
+#[zoom_endpoint(
+    DELETE "/chat/spaces/<space_id>" -> (),
+    rate_limit = ResourceIntensive,
+    scopes = [
+        "chat:write",
+        "chat:write:admin",
+        "team_chat:delete:shared_space",
+        "team_chat:delete:shared_space:admin",
+    ],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (403, 200, "no permission"),
+        (404, 1001, "the user does not exist"),
+        (404, 5407, "the shared space does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSharedSpace {
+    /// Space ID.
+    pub space_id: String,
+}
+
+/// Promote shared space members to administrators.
+#[zoom_endpoint(
+    POST "/chat/spaces/<space_id>/admins" -> PromoteSharedSpaceMembersToAdministratorsResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat:write",
+        "chat:write:admin",
+        "team_chat:write:shared_space_administrators",
+        "team_chat:write:shared_space_administrators:admin",
+    ],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (403, 200, "no permission"),
+        (404, 5407, "the shared space does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PromoteSharedSpaceMembersToAdministrators {
+    /// Space ID.
+    pub space_id: String,
+    /// Members: at most 20 of them.
+    pub members: Vec<MembersToAdministratorMember>,
+}
+
+/// Members to administrator member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersToAdministratorMember {
+    /// Identifier: required in a request.
+    pub identifier: Option<String>,
+}
+
+/// What [`PromoteSharedSpaceMembersToAdministrators`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromoteSharedSpaceMembersToAdministratorsResponse {
+    /// Successful operations count.
+    pub successful_operations_count: Option<i64>,
+    /// Unsuccessful operations count.
+    pub unsuccessful_operations_count: Option<i64>,
+    /// Users.
+    pub users: Option<Vec<User>>,
+}
+
+/// User.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Member ID.
+    pub member_id: Option<String>,
+    /// Is external user.
+    pub is_external_user: Option<bool>,
+    /// Operation status.
+    pub operation_status: Option<OperationStatus>,
+}
+
+/// What `operation_status` can be.
+#[zoom_enum]
+pub enum OperationStatus {
+    /// `successful`.
+    Successful,
+    /// `unsuccessful`.
+    Unsuccessful,
+}
+
+/// Demote shared space administrators to members.
+#[zoom_endpoint(
+    DELETE "/chat/spaces/<space_id>/admins" -> PromoteSharedSpaceMembersToAdministratorsResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat:write",
+        "chat:write:admin",
+        "team_chat:delete:shared_space_administrators",
+        "team_chat:delete:shared_space_administrators:admin",
+    ],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (403, 200, "no permission"),
+        (404, 5407, "the shared space does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DemoteSharedSpaceAdministratorsToMembers {
+    /// Space ID.
+    pub space_id: String,
+    /// Identifiers: sent with commas between.
+    #[query(style = comma)]
+    pub identifiers: Vec<String>,
+}
+
+/// List shared space channels.
+#[zoom_endpoint(
+    GET "/chat/spaces/<space_id>/channels" -> ListSharedSpaceChannelsResponse,
+    paginate = channels: SharedSpaceChannel,
+    rate_limit = Medium,
+    scopes = [
+        "chat:write:admin",
+        "chat:read:admin",
+        "chat:write",
+        "chat:read",
+        "team_chat:read:list_shared_space_channels",
+        "team_chat:read:list_shared_space_channels:admin",
+    ],
+    errors = [(403, 200, "no permission"), (404, 5407, "the space does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSharedSpaceChannels {
+    /// Space ID.
+    pub space_id: String,
+    /// How many records a page holds: `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListSharedSpaceChannels`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSharedSpaceChannelsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Channels.
+    pub channels: Vec<SharedSpaceChannel>,
+}
+
+/// Shared space channel.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedSpaceChannel {
+    /// Channel ID.
+    pub channel_id: Option<String>,
+    /// Channel name.
+    pub channel_name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Space channel type.
+    pub space_channel_type: Option<SharedSpaceChannelType>,
+    /// Member count.
+    pub member_count: Option<i64>,
+}
+
+/// What `space_channel_type` can be.
+#[zoom_enum]
+pub enum SharedSpaceChannelType {
+    /// `private`.
+    Private,
+    /// `public_for_members`.
+    PublicForMembers,
+    /// `general`.
+    General,
+}
+
+/// Move shared space channels.
+#[zoom_endpoint(
+    PATCH "/chat/spaces/<space_id>/channels" -> MoveSharedSpaceChannelsResponse,
+    rate_limit = Medium,
+    scopes = ["chat:write", "team_chat:update:shared_space_channels"],
+    errors = [
+        (403, 200, "no permission"),
+        (404, 1001, "the user does not exist"),
+        (404, 300, "the shared pace does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoveSharedSpaceChannels {
+    /// Space ID.
+    pub space_id: String,
+    /// Channel IDs: at most 50 of them.
+    pub channel_ids: Vec<String>,
+    /// Move direction.
+    pub move_direction: MoveDirection,
+}
+
+/// What `move_direction` can be.
+#[zoom_enum]
+pub enum MoveDirection {
+    /// `move_into`.
+    MoveInto,
+    /// `move_out`.
+    MoveOut,
+}
+
+/// What [`MoveSharedSpaceChannels`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MoveSharedSpaceChannelsResponse {
+    /// Space ID.
+    pub space_id: Option<String>,
+    /// Move direction.
+    pub move_direction: Option<String>,
+    /// Channels.
+    pub channels: Option<Vec<MoveSharedSpaceChannelsChannel>>,
+}
+
+/// Move shared space channels channel.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MoveSharedSpaceChannelsChannel {
+    /// Channel ID.
+    pub channel_id: Option<String>,
+    /// Is moved.
+    pub is_moved: Option<bool>,
+}
+
+/// List shared space members.
+#[zoom_endpoint(
+    GET "/chat/spaces/<space_id>/members" -> ListSharedSpaceMembersResponse,
+    paginate = members: SharedSpaceMember,
+    rate_limit = Medium,
+    scopes = [
+        "chat:write:admin",
+        "chat:read:admin",
+        "chat:write",
+        "chat:read",
+        "team_chat:read:list_shared_space_members",
+        "team_chat:read:list_shared_space_members:admin",
+    ],
+    errors = [(403, 200, "no permission"), (404, 5407, "the space does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSharedSpaceMembers {
+    /// Space ID.
+    pub space_id: String,
+    /// How many records a page holds: `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Role: `all` unless said.
+    pub role: Option<SharedSpaceMemberRole>,
+    /// Status: `all` unless said.
+    pub status: Option<SharedSpaceMemberStatus>,
+}
+
+/// What `role` can be.
+#[zoom_enum]
+pub enum SharedSpaceMemberRole {
+    /// `all`.
+    All,
+    /// `member`.
+    Member,
+    /// `owner`.
+    Owner,
+    /// `admin`.
+    Admin,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum SharedSpaceMemberStatus {
+    /// `all`.
+    All,
+    /// `active`.
+    Active,
+    /// `inactive`.
+    Inactive,
+}
+
+/// What [`ListSharedSpaceMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSharedSpaceMembersResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Members.
+    pub members: Vec<SharedSpaceMember>,
+}
+
+/// Shared space member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedSpaceMember {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Member ID.
+    pub member_id: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Role.
+    pub role: Option<ChannelMemberRole>,
+    /// Status.
+    pub status: Option<UserStatus>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Is external user.
+    pub is_external_user: Option<bool>,
+}
+
+/// Add members to shared space.
+#[zoom_endpoint(
+    POST "/chat/spaces/<space_id>/members" -> PromoteSharedSpaceMembersToAdministratorsResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat:write",
+        "chat:write:admin",
+        "team_chat:write:shared_space_members",
+        "team_chat:write:shared_space_members:admin",
+    ],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (403, 200, "no permission"),
+        (404, 5407, "the shared space does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMembersToSharedSpace {
+    /// Space ID.
+    pub space_id: String,
+    /// Members: at most 20 of them.
+    pub members: Vec<MembersToAdministratorMember>,
+}
+
+/// Remove members from shared space.
+#[zoom_endpoint(
+    DELETE "/chat/spaces/<space_id>/members" -> PromoteSharedSpaceMembersToAdministratorsResponse,
+    rate_limit = Medium,
+    scopes = [
+        "chat:write",
+        "chat:write:admin",
+        "team_chat:delete:shared_space_members",
+        "team_chat:delete:shared_space_members:admin",
+    ],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (400, 1001, "the user does not exist"),
+        (403, 200, "no permission"),
+        (404, 5407, "the shared space does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveMembersFromSharedSpace {
+    /// Space ID.
+    pub space_id: String,
+    /// Identifiers: sent with commas between.
+    #[query(style = comma)]
+    pub identifiers: Vec<String>,
+}
+
+/// Transfer shared space ownership.
+#[zoom_endpoint(
+    PATCH "/chat/spaces/<space_id>/owner" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat:write",
+        "chat:write:admin",
+        "team_chat:update:shared_space_owner",
+        "team_chat:update:shared_space_owner:admin",
+    ],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (403, 200, "no permission"),
+        (404, 5407, "the shared space does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferSharedSpaceOwnership {
+    /// Space ID.
+    pub space_id: String,
+    /// Identifier.
+    #[query]
+    pub identifier: String,
+}

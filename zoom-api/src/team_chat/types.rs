@@ -1,0 +1,408 @@
+//! Types that several files use.
+
+use zoom_core::{DateTime, zoom_enum, zoom_object};
+
+/// Channel activity log operator.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelActivityLogOperator {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Member ID.
+    pub member_id: Option<String>,
+}
+
+/// Channel activity log members.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelActivityLogMembers {
+    /// Member status.
+    pub member_status: Option<MemberStatus>,
+    /// Member list: at most 100 of them.
+    pub member_list: Option<Vec<ChannelActivityLogOperator>>,
+}
+
+/// What `member_status` can be.
+#[zoom_enum]
+pub enum MemberStatus {
+    /// `joined`.
+    Joined,
+    /// `left`.
+    Left,
+}
+
+/// What [`GetChannel`](super::GetChannel), and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetChannelResponse {
+    /// Channel settings.
+    pub channel_settings: Option<ChannelSettings>,
+    /// ID.
+    pub id: Option<String>,
+    /// Jid.
+    pub jid: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type: one of `0`, `1`, `2`, `3`, `4`, `5`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// Channel URL.
+    pub channel_url: Option<String>,
+}
+
+/// Channel settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelSettings {
+    /// Add member permissions: one of `1`, `2`.
+    pub add_member_permissions: Option<i64>,
+    /// New members can see previous messages files.
+    pub new_members_can_see_previous_messages_files: Option<bool>,
+    /// Posting permissions: one of `1`, `2`, `3`.
+    pub posting_permissions: Option<i64>,
+    /// Mention all permissions: one of `1`, `2`, `3`.
+    pub mention_all_permissions: Option<i64>,
+    /// Allow to add external users: one of `0`, `1`, `2`, `3`.
+    pub allow_to_add_external_users: Option<i64>,
+    /// Designated posting members.
+    pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
+}
+
+/// Designated posting member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DesignatedPostingMember {
+    /// Member ID.
+    pub member_id: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// Update channel channel settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateChannelChannelSettings {
+    /// Add member permissions: one of `1`, `2`.
+    pub add_member_permissions: Option<i64>,
+    /// New members can see previous messages files.
+    pub new_members_can_see_previous_messages_files: Option<bool>,
+    /// Posting permissions: one of `1`, `2`, `3`.
+    pub posting_permissions: Option<i64>,
+    /// Mention all permissions: one of `1`, `2`, `3`.
+    pub mention_all_permissions: Option<i64>,
+    /// Designated posting members.
+    pub designated_posting_members: Option<Vec<UpdateChannelChannelSettingsDesignatedPostingMember>>,
+}
+
+/// Update channel channel settings designated posting member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateChannelChannelSettingsDesignatedPostingMember {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Member ID.
+    pub member_id: Option<String>,
+}
+
+/// What [`ListChannelMembers`](super::ListChannelMembers), and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelMembersResponse {
+    /// Members.
+    pub members: Vec<ChannelMember>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Channel member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelMember {
+    /// Email.
+    pub email: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Member ID.
+    pub member_id: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Role.
+    pub role: Option<ChannelMemberRole>,
+    /// Is external.
+    pub is_external: Option<bool>,
+}
+
+/// What `role` can be.
+#[zoom_enum]
+pub enum ChannelMemberRole {
+    /// `admin`.
+    Admin,
+    /// `owner`.
+    Owner,
+    /// `member`.
+    Member,
+}
+
+/// Invite channel members member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InviteChannelMembersMember {
+    /// Email: required in a request.
+    pub email: Option<String>,
+}
+
+/// What [`InviteChannelMembers`](super::InviteChannelMembers), and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InviteChannelMembersResponse {
+    /// Added at.
+    pub added_at: Option<DateTime>,
+    /// IDs.
+    pub ids: Option<String>,
+    /// Member IDs.
+    pub member_ids: Option<String>,
+}
+
+/// What [`ListUserChannels`](super::ListUserChannels), and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserChannelsResponse {
+    /// Channels.
+    pub channels: Vec<Channel>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Channel.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Channel {
+    /// Channel settings.
+    pub channel_settings: Option<UserChannelSettings>,
+    /// ID.
+    pub id: Option<String>,
+    /// Jid.
+    pub jid: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type: one of `0`, `1`, `2`, `3`, `4`, `5`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// Channel URL.
+    pub channel_url: Option<String>,
+}
+
+/// User channel settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserChannelSettings {
+    /// Add member permissions: one of `1`, `2`.
+    pub add_member_permissions: Option<i64>,
+    /// New members can see previous messages files.
+    pub new_members_can_see_previous_messages_files: Option<bool>,
+    /// Posting permissions: one of `1`, `2`, `3`.
+    pub posting_permissions: Option<i64>,
+    /// Mention all permissions: one of `1`, `2`, `3`.
+    pub mention_all_permissions: Option<i64>,
+    /// Allow to add external users: one of `0`, `1`, `2`, `3`.
+    pub allow_to_add_external_users: Option<i64>,
+}
+
+/// Rich text.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RichText {
+    /// Start position.
+    pub start_position: Option<i64>,
+    /// End position.
+    pub end_position: Option<i64>,
+    /// Format type.
+    pub format_type: Option<FormatType>,
+    /// Format attr.
+    pub format_attr: Option<String>,
+}
+
+/// What `format_type` can be.
+#[zoom_enum]
+pub enum FormatType {
+    /// `Bold`.
+    #[value("Bold")]
+    Bold,
+    /// `Italic`.
+    #[value("Italic")]
+    Italic,
+    /// `Strikethrough`.
+    #[value("Strikethrough")]
+    Strikethrough,
+    /// `BulletedList`.
+    #[value("BulletedList")]
+    BulletedList,
+    /// `NumberedList`.
+    #[value("NumberedList")]
+    NumberedList,
+    /// `Underline`.
+    #[value("Underline")]
+    Underline,
+    /// `FontSize`.
+    #[value("FontSize")]
+    FontSize,
+    /// `FontColor`.
+    #[value("FontColor")]
+    FontColor,
+    /// `BackgroundColor`.
+    #[value("BackgroundColor")]
+    BackgroundColor,
+    /// `LeftIndent`.
+    #[value("LeftIndent")]
+    LeftIndent,
+    /// `Paragraph`.
+    #[value("Paragraph")]
+    Paragraph,
+    /// `Quote`.
+    #[value("Quote")]
+    Quote,
+    /// `AddLink`.
+    #[value("AddLink")]
+    AddLink,
+}
+
+/// File.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// File ID.
+    pub file_id: Option<String>,
+    /// File name.
+    pub file_name: Option<String>,
+    /// File size.
+    pub file_size: Option<i64>,
+}
+
+/// What `message_type` can be.
+#[zoom_enum]
+pub enum MessageType {
+    /// `plain_text_message`.
+    PlainTextMessage,
+    /// `jpg_image_file`.
+    JpgImageFile,
+    /// `audio_file`.
+    AudioFile,
+    /// `video_file`.
+    VideoFile,
+    /// `png_image_file`.
+    PngImageFile,
+    /// `gif_file`.
+    GifFile,
+    /// `giphy_file`.
+    GiphyFile,
+    /// `code_snippet`.
+    CodeSnippet,
+    /// `file_and_text`.
+    FileAndText,
+    /// `others`.
+    Others,
+}
+
+/// Reaction.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Reaction {
+    /// Emoji.
+    pub emoji: Option<String>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// User IDs.
+    pub user_ids: Option<Vec<String>>,
+    /// Member IDs.
+    pub member_ids: Option<Vec<String>>,
+}
+
+/// At item.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AtItem {
+    /// At contact.
+    pub at_contact: Option<String>,
+    /// At contact member ID.
+    pub at_contact_member_id: Option<String>,
+    /// At type: one of `1`, `2`.
+    pub at_type: Option<i64>,
+    /// End position.
+    pub end_position: Option<i64>,
+    /// Start position.
+    pub start_position: Option<i64>,
+}
+
+/// Interactive card.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InteractiveCard {
+    /// Card ID.
+    pub card_id: Option<String>,
+    /// Card json.
+    pub card_json: Option<String>,
+}
+
+/// Conversation channel operation param.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationChannelOperationParam {
+    /// Target ID: required in a request.
+    pub target_id: Option<String>,
+    /// Target type: required in a request.
+    pub target_type: Option<TargetType>,
+}
+
+/// What `target_type` can be.
+#[zoom_enum]
+pub enum TargetType {
+    /// `channel`.
+    Channel,
+    /// `contact`.
+    Contact,
+}
+
+/// What `user_status` can be.
+#[zoom_enum]
+pub enum UserStatus {
+    /// `active`.
+    Active,
+    /// `inactive`.
+    Inactive,
+}

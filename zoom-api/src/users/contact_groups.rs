@@ -1,0 +1,261 @@
+//! Contact groups: 8 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List contact groups.
+#[zoom_endpoint(
+    GET "/contacts/groups" -> ListContactGroupsResponse,
+    paginate = groups: ContactGroup,
+    rate_limit = Medium,
+    scopes = ["contact_group:read:admin"],
+    errors = [(400, 200, "not available for this kind of account")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactGroups {
+    /// How many records a page holds: at most 50, `10` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListContactGroups`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactGroupsResponse {
+    /// Groups.
+    pub groups: Vec<ContactGroup>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Contact group.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactGroup {
+    /// Group ID.
+    pub group_id: Option<String>,
+    /// Group name.
+    pub group_name: Option<String>,
+    /// Group privacy: one of `1`, `2`, `3`.
+    pub group_privacy: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+}
+
+/// Create contact group.
+#[zoom_endpoint(
+    POST "/contacts/groups" -> CreateContactGroupResponse,
+    rate_limit = Heavy,
+    scopes = ["contact_group:write:admin"],
+    errors = [(400, 200, "not available for this kind of account"), (400, 300, "a limit is exceeded")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContactGroup {
+    /// Group name.
+    pub group_name: Option<String>,
+    /// Group privacy: one of `1`, `2`, `3`.
+    pub group_privacy: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Group members.
+    pub group_members: Option<Vec<NewContactGroupMember>>,
+}
+
+/// New contact group member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewContactGroupMember {
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<ContactGroupMemberType>,
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// What `type` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ContactGroupMemberType {
+    /// `1`.
+    User = 1,
+    /// `2`.
+    UserGroup = 2,
+}
+
+/// What [`CreateContactGroup`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContactGroupResponse {
+    /// Group ID.
+    pub group_id: Option<String>,
+    /// Group name.
+    pub group_name: Option<String>,
+    /// Total members.
+    pub total_members: Option<i64>,
+    /// Group privacy: one of `1`, `2`, `3`.
+    pub group_privacy: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+}
+
+/// Get contact group.
+#[zoom_endpoint(
+    GET "/contacts/groups/<group_id>" -> CreateContactGroupResponse,
+    rate_limit = Light,
+    scopes = ["contact_group:write:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactGroup {
+    /// Group ID.
+    pub group_id: String,
+}
+
+/// Update contact group.
+#[zoom_endpoint(
+    PATCH "/contacts/groups/<group_id>" -> (),
+    rate_limit = Heavy,
+    scopes = ["contact_group:write:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactGroup {
+    /// Group ID.
+    pub group_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Privacy: one of `1`, `2`, `3`.
+    pub privacy: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+}
+
+/// Delete contact group.
+#[zoom_endpoint(
+    DELETE "/contacts/groups/<group_id>" -> (),
+    rate_limit = Heavy,
+    scopes = ["contact_group:write:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteContactGroup {
+    /// Group ID.
+    pub group_id: String,
+}
+
+/// List contact group members.
+#[zoom_endpoint(
+    GET "/contacts/groups/<group_id>/members" -> ListContactGroupMembersResponse,
+    paginate = group_members: ContactGroupMember,
+    rate_limit = Medium,
+    scopes = ["contact_group:read:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "something that the request names does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactGroupMembers {
+    /// Group ID.
+    pub group_id: String,
+    /// How many records a page holds: at most 50, `10` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListContactGroupMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactGroupMembersResponse {
+    /// Group members.
+    pub group_members: Vec<ContactGroupMember>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Contact group member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactGroupMember {
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<ContactGroupMemberType>,
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Add contact group members.
+#[zoom_endpoint(
+    POST "/contacts/groups/<group_id>/members" -> AddContactGroupMembersResponse,
+    rate_limit = Heavy,
+    scopes = ["contact_group:write:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "something that the request names does not exist, or a limit is exceeded"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddContactGroupMembers {
+    /// Group ID.
+    pub group_id: String,
+    /// Group members.
+    pub group_members: Option<Vec<NewContactGroupMember>>,
+}
+
+/// What [`AddContactGroupMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddContactGroupMembersResponse {
+    /// Member IDs.
+    pub member_ids: Option<Vec<String>>,
+}
+
+/// Remove contact group members.
+#[zoom_endpoint(
+    DELETE "/contacts/groups/<group_id>/members" -> (),
+    rate_limit = Heavy,
+    scopes = ["contact_group:write:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "something that the request names does not exist, or a limit is exceeded, or a parameter is missing or not valid"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveContactGroupMembers {
+    /// Group ID.
+    pub group_id: String,
+    /// Member IDs: sent with commas between.
+    #[query(style = comma)]
+    pub member_ids: Vec<String>,
+}

@@ -1,0 +1,121 @@
+//! Groups: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// List groups.
+#[zoom_endpoint(
+    GET "/groups" -> ListGroupsResponse,
+    paginate = groups: Group,
+    rate_limit = Medium,
+    scopes = ["group:read:admin", "group:write:admin", "group:read:list_groups:admin"],
+    errors = [
+        (200, 200, "not available for this kind of account"),
+        (400, 200, "not available for this kind of account"),
+        (404, 4130, "the group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroups {
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListGroups`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroupsResponse {
+    /// Groups: at most 300 of them.
+    pub groups: Vec<Group>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`CreateGroup`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Group {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Total members.
+    pub total_members: Option<i64>,
+}
+
+/// Create group.
+#[zoom_endpoint(
+    POST "/groups" -> Group,
+    rate_limit = Light,
+    scopes = ["group:write:admin", "group:write:group:admin"],
+    errors = [
+        (400, 300, "the parameter is not valid, or a parameter is not valid, or a limit is exceeded"),
+        (400, 200, "not available for this kind of account"),
+        (409, 4132, "it exists already"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGroup {
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Get group.
+#[zoom_endpoint(
+    GET "/groups/<group_id>" -> Group,
+    rate_limit = Light,
+    scopes = ["group:read:admin", "group:write:admin", "group:read:group:admin"],
+    errors = [
+        (200, 200, "not available for this kind of account"),
+        (400, 1010, "it does not belong to this account"),
+        (400, 200, "not available for this kind of account"),
+        (404, 4130, "the group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetGroup {
+    /// Group ID.
+    pub group_id: String,
+}
+
+/// Update group.
+#[zoom_endpoint(
+    PATCH "/groups/<group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["group:write:admin", "group:update:group:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 4130, "the group does not exist"),
+        (409, 4132, "it exists already"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGroup {
+    /// Group ID.
+    pub group_id: String,
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Delete group.
+#[zoom_endpoint(
+    DELETE "/groups/<group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["group:write:admin", "group:delete:group:admin"],
+    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGroup {
+    /// Group ID.
+    pub group_id: String,
+}

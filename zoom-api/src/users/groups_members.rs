@@ -1,0 +1,150 @@
+//! Groups, members: 4 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::GroupAdmin;
+
+/// List group members.
+#[zoom_endpoint(
+    GET "/groups/<group_id>/members" -> ListGroupMembersResponse,
+    paginate = members: GroupMember,
+    rate_limit = Medium,
+    scopes = ["group:read:admin", "group:write:admin", "group:read:list_members:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "the page token is not valid, or has expired"),
+        (404, 4130, "the group does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroupMembers {
+    /// Group ID.
+    pub group_id: String,
+    /// How many records a page holds: at most 2000, `30` unless said.
+    pub page_size: Option<i64>,
+    /// The number of the page, from 1: `1` unless said.
+    pub page_number: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListGroupMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroupMembersResponse {
+    /// Members: at most 2000 of them.
+    pub members: Vec<GroupMember>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<i64>,
+    /// The number of the page, from 1.
+    pub page_number: Option<i64>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Group member.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMember {
+    /// Email address.
+    pub email: Option<String>,
+    /// Given name.
+    pub first_name: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Family name.
+    pub last_name: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<i64>,
+}
+
+/// Add group members.
+#[zoom_endpoint(
+    POST "/groups/<group_id>/members" -> AddGroupMembersResponse,
+    rate_limit = Medium,
+    scopes = ["group:write:admin", "group:write:member:admin"],
+    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddGroupMembers {
+    /// Group ID.
+    pub group_id: String,
+    /// Members: at most 30, at most 30 of them.
+    pub members: Option<Vec<GroupAdmin>>,
+}
+
+/// What [`AddGroupMembers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddGroupMembersResponse {
+    /// Added at.
+    pub added_at: Option<DateTime>,
+    /// IDs.
+    pub ids: Option<String>,
+}
+
+/// Update group member.
+#[zoom_endpoint(
+    PATCH "/groups/<group_id>/members/<member_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["group:write:admin", "group:update:member:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "a parameter is missing or not valid"),
+        (400, 1010, "it does not belong to this account"),
+        (404, 4130, "the group does not exist"),
+        (404, 4131, "the group member does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGroupMember {
+    /// Group ID.
+    pub group_id: String,
+    /// Member ID.
+    pub member_id: String,
+    /// Action.
+    pub action: UpdateGroupMemberAction,
+    /// Target group ID.
+    pub target_group_id: Option<String>,
+}
+
+/// What `action` can be.
+#[zoom_enum]
+pub enum UpdateGroupMemberAction {
+    /// `move`.
+    Move,
+    /// `set_primary`.
+    SetPrimary,
+}
+
+/// Delete group member.
+#[zoom_endpoint(
+    DELETE "/groups/<group_id>/members/<member_id>" -> (),
+    rate_limit = Light,
+    scopes = ["group:write:admin", "group:delete:member:admin"],
+    errors = [
+        (400, 1010, "it does not belong to this account"),
+        (400, 200, "not available for this kind of account"),
+        (404, 4130, "the group does not exist"),
+        (404, 4131, "the group member does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGroupMember {
+    /// Group ID.
+    pub group_id: String,
+    /// Member ID.
+    pub member_id: String,
+}

@@ -1,0 +1,73 @@
+//! Users, assistants: 4 operations.
+
+use zoom_core::zoom_endpoint;
+
+use crate::users::{AddUserAssistantsResponse, Assistant, ListUserAssistantsResponse};
+
+/// List user assistants.
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/<user_id>/assistants" -> ListUserAssistantsResponse,
+    rate_limit = Medium,
+    scopes = ["user:master", "user:read:list_assistants:master"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserAssistants {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}
+
+/// Add user assistants.
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/users/<user_id>/assistants" -> AddUserAssistantsResponse,
+    rate_limit = Medium,
+    scopes = ["user:master", "user:write:assistant:master"],
+    errors = [(400, 200, "not available for this kind of account"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddUserAssistants {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Assistants: at most 30, at most 30 of them.
+    pub assistants: Option<Vec<Assistant>>,
+}
+
+/// Delete user assistants.
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/users/<user_id>/assistants" -> (),
+    rate_limit = Light,
+    scopes = ["user:master", "user:write:master", "user:delete:assistant:master"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserAssistants {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}
+
+/// Delete user assistant.
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/users/<user_id>/assistants/<assistant_id>" -> (),
+    rate_limit = Light,
+    scopes = ["user:master", "user:write:master", "user:delete:assistant:master"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserAssistant {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Assistant ID.
+    pub assistant_id: String,
+}

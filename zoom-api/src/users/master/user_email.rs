@@ -1,0 +1,25 @@
+//! Users, email: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Update user email.
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/users/<user_id>/email" -> (),
+    rate_limit = Light,
+    scopes = ["user:master", "user:write:master", "user:update:email:master"],
+    errors = [
+        (400, 200, "only an owner, a host or an administrator may do this"),
+        (400, 1000, "the email address can't be used"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserEmail {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Email address.
+    pub email: String,
+}

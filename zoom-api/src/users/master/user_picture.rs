@@ -1,0 +1,47 @@
+//! Users, picture: 2 operations.
+
+use zoom_core::{FilePart, Value, zoom_endpoint};
+
+/// Upload user profile picture.
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/users/<user_id>/picture" -> Value,
+    body = multipart,
+    rate_limit = Medium,
+    scopes = ["user:master", "user:write:master", "user:write:profile_picture:master"],
+    errors = [
+        (400, 300, "the or explicit content is not valid"),
+        (400, 200, "only an owner, a host or an administrator may do this"),
+        (400, 120, "a limit is exceeded"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadUserProfilePicture {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Pic file.
+    #[part(file)]
+    pub pic_file: FilePart,
+}
+
+/// Delete user profile picture.
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/users/<user_id>/picture" -> (),
+    rate_limit = Medium,
+    scopes = ["user:master"],
+    errors = [
+        (400, 200, "only an owner, a host or an administrator may do this"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserProfilePicture {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}

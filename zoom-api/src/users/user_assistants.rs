@@ -1,0 +1,104 @@
+//! Users, assistants: 4 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// List user assistants.
+#[zoom_endpoint(
+    GET "/users/<user_id>/assistants" -> ListUserAssistantsResponse,
+    rate_limit = Medium,
+    scopes = [
+        "user:read",
+        "user:write",
+        "user:read:admin",
+        "user:write:admin",
+        "user_profile",
+        "user:read:list_assistants",
+        "user:read:list_assistants:admin",
+    ],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserAssistants {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}
+
+/// What [`ListUserAssistants`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserAssistantsResponse {
+    /// Assistants: at most 30.
+    pub assistants: Option<Vec<Assistant>>,
+}
+
+/// Assistant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Assistant {
+    /// Email address.
+    pub email: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Can manage host private event.
+    pub can_manage_host_private_event: Option<bool>,
+}
+
+/// Add user assistants.
+#[zoom_endpoint(
+    POST "/users/<user_id>/assistants" -> AddUserAssistantsResponse,
+    rate_limit = Medium,
+    scopes = ["user:write:admin", "user:write", "user:write:assistant", "user:write:assistant:admin"],
+    errors = [(400, 200, "not available for this kind of account"), (404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddUserAssistants {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Assistants: at most 30, at most 30 of them.
+    pub assistants: Option<Vec<Assistant>>,
+}
+
+/// What [`AddUserAssistants`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddUserAssistantsResponse {
+    /// Add at.
+    pub add_at: Option<DateTime>,
+    /// IDs.
+    pub ids: Option<String>,
+}
+
+/// Delete user assistants.
+#[zoom_endpoint(
+    DELETE "/users/<user_id>/assistants" -> (),
+    rate_limit = Light,
+    scopes = ["user:write:admin", "user:write", "user:delete:assistant", "user:delete:assistant:admin"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserAssistants {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}
+
+/// Delete user assistant.
+#[zoom_endpoint(
+    DELETE "/users/<user_id>/assistants/<assistant_id>" -> (),
+    rate_limit = Light,
+    scopes = ["user:write:admin", "user:write", "user:delete:assistant", "user:delete:assistant:admin"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserAssistant {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Assistant ID.
+    pub assistant_id: String,
+}

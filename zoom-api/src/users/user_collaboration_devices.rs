@@ -1,0 +1,86 @@
+//! Users, collaboration devices: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List user collaboration devices.
+#[zoom_endpoint(
+    GET "/users/<user_id>/collaboration_devices" -> ListUserCollaborationDevicesResponse,
+    rate_limit = Medium,
+    scopes = [
+        "user:read",
+        "user:write",
+        "user:read:admin",
+        "user:write:admin",
+        "user:read:list_collaboration_devices",
+        "user:read:list_collaboration_devices:admin",
+    ],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserCollaborationDevices {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}
+
+/// What [`ListUserCollaborationDevices`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserCollaborationDevicesResponse {
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Collaboration devices.
+    pub collaboration_devices: Option<Vec<CollaborationDevice>>,
+}
+
+/// What [`GetCollaborationDevice`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CollaborationDevice {
+    /// ID.
+    pub id: Option<String>,
+    /// Device name.
+    pub device_name: Option<String>,
+    /// Room name.
+    pub room_name: Option<String>,
+    /// Room user ID.
+    pub room_user_id: Option<String>,
+    /// Status.
+    pub status: Option<UserCollaborationDeviceStatus>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum UserCollaborationDeviceStatus {
+    /// `Online`.
+    #[value("Online")]
+    Online,
+    /// `Offline`.
+    #[value("Offline")]
+    Offline,
+}
+
+/// Get collaboration device.
+#[zoom_endpoint(
+    GET "/users/<user_id>/collaboration_devices/<collaboration_device_id>" -> CollaborationDevice,
+    rate_limit = Medium,
+    scopes = [
+        "user:read",
+        "user:write",
+        "user:read:admin",
+        "user:write:admin",
+        "user:read:collaboration_device",
+        "user:read:collaboration_device:admin",
+    ],
+    errors = [(404, 1001, "the user does not exist"), (404, 1238, "the collaboration device does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCollaborationDevice {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Collaboration device ID.
+    pub collaboration_device_id: String,
+}

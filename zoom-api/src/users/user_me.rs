@@ -1,0 +1,23 @@
+//! Users, me: 1 operation.
+
+use zoom_core::{Secret, zoom_endpoint, zoom_object};
+
+/// Get user zak.
+#[zoom_endpoint(
+    GET "/users/me/zak" -> UserZak,
+    rate_limit = Light,
+    scopes = ["user_zak:read", "user:read:zak", "user:read:zak:admin"],
+    errors = [(400, 1001, "it does not belong to this account")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserZak {}
+
+/// What [`GetUserZak`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserZak {
+    /// The token.
+    pub token: Option<Secret>,
+}

@@ -1,0 +1,33 @@
+//! Users, password: 1 operation.
+
+use zoom_core::{Secret, zoom_endpoint};
+
+/// Update user password.
+#[zoom_endpoint(
+    PUT "/users/<user_id>/password" -> (),
+    rate_limit = Medium,
+    scopes = ["user:write:admin", "user:write", "user:update:password", "user:update:password:admin"],
+    errors = [
+        (400, 300, "it was done before"),
+        (400, 1117, "it could not be done"),
+        (400, 1123, "the email address can't be used"),
+        (400, 1124, "the request is not accepted"),
+        (400, 1125, "the request is not accepted"),
+        (400, 1126, "the number can't be used"),
+        (400, 1127, "the request is not accepted"),
+        (400, 1128, "the request is not accepted"),
+        (400, 1129, "it could not be done"),
+        (400, 1130, "it could not be done"),
+        (400, 1131, "it could not be done"),
+        (400, 1136, "the request is not accepted"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserPassword {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Password: at least 8.
+    pub password: Secret,
+}

@@ -1,0 +1,43 @@
+//! Users, picture: 2 operations.
+
+use zoom_core::{FilePart, Value, zoom_endpoint};
+
+/// Upload user profile picture.
+#[zoom_endpoint(
+    POST "/users/<user_id>/picture" -> Value,
+    body = multipart,
+    rate_limit = Medium,
+    scopes = ["user:write:admin", "user:write", "user:write:profile_picture", "user:write:profile_picture:admin"],
+    errors = [
+        (400, 300, "the or explicit content is not valid"),
+        (400, 200, "only an owner, a host or an administrator may do this"),
+        (400, 120, "a limit is exceeded"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadUserProfilePicture {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Pic file.
+    #[part(file)]
+    pub pic_file: FilePart,
+}
+
+/// Delete user profile picture.
+#[zoom_endpoint(
+    DELETE "/users/<user_id>/picture" -> (),
+    rate_limit = Medium,
+    scopes = ["user:write:admin", "user:write"],
+    errors = [
+        (400, 200, "only an owner, a host or an administrator may do this"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserProfilePicture {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}

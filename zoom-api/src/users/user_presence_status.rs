@@ -1,0 +1,56 @@
+//! Users, presence status: 2 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// Get user presence status.
+#[zoom_endpoint(
+    GET "/users/<user_id>/presence_status" -> UserPresenceStatus,
+    rate_limit = Medium,
+    scopes = ["user:read", "user:read:admin", "user:read:presence_status", "user:read:presence_status:admin"],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (400, 5411, "no permission"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserPresenceStatus {
+    /// User ID: an email address as well.
+    pub user_id: String,
+}
+
+/// What [`GetUserPresenceStatus`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserPresenceStatus {
+    /// Status.
+    pub status: Option<String>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Remaining time.
+    pub remaining_time: Option<f64>,
+}
+
+/// Update user presence status.
+#[zoom_endpoint(
+    PUT "/users/<user_id>/presence_status" -> (),
+    rate_limit = Medium,
+    scopes = ["user:write", "user:write:admin", "user:update:presence_status", "user:update:presence_status:admin"],
+    errors = [
+        (400, 5301, "it could not be done"),
+        (400, 5411, "no permission"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserPresenceStatus {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Status.
+    pub status: Option<String>,
+    /// Duration: from 1 to 1440.
+    pub duration: Option<i64>,
+}

@@ -1,0 +1,77 @@
+//! Users, schedulers: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// List user schedulers.
+#[zoom_endpoint(
+    GET "/users/<user_id>/schedulers" -> ListUserSchedulersResponse,
+    rate_limit = Medium,
+    scopes = [
+        "user:read",
+        "user:write",
+        "user:read:admin",
+        "user:write:admin",
+        "user_profile",
+        "user:read:list_schedulers",
+        "user:read:list_schedulers:admin",
+    ],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserSchedulers {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}
+
+/// What [`ListUserSchedulers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserSchedulersResponse {
+    /// Schedulers: at most 30.
+    pub schedulers: Option<Vec<Scheduler>>,
+}
+
+/// Scheduler.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Scheduler {
+    /// Email address.
+    pub email: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Personal meeting ID.
+    pub pmi: Option<i64>,
+}
+
+/// Delete user schedulers.
+#[zoom_endpoint(
+    DELETE "/users/<user_id>/schedulers" -> (),
+    rate_limit = Light,
+    scopes = ["user:write:admin", "user:write", "user:delete:scheduler", "user:delete:scheduler:admin"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserSchedulers {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+}
+
+/// Delete user scheduler.
+#[zoom_endpoint(
+    DELETE "/users/<user_id>/schedulers/<scheduler_id>" -> (),
+    rate_limit = Light,
+    scopes = ["user:write:admin", "user:write", "user:delete:scheduler", "user:delete:scheduler:admin"],
+    errors = [(404, 1001, "the user does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserScheduler {
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: String,
+    /// Scheduler ID.
+    pub scheduler_id: String,
+}

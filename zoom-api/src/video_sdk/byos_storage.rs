@@ -1,0 +1,219 @@
+//! BYOS storage: 6 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Update bring storage settings.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    PATCH "/videosdk/settings/storage" -> (),
+    rate_limit = Light,
+    errors = [
+        (400, 400, "the account can't be used for this"),
+        (403, 3335, "not supported here"),
+        (403, 3336, "a setting that this needs is off"),
+        (404, 3310, "the storage does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBringStorageSettings {
+    /// Bring our own storage.
+    pub bring_our_own_storage: bool,
+    /// Storage location ID.
+    pub storage_location_id: Option<String>,
+}
+
+/// List storage location.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/videosdk/settings/storage/location" -> Vec<ListStorageLocationResponse>,
+    rate_limit = Light,
+    errors = [(403, 3335, "not supported here"), (403, 3336, "a setting that this needs is off")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListStorageLocation {}
+
+/// List storage location response.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListStorageLocationResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Provider: always `aws_s3`.
+    pub provider: Option<String>,
+    /// Selected.
+    pub selected: Option<bool>,
+    /// S3.
+    pub s3: Option<StorageLocationS3>,
+}
+
+/// Storage location s3.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StorageLocationS3 {
+    /// Region.
+    pub region: Option<String>,
+    /// Bucket.
+    pub bucket: Option<String>,
+    /// Authentication mechanism: always `aws_access_key`.
+    pub authentication_mechanism: Option<String>,
+}
+
+/// Add storage location.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/videosdk/settings/storage/location" -> AddStorageLocationResponse,
+    rate_limit = Light,
+    errors = [(400, 3313, "it could not be done"), (403, 3335, "not supported here")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddStorageLocation {
+    /// Name.
+    pub name: String,
+    /// Provider: always `aws_s3`.
+    pub provider: String,
+    /// S3.
+    pub s3: AddStorageLocationS3,
+}
+
+/// Add storage location s3.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddStorageLocationS3 {
+    /// Region.
+    pub region: Option<String>,
+    /// Bucket.
+    pub bucket: Option<String>,
+    /// Authentication mechanism: always `aws_access_key`.
+    pub authentication_mechanism: Option<String>,
+    /// Access key.
+    pub access_key: Option<AccessKey>,
+}
+
+/// Access key.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessKey {
+    /// ID.
+    pub id: Option<String>,
+    /// Key.
+    pub key: Option<String>,
+}
+
+/// What [`AddStorageLocation`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddStorageLocationResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Provider: always `aws_s3`.
+    pub provider: Option<String>,
+    /// S3.
+    pub s3: Option<StorageLocationS3>,
+}
+
+/// Get storage location detail.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/videosdk/settings/storage/location/<storage_location_id>" -> StorageLocationDetail,
+    rate_limit = Light,
+    errors = [
+        (400, 400, "the parameters is not valid"),
+        (403, 3335, "not supported here"),
+        (403, 3336, "a setting that this needs is off"),
+        (404, 3310, "the storage does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetStorageLocationDetail {
+    /// Storage location ID.
+    pub storage_location_id: String,
+}
+
+/// What [`GetStorageLocationDetail`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StorageLocationDetail {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Provider: always `aws_s3`.
+    pub provider: Option<String>,
+    /// S3.
+    pub s3: Option<StorageLocationS3>,
+    /// Verify status.
+    pub verify_status: Option<VerifyStatus>,
+}
+
+/// What `verify_status` can be.
+#[zoom_enum]
+pub enum VerifyStatus {
+    /// `success`.
+    Success,
+    /// `failure`.
+    Failure,
+}
+
+/// Change storage location detail.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    PATCH "/videosdk/settings/storage/location/<storage_location_id>" -> (),
+    rate_limit = Light,
+    errors = [
+        (400, 400, "it could not be done"),
+        (403, 3335, "not supported here"),
+        (403, 3336, "a setting that this needs is off"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeStorageLocationDetail {
+    /// Storage location ID.
+    pub storage_location_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Provider: always `aws_s3`.
+    pub provider: Option<String>,
+    /// S3.
+    pub s3: Option<AddStorageLocationS3>,
+}
+
+/// Delete storage location detail.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    DELETE "/videosdk/settings/storage/location/<storage_location_id>" -> (),
+    rate_limit = Light,
+    errors = [
+        (400, 400, "the parameters is not valid"),
+        (403, 3335, "not supported here"),
+        (403, 3336, "a setting that this needs is off"),
+        (404, 3310, "the storage does not exist"),
+        (405, 3312, "it is in use elsewhere"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteStorageLocationDetail {
+    /// Storage location ID.
+    pub storage_location_id: String,
+}

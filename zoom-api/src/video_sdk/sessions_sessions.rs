@@ -1,0 +1,1233 @@
+//! Sessions, sessions: 16 operations.
+
+use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List sessions.
+#[zoom_endpoint(
+    GET "/videosdk/sessions" -> ListSessionsResponse,
+    paginate = sessions: ListSessionsSession,
+    rate_limit = ResourceIntensive,
+    errors = [(400, 200, "not available for this kind of account")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessions {
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<SessionType>,
+    /// From.
+    pub from: DateOrDateTime,
+    /// To.
+    pub to: DateOrDateTime,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Session key.
+    pub session_key: Option<String>,
+    /// Session name.
+    pub session_name: Option<String>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum SessionType {
+    /// `past`.
+    Past,
+    /// `live`.
+    Live,
+}
+
+/// What [`ListSessions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionsResponse {
+    /// From.
+    pub from: Option<Date>,
+    /// To.
+    pub to: Option<Date>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Sessions.
+    pub sessions: Vec<ListSessionsSession>,
+}
+
+/// List sessions session.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionsSession {
+    /// ID.
+    pub id: Option<String>,
+    /// Session name.
+    pub session_name: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Duration.
+    pub duration: Option<String>,
+    /// User count.
+    pub user_count: Option<i64>,
+    /// Has voip.
+    pub has_voip: Option<bool>,
+    /// Has video.
+    pub has_video: Option<bool>,
+    /// Has screen share.
+    pub has_screen_share: Option<bool>,
+    /// Has recording.
+    pub has_recording: Option<bool>,
+    /// Has PSTN.
+    pub has_pstn: Option<bool>,
+    /// Session key.
+    pub session_key: Option<String>,
+    /// Has session summary.
+    pub has_session_summary: Option<bool>,
+    /// Audio quality.
+    pub audio_quality: Option<AudioQuality>,
+    /// Video quality.
+    pub video_quality: Option<AudioQuality>,
+    /// Screen share quality.
+    pub screen_share_quality: Option<AudioQuality>,
+}
+
+/// What `audio_quality` can be.
+#[zoom_enum]
+pub enum AudioQuality {
+    /// `good`.
+    Good,
+    /// `fair`.
+    Fair,
+    /// `poor`.
+    Poor,
+    /// `bad`.
+    Bad,
+}
+
+/// Create session.
+#[zoom_endpoint(
+    POST "/videosdk/sessions" -> CreateSessionResponse,
+    rate_limit = Medium,
+    errors = [(400, 3000, "it exists already")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSession {
+    /// Session name: at most 200 characters.
+    pub session_name: String,
+    /// Session password.
+    pub session_password: Option<Secret>,
+    /// Settings.
+    pub settings: Option<SessionSettings>,
+}
+
+/// Session settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SessionSettings {
+    /// Auto recording: `none` unless said.
+    pub auto_recording: Option<AutoRecording>,
+}
+
+/// What `auto_recording` can be.
+#[zoom_enum]
+pub enum AutoRecording {
+    /// `cloud`.
+    Cloud,
+    /// `none`.
+    None,
+}
+
+/// What [`CreateSession`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSessionResponse {
+    /// Session ID.
+    pub session_id: Option<String>,
+    /// Session number.
+    pub session_number: Option<i64>,
+    /// Session name: at most 200 characters.
+    pub session_name: Option<String>,
+    /// Session password.
+    pub session_password: Option<Secret>,
+    /// Passcode.
+    pub passcode: Option<Secret>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Settings.
+    pub settings: Option<CreateSessionSettings>,
+}
+
+/// Create session settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSessionSettings {
+    /// Auto recording.
+    pub auto_recording: Option<AutoRecording>,
+    /// Global dial in countries.
+    pub global_dial_in_countries: Option<Vec<String>>,
+    /// Global dial in numbers.
+    pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
+}
+
+/// Global dial in number.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalDialInNumber {
+    /// Country.
+    pub country: Option<String>,
+    /// Country name.
+    pub country_name: Option<String>,
+    /// Number.
+    pub number: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<GlobalDialInNumberType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum GlobalDialInNumberType {
+    /// `toll`.
+    Toll,
+    /// `tollfree`.
+    Tollfree,
+    /// `premium`.
+    Premium,
+}
+
+/// Get session details.
+#[zoom_endpoint(
+    GET "/videosdk/sessions/<session_id>" -> SessionDetails,
+    rate_limit = Heavy,
+    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "the session does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSessionDetails {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<SessionDetailType>,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum SessionDetailType {
+    /// `past`.
+    Past,
+    /// `live`.
+    Live,
+    /// `scheduled`.
+    Scheduled,
+}
+
+/// What [`GetSessionDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SessionDetails {
+    /// ID.
+    pub id: Option<String>,
+    /// Session number.
+    pub session_number: Option<i64>,
+    /// Session name.
+    pub session_name: Option<String>,
+    /// Passcode: at least 8.
+    pub passcode: Option<Secret>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Duration.
+    pub duration: Option<String>,
+    /// User count.
+    pub user_count: Option<i64>,
+    /// Has voip.
+    pub has_voip: Option<bool>,
+    /// Has video.
+    pub has_video: Option<bool>,
+    /// Has screen share.
+    pub has_screen_share: Option<bool>,
+    /// Has recording.
+    pub has_recording: Option<bool>,
+    /// Has PSTN.
+    pub has_pstn: Option<bool>,
+    /// Session key.
+    pub session_key: Option<String>,
+    /// Has session summary.
+    pub has_session_summary: Option<bool>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Settings.
+    pub settings: Option<CreateSessionSettings>,
+    /// Audio quality.
+    pub audio_quality: Option<AudioQuality>,
+    /// Video quality.
+    pub video_quality: Option<AudioQuality>,
+    /// Screen share quality.
+    pub screen_share_quality: Option<AudioQuality>,
+    /// Total minutes.
+    pub total_minutes: Option<i64>,
+}
+
+/// Delete session.
+#[zoom_endpoint(
+    DELETE "/videosdk/sessions/<session_id>" -> (),
+    rate_limit = Light,
+    errors = [(400, 3000, "it could not be done"), (404, 3001, "the session does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSession {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+}
+
+/// Control session.
+#[zoom_endpoint(
+    PATCH "/videosdk/sessions/<session_id>/events" -> (),
+    rate_limit = Medium,
+    errors = [
+        (400, 300, "no permission, or not available for this kind of account"),
+        (400, 200, "not available for this kind of account"),
+        (400, 34005, "it was done before"),
+        (400, 34007, "it could not be done"),
+        (400, 34008, "it could not be done"),
+        (400, 34009, "it could not be done"),
+        (400, 34010, "it could not be done"),
+        (400, 34000, "the stream ingestion does not exist"),
+        (404, 3001, "the session was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ControlSession {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// Method.
+    pub method: Option<SessionMethod>,
+    /// Params.
+    pub params: Option<SessionParams>,
+}
+
+/// What `method` can be.
+#[zoom_enum]
+pub enum SessionMethod {
+    /// `recording.start`.
+    #[value("recording.start")]
+    RecordingStart,
+    /// `recording.stop`.
+    #[value("recording.stop")]
+    RecordingStop,
+    /// `recording.pause`.
+    #[value("recording.pause")]
+    RecordingPause,
+    /// `recording.resume`.
+    #[value("recording.resume")]
+    RecordingResume,
+    /// `user.invite.callout`.
+    #[value("user.invite.callout")]
+    UserInviteCallout,
+    /// `user.invite.room_system_callout`.
+    #[value("user.invite.room_system_callout")]
+    UserInviteRoomSystemCallout,
+    /// `stream_ingestion.bind`.
+    #[value("stream_ingestion.bind")]
+    StreamIngestionBind,
+    /// `stream_ingestion.unbind`.
+    #[value("stream_ingestion.unbind")]
+    StreamIngestionUnbind,
+    /// `stream_ingestion.send`.
+    #[value("stream_ingestion.send")]
+    StreamIngestionSend,
+    /// `stream_ingestion.stop`.
+    #[value("stream_ingestion.stop")]
+    StreamIngestionStop,
+    /// `audio.block`.
+    #[value("audio.block")]
+    AudioBlock,
+    /// `audio.unblock`.
+    #[value("audio.unblock")]
+    AudioUnblock,
+    /// `video.block`.
+    #[value("video.block")]
+    VideoBlock,
+    /// `video.unblock`.
+    #[value("video.unblock")]
+    VideoUnblock,
+    /// `share.block`.
+    #[value("share.block")]
+    ShareBlock,
+    /// `share.unblock`.
+    #[value("share.unblock")]
+    ShareUnblock,
+    /// `user.remove`.
+    #[value("user.remove")]
+    UserRemove,
+}
+
+/// Session params.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SessionParams {
+    /// Invitee name.
+    pub invitee_name: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Invite options.
+    pub invite_options: Option<InviteOptions>,
+    /// Call type.
+    pub call_type: Option<String>,
+    /// Device IP.
+    pub device_ip: Option<String>,
+    /// H.323 headers.
+    pub h323_headers: Option<H323Headers>,
+    /// SIP headers.
+    pub sip_headers: Option<SipHeaders>,
+    /// Participant UUID.
+    pub participant_uuid: Option<String>,
+    /// Stream ingestion stream ID.
+    pub stream_ingestion_stream_id: Option<String>,
+}
+
+/// Invite options.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InviteOptions {
+    /// Require greeting: `true` unless said.
+    pub require_greeting: Option<bool>,
+    /// Require pressing one: `true` unless said.
+    pub require_pressing_one: Option<bool>,
+}
+
+/// H.323 headers.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct H323Headers {
+    /// From display name: at most 64 characters.
+    pub from_display_name: Option<String>,
+    /// To display name: at most 64 characters.
+    pub to_display_name: Option<String>,
+}
+
+/// SIP headers.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SipHeaders {
+    /// From display name: at most 64 characters.
+    pub from_display_name: Option<String>,
+    /// To display name: at most 64 characters.
+    pub to_display_name: Option<String>,
+    /// From URI: at most 256 characters.
+    pub from_uri: Option<String>,
+    /// Additional headers: at most 10.
+    pub additional_headers: Option<Vec<AdditionalHeader>>,
+}
+
+/// Additional header.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdditionalHeader {
+    /// Key: at most 32 characters.
+    pub key: Option<String>,
+    /// Value: at most 256 characters.
+    pub value: Option<String>,
+}
+
+/// Get session live stream details.
+#[zoom_endpoint(
+    GET "/videosdk/sessions/<session_id>/livestream" -> SessionLiveStreamDetails,
+    rate_limit = Light,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "the session does not exist, or the session is not valid"),
+        (404, 3001, "the session does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSessionLiveStreamDetails {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+}
+
+/// What [`GetSessionLiveStreamDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SessionLiveStreamDetails {
+    /// Stream URL.
+    pub stream_url: Option<String>,
+    /// Stream key.
+    pub stream_key: Option<Secret>,
+    /// Page URL.
+    pub page_url: Option<String>,
+    /// Resolution.
+    pub resolution: Option<String>,
+}
+
+/// Update session live stream.
+#[zoom_endpoint(
+    PATCH "/videosdk/sessions/<session_id>/livestream" -> (),
+    rate_limit = Light,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "the session does not exist, or the session is not valid"),
+        (404, 3001, "the session does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSessionLiveStream {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// Stream URL: at most 1024 characters.
+    pub stream_url: String,
+    /// Stream key: at most 512 characters.
+    pub stream_key: Secret,
+    /// Page URL: at most 1024 characters.
+    pub page_url: String,
+    /// Resolution.
+    pub resolution: Option<String>,
+}
+
+/// Update session livestream status.
+#[zoom_endpoint(
+    PATCH "/videosdk/sessions/<session_id>/livestream/status" -> (),
+    rate_limit = Light,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "the session is not valid"),
+        (400, 4927, "not possible at this time"),
+        (404, 3001, "the session does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSessionLivestreamStatus {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// Action.
+    pub action: Option<SessionLivestreamStatusAction>,
+    /// Settings.
+    pub settings: Option<SessionLivestreamStatusSettings>,
+}
+
+/// What `action` can be.
+#[zoom_enum]
+pub enum SessionLivestreamStatusAction {
+    /// `start`.
+    Start,
+    /// `stop`.
+    Stop,
+    /// `mode`.
+    Mode,
+}
+
+/// Session livestream status settings.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SessionLivestreamStatusSettings {
+    /// Active speaker name.
+    pub active_speaker_name: Option<bool>,
+    /// Display name: at most 50 characters.
+    pub display_name: Option<String>,
+    /// Layout: `speaker_view` unless said.
+    pub layout: Option<SessionLivestreamStatusSettingsLayout>,
+    /// Close caption: `burnt-in` unless said.
+    pub close_caption: Option<CloseCaption>,
+}
+
+/// What `layout` can be.
+#[zoom_enum]
+pub enum SessionLivestreamStatusSettingsLayout {
+    /// `gallery_view`.
+    GalleryView,
+    /// `speaker_view`.
+    SpeakerView,
+}
+
+/// What `close_caption` can be.
+#[zoom_enum]
+pub enum CloseCaption {
+    /// `burnt-in`.
+    #[value("burnt-in")]
+    BurntIn,
+    /// `embedded`.
+    Embedded,
+    /// `off`.
+    Off,
+}
+
+/// Update realtime media streams RTMS app status.
+#[zoom_endpoint(
+    PATCH "/videosdk/sessions/<session_id>/rtms_app/status" -> (),
+    rate_limit = Medium,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "the session is not valid"),
+        (400, 2310, "it could not be done"),
+        (400, 13277, "it could not be done"),
+        (403, 13273, "not supported here"),
+        (404, 3001, "the session does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRealtimeMediaStreamsRtmsAppStatus {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// Action.
+    pub action: RtmsAppStatusAction,
+}
+
+/// What `action` can be.
+#[zoom_enum]
+pub enum RtmsAppStatusAction {
+    /// `start`.
+    Start,
+    /// `stop`.
+    Stop,
+    /// `pause`.
+    Pause,
+    /// `resume`.
+    Resume,
+}
+
+/// Get session SIP URI with passcode.
+#[zoom_endpoint(
+    POST "/videosdk/sessions/<session_id>/sip_dialing" -> GetSessionSipUriWithPasscodeResponse,
+    rate_limit = Light,
+    errors = [
+        (400, 2307, "it could not be done"),
+        (403, 2311, "no permission"),
+        (404, 3001, "the session does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSessionSipUriWithPasscode {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// Passcode.
+    pub passcode: Option<Secret>,
+}
+
+/// What [`GetSessionSipUriWithPasscode`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSessionSipUriWithPasscodeResponse {
+    /// SIP dialing.
+    pub sip_dialing: Option<String>,
+    /// Participant identifier code.
+    pub participant_identifier_code: Option<String>,
+    /// Expire in.
+    pub expire_in: Option<i64>,
+}
+
+/// Update session status.
+#[zoom_endpoint(
+    PUT "/videosdk/sessions/<session_id>/status" -> (),
+    rate_limit = Light,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "the session does not exist, or the session is not valid"),
+        (404, 3001, "the session does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSessionStatus {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// Action: always `end`.
+    pub action: Option<String>,
+}
+
+/// List session streaming ingestions.
+#[zoom_endpoint(
+    GET "/videosdk/sessions/<session_id>/stream_ingestions" -> Vec<ListSessionStreamingIngestionsResponse>,
+    rate_limit = Medium,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "the session is not valid"),
+        (404, 3001, "the session does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionStreamingIngestions {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+}
+
+/// List session streaming ingestions response.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionStreamingIngestionsResponse {
+    /// Stream ID.
+    pub stream_id: Option<String>,
+    /// RTMP connection status.
+    pub rtmp_connection_status: Option<RtmpConnectionStatus>,
+    /// RTMP stream push status: one of `0`, `1`.
+    pub rtmp_stream_push_status: Option<i64>,
+}
+
+/// What `rtmp_connection_status` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum RtmpConnectionStatus {
+    /// `0`.
+    ThirdPartyLiveStreamingSoftwareDisconnected = 0,
+    /// `1`.
+    ThirdPartyLiveStreamingSoftwareConnected = 1,
+}
+
+/// List session users.
+#[zoom_endpoint(
+    GET "/videosdk/sessions/<session_id>/users" -> ListSessionUsersResponse,
+    paginate = users: User,
+    rate_limit = Heavy,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionUsers {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<SessionType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListSessionUsers`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionUsersResponse {
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Users.
+    pub users: Vec<User>,
+}
+
+/// User.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Device.
+    pub device: Option<UserDevice>,
+    /// IP address.
+    pub ip_address: Option<String>,
+    /// Location.
+    pub location: Option<String>,
+    /// Network type.
+    pub network_type: Option<NetworkType>,
+    /// Microphone.
+    pub microphone: Option<String>,
+    /// Speaker.
+    pub speaker: Option<String>,
+    /// Camera.
+    pub camera: Option<String>,
+    /// Data center.
+    pub data_center: Option<String>,
+    /// Connection type.
+    pub connection_type: Option<String>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// User key: at most 36 characters.
+    pub user_key: Option<String>,
+    /// Audio call.
+    pub audio_call: Option<Vec<AudioCall>>,
+    /// Participant UUID.
+    pub participant_uuid: Option<String>,
+    /// Client.
+    pub client: Option<String>,
+    /// OS.
+    pub os: Option<String>,
+    /// OS version.
+    pub os_version: Option<String>,
+    /// Browser name.
+    pub browser_name: Option<String>,
+    /// Browser version.
+    pub browser_version: Option<String>,
+    /// Audio quality.
+    pub audio_quality: Option<AudioQuality>,
+    /// Video quality.
+    pub video_quality: Option<AudioQuality>,
+    /// Screen share quality.
+    pub screen_share_quality: Option<AudioQuality>,
+    /// Is original host.
+    pub is_original_host: Option<bool>,
+}
+
+/// What `device` can be.
+#[zoom_enum]
+pub enum UserDevice {
+    /// `Phone`.
+    #[value("Phone")]
+    Phone,
+    /// `H.323/SIP`.
+    #[value("H.323/SIP")]
+    H323Sip,
+    /// `Windows`.
+    #[value("Windows")]
+    Windows,
+    /// `Mac`.
+    #[value("Mac")]
+    Mac,
+    /// `iOS`.
+    #[value("iOS")]
+    IOs,
+    /// `Android`.
+    #[value("Android")]
+    Android,
+}
+
+/// What `network_type` can be.
+#[zoom_enum]
+pub enum NetworkType {
+    /// `Wired`.
+    #[value("Wired")]
+    Wired,
+    /// `Wifi`.
+    #[value("Wifi")]
+    Wifi,
+    /// `PPP`.
+    #[value("PPP")]
+    Ppp,
+    /// `Cellular`.
+    #[value("Cellular")]
+    Cellular,
+    /// `Others`.
+    #[value("Others")]
+    Others,
+}
+
+/// Audio call.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudioCall {
+    /// Call number.
+    pub call_number: Option<String>,
+    /// Call type.
+    pub call_type: Option<String>,
+    /// Zoom number.
+    pub zoom_number: Option<String>,
+}
+
+/// List session users qo.
+#[zoom_endpoint(
+    GET "/videosdk/sessions/<session_id>/users/qos" -> ListSessionUsersQoResponse,
+    paginate = users: SessionUsersQoUser,
+    rate_limit = Heavy,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionUsersQo {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<SessionType>,
+    /// How many records a page holds: at most 10, `1` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListSessionUsersQo`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionUsersQoResponse {
+    /// How many records a page holds: at most 10.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Users.
+    pub users: Vec<SessionUsersQoUser>,
+}
+
+/// Session users qo user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SessionUsersQoUser {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Device.
+    pub device: Option<UserDevice>,
+    /// Client.
+    pub client: Option<String>,
+    /// OS.
+    pub os: Option<String>,
+    /// OS version.
+    pub os_version: Option<String>,
+    /// Browser name.
+    pub browser_name: Option<String>,
+    /// Browser version.
+    pub browser_version: Option<String>,
+    /// IP address.
+    pub ip_address: Option<String>,
+    /// Location.
+    pub location: Option<String>,
+    /// Network type.
+    pub network_type: Option<NetworkType>,
+    /// Microphone.
+    pub microphone: Option<String>,
+    /// Speaker.
+    pub speaker: Option<String>,
+    /// Camera.
+    pub camera: Option<String>,
+    /// Data center.
+    pub data_center: Option<String>,
+    /// Connection type.
+    pub connection_type: Option<String>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// User key.
+    pub user_key: Option<String>,
+    /// Is original host.
+    pub is_original_host: Option<bool>,
+    /// User QoS.
+    pub user_qos: Option<Vec<UserQos>>,
+}
+
+/// User QoS.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserQos {
+    /// Date time.
+    pub date_time: Option<DateTime>,
+    /// Audio input.
+    pub audio_input: Option<AudioInput>,
+    /// Audio output.
+    pub audio_output: Option<AudioInput>,
+    /// Video input.
+    pub video_input: Option<VideoInput>,
+    /// Video output.
+    pub video_output: Option<VideoInput>,
+    /// As input.
+    pub as_input: Option<VideoInput>,
+    /// As output.
+    pub as_output: Option<VideoInput>,
+    /// Audio device from rwg.
+    pub audio_device_from_rwg: Option<AudioInput>,
+    /// Audio device to rwg.
+    pub audio_device_to_rwg: Option<AudioInput>,
+    /// Video device from rwg.
+    pub video_device_from_rwg: Option<VideoInput>,
+    /// Video device to rwg.
+    pub video_device_to_rwg: Option<VideoInput>,
+    /// As device from rwg.
+    pub as_device_from_rwg: Option<VideoInput>,
+    /// As device to rwg.
+    pub as_device_to_rwg: Option<VideoInput>,
+    /// Wifi rssi.
+    pub wifi_rssi: Option<WifiRssi>,
+    /// Cpu usage.
+    pub cpu_usage: Option<CpuUsage>,
+    /// Cpu pressure level.
+    pub cpu_pressure_level: Option<CpuPressureLevel>,
+}
+
+/// Audio input.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudioInput {
+    /// Bitrate.
+    pub bitrate: Option<String>,
+    /// Latency.
+    pub latency: Option<String>,
+    /// Jitter.
+    pub jitter: Option<String>,
+    /// Avg loss.
+    pub avg_loss: Option<String>,
+    /// Max loss.
+    pub max_loss: Option<String>,
+}
+
+/// Video input.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VideoInput {
+    /// Bitrate.
+    pub bitrate: Option<String>,
+    /// Latency.
+    pub latency: Option<String>,
+    /// Jitter.
+    pub jitter: Option<String>,
+    /// Avg loss.
+    pub avg_loss: Option<String>,
+    /// Max loss.
+    pub max_loss: Option<String>,
+    /// Resolution.
+    pub resolution: Option<String>,
+    /// Frame rate.
+    pub frame_rate: Option<String>,
+}
+
+/// Wifi rssi.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WifiRssi {
+    /// Max rssi.
+    pub max_rssi: Option<i64>,
+    /// Avg rssi.
+    pub avg_rssi: Option<i64>,
+    /// Min rssi.
+    pub min_rssi: Option<i64>,
+    /// Rssi unit.
+    pub rssi_unit: Option<String>,
+}
+
+/// Cpu usage.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CpuUsage {
+    /// Zoom min cpu usage.
+    pub zoom_min_cpu_usage: Option<String>,
+    /// Zoom avg cpu usage.
+    pub zoom_avg_cpu_usage: Option<String>,
+    /// Zoom max cpu usage.
+    pub zoom_max_cpu_usage: Option<String>,
+    /// System max cpu usage.
+    pub system_max_cpu_usage: Option<String>,
+}
+
+/// Cpu pressure level.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CpuPressureLevel {
+    /// System min cpu pressure level.
+    pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// System avg cpu pressure level.
+    pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// System max cpu pressure level.
+    pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+}
+
+/// What `system_min_cpu_pressure_level` can be.
+#[zoom_enum]
+pub enum SystemMinCpuPressureLevel {
+    /// `normal`.
+    Normal,
+    /// `fair`.
+    Fair,
+    /// `serious`.
+    Serious,
+    /// `critical`.
+    Critical,
+}
+
+/// Get sharing recording details.
+#[zoom_endpoint(
+    GET "/videosdk/sessions/<session_id>/users/sharing" -> SharingRecordingDetails,
+    paginate = users: SharingRecordingDetailUser,
+    rate_limit = Heavy,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSharingRecordingDetails {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<SessionType>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`GetSharingRecordingDetails`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharingRecordingDetails {
+    /// How many records a page holds: at most 10.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Users.
+    pub users: Vec<SharingRecordingDetailUser>,
+}
+
+/// Sharing recording detail user.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharingRecordingDetailUser {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// User key.
+    pub user_key: Option<String>,
+    /// Details.
+    pub details: Option<Vec<SharingRecordingDetailUserDetail>>,
+}
+
+/// Sharing recording detail user detail.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharingRecordingDetailUserDetail {
+    /// Content.
+    pub content: Option<DetailUserDetailContent>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+}
+
+/// What `content` can be.
+#[zoom_enum]
+pub enum DetailUserDetailContent {
+    /// `local_recording`.
+    LocalRecording,
+    /// `cloud_recording`.
+    CloudRecording,
+    /// `desktop`.
+    Desktop,
+    /// `application`.
+    Application,
+    /// `whiteboard`.
+    Whiteboard,
+    /// `airplay`.
+    Airplay,
+    /// `camera`.
+    Camera,
+    /// `video_sdk`.
+    VideoSdk,
+}
+
+/// Get session user qo.
+#[zoom_endpoint(
+    GET "/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQo,
+    rate_limit = Heavy,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 12702, "the time lies outside of what can be asked for"),
+        (404, 3001, "not possible at this time"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSessionUserQo {
+    /// Session ID.
+    pub session_id: MeetingIdOrUuid,
+    /// User ID.
+    pub user_id: String,
+    /// Type: `live` unless said.
+    #[query(rename = "type")]
+    pub kind: Option<SessionType>,
+}
+
+/// What [`GetSessionUserQo`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SessionUserQo {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Device.
+    pub device: Option<UserDevice>,
+    /// OS.
+    pub os: Option<String>,
+    /// OS version.
+    pub os_version: Option<String>,
+    /// Browser name.
+    pub browser_name: Option<String>,
+    /// Browser version.
+    pub browser_version: Option<String>,
+    /// Client.
+    pub client: Option<String>,
+    /// IP address.
+    pub ip_address: Option<String>,
+    /// Location.
+    pub location: Option<String>,
+    /// Network type.
+    pub network_type: Option<NetworkType>,
+    /// Microphone.
+    pub microphone: Option<String>,
+    /// Speaker.
+    pub speaker: Option<String>,
+    /// Camera.
+    pub camera: Option<String>,
+    /// Data center.
+    pub data_center: Option<String>,
+    /// Connection type.
+    pub connection_type: Option<String>,
+    /// Join time.
+    pub join_time: Option<DateTime>,
+    /// Leave time.
+    pub leave_time: Option<DateTime>,
+    /// User key.
+    pub user_key: Option<String>,
+    /// Is original host.
+    pub is_original_host: Option<bool>,
+    /// User QoS.
+    pub user_qos: Option<Vec<UserQos>>,
+}

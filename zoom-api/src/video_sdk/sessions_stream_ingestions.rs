@@ -1,0 +1,125 @@
+//! Sessions, stream ingestions: 5 operations.
+
+use zoom_core::{Secret, zoom_endpoint, zoom_object};
+
+/// List stream ingestions.
+#[zoom_endpoint(
+    GET "/videosdk/stream_ingestions" -> ListStreamIngestionsResponse,
+    paginate = stream_ingestions: StreamIngestion,
+    rate_limit = Light,
+    errors = [(400, 200, "not available for this kind of account"), (400, 34014, "it could not be done")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListStreamIngestions {
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListStreamIngestions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListStreamIngestionsResponse {
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Stream ingestions.
+    pub stream_ingestions: Vec<StreamIngestion>,
+}
+
+/// What [`CreateStreamIngestion`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StreamIngestion {
+    /// Stream ID.
+    pub stream_id: Option<String>,
+    /// Stream name.
+    pub stream_name: Option<String>,
+    /// Stream description.
+    pub stream_description: Option<String>,
+    /// Stream key.
+    pub stream_key: Option<Secret>,
+    /// Stream URL.
+    pub stream_url: Option<String>,
+    /// Backup stream URL.
+    pub backup_stream_url: Option<String>,
+}
+
+/// Create stream ingestion.
+#[zoom_endpoint(
+    POST "/videosdk/stream_ingestions" -> StreamIngestion,
+    rate_limit = Light,
+    errors = [
+        (400, 34016, "a limit is exceeded"),
+        (400, 200, "not available for this kind of account"),
+        (400, 34011, "it could not be done"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateStreamIngestion {
+    /// Stream name: at most 128 characters.
+    pub stream_name: String,
+    /// Stream description: at most 128 characters.
+    pub stream_description: Option<String>,
+}
+
+/// Get stream ingestion.
+#[zoom_endpoint(
+    GET "/videosdk/stream_ingestions/<stream_id>" -> StreamIngestion,
+    rate_limit = Light,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 34001, "the stream ingestion does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetStreamIngestion {
+    /// Stream ID.
+    pub stream_id: String,
+}
+
+/// Update stream ingestion.
+#[zoom_endpoint(
+    PATCH "/videosdk/stream_ingestions/<stream_id>" -> (),
+    rate_limit = Light,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 34013, "it could not be done"),
+        (404, 34001, "the stream ingestion does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateStreamIngestion {
+    /// Stream ID.
+    pub stream_id: String,
+    /// Stream name: at most 128 characters.
+    pub stream_name: Option<String>,
+    /// Stream description: at most 128 characters.
+    pub stream_description: Option<String>,
+}
+
+/// Delete stream ingestion.
+#[zoom_endpoint(
+    DELETE "/videosdk/stream_ingestions/<stream_id>" -> (),
+    rate_limit = Light,
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 34015, "it is in use elsewhere"),
+        (400, 34012, "it could not be done"),
+        (404, 34001, "the stream ingestion does not exist"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteStreamIngestion {
+    /// Stream ID.
+    pub stream_id: String,
+}

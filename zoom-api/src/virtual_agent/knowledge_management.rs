@@ -1,0 +1,403 @@
+//! Knowledge management: 7 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get articles.
+#[zoom_endpoint(
+    GET "/km/kbs/<kb_id>/articles" -> Articles,
+    paginate = articles: Article,
+    rate_limit = Light,
+    scopes = ["zva:read:km_kbs", "zva:read:list_km_articles", "zva:read:list_km_articles:admin"],
+    errors = [
+        (400, 33001, "the request is not accepted"),
+        (400, 33005, "a parameter is not valid"),
+        (404, 33000, "the knowledge base was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetArticles {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Include contents: `false` unless said.
+    pub include_contents: Option<bool>,
+    /// Excluded: `false` unless said.
+    pub excluded: Option<bool>,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+}
+
+/// What `language` can be.
+#[zoom_enum]
+pub enum ArticleLanguage {
+    /// `zh-CN`.
+    #[value("zh-CN")]
+    ZhCn,
+    /// `zh-TW`.
+    #[value("zh-TW")]
+    ZhTw,
+    /// `en-US`.
+    #[value("en-US")]
+    EnUs,
+    /// `en-GB`.
+    #[value("en-GB")]
+    EnGb,
+    /// `en-AU`.
+    #[value("en-AU")]
+    EnAu,
+    /// `en-NZ`.
+    #[value("en-NZ")]
+    EnNz,
+    /// `fr-FR`.
+    #[value("fr-FR")]
+    FrFr,
+    /// `fr-CA`.
+    #[value("fr-CA")]
+    FrCa,
+    /// `pt-PT`.
+    #[value("pt-PT")]
+    PtPt,
+    /// `pt-BR`.
+    #[value("pt-BR")]
+    PtBr,
+    /// `es-ES`.
+    #[value("es-ES")]
+    EsEs,
+    /// `es-US`.
+    #[value("es-US")]
+    EsUs,
+    /// `es-MX`.
+    #[value("es-MX")]
+    EsMx,
+    /// `da-DK`.
+    #[value("da-DK")]
+    DaDk,
+    /// `nl-NL`.
+    #[value("nl-NL")]
+    NlNl,
+    /// `nl-BE`.
+    #[value("nl-BE")]
+    NlBe,
+    /// `en-CA`.
+    #[value("en-CA")]
+    EnCa,
+    /// `fr-BE`.
+    #[value("fr-BE")]
+    FrBe,
+    /// `fr-LU`.
+    #[value("fr-LU")]
+    FrLu,
+    /// `de-DE`.
+    #[value("de-DE")]
+    DeDe,
+    /// `de-AT`.
+    #[value("de-AT")]
+    DeAt,
+    /// `de-CH`.
+    #[value("de-CH")]
+    DeCh,
+    /// `it-IT`.
+    #[value("it-IT")]
+    ItIt,
+    /// `ja-JP`.
+    #[value("ja-JP")]
+    JaJp,
+    /// `ko-KR`.
+    #[value("ko-KR")]
+    KoKr,
+    /// `no-NO`.
+    #[value("no-NO")]
+    NoNo,
+    /// `pl-PL`.
+    #[value("pl-PL")]
+    PlPl,
+    /// `ro-RO`.
+    #[value("ro-RO")]
+    RoRo,
+    /// `ru-RU`.
+    #[value("ru-RU")]
+    RuRu,
+    /// `sv-SE`.
+    #[value("sv-SE")]
+    SvSe,
+    /// `tr-TR`.
+    #[value("tr-TR")]
+    TrTr,
+}
+
+/// What [`GetArticles`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Articles {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Articles: at most 300 of them.
+    pub articles: Vec<Article>,
+}
+
+/// Article.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Article {
+    /// ID.
+    pub id: Option<String>,
+    /// External ID.
+    pub external_id: Option<String>,
+    /// Kb ID.
+    pub kb_id: Option<String>,
+    /// Category.
+    pub category: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// URL.
+    pub url: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Updated at.
+    pub updated_at: Option<DateTime>,
+    /// Exclude.
+    pub exclude: Option<bool>,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+}
+
+/// Create article.
+#[zoom_endpoint(
+    POST "/km/kbs/<kb_id>/articles" -> CreateArticleResponse,
+    rate_limit = Light,
+    scopes = ["zva:write:km_kbs", "zva:write:km_article", "zva:write:km_article:admin"],
+    errors = [
+        (400, 33001, "the request is not accepted"),
+        (400, 33002, "a limit is exceeded"),
+        (400, 33005, "a parameter is not valid"),
+        (404, 33000, "the knowledge base was not found"),
+        (409, 33003, "it exists already"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateArticle {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Category.
+    pub category: Option<String>,
+    /// Title.
+    pub title: String,
+    /// URL.
+    pub url: Option<String>,
+    /// Content.
+    pub content: String,
+    /// Exclude.
+    pub exclude: bool,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+    /// External ID.
+    pub external_id: Option<String>,
+}
+
+/// What [`CreateArticle`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateArticleResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Kb ID.
+    pub kb_id: Option<String>,
+    /// Category.
+    pub category: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// URL.
+    pub url: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Updated at.
+    pub updated_at: Option<DateTime>,
+    /// Exclude.
+    pub exclude: Option<bool>,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+    /// External ID.
+    pub external_id: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+}
+
+/// Get article.
+#[zoom_endpoint(
+    GET "/km/kbs/<kb_id>/articles/<article_id>" -> CreateArticleResponse,
+    rate_limit = Light,
+    scopes = ["zva:read:km_kbs", "zva:read:km_article", "zva:read:km_article:admin"],
+    errors = [
+        (400, 33001, "the request is not accepted"),
+        (400, 33005, "a parameter is not valid"),
+        (404, 33000, "the knowledge base was not found"),
+        (404, 33004, "the article was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetArticle {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Article ID.
+    pub article_id: String,
+}
+
+/// Update article.
+#[zoom_endpoint(
+    PUT "/km/kbs/<kb_id>/articles/<article_id>" -> CreateArticleResponse,
+    rate_limit = Light,
+    scopes = ["zva:write:km_kbs", "zva:update:km_article", "zva:update:km_article:admin"],
+    errors = [
+        (400, 33001, "the request is not accepted"),
+        (400, 33005, "a parameter is not valid"),
+        (404, 33000, "the knowledge base was not found"),
+        (404, 33004, "the article was not found"),
+        (409, 33003, "it exists already"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateArticle {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Article ID.
+    pub article_id: String,
+    /// Category.
+    pub category: Option<String>,
+    /// Title.
+    pub title: String,
+    /// URL.
+    pub url: Option<String>,
+    /// Content.
+    pub content: String,
+    /// Exclude: `false` unless said.
+    pub exclude: bool,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+    /// External ID.
+    pub external_id: Option<String>,
+}
+
+/// Delete article.
+#[zoom_endpoint(
+    DELETE "/km/kbs/<kb_id>/articles/<article_id>" -> (),
+    rate_limit = Light,
+    scopes = ["zva:write:km_kbs", "zva:delete:km_article", "zva:delete:km_article:admin"],
+    errors = [
+        (400, 33001, "the request is not accepted"),
+        (400, 33005, "a parameter is not valid"),
+        (404, 33000, "the knowledge base was not found"),
+        (404, 33004, "the article was not found"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteArticle {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Article ID.
+    pub article_id: String,
+}
+
+/// Create sync request.
+#[zoom_endpoint(
+    POST "/km/kbs/<kb_id>/sync" -> CreateSyncRequestResponse,
+    rate_limit = Light,
+    scopes = ["zva:write:km_kbs", "zva:update:km_kb:admin"],
+    errors = [
+        (400, 33001, "the request is not accepted"),
+        (400, 33013, "a setting that this needs is off"),
+        (400, 33005, "a parameter is not valid"),
+        (404, 33000, "the knowledge base was not found"),
+        (409, 33011, "it was done before"),
+        (409, 33012, "conflict"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSyncRequest {
+    /// Kb ID.
+    pub kb_id: String,
+}
+
+/// What [`CreateSyncRequest`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSyncRequestResponse {
+    /// Sync ID.
+    pub sync_id: Option<String>,
+    /// Kb ID.
+    pub kb_id: Option<String>,
+    /// Sync status.
+    pub sync_status: Option<SyncStatus>,
+    /// Progress percent.
+    pub progress_percent: Option<i64>,
+    /// Error code: one of `33009`, `33008`, `33010`, `33007`.
+    pub error_code: Option<i64>,
+    /// Error message.
+    pub error_message: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Updated at.
+    pub updated_at: Option<DateTime>,
+    /// Started at.
+    pub started_at: Option<DateTime>,
+}
+
+/// What `sync_status` can be.
+#[zoom_enum]
+pub enum SyncStatus {
+    /// `QUEUED`.
+    #[value("QUEUED")]
+    Queued,
+    /// `PENDING`.
+    #[value("PENDING")]
+    Pending,
+    /// `IN_PROGRESS`.
+    #[value("IN_PROGRESS")]
+    InProgress,
+    /// `COMPLETED`.
+    #[value("COMPLETED")]
+    Completed,
+    /// `FAILED`.
+    #[value("FAILED")]
+    Failed,
+    /// `ABORTING`.
+    #[value("ABORTING")]
+    Aborting,
+    /// `ABORTED`.
+    #[value("ABORTED")]
+    Aborted,
+}
+
+/// Get sync.
+#[zoom_endpoint(
+    GET "/km/kbs/<kb_id>/sync/<sync_id>" -> CreateSyncRequestResponse,
+    rate_limit = Light,
+    scopes = ["zva:read:km_kbs", "zva:read:km_kb:admin"],
+    errors = [(404, 33014, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSync {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Sync ID.
+    pub sync_id: String,
+}

@@ -1,0 +1,184 @@
+//! Archiving: 3 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+
+/// List whiteboards sessions.
+#[zoom_endpoint(
+    GET "/whiteboards/sessions" -> ListWhiteboardsSessionsResponse,
+    paginate = sessions: Session,
+    rate_limit = Medium,
+    scopes = [
+        "whiteboard_content:read",
+        "whiteboard_content:read:admin",
+        "whiteboard:read:list_sessions",
+        "whiteboard:read:list_sessions:admin",
+    ],
+    errors = [(400, 34002, "the parameter is not valid")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWhiteboardsSessions {
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+}
+
+/// What [`ListWhiteboardsSessions`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWhiteboardsSessionsResponse {
+    /// From.
+    pub from: Option<DateTime>,
+    /// To.
+    pub to: Option<DateTime>,
+    /// How many records a page holds: at most 300.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Sessions: at most 300 of them.
+    pub sessions: Vec<Session>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Session.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Session {
+    /// ID.
+    pub id: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Whiteboard ID.
+    pub whiteboard_id: Option<String>,
+    /// Whiteboard name.
+    pub whiteboard_name: Option<String>,
+    /// Expire time.
+    pub expire_time: Option<DateTime>,
+    /// Regulated participants: at most 1000 of them.
+    pub regulated_participants: Option<Vec<RegulatedParticipant>>,
+}
+
+/// Regulated participant.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegulatedParticipant {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Join whiteboard time.
+    pub join_whiteboard_time: Option<DateTime>,
+    /// Leave whiteboard time.
+    pub leave_whiteboard_time: Option<DateTime>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+/// Download whiteboards activity file.
+#[zoom_endpoint(
+    GET "/whiteboards/sessions/activity/download/<path>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "whiteboard_content:read",
+        "whiteboard_content:read:admin",
+        "whiteboard:read:archived_file",
+        "whiteboard:read:archived_file:admin",
+    ],
+    errors = [(400, 34002, "the path is not valid"), (404, 34000, "the resource was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadWhiteboardsActivityFile {
+    /// Path.
+    pub path: String,
+}
+
+/// List whiteboard sessions activities.
+#[zoom_endpoint(
+    GET "/whiteboards/sessions/<seesion_id>" -> ListWhiteboardSessionsActivitiesResponse,
+    paginate = activities: Activity,
+    rate_limit = Medium,
+    scopes = [
+        "whiteboard_content:read",
+        "whiteboard_content:read:admin",
+        "whiteboard:read:session",
+        "whiteboard:read:session:admin",
+    ],
+    errors = [(404, 34000, "the session was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWhiteboardSessionsActivities {
+    /// Seesion ID.
+    pub seesion_id: String,
+    /// How many records a page holds: at most 300, `30` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`ListWhiteboardSessionsActivities`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWhiteboardSessionsActivitiesResponse {
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Session ID.
+    pub session_id: Option<String>,
+    /// Whiteboard ID.
+    pub whiteboard_id: Option<String>,
+    /// Whiteboard name.
+    pub whiteboard_name: Option<String>,
+    /// When it begins.
+    pub start_time: Option<DateTime>,
+    /// When it ends.
+    pub end_time: Option<DateTime>,
+    /// Expire time.
+    pub expire_time: Option<DateTime>,
+    /// Activities: at most 300 of them.
+    pub activities: Vec<Activity>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Activity.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Activity {
+    /// ID.
+    pub id: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// Create time.
+    pub create_time: Option<DateTime>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Collaborator ID.
+    pub collaborator_id: Option<String>,
+    /// Collaborator name.
+    pub collaborator_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+    /// Object IDs: at most 100 of them.
+    pub object_ids: Option<Vec<String>>,
+}

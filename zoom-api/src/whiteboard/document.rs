@@ -1,0 +1,253 @@
+//! Document: 5 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::ShareLinkSetting;
+
+/// List all whiteboards.
+#[zoom_endpoint(
+    GET "/whiteboards" -> ListAllWhiteboardsResponse,
+    paginate = whiteboards: Whiteboard,
+    rate_limit = Medium,
+    scopes = [
+        "whiteboard:read:admin",
+        "whiteboard:read",
+        "whiteboard:read:list_whiteboards:admin",
+        "whiteboard:read:list_whiteboards",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAllWhiteboards {
+    /// Search key.
+    pub search_key: Option<String>,
+    /// User ID: an email address as well, `me` for the token's own.
+    pub user_id: Option<String>,
+    /// Date filter type: `modified_date` unless said.
+    pub date_filter_type: Option<DateFilterType>,
+    /// From.
+    pub from: Option<DateOrDateTime>,
+    /// To.
+    pub to: Option<DateOrDateTime>,
+    /// How many records a page holds: at most 50, `10` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Project ID.
+    pub project_id: Option<String>,
+}
+
+/// What `date_filter_type` can be.
+#[zoom_enum]
+pub enum DateFilterType {
+    /// `created_date`.
+    CreatedDate,
+    /// `modified_date`.
+    ModifiedDate,
+}
+
+/// What [`ListAllWhiteboards`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAllWhiteboardsResponse {
+    /// Whiteboards: at most 50 of them.
+    pub whiteboards: Vec<Whiteboard>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Whiteboard.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Whiteboard {
+    /// Whiteboard ID.
+    pub whiteboard_id: Option<String>,
+    /// Whiteboard name.
+    pub whiteboard_name: Option<String>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Trashed.
+    pub trashed: Option<bool>,
+    /// Readonly.
+    pub readonly: Option<bool>,
+    /// Non cloud.
+    pub non_cloud: Option<bool>,
+    /// Created date.
+    pub created_date: Option<DateTime>,
+    /// Modified date.
+    pub modified_date: Option<DateTime>,
+    /// Share link setting.
+    pub share_link_setting: Option<ShareLinkSetting>,
+    /// Advanced share setting.
+    pub advanced_share_setting: Option<AdvancedShareSetting>,
+    /// Project ID.
+    pub project_id: Option<String>,
+    /// Created by display name.
+    pub created_by_display_name: Option<String>,
+}
+
+/// Advanced share setting.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdvancedShareSetting {
+    /// Can share.
+    pub can_share: Option<bool>,
+    /// Share to external.
+    pub share_to_external: Option<bool>,
+    /// External can share.
+    pub external_can_share: Option<bool>,
+}
+
+/// Create new whiteboard.
+#[zoom_endpoint(
+    POST "/whiteboards" -> CreateNewWhiteboardResponse,
+    rate_limit = Light,
+    scopes = ["whiteboard:write", "whiteboard:write:whiteboard"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewWhiteboard {
+    /// Name: `Untitled` unless said.
+    pub name: Option<String>,
+}
+
+/// What [`CreateNewWhiteboard`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewWhiteboardResponse {
+    /// Whiteboard ID.
+    pub whiteboard_id: Option<String>,
+    /// Whiteboard name.
+    pub whiteboard_name: Option<String>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Trashed.
+    pub trashed: Option<bool>,
+    /// Readonly.
+    pub readonly: Option<bool>,
+    /// Non cloud.
+    pub non_cloud: Option<bool>,
+    /// Created date.
+    pub created_date: Option<DateTime>,
+    /// Modified date.
+    pub modified_date: Option<DateTime>,
+    /// Share link setting.
+    pub share_link_setting: Option<ShareLinkSetting>,
+    /// Advanced share setting.
+    pub advanced_share_setting: Option<AdvancedShareSetting>,
+}
+
+/// Get whiteboard.
+#[zoom_endpoint(
+    GET "/whiteboards/<whiteboard_id>" -> GetWhiteboardResponse,
+    rate_limit = Medium,
+    scopes = [
+        "whiteboard:read:admin",
+        "whiteboard:read",
+        "whiteboard:read:whiteboard:admin",
+        "whiteboard:read:whiteboard",
+    ],
+    errors = [(403, 111800, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWhiteboard {
+    /// Whiteboard ID.
+    pub whiteboard_id: String,
+}
+
+/// What [`GetWhiteboard`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWhiteboardResponse {
+    /// Whiteboard ID.
+    pub whiteboard_id: Option<String>,
+    /// Whiteboard name.
+    pub whiteboard_name: Option<String>,
+    /// Locked.
+    pub locked: Option<bool>,
+    /// Trashed.
+    pub trashed: Option<bool>,
+    /// Readonly.
+    pub readonly: Option<bool>,
+    /// Non cloud.
+    pub non_cloud: Option<bool>,
+    /// Created date.
+    pub created_date: Option<DateTime>,
+    /// Modified date.
+    pub modified_date: Option<DateTime>,
+    /// Share link setting.
+    pub share_link_setting: Option<ShareLinkSetting>,
+    /// Advanced share setting.
+    pub advanced_share_setting: Option<AdvancedShareSetting>,
+    /// Share link.
+    pub share_link: Option<String>,
+    /// Preview link.
+    pub preview_link: Option<String>,
+    /// Created by display name.
+    pub created_by_display_name: Option<String>,
+    /// Modified by display name.
+    pub modified_by_display_name: Option<String>,
+    /// Embedded content types.
+    pub embedded_content_types: Option<Vec<EmbeddedContentType>>,
+    /// Project ID.
+    pub project_id: Option<String>,
+}
+
+/// What `embedded_content_types` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum EmbeddedContentType {
+    /// `0`.
+    Image = 0,
+    /// `1`.
+    Document = 1,
+    /// `2`.
+    Card = 2,
+}
+
+/// Update whiteboard basic information.
+#[zoom_endpoint(
+    PUT "/whiteboards/<whiteboard_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["whiteboard:write:admin", "whiteboard:update:whiteboard:admin"],
+    errors = [(403, 111800, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWhiteboardBasicInformation {
+    /// Whiteboard ID.
+    pub whiteboard_id: String,
+    /// Name: `Untitled` unless said.
+    pub name: Option<String>,
+    /// Locked: `false` unless said.
+    pub locked: Option<bool>,
+}
+
+/// Delete whiteboard.
+#[zoom_endpoint(
+    DELETE "/whiteboards/<whiteboard_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "whiteboard:write:admin",
+        "whiteboard:write",
+        "whiteboard:delete:whiteboard:admin",
+        "whiteboard:delete:whiteboard",
+    ],
+    errors = [(403, 111804, "no permission")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteWhiteboard {
+    /// Whiteboard ID.
+    pub whiteboard_id: String,
+}

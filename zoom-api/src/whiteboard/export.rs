@@ -1,0 +1,97 @@
+//! Export: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Create whiteboard export.
+#[zoom_endpoint(
+    POST "/whiteboards/export" -> CreateWhiteboardExportResponse,
+    rate_limit = Medium,
+    scopes = [
+        "whiteboard_export:write:admin",
+        "whiteboard_export:write",
+        "whiteboard:write:export",
+        "whiteboard:write:export:admin",
+    ],
+    errors = [(403, 111804, "no permission"), (404, 34002, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWhiteboardExport {
+    /// Whiteboard IDs: at most 50 of them.
+    pub whiteboard_ids: Vec<String>,
+}
+
+/// What [`CreateWhiteboardExport`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWhiteboardExportResponse {
+    /// Task ID.
+    pub task_id: Option<String>,
+}
+
+/// Download whiteboard export.
+#[zoom_endpoint(
+    GET "/whiteboards/export/task/<task_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "whiteboard_content:read:admin",
+        "whiteboard_content:read",
+        "whiteboard:read:export",
+        "whiteboard:read:export:admin",
+    ],
+    errors = [(404, 34002, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadWhiteboardExport {
+    /// Task ID.
+    pub task_id: String,
+}
+
+/// Get whiteboard export generation status.
+#[zoom_endpoint(
+    GET "/whiteboards/export/task/<task_id>/status" -> GetWhiteboardExportGenerationStatusResponse,
+    rate_limit = Medium,
+    scopes = [
+        "whiteboard_content:read:admin",
+        "whiteboard_content:read",
+        "whiteboard:read:export",
+        "whiteboard:read:export:admin",
+    ],
+    errors = [(404, 34002, "something that the request names does not exist")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWhiteboardExportGenerationStatus {
+    /// Task ID.
+    pub task_id: String,
+}
+
+/// What [`GetWhiteboardExportGenerationStatus`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWhiteboardExportGenerationStatusResponse {
+    /// Processed: at most 50 of them.
+    pub processed: Option<Vec<String>>,
+    /// Status.
+    pub status: Option<WhiteboardExportGenerationStatus>,
+    /// Total.
+    pub total: Option<i64>,
+    /// Failed: at most 50 of them.
+    pub failed: Option<Vec<String>>,
+    /// Processing: at most 50 of them.
+    pub processing: Option<Vec<String>>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum WhiteboardExportGenerationStatus {
+    /// `processing`.
+    Processing,
+    /// `successed`.
+    Successed,
+    /// `failed`.
+    Failed,
+}

@@ -1,0 +1,56 @@
+//! File: 2 operations.
+
+use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+
+/// Upload file for whiteboard import.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/whiteboards/files" -> UploadFileForWhiteboardImportResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = Heavy,
+    scopes = [
+        "whiteboard_file:write:admin",
+        "whiteboard_file:write",
+        "whiteboard:write:file",
+        "whiteboard:write:file:admin",
+    ],
+    errors = [(400, 124, "the access token is not valid, or has expired"), (400, 300, "a limit is exceeded")],
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadFileForWhiteboardImport {
+    /// File.
+    #[part(file)]
+    pub file: FilePart,
+}
+
+/// What [`UploadFileForWhiteboardImport`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileForWhiteboardImportResponse {
+    /// File ID.
+    pub file_id: Option<String>,
+}
+
+/// Download imported whiteboard file.
+#[zoom_endpoint(
+    GET "/whiteboards/<whiteboard_id>/files/<file_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "whiteboard_file:read",
+        "whiteboard_file:read:admin",
+        "whiteboard:read:file",
+        "whiteboard:read:file:admin",
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadImportedWhiteboardFile {
+    /// Whiteboard ID.
+    pub whiteboard_id: String,
+    /// File ID.
+    pub file_id: String,
+}

@@ -1,0 +1,128 @@
+//! Import: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Create new whiteboard by import.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/whiteboards/import" -> CreateNewWhiteboardByImportResponse,
+    rate_limit = Heavy,
+    scopes = [
+        "whiteboard_import:write",
+        "whiteboard_import:write:admin",
+        "whiteboard:write:import",
+        "whiteboard:write:import:admin",
+    ],
+    errors = [
+        (400, 34002, "the file type is not valid"),
+        (400, 38003, "a limit is exceeded"),
+        (400, 38004, "a setting that this needs is off"),
+    ],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewWhiteboardByImport {
+    /// File ID.
+    pub file_id: String,
+    /// Type.
+    #[serde(rename = "type")]
+    pub kind: f64,
+    /// Whiteboard name.
+    pub whiteboard_name: Option<String>,
+    /// Skip notifications.
+    pub skip_notifications: Option<bool>,
+    /// Owner email.
+    pub owner_email: Option<String>,
+    /// Collaborators: at most 100 of them.
+    pub collaborators: Option<Vec<NewWhiteboardByImportCollaborator>>,
+    /// Project ID.
+    pub project_id: Option<String>,
+}
+
+/// New whiteboard by import collaborator.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewWhiteboardByImportCollaborator {
+    /// Email.
+    pub email: Option<String>,
+    /// Role.
+    pub role: Option<ByImportCollaboratorRole>,
+    /// Channel ID.
+    pub channel_id: Option<String>,
+}
+
+/// What `role` can be.
+#[zoom_enum]
+pub enum ByImportCollaboratorRole {
+    /// `0`.
+    #[value("0")]
+    Owner,
+    /// `1`.
+    #[value("1")]
+    CoOwner,
+    /// `2`.
+    #[value("2")]
+    Editor,
+    /// `3`.
+    #[value("3")]
+    Commenter,
+    /// `4`.
+    #[value("4")]
+    Viewer,
+}
+
+/// What [`CreateNewWhiteboardByImport`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewWhiteboardByImportResponse {
+    /// Task ID.
+    pub task_id: Option<String>,
+}
+
+/// Get whiteboard import status.
+#[zoom_endpoint(
+    GET "/whiteboards/import/<task_id>/status" -> GetWhiteboardImportStatusResponse,
+    rate_limit = Light,
+    scopes = [
+        "whiteboard_import:read",
+        "whiteboard_import:read:admin",
+        "whiteboard:read:import:admin",
+        "whiteboard:read:import",
+    ],
+    errors = [(400, 38002, "the file can't be taken"), (404, 38007, "the task ID was not found")],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWhiteboardImportStatus {
+    /// Task ID.
+    pub task_id: String,
+}
+
+/// What [`GetWhiteboardImportStatus`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWhiteboardImportStatusResponse {
+    /// File name.
+    pub file_name: Option<String>,
+    /// Status.
+    pub status: Option<WhiteboardImportStatus>,
+    /// Whiteboard ID.
+    pub whiteboard_id: Option<String>,
+    /// Doc name.
+    pub doc_name: Option<String>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum WhiteboardImportStatus {
+    /// `processing`.
+    Processing,
+    /// `failed`.
+    Failed,
+    /// `succeeded`.
+    Succeeded,
+}

@@ -1,0 +1,265 @@
+//! Forecasts: 2 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List forecasts.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/workforce-management/forecasts" -> ListForecastsResponse,
+    paginate = forecasts: Forecast,
+    rate_limit = Medium,
+    scopes = ["workforce_management:read:admin", "workforce_management:read:forecasts:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListForecasts {
+    /// Name: at most 36 characters.
+    pub name: Option<String>,
+    /// Scheduling group name: at most 36 characters.
+    pub scheduling_group_name: Option<String>,
+    /// Status.
+    pub status: Option<ForecastStatus>,
+    /// Type.
+    #[query(rename = "type")]
+    pub kind: Option<ForecastType>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes: at most 36 characters.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds: from 1 to 50, `10` unless said.
+    pub page_size: Option<i64>,
+    /// Division ID.
+    pub division_id: Option<String>,
+}
+
+/// What `status` can be.
+#[zoom_enum]
+pub enum ForecastStatus {
+    /// `ready_step_1`.
+    #[value("ready_step_1")]
+    ReadyStep1,
+    /// `processing`.
+    Processing,
+    /// `ready_step_2`.
+    #[value("ready_step_2")]
+    ReadyStep2,
+    /// `completed`.
+    Completed,
+    /// `failed`.
+    Failed,
+    /// `applied`.
+    Applied,
+    /// `generating`.
+    Generating,
+    /// `generating_failed`.
+    GeneratingFailed,
+    /// `reforecasting`.
+    Reforecasting,
+    /// `reforecasting_failed`.
+    ReforecastingFailed,
+}
+
+/// What `type` can be.
+#[zoom_enum]
+pub enum ForecastType {
+    /// `SHORT_TERM`.
+    #[value("SHORT_TERM")]
+    ShortTerm,
+    /// `LONG_TERM`.
+    #[value("LONG_TERM")]
+    LongTerm,
+}
+
+/// What [`ListForecasts`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListForecastsResponse {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<i64>,
+    /// Forecasts.
+    pub forecasts: Vec<Forecast>,
+}
+
+/// Forecast.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Forecast {
+    /// Forecast ID: at most 30 characters.
+    pub forecast_id: Option<String>,
+    /// Name: at most 36 characters.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<ForecastType>,
+    /// Status.
+    pub status: Option<ForecastStatus>,
+    /// Start.
+    pub start: Option<DateTime>,
+    /// End.
+    pub end: Option<DateTime>,
+    /// Create time.
+    pub create_time: Option<DateTime>,
+    /// Modify time.
+    pub modify_time: Option<DateTime>,
+    /// Interval minutes: from 15 to 60.
+    pub interval_minutes: Option<f64>,
+    /// Forecast profile ID.
+    pub forecast_profile_id: Option<String>,
+    /// Scheduling groups.
+    pub scheduling_groups: Option<Vec<SchedulingGroup>>,
+}
+
+/// Scheduling group.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchedulingGroup {
+    /// Scheduling group ID: at most 30 characters.
+    pub scheduling_group_id: Option<String>,
+    /// Name: at most 36 characters.
+    pub name: Option<String>,
+    /// Color code.
+    pub color_code: Option<String>,
+    /// Sla: from -1 to 100.
+    pub sla: Option<f64>,
+    /// Sla target time: at least -1.
+    pub sla_target_time: Option<i64>,
+    /// Asa: at least -1.
+    pub asa: Option<i64>,
+    /// Occupancy: from 0 to 100.
+    pub occupancy: Option<f64>,
+    /// Fixed shrinkage.
+    pub fixed_shrinkage: Option<f64>,
+    /// Dynamic shrinkage.
+    pub dynamic_shrinkage: Option<DynamicShrinkage>,
+    /// Deferrable sla: from -1 to 100.
+    pub deferrable_sla: Option<f64>,
+    /// Deferrable sla target time: at least -1.
+    pub deferrable_sla_target_time: Option<i64>,
+}
+
+/// Dynamic shrinkage.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DynamicShrinkage {
+    /// Default shrinkage: from 0 to 99.
+    pub default_shrinkage: Option<f64>,
+    /// Dynamic config.
+    pub dynamic_config: Option<Vec<DynamicConfig>>,
+}
+
+/// Dynamic config.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DynamicConfig {
+    /// Days.
+    pub days: Option<Vec<DynamicConfigDay>>,
+    /// When it begins: from 0 to 1440.
+    pub start_time: Option<i64>,
+    /// When it ends: from 0 to 1440.
+    pub end_time: Option<i64>,
+    /// Value: from 0 to 99.
+    pub value: Option<f64>,
+}
+
+/// What `days` can be.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum DynamicConfigDay {
+    /// `0`.
+    Sunday = 0,
+    /// `1`.
+    Monday = 1,
+    /// `2`.
+    Tuesday = 2,
+    /// `3`.
+    Wednesday = 3,
+    /// `4`.
+    Thursday = 4,
+    /// `5`.
+    Friday = 5,
+    /// `6`.
+    Saturday = 6,
+}
+
+/// Get forecast for scheduling group.
+#[zoom_endpoint(
+    GET "/workforce-management/forecasts/<forecast_id>/scheduling-groups/<scheduling_group_id>" -> ForecastForSchedulingGroup,
+    rate_limit = Medium,
+    scopes = ["workforce_management:read:admin", "workforce_management:read:forecasts:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetForecastForSchedulingGroup {
+    /// Forecast ID: at most 30 characters.
+    pub forecast_id: String,
+    /// Scheduling group ID: at most 30 characters.
+    pub scheduling_group_id: String,
+    /// Division ID.
+    pub division_id: Option<String>,
+}
+
+/// What [`GetForecastForSchedulingGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForecastForSchedulingGroup {
+    /// Forecast ID: at most 30 characters.
+    pub forecast_id: Option<String>,
+    /// Scheduling group ID: at most 30 characters.
+    pub scheduling_group_id: Option<String>,
+    /// Forecast intervals: at most 1000 of them.
+    pub forecast_intervals: Option<Vec<ForecastInterval>>,
+}
+
+/// Forecast interval.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForecastInterval {
+    /// Timestamp.
+    pub timestamp: Option<DateTime>,
+    /// Forecast.
+    pub forecast: Option<ForecastIntervalForecast>,
+    /// Reforecast.
+    pub reforecast: Option<ForecastIntervalForecast>,
+}
+
+/// Forecast interval forecast.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForecastIntervalForecast {
+    /// Agents.
+    pub agents: Option<f64>,
+    /// Voice.
+    pub voice: Option<ForecastIntervalForecastVoice>,
+    /// Messaging.
+    pub messaging: Option<ForecastIntervalForecastVoice>,
+    /// Deferrable.
+    pub deferrable: Option<ForecastIntervalForecastVoice>,
+}
+
+/// Forecast interval forecast voice.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForecastIntervalForecastVoice {
+    /// Aht.
+    pub aht: Option<f64>,
+    /// E aht.
+    pub e_aht: Option<f64>,
+    /// Vol.
+    pub vol: Option<f64>,
+    /// E vol.
+    pub e_vol: Option<f64>,
+}

@@ -1,0 +1,159 @@
+//! Organizational groups: 5 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// Get multiple organizational groups.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/workforce-management/organizational-groups" -> MultipleOrganizationalGroups,
+    paginate = organizational_groups: OrganizationalGroup,
+    rate_limit = Medium,
+    scopes = ["workforce_management:read:admin", "workforce_management:read:organizational_groups:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMultipleOrganizationalGroups {
+    /// Name.
+    pub name: Option<String>,
+    /// How many records a page holds: from 1 to 50, `10` unless said.
+    pub page_size: Option<i64>,
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// What [`GetMultipleOrganizationalGroups`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MultipleOrganizationalGroups {
+    /// Where the next page begins; empty after the last. It lives 15 minutes.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<i64>,
+    /// How many records there are on all pages.
+    pub total_records: Option<String>,
+    /// Organizational groups: at most 50 of them.
+    pub organizational_groups: Vec<OrganizationalGroup>,
+}
+
+/// What [`CreateOrganizationalGroup`], and others, answer with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationalGroup {
+    /// Org group ID.
+    pub org_group_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Updated at.
+    pub updated_at: Option<DateTime>,
+}
+
+/// Create organizational group.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    POST "/workforce-management/organizational-groups" -> OrganizationalGroup,
+    rate_limit = Medium,
+    scopes = ["workforce_management:write:admin", "workforce_management:write:organizational_groups:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrganizationalGroup {
+    /// Name.
+    pub name: String,
+    /// Description.
+    pub description: Option<String>,
+    /// Scheduling group IDs: at most 100 of them.
+    pub scheduling_group_ids: Option<Vec<String>>,
+}
+
+/// Get single organizational group.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    GET "/workforce-management/organizational-groups/<organizational_group_id>" -> SingleOrganizationalGroup,
+    rate_limit = Light,
+    scopes = ["workforce_management:read:admin", "workforce_management:read:organizational_groups:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSingleOrganizationalGroup {
+    /// Organizational group ID.
+    pub organizational_group_id: String,
+}
+
+/// What [`GetSingleOrganizationalGroup`] answers with.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SingleOrganizationalGroup {
+    /// Org group ID.
+    pub org_group_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Updated at.
+    pub updated_at: Option<DateTime>,
+    /// Agent count.
+    pub agent_count: Option<i64>,
+    /// Queue count.
+    pub queue_count: Option<i64>,
+    /// Scheduling groups: at most 100 of them.
+    pub scheduling_groups: Option<Vec<SingleOrganizationalGroupSchedulingGroup>>,
+}
+
+/// Single organizational group scheduling group.
+#[zoom_object]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SingleOrganizationalGroupSchedulingGroup {
+    /// Scheduling group ID.
+    pub scheduling_group_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Update organizational group.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    PATCH "/workforce-management/organizational-groups/<organizational_group_id>" -> OrganizationalGroup,
+    rate_limit = Medium,
+    scopes = ["workforce_management:write:admin", "workforce_management:update:organizational_groups:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOrganizationalGroup {
+    /// Organizational group ID.
+    pub organizational_group_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Scheduling group IDs: at most 100 of them.
+    pub scheduling_group_ids: Option<Vec<String>>,
+}
+
+/// Delete organizational group.
+///
+/// Not to be had in Zoom's government cloud.
+#[zoom_endpoint(
+    DELETE "/workforce-management/organizational-groups/<organizational_group_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["workforce_management:write:admin", "workforce_management:delete:organizational_groups:admin"],
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteOrganizationalGroup {
+    /// Organizational group ID.
+    pub organizational_group_id: String,
+}

@@ -1,0 +1,33 @@
+//! Written by `zoom-codegen`: every request of `auto_dialer` with all its parameters, and the type of every answer.
+
+use zoom_api::auto_dialer as api;
+
+use super::super::Check;
+
+#[allow(clippy::too_many_lines, deprecated, reason = "a line for each operation")]
+pub(crate) fn check(check: &mut Check) {
+    check.request("GET /dialer/call-histories/{callHistoryId}", |s| api::GetCallHistoryById::new(s.path::<String>("callHistoryId")));
+    check.answer::<api::CallHistoryById>("GET /dialer/call-histories/{callHistoryId}");
+    check.request("GET /dialer/call-history", |s| api::GetCallHistory::new().user_id(s.query::<String>("user_id")).call_list_id(s.query::<String>("call_list_id")).import_from(s.query::<String>("import_from")).keyword(s.query::<String>("keyword")).sort_order(s.query::<api::SortOrder>("sort_order")).page(s.query::<f64>("page")).page_size(s.query::<i64>("page_size")).call_id(s.query::<String>("call_id")));
+    check.answer::<api::GetCallHistoryResponse>("GET /dialer/call-history");
+    check.request("GET /dialer/call-lists", |s| api::ListCallLists::new().user_ids(s.query::<Vec<String>>("user_ids")).import_from(s.query::<String>("import_from")));
+    check.answer::<api::ListCallListsResponse>("GET /dialer/call-lists");
+    check.request("POST /dialer/call-lists", |s| api::CreateCallList::new(s.member::<String>("name"), s.member::<api::ProspectType>("prospect_type"), s.member::<String>("assigned_to_user_id")).description(s.member::<String>("description")));
+    check.answer::<api::CreateCallListResponse>("POST /dialer/call-lists");
+    check.request("GET /dialer/call-lists/{callListId}", |s| api::GetCallListById::new(s.path::<String>("callListId")));
+    check.answer::<api::CallListById>("GET /dialer/call-lists/{callListId}");
+    check.request("PATCH /dialer/call-lists/{callListId}", |s| api::UpdateCallList::new(s.path::<String>("callListId")).name(s.member::<String>("name")).description(s.member::<String>("description")).prospect_type(s.member::<api::ProspectType>("prospect_type")).assigned_to_user_id(s.member::<String>("assigned_to_user_id")));
+    check.request("DELETE /dialer/call-lists/{callListId}", |s| api::DeleteCallList::new(s.path::<String>("callListId")));
+    check.request("GET /dialer/call-lists/{callListId}/prospects", |s| api::ListAllProspectsInCallList::new(s.path::<String>("callListId")));
+    check.answer::<api::ListAllProspectsInCallListResponse>("GET /dialer/call-lists/{callListId}/prospects");
+    check.request("POST /dialer/call-lists/{callListId}/prospects", |s| api::CreateProspect::new(s.path::<String>("callListId")).primary_name(s.member::<String>("primary_name")).secondary_name(s.member::<String>("secondary_name")).title(s.member::<String>("title")).company(s.member::<String>("company")).department(s.member::<String>("department")).description(s.member::<String>("description")).industry(s.member::<String>("industry")).lead_source(s.member::<String>("lead_source")).lead_status(s.member::<String>("lead_status")).topic(s.member::<String>("topic")).lead_rating(s.member::<String>("lead_rating")).number_of_employees(s.member::<f64>("number_of_employees")).annual_revenue(s.member::<f64>("annual_revenue")).lead_linked_in_url(s.member::<String>("lead_linkedIn_url")).linked_in_url(s.member::<String>("linkedIn_url")).company_linked_in_url(s.member::<String>("company_linkedIn_url")).company_url(s.member::<String>("company_url")).company_description(s.member::<String>("company_description")).mailing_country(s.member::<String>("mailing_country")).mailing_state(s.member::<String>("mailing_state")).mailing_city(s.member::<String>("mailing_city")).mailing_street(s.member::<String>("mailing_street")).mailing_zip_code(s.member::<String>("mailing_zip_code")).custom_fields(s.member::<Vec<String>>("custom_fields")).phone_numbers(s.member::<Vec<api::PhoneNumber>>("phone_numbers")).email_addresses(s.member::<Vec<api::EmailAddress>>("email_addresses")));
+    check.answer::<api::CreateProspectResponse>("POST /dialer/call-lists/{callListId}/prospects");
+    check.request("PATCH /dialer/call-lists/{callListId}/prospects", |s| api::UpdateProspectsBatch::new(s.path::<String>("callListId"), s.member::<Vec<api::ProspectsBatchProspect>>("prospects")).assign_to_call_list_id(s.member::<String>("assign_to_call_list_id")));
+    check.answer::<api::UpdateProspectsBatchResponse>("PATCH /dialer/call-lists/{callListId}/prospects");
+    check.request("POST /dialer/call-lists/{callListId}/prospects/batch", |s| api::CreateProspectsBatch::new(s.path::<String>("callListId")).prospects(s.member::<Vec<api::CreateProspectsBatchProspect>>("prospects")));
+    check.answer::<api::CreateProspectsBatchResponse>("POST /dialer/call-lists/{callListId}/prospects/batch");
+    check.request("PATCH /dialer/call-lists/{callListId}/prospects/{prospectId}", |s| api::UpdateProspect::new(s.path::<String>("callListId"), s.path::<String>("prospectId")).primary_name(s.member::<String>("primary_name")).secondary_name(s.member::<String>("secondary_name")).title(s.member::<String>("title")).company(s.member::<String>("company")).department(s.member::<String>("department")).description(s.member::<String>("description")).industry(s.member::<String>("industry")).lead_source(s.member::<String>("lead_source")).lead_status(s.member::<String>("lead_status")).topic(s.member::<String>("topic")).lead_rating(s.member::<String>("lead_rating")).number_of_employees(s.member::<f64>("number_of_employees")).annual_revenue(s.member::<f64>("annual_revenue")).lead_linked_in_url(s.member::<String>("lead_linkedIn_url")).linked_in_url(s.member::<String>("linkedIn_url")).company_linked_in_url(s.member::<String>("company_linkedIn_url")).company_url(s.member::<String>("company_url")).company_description(s.member::<String>("company_description")).mailing_country(s.member::<String>("mailing_country")).mailing_state(s.member::<String>("mailing_state")).mailing_city(s.member::<String>("mailing_city")).mailing_street(s.member::<String>("mailing_street")).mailing_zip_code(s.member::<String>("mailing_zip_code")).assign_to_call_list_id(s.member::<String>("assign_to_call_list_id")).custom_fields(s.member::<Vec<String>>("custom_fields")).phone_numbers(s.member::<Vec<api::PhoneNumber>>("phone_numbers")).email_addresses(s.member::<Vec<api::EmailAddress>>("email_addresses")));
+    check.request("DELETE /dialer/call-lists/{callListId}/prospects/{prospectId}", |s| api::DeleteProspect::new(s.path::<String>("callListId"), s.path::<String>("prospectId")));
+    check.request("GET /dialer/prospects/{prospectId}", |s| api::GetProspectById::new(s.path::<String>("prospectId")));
+    check.answer::<api::Prospect>("GET /dialer/prospects/{prospectId}");
+}

@@ -1,0 +1,83 @@
+//! Written by `zoom-codegen`: every request of `mail` with all its parameters, and the type of every answer.
+
+use zoom_api::mail as api;
+
+use super::super::Check;
+
+#[allow(clippy::too_many_lines, deprecated, reason = "a line for each operation")]
+pub(crate) fn check(check: &mut Check) {
+    check.request("GET /emails/mailboxes/{email}/drafts", |s| api::ListEmailsFromDraftFolder::new(s.path::<String>("email")).include_spam_trash(s.query::<bool>("includeSpamTrash")).max_results(s.query::<i64>("maxResults")).page_token(s.query::<String>("pageToken")).q(s.query::<String>("q")));
+    check.answer::<api::ListEmailsFromDraftFolderResponse>("GET /emails/mailboxes/{email}/drafts");
+    check.request("POST /emails/mailboxes/{email}/drafts", |s| api::CreateNewDraftEmail::new(s.path::<String>("email")).message(s.member::<api::NewDraftEmailMessage>("message")));
+    check.answer::<api::CreateNewDraftEmailResponse>("POST /emails/mailboxes/{email}/drafts");
+    check.request("POST /emails/mailboxes/{email}/drafts/send", |s| api::SendOutDraftEmail::new(s.path::<String>("email"), s.member::<String>("id")).message(s.member::<api::NewDraftEmailMessage>("message")));
+    check.answer::<api::CreateNewDraftEmailMessage>("POST /emails/mailboxes/{email}/drafts/send");
+    check.request("GET /emails/mailboxes/{email}/drafts/{draftId}", |s| api::GetDraftEmail::new(s.path::<String>("email"), s.path::<String>("draftId")).format(s.query::<api::DraftEmailFormat>("format")));
+    check.answer::<api::DraftEmail>("GET /emails/mailboxes/{email}/drafts/{draftId}");
+    check.request("PUT /emails/mailboxes/{email}/drafts/{draftId}", |s| api::UpdateDraftEmail::new(s.path::<String>("email"), s.path::<String>("draftId"), s.member::<api::NewDraftEmailMessage>("message")));
+    check.answer::<api::UpdateDraftEmailResponse>("PUT /emails/mailboxes/{email}/drafts/{draftId}");
+    check.request("DELETE /emails/mailboxes/{email}/drafts/{draftId}", |s| api::DeleteDraftEmail::new(s.path::<String>("email"), s.path::<String>("draftId")));
+    check.request("GET /emails/mailboxes/{email}/history", |s| api::ListHistoryOfEventsForMailbox::new(s.path::<String>("email"), s.query::<String>("startHistoryId")).max_results(s.query::<i64>("maxResults")).page_token(s.query::<String>("pageToken")).history_types(s.query::<api::HistoryTypes>("historyTypes")).exclude_history_types(s.query::<api::HistoryTypes>("excludeHistoryTypes")).label_id(s.query::<String>("labelId")));
+    check.answer::<api::ListHistoryOfEventsForMailboxResponse>("GET /emails/mailboxes/{email}/history");
+    check.request("GET /emails/mailboxes/{email}/labels", |s| api::ListLabelsInMailbox::new(s.path::<String>("email")).format(s.query::<api::LabelsInMailboxFormat>("format")));
+    check.answer::<api::ListLabelsInMailboxResponse>("GET /emails/mailboxes/{email}/labels");
+    check.request("POST /emails/mailboxes/{email}/labels", |s| api::CreateNewLabelInMailbox::new(s.path::<String>("email"), s.member::<String>("name"), s.member::<String>("parentId")).message_list_visibilitystring(s.member::<api::MessageListVisibility>("messageListVisibilitystring")).label_list_visibility(s.member::<api::LabelListVisibility>("labelListVisibility")).color(s.member::<api::LabelsInMailboxColor>("color")));
+    check.answer::<api::CreateNewLabelInMailboxResponse>("POST /emails/mailboxes/{email}/labels");
+    check.request("GET /emails/mailboxes/{email}/labels/{labelId}", |s| api::GetLabelInMailbox::new(s.path::<String>("email"), s.path::<String>("labelId")));
+    check.answer::<api::Label>("GET /emails/mailboxes/{email}/labels/{labelId}");
+    check.request("PUT /emails/mailboxes/{email}/labels/{labelId}", |s| api::ReplaceLabel::new(s.path::<String>("email"), s.path::<String>("labelId"), s.member::<String>("name"), s.member::<String>("parentld")).message_list_visibilitystring(s.member::<api::MessageListVisibility>("messageListVisibilitystring")).label_list_visibility(s.member::<api::LabelListVisibility>("labelListVisibility")).color(s.member::<api::LabelsInMailboxColor>("color")));
+    check.answer::<api::ReplaceLabelResponse>("PUT /emails/mailboxes/{email}/labels/{labelId}");
+    check.request("PATCH /emails/mailboxes/{email}/labels/{labelId}", |s| api::UpdateLabel::new(s.path::<String>("email"), s.path::<String>("labelId"), s.member::<String>("name"), s.member::<String>("parentId")).message_list_visibilitystring(s.member::<api::MessageListVisibility>("messageListVisibilitystring")).label_list_visibility(s.member::<api::LabelListVisibility>("labelListVisibility")).color(s.member::<api::LabelsInMailboxColor>("color")));
+    check.answer::<api::ReplaceLabelResponse>("PATCH /emails/mailboxes/{email}/labels/{labelId}");
+    check.request("DELETE /emails/mailboxes/{email}/labels/{labelId}", |s| api::DeleteLabelFromMailbox::new(s.path::<String>("email"), s.path::<String>("labelId")));
+    check.request("GET /emails/mailboxes/{email}/profile", |s| api::GetMailboxProfile::new(s.path::<String>("email")));
+    check.answer::<api::MailboxProfile>("GET /emails/mailboxes/{email}/profile");
+    check.request("GET /emails/mailboxes/{email}/messages", |s| api::ListEmailsFromMailbox::new(s.path::<String>("email")).max_results(s.query::<String>("maxResults")).page_token(s.query::<String>("pageToken")).label_ids(s.query::<String>("labelIds")).q(s.query::<String>("q")).include_spam_trash(s.query::<bool>("includeSpamTrash")));
+    check.answer::<api::ListEmailsFromMailboxResponse>("GET /emails/mailboxes/{email}/messages");
+    check.request("POST /emails/mailboxes/{email}/messages", |s| api::CreateNewEmail::new(s.path::<String>("email"), s.member::<String>("raw")).deleted(s.query::<bool>("deleted")).label_ids(s.member::<Vec<String>>("labelIds")));
+    check.answer::<api::CreateNewDraftEmailMessage>("POST /emails/mailboxes/{email}/messages");
+    check.request("POST /emails/mailboxes/{email}/messages/batchDelete", |s| api::BatchDeleteEmails::new(s.path::<String>("email"), s.member::<Vec<String>>("ids")));
+    check.request("POST /emails/mailboxes/{email}/messages/batchModify", |s| api::BatchModifyEmails::new(s.path::<String>("email"), s.member::<Vec<String>>("ids")).add_label_ids(s.member::<Vec<String>>("addLabelIds")).remove_label_ids(s.member::<Vec<String>>("removeLabelIds")));
+    check.request("POST /emails/mailboxes/{email}/messages/send", |s| api::SendOutEmail::new(s.path::<String>("email"), s.member::<String>("raw")).label_ids(s.member::<Vec<String>>("labelIds")).send_time(s.member::<String>("sendTime")));
+    check.answer::<api::CreateNewDraftEmailMessage>("POST /emails/mailboxes/{email}/messages/send");
+    check.request("GET /emails/mailboxes/{email}/messages/{messageId}", |s| api::GetEmail::new(s.path::<String>("email"), s.path::<String>("messageId")).format(s.query::<api::DraftEmailFormat>("format")).metadata_headers(s.query::<String>("metadataHeaders")));
+    check.answer::<api::Email>("GET /emails/mailboxes/{email}/messages/{messageId}");
+    check.request("DELETE /emails/mailboxes/{email}/messages/{messageId}", |s| api::DeleteEmail::new(s.path::<String>("email"), s.path::<String>("messageId")));
+    check.request("POST /emails/mailboxes/{email}/messages/{messageId}/modify", |s| api::UpdateEmail::new(s.path::<String>("email"), s.path::<String>("messageId")).add_label_ids(s.member::<Vec<String>>("addLabelIds")).remove_label_ids(s.member::<Vec<String>>("removeLabelIds")));
+    check.answer::<api::CreateNewDraftEmailMessage>("POST /emails/mailboxes/{email}/messages/{messageId}/modify");
+    check.request("POST /emails/mailboxes/{email}/messages/{messageId}/trash", |s| api::MoveEmailToTrashFolder::new(s.path::<String>("email"), s.path::<String>("messageId")));
+    check.answer::<api::CreateNewDraftEmailMessage>("POST /emails/mailboxes/{email}/messages/{messageId}/trash");
+    check.request("POST /emails/mailboxes/{email}/messages/{messageId}/untrash", |s| api::MoveEmailOutOfTrashFolder::new(s.path::<String>("email"), s.path::<String>("messageId")));
+    check.answer::<api::CreateNewDraftEmailMessage>("POST /emails/mailboxes/{email}/messages/{messageId}/untrash");
+    check.request("GET /emails/mailboxes/{email}/messages/{messageId}/attachments/{attachmentId}", |s| api::GetAttachmentForEmail::new(s.path::<String>("email"), s.path::<String>("messageId"), s.path::<String>("attachmentId")));
+    check.answer::<api::DraftEmailMessagePayloadBody>("GET /emails/mailboxes/{email}/messages/{messageId}/attachments/{attachmentId}");
+    check.request("GET /emails/mailboxes/{email}/settings/vacation", |s| api::GetMailboxVacationResponseSetting::new(s.path::<String>("email")));
+    check.answer::<api::MailboxVacationResponseSetting>("GET /emails/mailboxes/{email}/settings/vacation");
+    check.request("PUT /emails/mailboxes/{email}/settings/vacation", |s| api::UpdateMailboxVacationResponseSetting::new(s.path::<String>("email"), s.member::<bool>("enableAutoReply")).response_subject(s.member::<String>("responseSubject")).response_body_plain_text(s.member::<String>("responseBodyPlainText")).response_body_html(s.member::<String>("responseBodyHtml")).enable_always_respond(s.member::<bool>("enableAlwaysRespond")).restrict_to_contacts(s.member::<bool>("restrictToContacts")).restrict_to_domain(s.member::<bool>("restrictToDomain")).start_time(s.member::<String>("startTime")).start_time_iso(s.member::<String>("startTimeISO")).end_time(s.member::<String>("endTime")).end_time_iso(s.member::<String>("endTimeISO")));
+    check.answer::<api::MailboxVacationResponseSetting>("PUT /emails/mailboxes/{email}/settings/vacation");
+    check.request("GET /emails/mailboxes/{email}/settings/delegates", |s| api::ListDelegatesOnMailbox::new(s.path::<String>("email")));
+    check.answer::<api::ListDelegatesOnMailboxResponse>("GET /emails/mailboxes/{email}/settings/delegates");
+    check.request("POST /emails/mailboxes/{email}/settings/delegates", |s| api::GrantNewDelegateAccessOnMailbox::new(s.path::<String>("email"), s.member::<String>("delegateEmail")).delegate_access(s.member::<api::DelegateAccess>("delegateAccess")));
+    check.answer::<api::Delegate>("POST /emails/mailboxes/{email}/settings/delegates");
+    check.request("GET /emails/mailboxes/{email}/settings/delegates/{delegateEmail}", |s| api::GetDelegateOnMailbox::new(s.path::<String>("email"), s.path::<String>("delegateEmail")));
+    check.answer::<api::Delegate>("GET /emails/mailboxes/{email}/settings/delegates/{delegateEmail}");
+    check.request("DELETE /emails/mailboxes/{email}/settings/delegates/{delegateEmail}", |s| api::RevokeDelegateAccessFromMailbox::new(s.path::<String>("email"), s.path::<String>("delegateEmail")));
+    check.request("GET /emails/mailboxes/{email}/settings/filters", |s| api::ListEmailFilters::new(s.path::<String>("email")));
+    check.answer::<api::ListEmailFiltersResponse>("GET /emails/mailboxes/{email}/settings/filters");
+    check.request("POST /emails/mailboxes/{email}/settings/filters", |s| api::CreateEmailFilter::new(s.path::<String>("email"), s.member::<api::EmailFilterCriteria>("criteria"), s.member::<api::EmailFilterAction>("action")));
+    check.answer::<api::Filter>("POST /emails/mailboxes/{email}/settings/filters");
+    check.request("GET /emails/mailboxes/{email}/settings/filters/{filterId}", |s| api::GetEmailFilter::new(s.path::<String>("email"), s.path::<String>("filterId")));
+    check.answer::<api::Filter>("GET /emails/mailboxes/{email}/settings/filters/{filterId}");
+    check.request("DELETE /emails/mailboxes/{email}/settings/filters/{filterId}", |s| api::DeleteEmailFilter::new(s.path::<String>("email"), s.path::<String>("filterId")));
+    check.request("GET /emails/mailboxes/{email}/threads", |s| api::ListEmailThreadsFromMailbox::new(s.path::<String>("email")).include_spam_trash(s.query::<api::IncludeSpamTrash>("includeSpamTrash")).label_ids(s.query::<String>("labelIds")).max_results(s.query::<String>("maxResults")).page_token(s.query::<String>("pageToken")).q(s.query::<String>("q")));
+    check.answer::<api::ListEmailThreadsFromMailboxResponse>("GET /emails/mailboxes/{email}/threads");
+    check.request("GET /emails/mailboxes/{email}/threads/{threadId}", |s| api::GetEmailThread::new(s.path::<String>("email"), s.path::<String>("threadId")).format(s.query::<api::EmailThreadFormat>("format")).metadata_headers(s.query::<String>("metadataHeaders")).max_results(s.query::<String>("maxResults")).page_token(s.query::<String>("pageToken")));
+    check.answer::<api::EmailThread>("GET /emails/mailboxes/{email}/threads/{threadId}");
+    check.request("DELETE /emails/mailboxes/{email}/threads/{threadId}", |s| api::DeleteEmailThread::new(s.path::<String>("email"), s.path::<String>("threadId")));
+    check.request("POST /emails/mailboxes/{email}/threads/{threadId}/modify", |s| api::UpdateThread::new(s.path::<String>("email"), s.path::<String>("threadId")).add_label_ids(s.member::<Vec<String>>("addLabelIds")).remove_label_ids(s.member::<Vec<String>>("removeLabelIds")));
+    check.answer::<api::UpdateThreadResponse>("POST /emails/mailboxes/{email}/threads/{threadId}/modify");
+    check.request("POST /emails/mailboxes/{email}/threads/{threadId}/trash", |s| api::MoveThreadToTrashFolder::new(s.path::<String>("email"), s.path::<String>("threadId")));
+    check.answer::<api::MoveThreadToTrashFolderResponse>("POST /emails/mailboxes/{email}/threads/{threadId}/trash");
+    check.request("POST /emails/mailboxes/{email}/threads/{threadId}/untrash", |s| api::MoveThreadOutOfTrashFolder::new(s.path::<String>("email"), s.path::<String>("threadId")));
+    check.answer::<api::MoveThreadOutOfTrashFolderResponse>("POST /emails/mailboxes/{email}/threads/{threadId}/untrash");
+}

@@ -1,0 +1,73 @@
+//! Written by `zoom-codegen`: every request and every answer.
+
+mod accounts;
+mod ai_companion;
+mod auto_dialer;
+mod billing;
+mod calendar;
+mod canvas;
+mod chatbot;
+mod clips;
+mod cobrowse_sdk;
+mod commerce;
+mod contact_center;
+mod crc;
+mod events;
+mod healthcare;
+mod iq;
+mod mail;
+mod marketplace;
+mod meetings;
+mod my_notes;
+mod number_management;
+mod phone;
+mod qss;
+mod quality_management;
+mod rooms;
+mod scheduler;
+mod scim2;
+mod tasks;
+mod team_chat;
+mod users;
+mod video_sdk;
+mod virtual_agent;
+mod whiteboard;
+mod workforce_management;
+
+use super::Check;
+
+pub(crate) fn all(check: &mut Check) {
+    accounts::check(check);
+    ai_companion::check(check);
+    auto_dialer::check(check);
+    billing::check(check);
+    calendar::check(check);
+    canvas::check(check);
+    chatbot::check(check);
+    clips::check(check);
+    cobrowse_sdk::check(check);
+    commerce::check(check);
+    contact_center::check(check);
+    crc::check(check);
+    events::check(check);
+    healthcare::check(check);
+    iq::check(check);
+    mail::check(check);
+    marketplace::check(check);
+    meetings::check(check);
+    my_notes::check(check);
+    number_management::check(check);
+    phone::check(check);
+    qss::check(check);
+    quality_management::check(check);
+    rooms::check(check);
+    scheduler::check(check);
+    scim2::check(check);
+    tasks::check(check);
+    team_chat::check(check);
+    users::check(check);
+    video_sdk::check(check);
+    virtual_agent::check(check);
+    whiteboard::check(check);
+    workforce_management::check(check);
+}

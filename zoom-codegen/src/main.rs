@@ -1,0 +1,74 @@
+//! Brings the catalogue up to date: `zoom-codegen <folder of documents> <folder of zoom-api>`.
+
+use std::{
+    collections::BTreeMap,
+    error::Error,
+    fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use zoom_codegen::{Inventory, Names, Source, generate, summary};
+
+fn main() -> ExitCode {
+    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let [documents, target] = &arguments[..] else {
+        eprintln!("usage: zoom-codegen <folder of documents> <folder of zoom-api>");
+        return ExitCode::FAILURE;
+    };
+    match run(documents, target) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
+    let sources = Source::folder(documents)?;
+    let table = target.join("names.tsv");
+    let frozen = if table.exists() { Names::parse(&fs::read_to_string(&table)?) } else { Names::default() };
+    let generated = generate(&sources, &frozen, &Inventory::folder(documents)?);
+    let folder = target.join("src");
+    let before = read(&folder)?;
+    for path in before.keys().filter(|path| !generated.files.contains_key(*path)) {
+        fs::remove_file(folder.join(path))?;
+    }
+    for (path, text) in generated.files.iter().filter(|(path, text)| before.get(*path) != Some(*text)) {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(&folder))?;
+        fs::write(path, text)?;
+    }
+    fs::write(table, generated.names.to_string())?;
+    fs::write(target.join("COVERAGE.md"), &generated.coverage)?;
+    let tests = target.join("tests/conformance/requests");
+    fs::create_dir_all(&tests)?;
+    for (path, text) in &generated.tests {
+        fs::write(tests.join(path), text)?;
+    }
+    print!("{}", summary(&before, &generated.files));
+    Ok(())
+}
+
+/// The generated files that are there: those in the folders below `src`.
+fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
+    fn visit(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                visit(root, &path, files)?;
+            } else if folder != root
+                && let Ok(below) = path.strip_prefix(root)
+            {
+                files.insert(below.to_string_lossy().replace('\\', "/"), fs::read_to_string(&path)?);
+            }
+        }
+        Ok(())
+    }
+    let mut files = BTreeMap::new();
+    if folder.exists() {
+        visit(folder, folder, &mut files)?;
+    }
+    Ok(files)
+}

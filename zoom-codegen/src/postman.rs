@@ -1,0 +1,286 @@
+//! A Postman collection, of version 2.1, read as an OpenAPI document.
+//!
+//! A collection says less: there are examples where a schema would be, so what a value is, is what its example is, and
+//! nothing is required. Scopes, limits and error codes are not in it.
+
+use std::fmt;
+
+use indexmap::IndexMap;
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, MapAccess, SeqAccess, Visitor},
+};
+use serde_json::Value;
+
+use crate::document::{Document, Entry, Media, Parameter, RequestBody, Response, Schema};
+
+/// A collection.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Collection {
+    #[serde(rename = "item")]
+    items: Vec<Item>,
+}
+
+/// A request, or a folder of them.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Item {
+    name: String,
+    #[serde(rename = "item")]
+    items: Vec<Item>,
+    request: Option<Request>,
+    response: Vec<Example>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Request {
+    method: String,
+    url: Url,
+    body: Option<Body>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Url {
+    path: Vec<String>,
+    query: Vec<Pair>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Pair {
+    key: Option<String>,
+    value: Option<String>,
+    /// `text` or `file`, of a part.
+    #[serde(rename = "type")]
+    kind: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Body {
+    mode: String,
+    raw: String,
+    formdata: Vec<Pair>,
+}
+
+/// An answer that was kept.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Example {
+    code: Option<u16>,
+    body: Option<String>,
+}
+
+impl From<Collection> for Document {
+    fn from(collection: Collection) -> Self {
+        let mut document = Self::default();
+        add(&mut document, collection.items, "");
+        document
+    }
+}
+
+fn add(document: &mut Document, all: Vec<Item>, folder: &str) {
+    for Item { name, items, request, response } in all {
+        add(document, items, if folder.is_empty() { &name } else { folder });
+        let Some(Request { method, url, body }) = request else { continue };
+        let segments: Vec<String> =
+            url.path.iter().filter(|segment| !is_base(segment)).map(|segment| template(segment)).collect();
+        let parameters = segments
+            .iter()
+            .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+            .map(|name| parameter("path", name, None))
+            .chain(
+                url.query
+                    .iter()
+                    .filter_map(|pair| Some(parameter("query", pair.key.as_deref()?, pair.value.as_deref()))),
+            );
+        let entry = Entry {
+            tags: vec![folder.to_owned()],
+            parameters: parameters.collect(),
+            request_body: body.and_then(request_body),
+            responses: response.iter().filter_map(answer).collect(),
+            summary: name,
+            ..Entry::default()
+        };
+        let path = document.paths.entry(format!("/{}", segments.join("/"))).or_default();
+        let slot = match method.as_str() {
+            "POST" => &mut path.post,
+            "PUT" => &mut path.put,
+            "PATCH" => &mut path.patch,
+            "DELETE" => &mut path.delete,
+            _ => &mut path.get,
+        };
+        slot.get_or_insert(entry);
+    }
+}
+
+/// Whether a segment belongs to the base URL.
+fn is_base(segment: &str) -> bool {
+    segment.is_empty() || segment == "v2" || segment.eq_ignore_ascii_case("{{baseUrl}}")
+}
+
+/// `:userId` and `{{userId}}` as `{userId}`.
+fn template(segment: &str) -> String {
+    let name = segment.strip_prefix(':').or_else(|| segment.strip_prefix("{{")?.strip_suffix("}}"));
+    name.map_or_else(|| segment.to_owned(), |name| format!("{{{name}}}"))
+}
+
+fn parameter(place: &str, name: &str, example: Option<&str>) -> Parameter {
+    let kind = match example {
+        Some("true" | "false") => "boolean",
+        Some(text) if text.parse::<i64>().is_ok() => "integer",
+        _ => "string",
+    };
+    let schema = Schema { types: vec![kind.to_owned()], ..Schema::default() };
+    Parameter {
+        name: name.to_owned(),
+        place: place.to_owned(),
+        required: place == "path",
+        schema,
+        ..Parameter::default()
+    }
+}
+
+fn request_body(body: Body) -> Option<RequestBody> {
+    let (media, schema) = match body.mode.as_str() {
+        "raw" => ("application/json", inferred(&body.raw)?),
+        "formdata" => {
+            let parts = body.formdata.into_iter().filter_map(|pair| {
+                let format = (pair.kind.as_deref() == Some("file")).then(|| "binary".to_owned());
+                Some((pair.key?, Schema { types: vec!["string".to_owned()], format, ..Schema::default() }))
+            });
+            ("multipart/form-data", object(parts.collect()))
+        }
+        _ => return None,
+    };
+    Some(RequestBody { content: content(media, schema), ..RequestBody::default() })
+}
+
+fn answer(example: &Example) -> Option<(String, Response)> {
+    let status = example.code?.to_string();
+    let body = example.body.as_deref().and_then(inferred);
+    let content = body.map(|schema| content("application/json", schema)).unwrap_or_default();
+    Some((status, Response { content, ..Response::default() }))
+}
+
+fn content(media: &str, schema: Schema) -> IndexMap<String, Media> {
+    IndexMap::from([(media.to_owned(), Media { schema: Some(schema) })])
+}
+
+fn object(properties: IndexMap<String, Schema>) -> Schema {
+    Schema { types: vec!["object".to_owned()], properties, ..Schema::default() }
+}
+
+/// The schema of an example; `None` if it is no JSON.
+fn inferred(example: &str) -> Option<Schema> {
+    serde_json::from_str::<Inferred>(example).ok().map(|inferred| inferred.0)
+}
+
+/// A schema read from an example of it, with its members in their order.
+struct Inferred(Schema);
+
+impl<'de> Deserialize<'de> for Inferred {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(ExampleVisitor).map(Self)
+    }
+}
+
+struct ExampleVisitor;
+
+impl ExampleVisitor {
+    fn leaf(kind: &str, example: impl Into<Value>) -> Schema {
+        Schema { types: vec![kind.to_owned()], example: Some(example.into()), ..Schema::default() }
+    }
+}
+
+impl<'de> Visitor<'de> for ExampleVisitor {
+    type Value = Schema;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an example")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Schema, E> {
+        Ok(Schema::default())
+    }
+
+    fn visit_bool<E: Error>(self, example: bool) -> Result<Schema, E> {
+        Ok(Self::leaf("boolean", example))
+    }
+
+    fn visit_i64<E: Error>(self, example: i64) -> Result<Schema, E> {
+        Ok(Self::leaf("integer", example))
+    }
+
+    fn visit_u64<E: Error>(self, example: u64) -> Result<Schema, E> {
+        Ok(Self::leaf("integer", example))
+    }
+
+    fn visit_f64<E: Error>(self, example: f64) -> Result<Schema, E> {
+        Ok(Self::leaf("number", example))
+    }
+
+    fn visit_str<E: Error>(self, example: &str) -> Result<Schema, E> {
+        Ok(Self::leaf("string", example))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Schema, A::Error> {
+        let first = list.next_element::<Inferred>()?.map(|inferred| Box::new(inferred.0));
+        while list.next_element::<serde::de::IgnoredAny>()?.is_some() {}
+        Ok(Schema { types: vec!["array".to_owned()], items: first, ..Schema::default() })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Schema, A::Error> {
+        let mut properties = IndexMap::new();
+        while let Some((name, Inferred(schema))) = map.next_entry::<String, Inferred>()? {
+            properties.insert(name, schema);
+        }
+        Ok(object(properties))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Document, Inventory, Names, Source, generate};
+
+    #[test]
+    fn a_collection_becomes_declarations() {
+        let document = Document::parse(
+            r#"{
+                "info": {"schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
+                "item": [{"name": "Users", "item": [
+                    {"name": "Create a user", "request": {"method": "POST",
+                        "url": {"path": ["v2", "groups", ":groupId", "users"], "query": [{"key": "notify", "value": "true"}]},
+                        "body": {"mode": "raw", "raw": "{\"action\":\"create\",\"user_info\":{\"email\":\"a@b.c\",\"type\":1}}"}},
+                     "response": [{"code": 201, "body": "{\"id\":\"x\"}"}]},
+                    {"name": "Upload a picture", "request": {"method": "POST",
+                        "url": {"path": ["{{baseUrl}}", "users", "{{userId}}", "picture"]},
+                        "body": {"mode": "formdata", "formdata": [{"key": "pic_file", "type": "file"}]}}}
+                ]}]
+            }"#,
+        );
+        let source = Source { product: "users".into(), is_master: false, document: document.unwrap() };
+        let generated = generate(&[source], &Names::default(), &Inventory::default());
+        let text = &generated.files["users/user.rs"];
+        for expected in [
+            "#[zoom_endpoint(POST \"/groups/<group_id>/users\" -> CreateUserResponse)]",
+            "    #[query]\n    pub notify: Option<bool>,",
+            "    pub user_info: Option<UserInfo>,",
+            "    POST \"/users/<user_id>/picture\" -> (),\n    body = multipart,",
+            "    #[part(file)]\n    pub pic_file: Option<FilePart>,",
+            "    #[wire(\"type\")]\n    pub kind: Option<i64>,",
+        ] {
+            assert!(text.contains(expected), "{expected} is not in\n{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_neither_is_refused() {
+        for text in ["{}", "[]", "{\"swagger\":\"2.0\"}", "no"] {
+            assert!(Document::parse(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Names as words: how those of a document are split, and how those of Rust are joined.
+
+/// Words that are written in capitals in a sentence, and how.
+const ACRONYMS: [(&str, &str); 42] = [
+    ("ai", "AI"),
+    ("api", "API"),
+    ("byoc", "BYOC"),
+    ("byos", "BYOS"),
+    ("crc", "CRC"),
+    ("crm", "CRM"),
+    ("csv", "CSV"),
+    ("dlp", "DLP"),
+    ("dns", "DNS"),
+    ("dtmf", "DTMF"),
+    ("e2ee", "E2EE"),
+    ("h323", "H.323"),
+    ("html", "HTML"),
+    ("http", "HTTP"),
+    ("id", "ID"),
+    ("ids", "IDs"),
+    ("im", "IM"),
+    ("ip", "IP"),
+    ("iq", "IQ"),
+    ("ivr", "IVR"),
+    ("mac", "MAC"),
+    ("os", "OS"),
+    ("pac", "PAC"),
+    ("pbx", "PBX"),
+    ("pdf", "PDF"),
+    ("pin", "PIN"),
+    ("pmi", "PMI"),
+    ("pstn", "PSTN"),
+    ("qos", "QoS"),
+    ("rtmp", "RTMP"),
+    ("rtms", "RTMS"),
+    ("sdk", "SDK"),
+    ("sip", "SIP"),
+    ("sms", "SMS"),
+    ("sso", "SSO"),
+    ("tsp", "TSP"),
+    ("uri", "URI"),
+    ("url", "URL"),
+    ("urls", "URLs"),
+    ("uuid", "UUID"),
+    ("vip", "VIP"),
+    ("zra", "ZRA"),
+];
+
+/// Words that end in `s` and are no plural.
+const NO_PLURALS: [&str; 16] = [
+    "analytics",
+    "business",
+    "bus",
+    "canvas",
+    "dns",
+    "gps",
+    "https",
+    "ios",
+    "lens",
+    "news",
+    "os",
+    "qos",
+    "rtms",
+    "series",
+    "sms",
+    "tls",
+];
+
+/// Splits a name at what is no letter or digit, and at humps: `userId`, `user_id` and `User ID` are two words.
+pub(crate) fn split(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for part in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
+        let chars: Vec<char> = part.chars().collect();
+        let mut word = String::new();
+        for (at, c) in chars.iter().enumerate() {
+            let before = at.checked_sub(1).map(|at| chars[at]);
+            let after = chars.get(at + 1);
+            let ends_run = || {
+                // The `s` of `IDs` belongs to the run.
+                let is_plural = after == Some(&'s') && chars.get(at + 2).is_none_or(char::is_ascii_uppercase);
+                after.is_some_and(char::is_ascii_lowercase) && !is_plural
+            };
+            let begins_word =
+                c.is_ascii_uppercase() && before.is_some_and(|before| !before.is_ascii_uppercase() || ends_run());
+            if begins_word && !word.is_empty() {
+                words.push(std::mem::take(&mut word));
+            }
+            word.push(*c);
+        }
+        words.push(word);
+    }
+    for word in &mut words {
+        word.make_ascii_lowercase();
+    }
+    words
+}
+
+/// `user_id`.
+pub(crate) fn snake(words: &[String]) -> String {
+    words.join("_")
+}
+
+/// `UserId`.
+pub(crate) fn pascal(words: &[String]) -> String {
+    words.iter().map(|word| capitalized(word)).collect()
+}
+
+/// `User ID`, as a sentence begins.
+pub(crate) fn sentence(words: &[String]) -> String {
+    let mut text = String::new();
+    for (at, word) in words.iter().enumerate() {
+        let acronym = ACRONYMS.iter().find(|(plain, _)| plain == word);
+        match acronym {
+            _ if at > 0 => text.push(' '),
+            None => {
+                text.push_str(&capitalized(word));
+                continue;
+            }
+            Some(_) => {}
+        }
+        text.push_str(acronym.map_or(word.as_str(), |(_, acronym)| acronym));
+    }
+    text
+}
+
+pub(crate) fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
+}
+
+/// The last word in the singular.
+pub(crate) fn singular(words: &[String]) -> Vec<String> {
+    let mut words = words.to_vec();
+    if let Some(last) = words.last_mut() {
+        *last = singular_word(last);
+    }
+    words
+}
+
+fn singular_word(word: &str) -> String {
+    let is_no_plural = NO_PLURALS.contains(&word) || ["ss", "us", "is"].iter().any(|end| word.ends_with(end));
+    if is_no_plural || word.len() < 4 && word != "ids" {
+        return word.to_owned();
+    }
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        return if stem == "mov" { "movie".to_owned() } else { format!("{stem}y") };
+    }
+    let has_es = ["ches", "shes", "sses", "xes", "uses", "izzes"].iter().any(|end| word.ends_with(end));
+    let without = if has_es && !word.ends_with("auses") && !word.ends_with("caches") { "es" } else { "s" };
+    word.strip_suffix(without).unwrap_or(word).to_owned()
+}
+
+/// Whether a name can be a field's only as a raw identifier, or not at all.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    syn::parse_str::<syn::Ident>(word).is_err()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_split_at_humps_and_at_what_is_no_letter() {
+        for (text, expected) in [
+            ("userId", "user id"),
+            ("user_id", "user id"),
+            ("meetingUUID", "meeting uuid"),
+            ("SMSCampaign", "sms campaign"),
+            ("groupIDs", "group ids"),
+            ("userIDsList", "user ids list"),
+            ("H323", "h323"),
+            ("ipv4Address", "ipv4 address"),
+            ("Cisco/Polycom Rooms", "cisco polycom rooms"),
+            ("reservation_id ", "reservation id"),
+        ] {
+            assert_eq!(split(text).join(" "), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_plural_is_made_singular_and_nothing_else_is() {
+        for (plural, singular) in [
+            ("users", "user"),
+            ("categories", "category"),
+            ("addresses", "address"),
+            ("statuses", "status"),
+            ("status", "status"),
+            ("boxes", "box"),
+            ("dispatches", "dispatch"),
+            ("sms", "sms"),
+            ("series", "series"),
+            ("ids", "id"),
+            ("analysis", "analysis"),
+            ("devices", "device"),
+            ("responses", "response"),
+            ("purchases", "purchase"),
+            ("settings", "setting"),
+        ] {
+            assert_eq!(singular_word(plural), singular);
+        }
+    }
+
+    #[test]
+    fn a_sentence_writes_acronyms_in_capitals() {
+        assert_eq!(sentence(&split("user_ids")), "User IDs");
+        assert_eq!(sentence(&split("ip_address")), "IP address");
+    }
+}

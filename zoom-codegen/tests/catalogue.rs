@@ -1,0 +1,37 @@
+//! The catalogue in `zoom-api` is what the generator makes of the documents, byte for byte.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::{
+    fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use zoom_codegen::{Inventory, Names, Source, generate};
+
+#[test]
+fn the_generator_run_again_changes_nothing() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let documents = std::env::var_os("ZOOM_SPEC").map_or_else(|| root.join("../shared/spec"), PathBuf::from);
+    if !documents.exists() {
+        // Not `eprintln!`, which is shown of failed tests only.
+        writeln!(io::stderr(), "skipped: no documents in ../shared/spec, and none where ZOOM_SPEC says").unwrap();
+        return;
+    }
+    let api = root.join("zoom-api");
+    let read = |path: PathBuf| fs::read_to_string(&path).unwrap_or_else(|_| format!("no file {}", path.display()));
+    let (sources, inventory) = (Source::folder(&documents).unwrap(), Inventory::folder(&documents).unwrap());
+    let generated = generate(&sources, &Names::parse(&read(api.join("names.tsv"))), &inventory);
+    let files = generated.files.iter().map(|(path, text)| (api.join("src").join(path), text));
+    let tests = generated.tests.iter().map(|(path, text)| (api.join("tests/conformance/requests").join(path), text));
+    let (names, coverage) = (generated.names.to_string(), generated.coverage);
+    let tables = [(api.join("names.tsv"), &names), (api.join("COVERAGE.md"), &coverage)];
+    let changed: Vec<PathBuf> = files
+        .chain(tests)
+        .chain(tables)
+        .filter(|(path, text)| read(path.clone()) != **text)
+        .map(|(path, _)| path)
+        .collect();
+    assert!(changed.is_empty(), "these differ from what is generated: {changed:#?}");
+}
