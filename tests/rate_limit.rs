@@ -364,6 +364,14 @@ async fn labels_and_products_do_not_wait_for_each_other_and_what_has_no_label_fo
     }
 }
 
+#[tokio::test]
+async fn a_place_that_is_free_is_taken_by_one_who_may_not_wait_at_all() {
+    let limiter = ZoomRateLimiter::new(Plan::Pro);
+    limiter.wait(GetUser::OPERATION, Duration::ZERO).await.unwrap();
+    limiter.wait(GetUser::OPERATION, Duration::ZERO).await.unwrap();
+    limiter.wait(GetUser::OPERATION, Duration::ZERO).await.unwrap_err();
+}
+
 #[tokio::test(start_paused = true)]
 async fn figures_can_be_set() {
     let limiter = ZoomRateLimiter::new(Plan::Pro)
