@@ -364,6 +364,14 @@ async fn labels_and_products_do_not_wait_for_each_other_and_what_has_no_label_fo
     }
 }
 
+#[tokio::test]
+async fn a_place_that_is_free_is_taken_by_one_who_may_not_wait_at_all() {
+    let limiter = ZoomRateLimiter::new(Plan::Pro);
+    limiter.wait(GetUser::OPERATION, Duration::ZERO).await.unwrap();
+    limiter.wait(GetUser::OPERATION, Duration::ZERO).await.unwrap();
+    limiter.wait(GetUser::OPERATION, Duration::ZERO).await.unwrap_err();
+}
+
 #[tokio::test(start_paused = true)]
 async fn figures_can_be_set() {
     let limiter = ZoomRateLimiter::new(Plan::Pro)
@@ -399,16 +407,29 @@ fn refusal(headers: &[(&str, String)]) -> Response<Body> {
     response.body(Body::empty()).unwrap()
 }
 
-/// A client of a Zoom that refuses its first request, and says so; with the times of the requests.
-fn refused_once(wall: Wall, refuse: impl Fn() -> Response<Body> + Send + Sync + 'static) -> (Client, Times) {
+/// Gives each answer half a second later.
+struct Slow<T>(T);
+
+impl<T: Transport> Transport for Slow<T> {
+    fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
+        let answer = self.0.send(operation, request);
+        Box::pin(async move {
+            let answer = answer.await;
+            sleep(Duration::from_millis(500)).await;
+            answer
+        })
+    }
+}
+
+/// A Zoom that refuses its first request, and says so; with the times of the requests.
+fn refusing_once(wall: Wall, refuse: impl Fn() -> Response<Body> + Send + Sync + 'static) -> (MemoryTransport, Times) {
     let times = Times::default();
     let seen = Arc::clone(&times);
     let zoom = MemoryTransport::new(move |_| {
         seen.lock().unwrap().push(wall.1.elapsed());
         if seen.lock().unwrap().len() == 1 { refuse() } else { Response::new(Body::empty()) }
     });
-    let client = patient().transport(zoom).rate_limit(ZoomRateLimiter::new(Plan::Pro)).build().unwrap();
-    (client, times)
+    (zoom, times)
 }
 
 type Times = Arc<Mutex<Vec<Duration>>>;
@@ -432,7 +453,8 @@ async fn a_429_holds_back_all_calls_of_its_label_and_no_others() {
         let wall = Wall::begin();
         let next_second = UNIX_EPOCH + Duration::from_secs(unix(wall.now()) + 1);
         sleep(next_second.duration_since(wall.now()).unwrap()).await;
-        let (client, times) = refused_once(wall, move || refusal(&headers(unix(wall.now()))));
+        let (zoom, times) = refusing_once(wall, move || refusal(&headers(unix(wall.now()))));
+        let client = patient().transport(zoom).rate_limit(ZoomRateLimiter::new(Plan::Pro)).build().unwrap();
         let client_of_others = client.clone();
         let refused = tokio::spawn(async move { call(&client, RateLimit::Light).await });
         sleep(Duration::from_millis(100)).await;
@@ -463,23 +485,25 @@ async fn a_daily_429_ends_the_wait_of_all_who_stand_in_line() {
             ("retry-after", text.clone()),
         ])
     };
-    let (client, times) = refused_once(wall, refused);
+    let (zoom, times) = refusing_once(wall, refused);
+    let client = patient().transport(Slow(zoom)).rate_limit(ZoomRateLimiter::new(Plan::Pro)).build().unwrap();
     let (began, mut tasks) = (Instant::now(), JoinSet::new());
     for label in [[RateLimit::Heavy; 30], [RateLimit::ResourceIntensive; 30]].concat() {
         let client = client.clone();
-        tasks.spawn(async move { limited(call(&client, label).await) });
+        tasks.spawn(async move { (call(&client, label).await, began.elapsed()) });
     }
-    for error in tasks.join_all().await {
-        assert_eq!(error.kind(), Some(LimitKind::Daily));
+    let results = tasks.join_all().await;
+    // Five heavy ones and two others had gone before the first was answered.
+    assert_eq!(times.lock().unwrap().len(), 7);
+    assert_eq!(results.iter().filter(|(result, _)| result.is_ok()).count(), 6);
+    for (result, at) in results.into_iter().filter(|(result, _)| result.is_err()) {
+        let error = limited(result);
+        assert_eq!((error.kind(), at), (Some(LimitKind::Daily), Duration::from_millis(500)));
         let off = error.retry_at().unwrap().duration_since(midnight).unwrap_or_else(|error| error.duration());
         assert!(off < Duration::from_secs(1), "{off:?}");
-        if error.response().is_none() {
-            assert!(error.to_string().contains(" requests a day to the general API, which Zoom says is used up"));
-        }
+        let is_told = error.to_string().contains(" requests a day to the general API, which Zoom says is used up");
+        assert!(is_told || error.response().is_some(), "{error}");
     }
-    // Only those who went before the answer came.
-    assert!(times.lock().unwrap().len() <= 3, "{times:?}");
-    assert_eq!(began.elapsed(), Duration::ZERO);
     call(&client, RateLimit::Light).await.unwrap();
 }
 

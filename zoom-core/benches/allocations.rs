@@ -4,11 +4,15 @@
 
 mod works;
 
-use std::alloc::System;
+use std::{
+    alloc::System,
+    task::{Context, Waker},
+    time::Duration,
+};
 
 use http::{Method, header::HeaderValue};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
-use zoom_core::Endpoint as _;
+use zoom_core::{Endpoint as _, Plan, RateLimiter as _, ZoomRateLimiter, zoom_endpoint};
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
@@ -22,6 +26,9 @@ fn count<T>(work: impl FnOnce() -> T) -> (usize, usize) {
     (counted.allocations, counted.reallocations)
 }
 
+#[zoom_endpoint(GET "/users", rate_limit = Light)]
+struct Limited {}
+
 fn main() {
     let (base, bearer): (_, HeaderValue) = (works::base(), works::bearer());
     let (reference, twenty) = (works::reference(), works::twenty());
@@ -32,6 +39,9 @@ fn main() {
     let (page, small) = (works::page(), works::small());
     let (page_answer, small_answer) = (works::answer(&page), works::answer(&small));
     let (refused, refused_body) = (works::refused(), bytes::Bytes::from_static(works::REFUSED.as_bytes()));
+    let limiter = ZoomRateLimiter::new(Plan::Pro);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let _entered = runtime.enter();
     let counts = [
         ("url_ours", count(|| works::url(&reference, &base))),
         ("url_by_hand", count(|| works::url_by_hand(&reference, works::BASE))),
@@ -65,6 +75,11 @@ fn main() {
             "reqwest_idiomatic",
             count(|| works::idiomatic(&reference, &client, works::BASE, "eyJhbGciOiJIUzUxMiJ9").build().unwrap()),
         ),
+        // A place that is free.
+        ("limit_ours", {
+            let mut context = Context::from_waker(Waker::noop());
+            count(|| limiter.wait(Limited::OPERATION, Duration::ZERO).as_mut().poll(&mut context).is_ready())
+        }),
         ("decode_page_ours", count(|| works::ListUsers::new().decode(page_answer).unwrap())),
         ("decode_page_by_hand", count(|| works::decode_by_hand::<works::UserPage>(&page))),
         ("decode_small_ours", count(|| works::GetSmall::new().decode(small_answer).unwrap())),

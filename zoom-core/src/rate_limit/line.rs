@@ -68,7 +68,7 @@ enum Reason {
 #[derive(Debug)]
 pub(super) struct Lines {
     began: Instant,
-    lines: Vec<Line>,
+    all: Vec<Line>,
     days: Vec<Day>,
 }
 
@@ -95,8 +95,8 @@ impl Lines {
             waiting: 0,
             told: None,
         };
-        let lines = Product::ALL.iter().flat_map(|product| LABELS.map(|label| line(*product, label))).collect();
-        let mut lines = Self { began, lines, days: Vec::new() };
+        let all = Product::ALL.iter().flat_map(|product| LABELS.map(|label| line(*product, label))).collect();
+        let mut lines = Self { began, all, days: Vec::new() };
         for (product, label, quota) in plan::quotas(plan) {
             lines.set_quota(product, label, quota);
         }
@@ -107,7 +107,7 @@ impl Lines {
     }
 
     pub(super) fn set_quota(&mut self, product: Product, label: RateLimit, quota: Quota) {
-        self.lines[line_of(product, label)].pace = Pace::new(quota, self.began);
+        self.all[line_of(product, label)].pace = Pace::new(quota, self.began);
     }
 
     pub(super) fn set_daily(&mut self, product: Product, labels: &[RateLimit], requests: Option<u32>) {
@@ -116,7 +116,7 @@ impl Lines {
             self.days.len() - 1
         });
         for label in labels {
-            self.lines[line_of(product, *label)].day = day;
+            self.all[line_of(product, *label)].day = day;
         }
     }
 
@@ -124,23 +124,24 @@ impl Lines {
     pub(super) fn join(&mut self, line: usize, deadline: Instant, now: Now) -> Result<(), Wait> {
         let closed = self.closed(line, self.waiting_for_day_of(line), now);
         match closed.filter(|wait| wait.until > deadline).unwrap_or_else(|| self.expected(line, now)) {
-            wait if wait.until > deadline => Err(wait),
+            // Where nothing is to be waited for, a deadline may have passed already.
+            wait if wait.until > deadline.max(now.instant) => Err(wait),
             _ => {
-                self.lines[line].waiting += 1;
+                self.all[line].waiting += 1;
                 Ok(())
             }
         }
     }
 
     pub(super) fn leave(&mut self, line: usize) {
-        self.lines[line].waiting -= 1;
+        self.all[line].waiting -= 1;
     }
 
     /// What a call has to wait for that joins a line, as far as it is known: those before it may yet give up.
     pub(super) fn expected(&mut self, line: usize, now: Now) -> Wait {
         let closed = self.closed(line, self.waiting_for_day_of(line), now);
         let open = closed.unwrap_or(Wait { until: now.instant, reason: Reason::Pace });
-        let Line { waiting, pace, .. } = &self.lines[line];
+        let Line { waiting, pace, .. } = &self.all[line];
         match waiting {
             // The first asks the pace itself.
             0 => open,
@@ -153,8 +154,8 @@ impl Lines {
         if let Some(wait) = self.closed(line, 0, now) {
             return Err(wait);
         }
-        self.lines[line].pace.go(now.instant).map_err(|until| Wait { until, reason: Reason::Pace })?;
-        if let Some(day) = self.lines[line].day {
+        self.all[line].pace.go(now.instant).map_err(|until| Wait { until, reason: Reason::Pace })?;
+        if let Some(day) = self.all[line].day {
             self.days[day].spend(now.time);
         }
         Ok(())
@@ -162,7 +163,7 @@ impl Lines {
 
     /// What stops a whole line, seen by a call that has to leave so many of the day's calls to others.
     fn closed(&mut self, line: usize, others: u32, now: Now) -> Option<Wait> {
-        let Line { day, told, .. } = self.lines[line];
+        let Line { day, told, .. } = self.all[line];
         let day = day.filter(|day| self.days[*day].left(now.time) <= others);
         let day = day.map(|day| Wait { until: now.instant_of(day::end(now.time)), reason: Reason::Day(day) });
         day.into_iter().chain(told).filter(|wait| wait.until > now.instant).max_by_key(|wait| wait.until)
@@ -170,30 +171,30 @@ impl Lines {
 
     /// How many wait whose calls are counted in the same day.
     fn waiting_for_day_of(&self, line: usize) -> u32 {
-        self.sharing(line).map(|line| self.lines[line].waiting).sum()
+        self.sharing(line).map(|line| self.all[line].waiting).sum()
     }
 
     /// The lines that share a day with this one, itself included.
     fn sharing(&self, line: usize) -> impl Iterator<Item = usize> + use<'_> {
-        let day = self.lines[line].day;
-        (0..LINES).filter(move |other| *other == line || (day.is_some() && self.lines[*other].day == day))
+        let day = self.all[line].day;
+        (0..LINES).filter(move |other| *other == line || (day.is_some() && self.all[*other].day == day))
     }
 
     pub(super) fn learn(&mut self, line: usize, lesson: Lesson, now: Now) {
         match lesson {
             Lesson::Wait(until) => {
-                let window = self.lines[line].pace.quota().window();
+                let window = self.all[line].pace.quota().window();
                 let until = until.map_or(now.instant + window, |until| now.instant_of(until));
-                self.lines[line].hold_back(Wait { until, reason: Reason::Told(LimitKind::PerSecond) });
+                self.all[line].hold_back(Wait { until, reason: Reason::Told(LimitKind::PerSecond) });
             }
             Lesson::WaitForDay(until) => {
                 let wait = Wait { until: now.instant_of(until), reason: Reason::Told(LimitKind::Daily) };
                 for line in self.sharing(line).collect::<Vec<_>>() {
-                    self.lines[line].hold_back(wait);
+                    self.all[line].hold_back(wait);
                 }
             }
             Lesson::Left(left) => {
-                if let Some(day) = self.lines[line].day {
+                if let Some(day) = self.all[line].day {
                     self.days[day].learn(left, now.time);
                 }
             }
@@ -202,14 +203,14 @@ impl Lines {
 
     /// The error of a call that does not wait for this.
     pub(super) fn refuse(&self, line: usize, wait: Wait, now: Now) -> RateLimited {
-        let Line { product, label, pace, .. } = &self.lines[line];
+        let Line { product, label, pace, .. } = &self.all[line];
         let (kind, limit) = match wait.reason {
             Reason::Pace => {
                 let quota = pace.quota();
                 (LimitKind::PerSecond, format!("{} {label} requests {} to {product}", quota.requests(), quota.each()))
             }
             Reason::Day(day) => {
-                let labels: Vec<_> = self.sharing(line).map(|line| self.lines[line].label.to_string()).collect();
+                let labels: Vec<_> = self.sharing(line).map(|line| self.all[line].label.to_string()).collect();
                 let limit = self.days[day].limit();
                 (LimitKind::Daily, format!("{limit} {} requests a day to {product}", labels.join(" and ")))
             }
