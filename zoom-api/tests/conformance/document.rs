@@ -46,7 +46,10 @@ impl Spec {
         for entry in fs::read_dir(folder).ok()? {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            if !name.ends_with(".json") || name.starts_with("legacy-") || name.starts_with("webhooks-") {
+            if path.extension().is_none_or(|extension| extension != "json")
+                || name.starts_with("legacy-")
+                || name.starts_with("webhooks-")
+            {
                 continue;
             }
             let document: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();

@@ -70,14 +70,12 @@ fn either(one: Value, other: Value) -> Value {
 }
 
 fn without(schema: &Value, word: &str) -> Value {
-    match schema["properties"].is_object() {
-        true => {
-            let mut schema = schema.clone();
-            schema.as_object_mut().unwrap().remove(word);
-            schema
-        }
-        false => Value::Null,
+    if !schema["properties"].is_object() {
+        return Value::Null;
     }
+    let mut schema = schema.clone();
+    schema.as_object_mut().unwrap().remove(word);
+    schema
 }
 
 fn leaf(schema: &Value, leaves: Leaves) -> Value {
@@ -104,12 +102,11 @@ fn leaf(schema: &Value, leaves: Leaves) -> Value {
     let format = schema["format"].as_str().unwrap_or_default();
     let any = || match (kind.as_str(), format) {
         ("string", "date-time") => json!("2026-01-31T12:00:00Z"),
-        ("string", "date") | ("date", _) => json!("2026-01-31"),
+        ("string", "date") | ("date", _) | ("object", "date" | "date-time") => json!("2026-01-31"),
         ("string", _) => json!("a b/é&=?#+%"),
         ("integer", _) => json!(7),
         ("number", _) => json!(1.5),
         ("boolean", _) => json!(true),
-        ("object", "date" | "date-time") => json!("2026-01-31"),
         ("object", _) if leaves == Leaves::Tricky && schema["properties"].is_null() => json!({}),
         ("object", _) => json!({"any": 1}),
         _ => Value::Null,
