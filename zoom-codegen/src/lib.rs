@@ -173,9 +173,9 @@ pub struct Generated {
 /// let source = Source { product: "users".into(), is_master: false, document };
 /// let generated = generate(&[source], &Names::default(), &Inventory::default());
 /// let file = &generated.files["users/user.rs"];
-/// assert!(file.contains(r#"#[zoom_endpoint(GET "/users/<user_id>" -> GetUserResponse)]"#));
+/// assert!(file.contains(r#"#[zoom_endpoint(GET "/users/<user_id>" -> User)]"#));
 /// assert!(file.contains("pub struct GetUser {"));
-/// assert!(file.contains("/// Dept: at most 99 characters.\n    pub dept: Option<String>,"));
+/// assert!(file.contains("/// Department: at most 99 characters.\n    pub dept: Option<String>,"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[must_use]
