@@ -1,8 +1,8 @@
 //! OpenAPI documents in, annotated structs of `zoom-core`'s DSL out.
 //!
-//! A document goes through five steps, each in a module: it is read ([`document`]), its schemas become [`shape`]s, those
-//! become operations and types ([`plan`]), which get names ([`naming`]) and are written ([`emit`]). What is decided by
-//! hand stands in [`tables`], and what a value is in Rust in [`types`]. What could not be expressed is in the [`Report`].
+//! A document goes through five steps, each in a module: it is read (`document`), its schemas become `shape`s, those
+//! become operations and types (`plan`), which get names (`naming`) and are written (`emit`). What is decided by
+//! hand stands in `tables`, and what a value is in Rust in `types`. What could not be expressed is in the [`Report`].
 //!
 //! The same documents and the same table of names give the same bytes.
 
