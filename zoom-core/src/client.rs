@@ -244,11 +244,15 @@ impl Client {
                     shared.budget.fill();
                     return Ok(response);
                 }
-                Err(error) if next.is_none() => return Err(error),
                 Err(error) => error,
             };
+            let is_refused =
+                error.is_unauthorized() && !is_renewed && used.is_some_and(|used| shared.auth.refused(&used));
+            if next.is_none() {
+                return Err(error);
+            }
             // One new token, and one more attempt with it, which Zoom has not acted on before.
-            if error.is_unauthorized() && !is_renewed && used.is_some_and(|used| shared.auth.refused(&used)) {
+            if is_refused {
                 is_renewed = true;
                 number -= 1;
                 continue;
