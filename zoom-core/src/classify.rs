@@ -139,6 +139,35 @@ mod tests {
     }
 
     #[test]
+    fn a_token_that_lacks_a_scope_is_none_that_a_new_one_would_mend() {
+        let lacks = "Invalid access token, does not contain scopes:[a:b, a:b:admin].";
+        for (status, code, message, unauthorized) in [
+            (401, 124, "Invalid access token.", true),
+            (400, 124, "Invalid access token.", true),
+            (401, 0, "", true),
+            (400, 300, "", false),
+            (400, 4711, lacks, false),
+            (401, 4711, lacks, false),
+            (401, 4700, "", false),
+            (400, 104, lacks, false),
+            (401, 124, lacks, false),
+        ] {
+            let said = format!(r#"{{"code":{code},"message":"{message}"}}"#);
+            let response = Response::builder().status(status).body(Bytes::from(said)).unwrap();
+            let error = classify(&OPERATION, response).unwrap_err();
+            assert_eq!(error.is_unauthorized(), unauthorized, "{error}");
+            assert_eq!(error.missing_scopes().is_empty(), message != lacks, "{error}");
+        }
+        let error = refused(400, r#"{"code":4711,"message":"does not contain scopes:[a:b, a:b:admin]."}"#);
+        assert_eq!(error.missing_scopes(), ["a:b", "a:b:admin"]);
+        assert_eq!(
+            error.to_string(),
+            "GetUserToken: Zoom answered 400 Bad Request, code 4711: does not contain scopes:[a:b, a:b:admin].; \
+             add one of these scopes to the app, and get a new token"
+        );
+    }
+
+    #[test]
     fn field_errors_are_kept_and_shown() {
         let error = refused(
             400,

@@ -122,12 +122,53 @@ impl Error {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether Zoom refused the access token: status 401, or code 124 under any status.
+    /// Whether Zoom refused the access token as such: status 401, or code 124 under any status, but not for want of a
+    /// scope, which a new token would lack too.
     ///
-    /// Zoom documents code 124 under 400 as often as under 401, the user-token endpoint among them.
+    /// Zoom documents code 124 under 400 as often as under 401, the user-token endpoint among them; and it refuses for
+    /// want of a scope under 401 as well as under 400.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
-        self.status() == Some(StatusCode::UNAUTHORIZED) || self.code() == Some(124)
+        match self {
+            Self::Api(error) if error.lacks_scope() => false,
+            error => error.status() == Some(StatusCode::UNAUTHORIZED) || error.code() == Some(124),
+        }
+    }
+
+    /// The scopes of which the call needs one and the token has none, whether Zoom said so or the client knew before it
+    /// sent anything. Empty if it failed for another reason.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{AccessToken, Client, MemoryTransport, zoom_endpoint};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let zoom = MemoryTransport::new(|_| {
+    ///     let said = r#"{"code":4711,"message":"Invalid access token, does not contain scopes:[user:read:user]."}"#;
+    ///     http::Response::builder().status(400).body(said).unwrap()
+    /// });
+    /// let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// let error = GetUser::new("me").send(&client).await.unwrap_err();
+    /// assert_eq!(error.missing_scopes(), ["user:read:user"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn missing_scopes(&self) -> Vec<&str> {
+        match self {
+            Self::Api(error) => error.missing_scopes(),
+            Self::Auth(error) => error.missing_scopes().to_vec(),
+            Self::InvalidRequest(_) | Self::RateLimited(_) | Self::Transport(_) | Self::Decode(_) | Self::File(_) => {
+                Vec::new()
+            }
+        }
     }
 }
 
@@ -190,7 +231,8 @@ struct AuthErrorParts {
 pub enum AuthErrorKind {
     /// What was given can't be sent, or must not be sent there.
     Invalid,
-    /// Zoom's OAuth server refused the app or the login: log in again, or look at the app's settings.
+    /// There is no login, or it did not come about, or Zoom's OAuth server refuses it or the app: log in (again), or look
+    /// at the app's settings.
     Refused,
     /// Zoom's OAuth server can't be reached or has a fault of its own: it may pass.
     Unavailable,
@@ -612,6 +654,20 @@ impl ApiError {
         self.0.meaning
     }
 
+    /// The scopes of which the token needs one, if Zoom refused because it has none of them. Add one to the app, and get
+    /// a new token: those that are issued already stay as they are.
+    ///
+    /// Zoom names them in its message only, and under several codes (4711, 4700, 104). Empty if it names none.
+    #[must_use]
+    pub fn missing_scopes(&self) -> Vec<&str> {
+        self.message().map(scopes_named).unwrap_or_default()
+    }
+
+    /// Whether Zoom refused for want of a scope.
+    fn lacks_scope(&self) -> bool {
+        matches!(self.code(), Some(4700 | 4711)) || !self.missing_scopes().is_empty()
+    }
+
     /// The number by which Zoom's support finds this call (`x-zm-trackingid`).
     #[must_use]
     pub fn tracking_id(&self) -> Option<&str> {
@@ -634,6 +690,13 @@ impl ApiError {
     pub fn body(&self) -> &Bytes {
         &self.0.body
     }
+}
+
+/// The scopes in the brackets of `… does not contain scopes:[user:read:user, user:read:user:admin].`
+fn scopes_named(message: &str) -> Vec<&str> {
+    let named = message.split_once("scopes:[").and_then(|(_, named)| named.split_once(']'));
+    let named = named.map_or("", |(named, _)| named);
+    named.split([',', ' ']).filter(|scope| !scope.is_empty()).collect()
 }
 
 /// The tracking id of an answer, if its header can be read.
@@ -675,6 +738,9 @@ impl fmt::Display for Refusal<'_> {
         }
         if parts.status.is_redirection() {
             f.write_str("; the redirect was not followed")?;
+        }
+        if parts.message.as_deref().is_some_and(|message| !scopes_named(message).is_empty()) {
+            f.write_str("; add one of these scopes to the app, and get a new token")?;
         }
         match tracking_id(&parts.headers) {
             Some(id) => write!(f, " [tracking id {id}]"),
@@ -855,6 +921,20 @@ mod tests {
     #[test]
     fn an_error_is_two_words_wide_at_most() {
         assert!(size_of::<Error>() <= 2 * size_of::<usize>(), "{} bytes", size_of::<Error>());
+    }
+
+    #[test]
+    fn missing_scopes_are_those_in_the_brackets() {
+        for (message, scopes) in [
+            ("Invalid access token, does not contain scopes:[user:read:user].", &["user:read:user"][..]),
+            ("does not contain scopes:[a:b,a:b:admin, c]", &["a:b", "a:b:admin", "c"]),
+            ("does not contain scopes:[]", &[]),
+            ("does not contain scopes:[a", &[]),
+            ("field [a] is wrong", &[]),
+            ("", &[]),
+        ] {
+            assert_eq!(scopes_named(message), scopes, "{message}");
+        }
     }
 
     #[test]

@@ -443,8 +443,9 @@ pub use crate::transport::ReqwestTransport;
 pub use crate::{
     adapt::{Ignore, Raw, ignore, raw},
     auth::{
-        AccessToken, App, Auth, AuthFuture, AuthServer, Authorization, MemoryStore, ServerToServer, StoreFuture,
-        TokenStore, Tokens,
+        AccessToken, App, Auth, AuthFuture, AuthServer, Authorization, AuthorizationCode, ClientCredentials, CodeLogin,
+        DeviceCode, DeviceLogin, FileStore, LockedTokens, LoopbackReceiver, MemoryStore, RefreshToken, ServerToServer,
+        StoreFuture, TokenStore, Tokens, VideoSdkJwt,
     },
     base_url::BaseUrl,
     body::{Body, BoxError, CollectError},

@@ -53,6 +53,16 @@ impl App {
         Ok(Some(header))
     }
 
+    /// Refuses an app without a secret, where Zoom knows the app by nothing else.
+    pub(crate) fn check_confidential(&self) -> Result<(), AuthError> {
+        if self.secret.is_none() {
+            return Err(AuthError::new(
+                "the app has no client secret, which this flow needs: write `.secret(…)` after `App::new`",
+            ));
+        }
+        self.check()
+    }
+
     /// Refuses what Zoom would refuse in any case.
     pub(crate) fn check(&self) -> Result<(), AuthError> {
         if self.id.is_empty() {

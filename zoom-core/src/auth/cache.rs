@@ -21,18 +21,26 @@ use crate::{
     random,
 };
 
-/// A token is not used in its last seconds: it would end on the way.
-const MARGIN: Duration = Duration::from_secs(10);
-
-/// How long a failure is remembered, so that callers do not hammer a server that has just refused.
-const FAILURE_MEMORY: Duration = Duration::from_secs(1);
+/// How long a failure is remembered, so that callers do not hammer a server that has just refused. It doubles with each
+/// failure that follows, up to the longest.
+const FAILURE_MEMORY: Duration = Duration::from_millis(250);
+const LONGEST_MEMORY: Duration = Duration::from_secs(30);
 
 pub(crate) type GrantFuture = Pin<Box<dyn Future<Output = Result<Tokens, AuthError>> + Send>>;
 
 /// A way to get tokens.
 pub(crate) trait Grant: Send + Sync + 'static {
-    /// Gets new tokens, other than the `stale` ones. What must be kept is kept when the future ends.
-    fn grant(&self, server: AuthServer, stale: Option<SecretString>) -> GrantFuture;
+    /// Gets new tokens, other than the `stale` one. What must be kept is kept when the future ends.
+    fn grant(self: Arc<Self>, server: AuthServer, stale: Option<SecretString>) -> GrantFuture;
+
+    /// Refuses an app that can never work.
+    fn check(&self) -> Result<(), AuthError>;
+
+    /// Whether a refresh that does not end loses the login. Then the caller who begins it waits for its end even if the
+    /// old token would do, so that a program which ends after its last call does not end in the middle of it.
+    fn rotates(&self) -> bool {
+        false
+    }
 }
 
 /// A token in use.
@@ -65,7 +73,15 @@ pub(crate) struct State<T> {
     generation: u64,
     current: Option<Current<T>>,
     is_refreshing: bool,
-    failed: Option<(Instant, AuthError)>,
+    failed: Option<Failure>,
+}
+
+/// How the last refresh failed.
+#[derive(Debug)]
+struct Failure {
+    error: AuthError,
+    until: Instant,
+    memory: Duration,
 }
 
 impl<T: Clone> State<T> {
@@ -75,7 +91,7 @@ impl<T: Clone> State<T> {
 
     /// What a caller has to do at `now`.
     pub(crate) fn ask(&mut self, now: Instant) -> Ask<T> {
-        let failed = self.failed.as_ref().filter(|(at, _)| now < *at + FAILURE_MEMORY).map(|(_, error)| error.clone());
+        let failed = self.failed.as_ref().filter(|failed| now < failed.until).map(|failed| failed.error.clone());
         let current = self.current.as_ref().filter(|current| now < current.ends_at);
         match (current, failed) {
             (Some(current), failed) => {
@@ -102,7 +118,11 @@ impl<T: Clone> State<T> {
             // What was refused meanwhile may be this very token.
             Ok(_) if generation != self.generation => {}
             Ok(current) => (self.current, self.failed) = (Some(current), None),
-            Err(error) => self.failed = Some((now, error)),
+            Err(error) => {
+                let before = self.failed.as_ref().map(|failed| failed.memory.saturating_mul(2).min(LONGEST_MEMORY));
+                let memory = before.unwrap_or(FAILURE_MEMORY);
+                self.failed = Some(Failure { error, until: now + memory, memory });
+            }
         }
     }
 
@@ -120,7 +140,7 @@ impl<T: Clone> State<T> {
 pub(crate) struct TokenCache(Arc<Shared>);
 
 struct Shared {
-    grant: Box<dyn Grant>,
+    grant: Arc<dyn Grant>,
     state: Mutex<State<Authorization>>,
     /// Told when a refresh ends.
     ended: Notify,
@@ -131,7 +151,7 @@ struct Shared {
 impl TokenCache {
     pub(crate) fn new(grant: impl Grant) -> Self {
         Self(Arc::new(Shared {
-            grant: Box::new(grant),
+            grant: Arc::new(grant),
             state: Mutex::new(State::new()),
             ended: Notify::new(),
             last: Mutex::default(),
@@ -148,7 +168,7 @@ impl TokenCache {
                 Ask::Fail(error) => return Err(error.into()),
                 Ask::Refresh(generation, token) => {
                     self.refresh(generation, server.clone())?;
-                    if let Some(token) = token {
+                    if let Some(token) = token.filter(|_| !self.0.grant.rotates()) {
                         return Ok(token);
                     }
                 }
@@ -162,6 +182,10 @@ impl TokenCache {
         self.0.state().refuse(|current| current.header() == refused.header());
     }
 
+    pub(crate) fn check(&self) -> Result<(), AuthError> {
+        self.0.grant.check()
+    }
+
     /// Refreshes in a task of its own.
     fn refresh(&self, generation: u64, server: AuthServer) -> Result<(), AuthError> {
         let refreshing = Refreshing { shared: Arc::clone(&self.0), generation };
@@ -170,7 +194,7 @@ impl TokenCache {
         })?;
         runtime.spawn(async move {
             let stale = refreshing.shared.last().clone();
-            let granted = refreshing.shared.grant.grant(server, stale).await;
+            let granted = Arc::clone(&refreshing.shared.grant).grant(server, stale).await;
             let outcome = granted.and_then(|tokens| {
                 let current = in_use(&tokens)?;
                 *refreshing.shared.last() = Some(tokens.access_token);
@@ -200,6 +224,10 @@ struct Refreshing {
 
 impl Refreshing {
     fn end(self, outcome: Result<Current<Authorization>, AuthError>) {
+        if let Err(error) = &outcome {
+            // Nobody hears of it while the old token does.
+            tracing::warn!(kind = ?error.kind(), "no new token was got");
+        }
         self.shared.state().finish(self.generation, outcome, clock::instant());
         self.shared.ended.notify_waiters();
         // The end is told.
@@ -218,16 +246,89 @@ impl Drop for Refreshing {
 /// Tokens with the moments that matter. The background refresh begins between 80 and 90 % of their life, so that many
 /// processes that began together do not refresh together.
 fn in_use(tokens: &Tokens) -> Result<Current<Authorization>, AuthError> {
-    let (now, life) = (clock::instant(), tokens.expires_at.duration_since(clock::now()).unwrap_or_default());
+    let (now, life) = (clock::instant(), tokens.life(clock::now()));
     Ok(Current {
         token: tokens.authorization()?,
         refresh_at: now + life.mul_f64(random::fraction().mul_add(0.1, 0.8)),
-        ends_at: now + life.saturating_sub(MARGIN).max(life / 2),
+        ends_at: now + life,
     })
 }
+
+/// Makes a flow, which is a newtype of a [`TokenCache`], an [`Auth`](super::Auth).
+macro_rules! auth_by_cache {
+    ($flow:ty) => {
+        impl $crate::auth::Auth for $flow {
+            fn authorization<'a>(&'a self, server: &'a $crate::auth::AuthServer) -> $crate::auth::AuthFuture<'a> {
+                Box::pin(self.0.authorization(server))
+            }
+
+            fn refused(&self, refused: &$crate::auth::Authorization) -> bool {
+                self.0.refused(refused);
+                true
+            }
+
+            fn check(&self) -> Result<(), $crate::error::AuthError> {
+                self.0.check()
+            }
+        }
+    };
+}
+
+pub(crate) use auth_by_cache;
 
 impl fmt::Debug for TokenCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TokenCache").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod model;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A token that is replaced after 80 seconds and used for 100.
+    fn current(token: u8, now: Instant) -> Current<u8> {
+        Current { token, refresh_at: now + Duration::from_secs(80), ends_at: now + Duration::from_secs(100) }
+    }
+
+    #[test]
+    fn a_token_is_replaced_before_it_ends_and_used_until_then() {
+        let (mut state, begun) = (State::new(), clock::instant());
+        let at = |seconds| begun + Duration::from_secs(seconds);
+        state.finish(0, Ok(current(1, begun)), begun);
+        assert!(matches!(state.ask(at(79)), Ask::Use(1)));
+        assert!(matches!(state.ask(at(80)), Ask::Refresh(0, Some(1))));
+        assert!(matches!(state.ask(at(99)), Ask::Use(1)), "it serves while the next one is got");
+        assert!(matches!(state.ask(at(100)), Ask::Wait));
+        state.finish(0, Ok(current(2, at(100))), at(100));
+        assert!(matches!(state.ask(at(100)), Ask::Use(2)));
+    }
+
+    #[test]
+    fn a_failure_is_remembered_for_longer_each_time() {
+        let (mut state, mut now) = (State::<u8>::new(), clock::instant());
+        for memory in [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000] {
+            assert!(matches!(state.ask(now), Ask::Refresh(0, None)));
+            state.finish(0, Err(AuthError::unavailable("down")), now);
+            now += Duration::from_millis(memory);
+            assert!(matches!(state.ask(now - Duration::from_millis(1)), Ask::Fail(_)), "{memory}");
+        }
+        assert!(matches!(state.ask(now), Ask::Refresh(0, None)));
+        state.finish(0, Ok(current(1, now)), now);
+        state.refuse(|_| true);
+        assert!(matches!(state.ask(now), Ask::Refresh(1, None)));
+        state.finish(1, Err(AuthError::unavailable("down")), now);
+        assert!(matches!(state.ask(now + FAILURE_MEMORY), Ask::Refresh(1, None)), "a success forgets failures");
+    }
+
+    #[test]
+    fn a_token_that_another_one_replaced_is_refused_in_vain() {
+        let (mut state, now) = (State::new(), clock::instant());
+        state.finish(0, Ok(current(2, now)), now);
+        state.refuse(|token| *token == 1);
+        assert!(matches!(state.ask(now), Ask::Use(2)));
     }
 }

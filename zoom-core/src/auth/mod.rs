@@ -1,15 +1,29 @@
 //! Where the `Authorization` header comes from: a token that is given, or a flow that gets one. One flow a file.
 //!
 //! A flow says how tokens are got ([`cache::Grant`]); `cache` decides when, and keeps them; `server` speaks with Zoom's
-//! OAuth server; `store` keeps what must outlive the process.
+//! OAuth server; `store` keeps what must outlive the process. `authorization_code` and `device_code` log a user in, and
+//! give tokens to put in a store.
+
+mod app;
+mod tokens;
+
+mod server;
+
+mod file_store;
+mod store;
+
+mod cache;
 
 mod access_token;
-mod app;
-mod cache;
-mod server;
+mod client_credentials;
+mod refresh_token;
 mod server_to_server;
-mod store;
-mod tokens;
+mod video_sdk;
+
+mod authorization_code;
+mod device_code;
+mod loopback;
+mod revoke;
 
 use std::{fmt, pin::Pin, sync::Arc};
 
@@ -19,10 +33,17 @@ use secrecy::{ExposeSecret, SecretString};
 pub use self::{
     access_token::AccessToken,
     app::App,
+    authorization_code::{AuthorizationCode, CodeLogin},
+    client_credentials::ClientCredentials,
+    device_code::{DeviceCode, DeviceLogin},
+    file_store::FileStore,
+    loopback::LoopbackReceiver,
+    refresh_token::RefreshToken,
     server::AuthServer,
     server_to_server::ServerToServer,
-    store::{MemoryStore, StoreFuture, TokenStore},
+    store::{LockedTokens, MemoryStore, StoreFuture, TokenStore},
     tokens::Tokens,
+    video_sdk::VideoSdkJwt,
 };
 use crate::{
     error::{AuthError, Error},

@@ -17,7 +17,7 @@ use crate::{
     decode::Answer,
     encode::EncodedRequest,
     environment::Environment,
-    error::{AuthError, Error},
+    error::{AuthError, EXCERPT_LIMIT, Error},
     operation::{Base, BodyFormat, Operation},
     transport::{self, Transport},
 };
@@ -29,7 +29,9 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 const ANSWER_LIMIT: u64 = 1024 * 1024;
 
 /// The operations of the OAuth server, as transports and logs see them.
-pub(crate) static TOKEN: Operation = oauth("OAuthToken", "/oauth/token");
+static TOKEN: Operation = oauth("OAuthToken", "/oauth/token");
+pub(crate) static DEVICE_CODE: Operation = oauth("OAuthDeviceCode", "/oauth/devicecode");
+pub(crate) static REVOKE: Operation = oauth("OAuthRevoke", "/oauth/revoke");
 
 const fn oauth(name: &'static str, path: &'static str) -> Operation {
     Operation {
@@ -122,10 +124,11 @@ impl AuthServer {
         ]);
         match app.basic()? {
             Some(basic) => _ = headers.insert(AUTHORIZATION, basic),
+            None if pairs.iter().any(|(name, _)| *name == "client_id") => {}
             None => pairs.push(("client_id", app.id())),
         }
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-        let url = format!("{}{}", self.0.base, operation.path);
+        let url = self.url(operation.path);
         let url = Url::parse(&url).map_err(|error| AuthError::new(format!("`{url}` is not a URL ({error})")))?;
         let request = EncodedRequest::to(Method::POST, &url, headers, Body::from(body))
             .map_err(|error| AuthError::new(error.to_string()))?;
@@ -134,6 +137,11 @@ impl AuthServer {
             .await
             .unwrap_or_else(|_| Err(AuthError::unavailable("Zoom's OAuth server did not answer in time")))
             .map_err(|error| error.during(operation.name))
+    }
+
+    /// The URL of a path of the server.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.0.base)
     }
 
     async fn send(&self, operation: &'static Operation, request: EncodedRequest) -> Result<Value, AuthError> {
@@ -151,19 +159,19 @@ impl AuthServer {
 /// An answer of success, or what the server says instead.
 fn read(status: StatusCode, body: &[u8]) -> Result<Value, AuthError> {
     let said: Option<Value> = serde_json::from_slice(body).ok();
-    if status.is_success() {
+    let text = |name: &str| said.as_ref().and_then(|said| said.get(name)?.as_str()).filter(|text| !text.is_empty());
+    let error = text("error");
+    if status.is_success() && error.is_none() {
         return said.ok_or_else(|| {
             AuthError::bad_answer(format!("Zoom's OAuth server answered {status} with what is no JSON"))
         });
     }
-    let text = |name: &str| said.as_ref().and_then(|said| said.get(name)?.as_str()).filter(|text| !text.is_empty());
-    let error = text("error");
     let words = [text("reason"), text("error_description"), text("errorMessage"), text("message")];
     let words = words.into_iter().flatten().next();
     let mut reason = format!("Zoom's OAuth server answered {status}");
     for said in [error, words].into_iter().flatten() {
         reason.push_str(": ");
-        reason.push_str(said);
+        reason.extend(said.chars().take(EXCERPT_LIMIT));
     }
     let is_passing = status.is_server_error() || matches!(status.as_u16(), 408 | 429);
     let fault = if is_passing { AuthError::unavailable(reason) } else { AuthError::refused(reason) };
@@ -203,6 +211,8 @@ mod tests {
             (429, "{}", AuthErrorKind::Unavailable, None, "429 Too Many Requests"),
             (500, "<html>", AuthErrorKind::Unavailable, None, "500 Internal Server Error"),
             (200, "<html>", AuthErrorKind::BadAnswer, None, "200 OK with what is no JSON"),
+            (200, "", AuthErrorKind::BadAnswer, None, "200 OK with what is no JSON"),
+            (200, r#"{"error":"a"}"#, AuthErrorKind::Refused, Some("a"), "200 OK: a"),
         ] {
             let error = read(StatusCode::from_u16(status).unwrap(), body.as_bytes()).unwrap_err();
             assert_eq!((error.kind(), error.oauth_error()), (kind, oauth_error), "{body}");

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use secrecy::SecretString;
 
 use super::{
-    App, Auth, AuthFuture, AuthServer, Authorization,
-    cache::{Grant, GrantFuture, TokenCache},
+    App, AuthServer,
+    cache::{Grant, GrantFuture, TokenCache, auth_by_cache},
 };
 use crate::error::AuthError;
 
@@ -24,48 +24,33 @@ use crate::error::AuthError;
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct ServerToServer {
-    cache: TokenCache,
-    grant: Arc<AccountCredentials>,
+pub struct ServerToServer(TokenCache);
+
+auth_by_cache!(ServerToServer);
+
+impl ServerToServer {
+    /// An app of the account with this id.
+    pub fn new(app: App, account_id: impl Into<String>) -> Self {
+        Self(TokenCache::new(AccountCredentials { app, account_id: account_id.into() }))
+    }
 }
 
-#[derive(Debug)]
 struct AccountCredentials {
     app: App,
     account_id: String,
 }
 
-impl ServerToServer {
-    /// An app of the account with this id.
-    pub fn new(app: App, account_id: impl Into<String>) -> Self {
-        let grant = Arc::new(AccountCredentials { app, account_id: account_id.into() });
-        Self { cache: TokenCache::new(Arc::clone(&grant)), grant }
-    }
-}
-
-impl Grant for Arc<AccountCredentials> {
-    fn grant(&self, server: AuthServer, _: Option<SecretString>) -> GrantFuture {
-        let grant = Self::clone(self);
+impl Grant for AccountCredentials {
+    fn grant(self: Arc<Self>, server: AuthServer, _: Option<SecretString>) -> GrantFuture {
         Box::pin(async move {
-            let form = [("grant_type", "account_credentials"), ("account_id", &grant.account_id)];
-            server.tokens(&grant.app, &form).await
+            let form = [("grant_type", "account_credentials"), ("account_id", &self.account_id)];
+            server.tokens(&self.app, &form).await
         })
-    }
-}
-
-impl Auth for ServerToServer {
-    fn authorization<'a>(&'a self, server: &'a AuthServer) -> AuthFuture<'a> {
-        Box::pin(self.cache.authorization(server))
-    }
-
-    fn refused(&self, refused: &Authorization) -> bool {
-        self.cache.refused(refused);
-        true
     }
 
     fn check(&self) -> Result<(), AuthError> {
-        self.grant.app.check()?;
-        if self.grant.account_id.is_empty() {
+        self.app.check_confidential()?;
+        if self.account_id.is_empty() {
             return Err(AuthError::new(
                 "the account id is empty: give `ServerToServer::new` the one that the app shows",
             ));

@@ -1,0 +1,200 @@
+//! Tokens in a file, which several processes share and none of them can break.
+//!
+//! A file is replaced, never written over: a process that is killed leaves the old one or the new one. Whoever replaces it
+//! holds the lock, and the system frees that when the process ends, in whatever way.
+
+use std::{
+    fs::{self, File, OpenOptions, TryLockError},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use secrecy::{ExposeSecret, SecretString};
+
+use super::{LockedTokens, StoreFuture, TokenStore, Tokens};
+use crate::{clock, error::AuthError, random};
+
+/// How long another process may hold the lock: twice as long as a call of Zoom's OAuth server may take.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Keeps the tokens in a file that only its owner may read. Clones and other processes may share it.
+///
+/// Beside the file `tokens.json` stand `tokens.json.lock`, which is empty and stays, and `tokens.json.new` while it is
+/// written. The folder must exist, on a disk that knows locks. A file of another form is never overwritten. To log
+/// out, [revoke](crate::AuthServer::revoke) the token and delete the file.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use zoom_core::{App, Client, FileStore, RefreshToken, TokenStore, Tokens};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), zoom_core::Error> {
+/// # let path = std::env::temp_dir().join(format!("zoom-core-doc-{}.json", std::process::id()));
+/// # let tokens = Tokens::new("access", SystemTime::now() + Duration::from_secs(3_600));
+/// let store = FileStore::new(&path);
+/// if store.load().await?.is_none() {
+///     store.save(&tokens).await?; // of a login: see `AuthorizationCode` and `DeviceCode`
+/// }
+/// let app = App::new("client-id").secret("client-secret");
+/// let client = Client::builder().auth(RefreshToken::new(app, store)).build()?;
+/// # std::fs::remove_file(&path).unwrap();
+/// # std::fs::remove_file(path.with_extension("json.lock")).unwrap();
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct FileStore {
+    path: Arc<Path>,
+}
+
+impl FileStore {
+    /// A store in the file at `path`, which need not exist yet.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into().into() }
+    }
+}
+
+impl TokenStore for FileStore {
+    fn lock(&self) -> StoreFuture<'_, Box<dyn LockedTokens + '_>> {
+        Box::pin(async {
+            let path = Arc::clone(&self.path);
+            let lock = blocking(move || {
+                let beside = beside(&path, "lock");
+                let opened = private().create(true).truncate(false).open(&beside);
+                opened.map_err(|error| failed(&beside, "can't be opened as a lock", error))
+            })
+            .await?;
+            let begun = clock::instant();
+            // Waiting in the system would hold a thread that nothing can stop, for as long as the other process likes.
+            while let Err(error) = lock.try_lock() {
+                match error {
+                    TryLockError::WouldBlock if begun.elapsed() < PATIENCE => {
+                        tokio::time::sleep(
+                            Duration::from_millis(2) + Duration::from_millis(8).mul_f64(random::fraction()),
+                        )
+                        .await;
+                    }
+                    TryLockError::WouldBlock => {
+                        let path = self.path.display();
+                        return Err(AuthError::store(format!("another process has kept `{path}` locked for a minute")));
+                    }
+                    TryLockError::Error(error) => return Err(failed(&self.path, "can't be locked", error)),
+                }
+            }
+            Ok(Box::new(LockedFile { path: Arc::clone(&self.path), lock: Arc::new(lock) }) as Box<dyn LockedTokens>)
+        })
+    }
+}
+
+/// The file, for the one who has its lock.
+struct LockedFile {
+    path: Arc<Path>,
+    /// Locked until it is closed.
+    lock: Arc<File>,
+}
+
+impl LockedFile {
+    /// Works on the file while it is locked, even if the caller goes away meanwhile.
+    async fn with<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Path) -> Result<T, AuthError> + Send + 'static,
+    ) -> Result<T, AuthError> {
+        let (path, lock) = (Arc::clone(&self.path), Arc::clone(&self.lock));
+        blocking(move || {
+            let done = work(&path);
+            drop(lock);
+            done
+        })
+        .await
+    }
+}
+
+impl LockedTokens for LockedFile {
+    fn load(&mut self) -> StoreFuture<'_, Option<Tokens>> {
+        Box::pin(self.with(load))
+    }
+
+    fn save<'a>(&'a mut self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
+        let text = tokens.to_json();
+        Box::pin(self.with(move |path| save(path, &text)))
+    }
+}
+
+fn load(path: &Path) -> Result<Option<Tokens>, AuthError> {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => SecretString::from(text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(failed(path, "can't be read", error)),
+    };
+    Tokens::from_json(text.expose_secret()).map(Some).map_err(|error| {
+        AuthError::store(format!(
+            "`{}` was left as it is, for {error}: move it away and log in again, or give `FileStore::new` another path",
+            path.display()
+        ))
+    })
+}
+
+fn save(path: &Path, text: &SecretString) -> Result<(), AuthError> {
+    load(path)?;
+    let new = beside(path, "new");
+    write(path, &new, text).map_err(|error| failed(path, "can't be written", error))
+}
+
+fn write(path: &Path, new: &Path, text: &SecretString) -> io::Result<()> {
+    // What a killed process left may be open to others.
+    match fs::remove_file(new) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = private().create_new(true).open(new)?;
+    file.write_all(text.expose_secret().as_bytes())?;
+    file.sync_all()?;
+    fs::rename(new, path)?;
+    sync_folder(path)
+}
+
+/// A file that nobody else may read, from its first moment on.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Makes the new name outlive a loss of power.
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+}
+
+/// Only Unix lets a folder be opened.
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// The path with `.extension` at its end.
+fn beside(path: &Path, extension: &str) -> PathBuf {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".");
+    beside.push(extension);
+    beside.into()
+}
+
+fn failed(path: &Path, what: &str, error: io::Error) -> AuthError {
+    AuthError::store(format!("`{}` {what}", path.display())).with_source(error)
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, AuthError> + Send + 'static,
+) -> Result<T, AuthError> {
+    let work = tokio::task::spawn_blocking(work).await;
+    work.unwrap_or_else(|error| Err(AuthError::store("the work on the file was stopped").with_source(error)))
+}
