@@ -272,10 +272,10 @@ impl Ledger {
         if let Some(said) = self.instead.pop_front() {
             return said;
         }
-        match self.access_tokens.len() == before {
-            true => (400, json!({"reason": "Invalid Token!", "error": "invalid_request"}).to_string()),
-            false => (200, json!({"status": "success"}).to_string()),
+        if self.access_tokens.len() == before {
+            return (400, json!({"reason": "Invalid Token!", "error": "invalid_request"}).to_string());
         }
+        (200, json!({"status": "success"}).to_string())
     }
 
     /// A call of the API.
@@ -328,10 +328,11 @@ impl Ledger {
         let mut pairs: Vec<_> = form_urlencoded::parse(text.as_bytes()).into_owned().collect();
         let values = names.map(|name| {
             let at = pairs.iter().position(|(other, _)| other == name);
-            at.map(|at| pairs.remove(at).1).unwrap_or_else(|| {
+            let Some(at) = at else {
                 self.faults.push(format!("{what}: no {name}"));
-                String::new()
-            })
+                return String::new();
+            };
+            pairs.remove(at).1
         });
         self.faults.extend(pairs.iter().map(|(name, _)| format!("{what}: {name} is one too many")));
         values

@@ -77,7 +77,8 @@
 //!
 //! Each call is one `tracing` span, `zoom.call`, at the level `INFO`, with these fields and no others: the operation's
 //! name, its method, its path template, the status of the answer, and the time it took in milliseconds. An attempt that is
-//! made again is one event of the level `DEBUG` in it, with the operation, the number of the attempt and the wait. No URL,
+//! made again is one event of the level `DEBUG` in it, with the operation, the number of the attempt and the wait; a token that
+//! could not be got is one of the level `WARN`, with the kind of its error. No URL,
 //! value, header or body is ever logged, by whatever subscriber.
 //!
 //! # Features

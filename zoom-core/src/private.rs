@@ -95,7 +95,20 @@ pub mod fuzzed {
     use bytes::Bytes;
     use http::Response;
 
-    use crate::{body::Body, error::Error};
+    use crate::{
+        auth::{self, Tokens},
+        body::Body,
+        error::{AuthError, Error},
+    };
+
+    /// Reads an answer of the OAuth server.
+    ///
+    /// # Errors
+    ///
+    /// What the answer says.
+    pub fn tokens(status: u16, body: &[u8]) -> Result<Tokens, AuthError> {
+        auth::read_tokens(status, body)
+    }
 
     /// Reads a `Retry-After`.
     pub fn retry_at(value: &str, now: SystemTime) -> Option<SystemTime> {

@@ -188,7 +188,7 @@ impl TokenCache {
 
     /// Refreshes in a task of its own.
     fn refresh(&self, generation: u64, server: AuthServer) -> Result<(), AuthError> {
-        let refreshing = Refreshing { shared: Arc::clone(&self.0), generation };
+        let refreshing = Refreshing { shared: Arc::clone(&self.0), generation, is_told: false };
         let runtime = tokio::runtime::Handle::try_current().map_err(|_| {
             AuthError::new("a token can be got within a tokio runtime only: call from `#[tokio::main]`")
         })?;
@@ -220,26 +220,31 @@ impl Shared {
 struct Refreshing {
     shared: Arc<Shared>,
     generation: u64,
+    is_told: bool,
 }
 
 impl Refreshing {
-    fn end(self, outcome: Result<Current<Authorization>, AuthError>) {
+    fn end(mut self, outcome: Result<Current<Authorization>, AuthError>) {
         if let Err(error) = &outcome {
             // Nobody hears of it while the old token does.
             tracing::warn!(kind = ?error.kind(), "no new token was got");
         }
+        self.tell(outcome);
+    }
+
+    fn tell(&mut self, outcome: Result<Current<Authorization>, AuthError>) {
         self.shared.state().finish(self.generation, outcome, clock::instant());
         self.shared.ended.notify_waiters();
-        // The end is told.
-        std::mem::forget(self);
+        self.is_told = true;
     }
 }
 
 impl Drop for Refreshing {
     fn drop(&mut self) {
-        let stopped = AuthError::unavailable("the refresh of the token was stopped with the runtime that it ran in");
-        self.shared.state().finish(self.generation, Err(stopped), clock::instant());
-        self.shared.ended.notify_waiters();
+        if !self.is_told {
+            let reason = "the refresh of the token was stopped with the runtime that it ran in";
+            self.tell(Err(AuthError::unavailable(reason)));
+        }
     }
 }
 

@@ -86,13 +86,11 @@ impl<'a> LoopbackReceiver<'a> {
         accepting.spawn(accept(self.listener, self.login.clone(), self.path, found));
         let received = tokio::time::timeout(limit, query.recv()).await;
         accepting.shutdown().await;
-        match received {
-            Ok(Some(query)) => self.login.finish(server, &query).await,
-            Ok(None) | Err(_) => {
-                let limit = limit.as_secs();
-                Err(AuthError::refused(format!("nobody logged in within {limit} seconds: begin a new login")))
-            }
-        }
+        let Ok(Some(query)) = received else {
+            let limit = limit.as_secs();
+            return Err(AuthError::refused(format!("nobody logged in within {limit} seconds: begin a new login")));
+        };
+        self.login.finish(server, &query).await
     }
 }
 

@@ -171,6 +171,13 @@ fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
     Ok(header)
 }
 
+/// Reads an answer of the OAuth server, for the fuzzer.
+#[cfg(fuzzing)]
+pub(crate) fn read_tokens(status: u16, body: &[u8]) -> Result<Tokens, AuthError> {
+    let status = http::StatusCode::from_u16(status).unwrap_or_default();
+    Tokens::read(&server::read(status, body)?, crate::clock::now())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -157,7 +157,7 @@ impl AuthServer {
 }
 
 /// An answer of success, or what the server says instead.
-fn read(status: StatusCode, body: &[u8]) -> Result<Value, AuthError> {
+pub(super) fn read(status: StatusCode, body: &[u8]) -> Result<Value, AuthError> {
     let said: Option<Value> = serde_json::from_slice(body).ok();
     let text = |name: &str| said.as_ref().and_then(|said| said.get(name)?.as_str()).filter(|text| !text.is_empty());
     let error = text("error");
