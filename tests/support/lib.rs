@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+pub mod oauth;
 pub mod server;
 
 use zoom_core::{AccessToken, Client, ClientBuilder, RetryPolicy};

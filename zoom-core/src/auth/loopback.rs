@@ -84,10 +84,11 @@ impl<'a> LoopbackReceiver<'a> {
         let (found, mut query) = mpsc::channel(1);
         let mut accepting = JoinSet::new();
         accepting.spawn(accept(self.listener, self.login.clone(), self.path, found));
-        match tokio::time::timeout(limit, query.recv()).await {
+        let received = tokio::time::timeout(limit, query.recv()).await;
+        accepting.shutdown().await;
+        match received {
             Ok(Some(query)) => self.login.finish(server, &query).await,
-            Ok(None) => Err(AuthError::new("the redirect can't be received, for the system gives no connection")),
-            Err(_) => {
+            Ok(None) | Err(_) => {
                 let limit = limit.as_secs();
                 Err(AuthError::refused(format!("nobody logged in within {limit} seconds: begin a new login")))
             }
@@ -98,7 +99,12 @@ impl<'a> LoopbackReceiver<'a> {
 /// Serves all who connect, side by side, and gives the query of the redirect when it comes.
 async fn accept(listener: TcpListener, login: CodeLogin, path: String, found: mpsc::Sender<String>) {
     let mut connections = JoinSet::new();
-    while let Ok((socket, _)) = listener.accept().await {
+    loop {
+        let Ok((socket, _)) = listener.accept().await else {
+            // The system has no connection to give, which passes.
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            continue;
+        };
         let (login, path, found) = (login.clone(), path.clone(), found.clone());
         connections.spawn(async move {
             let served = tokio::time::timeout(REQUEST_TIMEOUT, serve(socket, &login, &path)).await;

@@ -138,7 +138,9 @@ impl Authorization {
         self
     }
 
-    pub(crate) fn header(&self) -> &HeaderValue {
+    /// The header as it is sent, marked as sensitive: it is the credential itself.
+    #[must_use]
+    pub fn header(&self) -> &HeaderValue {
         &self.header
     }
 

@@ -107,7 +107,7 @@ impl AuthServer {
     /// Asks for tokens.
     pub(crate) async fn tokens(&self, app: &App, form: &[(&str, &str)]) -> Result<Tokens, AuthError> {
         let answer = self.post(&TOKEN, app, form).await?;
-        Tokens::read(&answer, clock::now())
+        Tokens::read(&answer, clock::now()).map_err(|error| error.during(TOKEN.name))
     }
 
     /// Posts a form. An app without a secret says its id in the form.
