@@ -145,7 +145,7 @@ fn child(name: &str, store: &Path, url: &str) -> Child {
 }
 
 fn store_of_the_parent() -> FileStore {
-    FileStore::new(env::var("ZOOM_TEST_STORE").expect("it is run by another test"))
+    FileStore::new(env::var("ZOOM_TEST_STORE").unwrap())
 }
 
 #[tokio::test]
