@@ -31,7 +31,7 @@ use tokio::{
     runtime::Runtime,
 };
 use url::Url;
-use zoom_core::{AccessToken, Client, HyperTransport};
+use zoom_core::{AccessToken, Client, HyperTransport, Plan, Product, Quota, RateLimit, ZoomRateLimiter};
 
 use crate::works::{self, GetUserToken, UserToken};
 
@@ -64,7 +64,13 @@ enum Way {
 
 impl Caller {
     pub fn new(on: &str, way: &str, base_url: &str) -> Arc<Self> {
-        let ours = Client::builder().base_url(base_url).auth(AccessToken::new(TOKEN));
+        // Every policy there is, with a limit that is never reached.
+        let limiter = ZoomRateLimiter::new(Plan::BusinessPlus).quota(
+            Product::General,
+            RateLimit::Light,
+            Quota::per_second(1_000_000_000).at_once(1_000_000),
+        );
+        let ours = Client::builder().base_url(base_url).auth(AccessToken::new(TOKEN)).rate_limit(limiter);
         let way = match (on, way) {
             ("reqwest", "ours") => Way::Ours(ours.build().unwrap()),
             ("hyper", "ours") => {

@@ -28,7 +28,7 @@ fi
 export PATH=$tools/bin:$PATH
 
 bench() {
-  cargo bench -q -p zoom-core --all-features --bench "$@"
+  cargo bench -q -p zoom-core --features hyper --bench "$@"
 }
 
 # Lines of `work_way`, unit and value.

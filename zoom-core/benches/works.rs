@@ -19,7 +19,7 @@ use zoom_core::{__private, BaseUrl, Body, Endpoint, Error, RequestEncoder, Value
 
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-#[zoom_endpoint(GET "/users/<user_id>/token" -> UserToken)]
+#[zoom_endpoint(GET "/users/<user_id>/token" -> UserToken, rate_limit = Light, scopes = ["user:read:token"])]
 pub struct GetUserToken {
     pub user_id: String,
     #[query(rename = "type")]

@@ -10,6 +10,7 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use http_body::{Body as HttpBody, Frame, SizeHint};
+use http_body_util::BodyExt as _;
 
 use crate::pieces::Pieces;
 
@@ -34,8 +35,8 @@ enum Inner {
     Bytes(Bytes),
     /// A lock that is never taken: polling needs `&mut`. It makes the body `Sync`, as its stream need not be.
     Stream(Mutex<Stream>),
-    /// Bytes and files, which are read while they are sent.
-    Pieces(Pieces),
+    /// Bytes and files, which are read while they are sent. In a box, for they are rare, and a body is moved often.
+    Pieces(Box<Pieces>),
 }
 
 impl Body {
@@ -52,11 +53,11 @@ impl Body {
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        Self(Inner::Stream(Mutex::new(Box::pin(ErrorsBoxed(Box::pin(body))))))
+        Self(Inner::Stream(Mutex::new(Box::pin(body.map_err(Into::into)))))
     }
 
-    pub(crate) const fn pieces(pieces: Pieces) -> Self {
-        Self(Inner::Pieces(pieces))
+    pub(crate) fn pieces(pieces: Pieces) -> Self {
+        Self(Inner::Pieces(Box::new(pieces)))
     }
 
     /// The same body once more, to be sent again; `None` if it can be read only once.
@@ -191,29 +192,5 @@ impl HttpBody for Body {
             Inner::Stream(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).size_hint(),
             Inner::Pieces(pieces) => pieces.size_hint(),
         }
-    }
-}
-
-/// A stream whose errors are boxed.
-struct ErrorsBoxed<B>(Pin<Box<B>>);
-
-impl<B> HttpBody for ErrorsBoxed<B>
-where
-    B: HttpBody<Data = Bytes>,
-    B::Error: Into<BoxError>,
-{
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        self.get_mut().0.as_mut().poll_frame(context).map_err(Into::into)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
     }
 }

@@ -67,7 +67,7 @@ impl Curl {
                 CurlBody::Text(text.ok_or_else(refused)?.to_owned())
             }
             Files::Parts(parts) => CurlBody::Parts(parts.clone()),
-            Files::Whole(file) => CurlBody::File(file.clone()),
+            Files::Whole(file) => CurlBody::File(FilePart::clone(file)),
         };
         // The boundary of the parts is curl's own.
         let is_sent = |name: &HeaderName| !(matches!(body, CurlBody::Parts(_)) && name == CONTENT_TYPE);

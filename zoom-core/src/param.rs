@@ -5,10 +5,7 @@
 
 use std::{borrow::Cow, fmt, rc::Rc, sync::Arc};
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
-/// All but the letters, the digits and `- . _ ~`, which no part of a URL gives a meaning to (RFC 3986, 2.3).
-pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use percent_encoding::percent_encode_byte;
 
 /// A value that can stand in a path, a query or a header.
 ///
@@ -98,7 +95,7 @@ impl<'a> ParamWriter<'a> {
                     "has an element with a comma, and its elements are parted by commas: send fewer, or without it",
                 );
             }
-            Escape::Path | Escape::Url | Escape::UrlInCommaList => self.out.extend(utf8_percent_encode(text, RESERVED)),
+            Escape::Path | Escape::Url | Escape::UrlInCommaList => percent_encode(self.out, text),
             Escape::Plain => self.out.push_str(text),
             Escape::Header => match text.chars().find(|c| !matches!(c, ' '..='~' | '\t')) {
                 None => self.out.push_str(text),
@@ -126,6 +123,30 @@ impl<'a> ParamWriter<'a> {
         self.refused.map_or(Ok(()), Err)
     }
 }
+
+/// Writes text in percent-encoding: all but the letters, the digits and `- . _ ~`, which no part of a URL gives a meaning
+/// to (RFC 3986, 2.3).
+pub(crate) fn percent_encode(out: &mut String, text: &str) {
+    for byte in text.bytes() {
+        // A character that is pushed costs less than a piece of text, and most parameters are short.
+        if byte.is_ascii() && IS_PLAIN[usize::from(byte)] {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(percent_encode_byte(byte));
+        }
+    }
+}
+
+/// Which bytes stay as they are, as a table: it costs less than to ask for each kind of them.
+const IS_PLAIN: [bool; 256] = {
+    let mut is_plain = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        is_plain[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    is_plain
+};
 
 impl fmt::Write for ParamWriter<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {

@@ -61,7 +61,7 @@ pub(crate) enum Files {
     #[default]
     None,
     Parts(Vec<Part>),
-    Whole(FilePart),
+    Whole(Box<FilePart>),
 }
 
 impl BodyWriter {
@@ -87,7 +87,7 @@ impl BodyWriter {
             }
             Self::Raw { body, content_type, file } => {
                 headers.insert(CONTENT_TYPE, content_type);
-                return (body, file.map_or(Files::None, |file| Files::Whole(*file)));
+                return (body, file.map_or(Files::None, Files::Whole));
             }
         };
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -1,7 +1,7 @@
 //! The query: `name=value` pairs, in the order declared; what is absent leaves no trace.
 
 use super::RequestEncoder;
-use crate::param::{Escape, ParamSink, ParamValues, ParamWriter};
+use crate::param::{Escape, ParamSink, ParamValues, ParamWriter, percent_encode};
 
 impl RequestEncoder<'_> {
     /// Writes a parameter once for each of its values: `id=1&id=2`.
@@ -24,7 +24,7 @@ impl RequestEncoder<'_> {
             if is_first || escape == Escape::Url {
                 self.url.push(if self.query.is_some() { '&' } else { '?' });
                 self.query.get_or_insert(self.url.len() - 1);
-                ParamWriter::new(&mut self.url, Escape::Url).write_str(name);
+                percent_encode(&mut self.url, name);
                 self.url.push('=');
             } else {
                 self.url.push(',');

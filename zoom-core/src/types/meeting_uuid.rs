@@ -1,11 +1,8 @@
 //! The UUID of one instance of a meeting, and its encoding.
 
-use std::fmt::Write as _;
-
-use percent_encoding::utf8_percent_encode;
 use serde::Serialize;
 
-use crate::param::{ParamValue, ParamWriter, RESERVED};
+use crate::param::{ParamValue, ParamWriter, percent_encode};
 
 /// The UUID of one instance of a meeting, webinar, session or conversation.
 ///
@@ -49,8 +46,10 @@ impl From<&str> for MeetingUuid {
 impl ParamValue for MeetingUuid {
     fn write_param(&self, to: &mut ParamWriter<'_>) {
         if to.is_in_path() && (self.0.starts_with('/') || self.0.contains("//")) {
-            // The writer encodes what is encoded here.
-            _ = write!(to, "{}", utf8_percent_encode(&self.0, RESERVED));
+            let mut once = String::new();
+            percent_encode(&mut once, &self.0);
+            // The writer encodes it again.
+            to.write_str(&once);
         } else {
             to.write_str(&self.0);
         }
