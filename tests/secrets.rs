@@ -18,9 +18,9 @@ use tracing::{
     span,
 };
 use zoom_core::{
-    AccessToken, App, Auth, Authorization, Body, Client, Download, DynamicRequest, Error, MemoryStore, MemoryTransport,
-    RetryPolicy, Secret, ServerToServer, Tokens, TransportError, TransportErrorKind, json, webhook::Webhook,
-    zoom_endpoint, zoom_object,
+    AccessToken, App, Auth, Authorization, AuthorizationCode, Body, Client, ClientCredentials, DeviceCode, Download,
+    DynamicRequest, Error, FileStore, MemoryStore, MemoryTransport, RefreshToken, RetryPolicy, Secret, ServerToServer,
+    Tokens, TransportError, TransportErrorKind, VideoSdkJwt, json, webhook::Webhook, zoom_endpoint, zoom_object,
 };
 
 #[zoom_object]
@@ -146,8 +146,17 @@ fn everything(secret: &str) -> String {
 
     let request = GetUserToken::new("me");
     let runtime = Runtime::new().unwrap();
-    let logins: [Box<dyn Auth>; 2] =
-        [Box::new(AccessToken::new(secret)), Box::new(ServerToServer::new(app, "account"))];
+    let flow = AuthorizationCode::new(app.clone(), "http://127.0.0.1:1/done");
+    show(&(flow.begin().unwrap(), flow.resume(secret, secret), DeviceCode::new(app.clone()), &flow));
+    show(&(RefreshToken::new(app.clone(), MemoryStore::new(tokens.clone())), ClientCredentials::new(app.clone())));
+    show(&(VideoSdkJwt::new("key", secret), FileStore::new("tokens.json")));
+    let logins: [Box<dyn Auth>; 5] = [
+        Box::new(AccessToken::new(secret)),
+        Box::new(ServerToServer::new(app.clone(), "account")),
+        Box::new(ClientCredentials::new(app.clone())),
+        Box::new(RefreshToken::new(app, MemoryStore::new(Tokens::refresh_only(secret)))),
+        Box::new(VideoSdkJwt::new("key", secret)),
+    ];
     for auth in logins {
         let transport = zoom(secret);
         let builder = Client::builder().auth(auth).transport(transport.clone()).base_url("http://127.0.0.1:1/v2");
