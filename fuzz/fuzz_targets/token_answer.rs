@@ -12,8 +12,9 @@ fuzz_target!(|given: (bool, &[u8])| {
             use secrecy::ExposeSecret as _;
             let (token, shown) = (tokens.access_token.expose_secret(), format!("{tokens:?}"));
             assert!(!token.is_empty());
-            // A short token stands in the text by chance.
-            assert!(token.len() < 24 || !shown.contains(token), "{shown}");
+            // A short token stands in the text by chance, and one that the answer repeats elsewhere is no secret there.
+            let places = body.windows(token.len()).filter(|bytes| *bytes == token.as_bytes()).count();
+            assert!(token.len() < 24 || places > 1 || !shown.contains(token), "{shown}");
         }
         Err(error) => assert!(!error.to_string().contains(['\n', '\r', '\u{1b}']), "{error}"),
     }
