@@ -15,7 +15,7 @@ use tracing::{
     field::{Field, Visit},
     span,
 };
-use zoom_core::{Error, zoom_endpoint};
+use zoom_core::{App, Client, Error, MemoryTransport, ServerToServer, zoom_endpoint};
 use zoom_tests::{
     TOKEN, client,
     server::{Server, answer, json},
@@ -113,4 +113,22 @@ async fn a_call_writes_one_span_of_the_promised_fields() {
         let everything = log.everything.lock().unwrap();
         assert!(!everything.contains("secret") && !everything.contains(TOKEN), "{everything}");
     }
+}
+
+#[tokio::test]
+async fn a_token_that_can_not_be_renewed_is_one_event_with_the_kind_of_its_error() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let zoom = MemoryTransport::new(|_| {
+        http::Response::builder().status(400).body(r#"{"error":"secret-error","reason":"secret-reason"}"#).unwrap()
+    });
+    let auth = ServerToServer::new(App::new("secret-id").secret(TOKEN), "secret-account");
+    let client = Client::builder().auth(auth).transport(zoom).build().unwrap();
+    CreateThing::new("user", "filter", "note", "topic").send(&client).await.unwrap_err();
+    let lines = log.lines.lock().unwrap();
+    let event = lines.iter().find(|line| line.starts_with("WARN ")).unwrap();
+    assert!(event.ends_with(" message=no new token was got kind=Refused"), "{event}");
+    assert_eq!(lines.iter().filter(|line| line.contains(" event ")).count(), 1);
+    let everything = log.everything.lock().unwrap();
+    assert!(!everything.contains("secret") && !everything.contains(TOKEN), "{everything}");
 }

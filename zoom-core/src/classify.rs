@@ -145,6 +145,8 @@ mod tests {
             (401, 124, "Invalid access token.", true),
             (400, 124, "Invalid access token.", true),
             (401, 0, "", true),
+            (401, 30_031_004, "", true),
+            (401, 200, "", false),
             (400, 300, "", false),
             (400, 4711, lacks, false),
             (401, 4711, lacks, false),

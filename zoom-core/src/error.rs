@@ -123,14 +123,14 @@ impl Error {
     }
 
     /// Whether Zoom refused the access token as such: status 401, or code 124 under any status, but not for want of a
-    /// scope, which a new token would lack too.
+    /// scope or of a permission, which a new token would lack too.
     ///
-    /// Zoom documents code 124 under 400 as often as under 401, the user-token endpoint among them; and it refuses for
-    /// want of a scope under 401 as well as under 400.
+    /// Zoom documents code 124 under 400 as often as under 401, the user-token endpoint among them; a dozen other codes
+    /// say the same under 401; and it refuses for want of a scope under 401 as well as under 400.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         match self {
-            Self::Api(error) if error.lacks_scope() => false,
+            Self::Api(error) if error.lacks_permission() => false,
             error => error.status() == Some(StatusCode::UNAUTHORIZED) || error.code() == Some(124),
         }
     }
@@ -663,9 +663,9 @@ impl ApiError {
         self.message().map(scopes_named).unwrap_or_default()
     }
 
-    /// Whether Zoom refused for want of a scope.
-    fn lacks_scope(&self) -> bool {
-        matches!(self.code(), Some(4700 | 4711)) || !self.missing_scopes().is_empty()
+    /// Whether Zoom refused what the token may do, not the token: for want of a scope, or of a permission (code 200).
+    fn lacks_permission(&self) -> bool {
+        matches!(self.code(), Some(200 | 4700 | 4711)) || !self.missing_scopes().is_empty()
     }
 
     /// The number by which Zoom's support finds this call (`x-zm-trackingid`).

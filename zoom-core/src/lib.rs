@@ -51,6 +51,7 @@
 //! | declare a value that Zoom may add to | [`zoom_enum`] |
 //! | declare an answer | [`zoom_object`], or any type that is `Deserialize` |
 //! | hold an id, a date-time or a token of Zoom's | [`MeetingId`], [`MeetingUuid`], [`MeetingIdOrUuid`], [`Id`], [`Quoted`], [`DateTime`], [`Date`], [`DateOrDateTime`], [`Secret`] |
+//! | log in | [`ServerToServer`], [`AuthorizationCode`] or [`DeviceCode`] with [`RefreshToken`] and [`FileStore`], [`ClientCredentials`], [`VideoSdkJwt`], [`AccessToken`], or an [`Auth`] of your own |
 //! | call | [`Client`], and the `send` of each declared struct |
 //! | call without async | the module `blocking`, a feature |
 //! | know what went wrong | [`Error`] |
