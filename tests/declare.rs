@@ -323,6 +323,10 @@ fn a_field_under_a_false_cfg_is_gone() {
 /// Get a report.
 ///
 /// It is large.
+///
+/// # Examples
+///
+/// For the page, not for the operation.
 #[zoom_endpoint(
     GET "/report/<id>" -> String,
     rate_limit = ResourceIntensive,

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::{
-    docs,
+    docs, example,
     naming::{self, Named},
     operation_name,
     plan::{Answer, Definition, Field, Kind, Operation, Param, Place, Plan},
@@ -28,7 +28,7 @@ type Home = (bool, String);
 const SHARED: &str = "types";
 
 /// A file of more lines is split.
-const MOST_LINES: usize = 1_000;
+const MOST_LINES: usize = 1_200;
 
 /// A product that is written.
 pub(crate) struct Product<'a> {
@@ -222,6 +222,7 @@ impl<'a> Product<'a> {
         let name = &self.named.operations[at];
         imports.macros.insert("zoom_endpoint");
         let mut text = doc_text(&docs::operation(name, operation));
+        text.push_str(&doc_text(&example::of(self, at)));
         if operation.deprecated {
             text.push_str("#[deprecated = \"Zoom has deprecated this operation\"]\n");
         }

@@ -10,6 +10,7 @@ mod coverage;
 mod docs;
 mod document;
 mod emit;
+mod example;
 mod labels;
 mod meanings;
 mod naming;

@@ -55,7 +55,7 @@ pub struct Operation {
     pub idempotent: bool,
     /// Whether the struct is marked `#[deprecated]`.
     pub deprecated: bool,
-    /// The struct's documentation.
+    /// The struct's documentation, up to its first heading.
     pub doc: &'static str,
 }
 

@@ -251,7 +251,7 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
     let paginate = shape.paginate.as_ref().and_then(paginate_of);
     let paginate =
         paginate.map_or_else(|| quote!(zoom_private::None), |paginate| quote!(zoom_private::Some(#paginate)));
-    let doc = joined(docs);
+    let doc = joined(without_sections(docs));
     quote! {
             &zoom_private::Operation {
                 name: #name,
@@ -308,6 +308,14 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
         Place::Body | Place::Raw(_) => quote!(zoom_private::body(#name, #required, #doc)),
         Place::Group => return None,
     })
+}
+
+/// What stands before the first heading: the sections, examples among them, are for the page.
+fn without_sections(docs: &[LitStr]) -> &[LitStr] {
+    let heading = docs.iter().position(|line| line.value().trim_start().starts_with("# "));
+    let text = &docs[..heading.unwrap_or(docs.len())];
+    let blank = text.iter().rev().take_while(|line| line.value().trim().is_empty()).count();
+    &text[..text.len() - blank]
 }
 
 /// Doc lines as one text, without the blank that follows `///`.

@@ -3,6 +3,18 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
 
 /// List zoom meetings client feedback.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::ListZoomMeetingsClientFeedback;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListZoomMeetingsClientFeedback::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/client/feedback" -> ListZoomMeetingsClientFeedbackResponse,
     rate_limit = Heavy,
@@ -46,6 +58,21 @@ pub struct ClientFeedback {
 }
 
 /// Get zoom meetings client feedback.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetZoomMeetingsClientFeedback;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let client_feedback_details = GetZoomMeetingsClientFeedback::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/client/feedback/<feedback_id>" -> ZoomMeetingsClientFeedback,
     paginate = client_feedback_details: ClientFeedbackDetail,
@@ -100,6 +127,20 @@ pub struct ClientFeedbackDetail {
 }
 
 /// List client meeting satisfaction.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::ListClientMeetingSatisfaction;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListClientMeetingSatisfaction::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/client/satisfaction" -> ListClientMeetingSatisfactionResponse,
     rate_limit = Heavy,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List client versions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::ListClientVersions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListClientVersions::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/client_versions" -> ListClientVersionsResponse,
     rate_limit = Heavy,

@@ -3,6 +3,18 @@
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 
 /// Get CRC port usage.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetCrcPortUsage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCrcPortUsage::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/crc" -> CrcPortUsage,
     rate_limit = Heavy,

@@ -3,6 +3,18 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 
 /// Get top25 zoom rooms with issues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetTop25ZoomRoomsWithIssues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetTop25ZoomRoomsWithIssues::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/issues/zoomrooms" -> Top25ZoomRoomsWithIssues,
     rate_limit = Heavy,
@@ -46,6 +58,20 @@ pub struct ZoomRoom {
 }
 
 /// Get issues of zoom rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetIssuesOfZoomRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let issue_details = GetIssuesOfZoomRooms::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/issues/zoomrooms/<zoomroom_id>" -> IssuesOfZoomRooms,
     paginate = issue_details: IssueDetail,

@@ -10,6 +10,21 @@ use super::{
 };
 
 /// List meetings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{ListMeetings, MeetingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListMeetings::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/meetings" -> ListMeetingsResponse,
     paginate = meetings: Meeting,
@@ -144,6 +159,19 @@ pub struct TrackingField {
 }
 
 /// Get meeting details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{GetMeetingDetails, MeetingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingDetails::new(85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>" -> MeetingDetails,
     rate_limit = Heavy,
@@ -224,6 +252,21 @@ pub struct MeetingDetails {
 }
 
 /// List meeting participants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{ListMeetingParticipants, MeetingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListMeetingParticipants::new(85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants" -> ListMeetingParticipantsResponse,
     paginate = participants: Participant,
@@ -464,6 +507,21 @@ pub enum AicDisclaimer {
 }
 
 /// List meeting participants qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{ListMeetingParticipantsQo, MeetingParticipantsQoType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListMeetingParticipantsQo::new(85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQoResponse,
     paginate = participants: MeetingParticipantsQoParticipant,
@@ -600,6 +658,21 @@ pub struct MeetingParticipantsQoParticipant {
 }
 
 /// Get post meeting feedback.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{GetPostMeetingFeedback, MeetingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetPostMeetingFeedback::new(85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants/satisfaction" -> PostMeetingFeedback,
     paginate = participants: PostMeetingFeedbackParticipant,
@@ -622,6 +695,21 @@ pub struct GetPostMeetingFeedback {
 }
 
 /// Get meeting sharing recording details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{GetMeetingSharingRecordingDetails, MeetingParticipantsQoType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetMeetingSharingRecordingDetails::new(85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants/sharing" -> MeetingSharingRecordingDetails,
     paginate = participants: MeetingSharingRecordingDetailParticipant,
@@ -644,6 +732,19 @@ pub struct GetMeetingSharingRecordingDetails {
 }
 
 /// Get meeting participant qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{GetMeetingParticipantQo, MeetingParticipantsQoType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingParticipantQo::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .kind(MeetingParticipantsQoType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQo,
     rate_limit = Heavy,

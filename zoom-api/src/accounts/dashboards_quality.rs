@@ -3,6 +3,19 @@
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get meeting quality scores.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{GetMeetingQualityScores, MeetingQualityScoreType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingQualityScores::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(MeetingQualityScoreType::Meeting)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/quality" -> MeetingQualityScores,
     rate_limit = Heavy,

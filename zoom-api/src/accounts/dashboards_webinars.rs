@@ -10,6 +10,21 @@ use super::{
 };
 
 /// List webinars.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{ListWebinars, MeetingParticipantsQoType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let webinars = ListWebinars::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/webinars" -> ListWebinarsResponse,
     paginate = webinars: Webinar,
@@ -122,6 +137,19 @@ pub struct Webinar {
 }
 
 /// Get webinar details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{GetWebinarDetails, MeetingParticipantsQoType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarDetails::new(85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>" -> Webinar,
     rate_limit = Heavy,
@@ -142,6 +170,21 @@ pub struct GetWebinarDetails {
 }
 
 /// Get webinar participants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{GetWebinarParticipants, MeetingParticipantsQoType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetWebinarParticipants::new(85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants" -> WebinarParticipants,
     paginate = participants: WebinarParticipant,
@@ -346,6 +389,21 @@ pub enum WebinarParticipantRole {
 }
 
 /// List webinar participant qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{ListWebinarParticipantQo, MeetingParticipantsQoType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListWebinarParticipantQo::new(85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants/qos" -> ListWebinarParticipantQoResponse,
     paginate = participants: WebinarParticipantQoParticipant,
@@ -480,6 +538,21 @@ pub struct WebinarParticipantQoParticipant {
 }
 
 /// Get post webinar feedback.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{GetPostWebinarFeedback, MeetingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetPostWebinarFeedback::new(85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants/satisfaction" -> PostMeetingFeedback,
     paginate = participants: PostMeetingFeedbackParticipant,
@@ -502,6 +575,21 @@ pub struct GetPostWebinarFeedback {
 }
 
 /// Get webinar sharing recording details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{GetWebinarSharingRecordingDetails, MeetingParticipantsQoType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetWebinarSharingRecordingDetails::new(85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants/sharing" -> MeetingSharingRecordingDetails,
     paginate = participants: MeetingSharingRecordingDetailParticipant,
@@ -527,6 +615,19 @@ pub struct GetWebinarSharingRecordingDetails {
 }
 
 /// Get webinar participant qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{GetWebinarParticipantQo, MeetingParticipantsQoType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarParticipantQo::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .kind(MeetingParticipantsQoType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQo,
     rate_limit = Heavy,

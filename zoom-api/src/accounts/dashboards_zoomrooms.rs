@@ -5,6 +5,16 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
 use super::CustomKey;
 
 /// List zoom rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::ListZoomRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let zoom_rooms = ListZoomRooms::new().page_size(300).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/zoomrooms" -> ListZoomRoomsResponse,
     paginate = zoom_rooms: ListZoomRoomsZoomRoom,
@@ -79,6 +89,18 @@ pub struct ListZoomRoomsZoomRoom {
 }
 
 /// Get top25 issues of zoom rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetTop25IssuesOfZoomRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetTop25IssuesOfZoomRooms::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/zoomrooms/issues" -> Top25IssuesOfZoomRooms,
     rate_limit = Heavy,
@@ -120,6 +142,20 @@ pub struct Issue {
 }
 
 /// Get zoom rooms details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetZoomRoomsDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let issues = GetZoomRoomsDetails::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/zoomrooms/<zoomroom_id>" -> ZoomRoomsDetails,
     paginate = issues: String,

@@ -3,6 +3,18 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get download link for data access request file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetDownloadLinkForDataAccessRequestFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDownloadLinkForDataAccessRequestFile::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/data_requests/files/<file_id>/url" -> DownloadLinkForDataAccessRequestFile,
     rate_limit = Medium,
@@ -32,6 +44,20 @@ pub struct DownloadLinkForDataAccessRequestFile {
 }
 
 /// List data request history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::ListDataRequestHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListDataRequestHistory::new()
+///     .page_size(30)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/data_requests/requests" -> ListDataRequestHistoryResponse,
     paginate = records: DataRequestHistoryRecord,
@@ -143,6 +169,20 @@ pub enum DataRequestHistoryRecordState {
 }
 
 /// Create data export deletion request.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::CreateDataExportDeletionRequest;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateDataExportDeletionRequest::new()
+///     .start_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/data_requests/requests" -> CreateDataExportDeletionRequestResponse,
     rate_limit = Medium,
@@ -191,6 +231,20 @@ pub struct DataExportDeletionRequestData {
 }
 
 /// List downloadable files for export data request.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::ListDownloadableFilesForExportDataRequest;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let file_records = ListDownloadableFilesForExportDataRequest::new("Zl3aVt0bQ9y")
+///     .page_size(6)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/data_requests/requests/<request_id>" -> ListDownloadableFilesForExportDataRequestResponse,
     paginate = file_records: FileRecord,
@@ -245,6 +299,16 @@ pub struct FileRecord {
 }
 
 /// Cancel data deletion request.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::CancelDataDeletionRequest;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CancelDataDeletionRequest::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/data_requests/requests/<request_id>" -> (),
     rate_limit = Medium,

@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List information barrier policies.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::ListInformationBarrierPolicies;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let policies = ListInformationBarrierPolicies::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/information_barriers/policies" -> ListInformationBarrierPoliciesResponse,
     paginate = policies: InformationBarrierPolicy,
@@ -90,6 +104,18 @@ pub enum InformationBarrierPolicyStatus {
 }
 
 /// Create information barrier policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{CreateInformationBarrierPolicy, InformationBarrierPolicySettings, InformationBarrierPolicyStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateInformationBarrierPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Support", InformationBarrierPolicySettings::default(), InformationBarrierPolicyStatus::Disabled, "Zl3aVt0bQ9y", 0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/information_barriers/policies" -> CreateInformationBarrierPolicyResponse,
     rate_limit = Medium,
@@ -143,6 +169,18 @@ pub struct CreateInformationBarrierPolicyResponse {
 }
 
 /// Get information barrier policy by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetInformationBarrierPolicyById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetInformationBarrierPolicyById::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/information_barriers/policies/<policy_id>" -> CreateInformationBarrierPolicyResponse,
     rate_limit = Medium,
@@ -156,6 +194,18 @@ pub struct GetInformationBarrierPolicyById {
 }
 
 /// Update information barriers policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{InformationBarrierPolicySettings, InformationBarrierPolicyStatus, UpdateInformationBarriersPolicy};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateInformationBarriersPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Support", InformationBarrierPolicySettings::default(), InformationBarrierPolicyStatus::Disabled, "Zl3aVt0bQ9y", 0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,
@@ -185,6 +235,16 @@ pub struct UpdateInformationBarriersPolicy {
 }
 
 /// Remove information barrier policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::RemoveInformationBarrierPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveInformationBarrierPolicy::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,

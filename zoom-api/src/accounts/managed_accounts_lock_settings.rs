@@ -5,6 +5,19 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::EncryptionType;
 
 /// Get locked settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetLockedSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetLockedSettings::new("Zl3aVt0bQ9y")
+///     .option("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/lock_settings" -> LockedSettings,
     rate_limit = Medium,
@@ -419,6 +432,16 @@ pub struct MeetingSecurity {
 }
 
 /// Update locked settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::UpdateLockedSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLockedSettings::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/lock_settings" -> (),
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get account managed domains.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetAccountManagedDomains;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAccountManagedDomains::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/managed_domains" -> AccountManagedDomains,
     rate_limit = Light,

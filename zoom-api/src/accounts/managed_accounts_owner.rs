@@ -3,6 +3,16 @@
 use zoom_core::zoom_endpoint;
 
 /// Update account owner.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::UpdateAccountOwner;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountOwner::new("Zl3aVt0bQ9y", "jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/owner" -> (),
     rate_limit = Heavy,

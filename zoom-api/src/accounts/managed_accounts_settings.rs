@@ -5,6 +5,19 @@ use zoom_core::{FilePart, Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::EncryptionType;
 
 /// Get account settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{AccountSettingOption, GetAccountSettings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAccountSettings::new("Zl3aVt0bQ9y")
+///     .option(AccountSettingOption::MeetingAuthentication)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/settings" -> AccountSettings,
     rate_limit = Medium,
@@ -2575,6 +2588,20 @@ pub enum CountriesOrRegionsMethod {
 }
 
 /// Update account settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{AccountSettingOption, UpdateAccountSettings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountSettings::new("Zl3aVt0bQ9y")
+///     .option(AccountSettingOption::MeetingAuthentication)
+///     .allow_authentication_exception(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/settings" -> (),
     rate_limit = Medium,
@@ -3493,6 +3520,19 @@ pub struct AccountSettingInSession {
 }
 
 /// Get account webinar registration settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetAccountWebinarRegistrationSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAccountWebinarRegistrationSettings::new("Zl3aVt0bQ9y")
+///     .kind("webinar")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/settings/registration" -> AccountWebinarRegistrationSettings,
     rate_limit = Medium,
@@ -3627,6 +3667,20 @@ pub enum CustomQuestionType {
 }
 
 /// Update account webinar registration settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{ApproveType, UpdateAccountWebinarRegistrationSettings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountWebinarRegistrationSettings::new("Zl3aVt0bQ9y")
+///     .kind("webinar")
+///     .approve_type(ApproveType::AutomaticallyApprove)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/settings/registration" -> (),
     rate_limit = Medium,
@@ -3652,6 +3706,16 @@ pub struct UpdateAccountWebinarRegistrationSettings {
 }
 
 /// Upload virtual background files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::UploadVirtualBackgroundFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadVirtualBackgroundFiles::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/settings/virtual_backgrounds" -> File,
     body = multipart,
@@ -3674,6 +3738,16 @@ pub struct UploadVirtualBackgroundFiles {
 }
 
 /// Delete virtual background files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::DeleteVirtualBackgroundFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteVirtualBackgroundFiles::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get account trusted domains.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetAccountTrustedDomains;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAccountTrustedDomains::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/trusted_domains" -> AccountTrustedDomains,
     rate_limit = Light,

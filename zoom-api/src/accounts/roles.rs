@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List roles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{ListRoles, RoleType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListRoles::new().kind(RoleType::Common).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/roles" -> ListRolesResponse,
     rate_limit = Medium,
@@ -56,6 +66,20 @@ pub struct Role {
 }
 
 /// Create role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::CreateRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateRole::new()
+///     .description("Each Monday")
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/roles" -> Value,
     rate_limit = Light,
@@ -77,6 +101,16 @@ pub struct CreateRole {
 }
 
 /// Get role information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetRoleInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRoleInformation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/roles/<role_id>" -> RoleInformation,
     rate_limit = Light,
@@ -135,6 +169,20 @@ pub struct PrivilegeScope {
 }
 
 /// Update role information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::UpdateRoleInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateRoleInformation::new("Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/roles/<role_id>" -> Value,
     rate_limit = Light,
@@ -161,6 +209,16 @@ pub struct UpdateRoleInformation {
 }
 
 /// Delete role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::DeleteRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteRole::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -175,6 +233,21 @@ pub struct DeleteRole {
 }
 
 /// List members in role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::ListMembersInRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = ListMembersInRole::new("Zl3aVt0bQ9y")
+///     .page_count("one")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/roles/<role_id>/members" -> ListMembersInRoleResponse,
     paginate = members: MembersInRoleMember,
@@ -237,6 +310,16 @@ pub struct MembersInRoleMember {
 }
 
 /// Assign role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::AssignRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignRole::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/roles/<role_id>/members" -> AssignRoleResponse,
     rate_limit = Medium,
@@ -275,6 +358,16 @@ pub struct AssignRoleResponse {
 }
 
 /// Unassign role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::UnassignRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/roles/<role_id>/members/<member_id>" -> (),
     rate_limit = Light,

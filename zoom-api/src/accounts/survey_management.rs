@@ -3,6 +3,16 @@
 use zoom_core::{Id, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get surveys.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetSurveys;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let surveys = GetSurveys::new().page_size("one").items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/surveys" -> Surveys,
     paginate = surveys: Survey,
@@ -63,6 +73,16 @@ pub enum SurveyType {
 }
 
 /// Get survey info.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetSurveyInfo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSurveyInfo::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/surveys/<survey_id>" -> SurveyInfo,
     rate_limit = Light,
@@ -170,6 +190,21 @@ pub struct SurveyQuestionOption {
 }
 
 /// Get survey answers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetSurveyAnswers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let survey_answers = GetSurveyAnswers::new("Zl3aVt0bQ9y")
+///     .page_size("one")
+///     .instance_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/surveys/<survey_id>/answers" -> SurveyAnswers,
     paginate = survey_answers: SurveyAnswer,
@@ -265,6 +300,21 @@ pub struct SurveyAnswerQuestionSubQuestion {
 }
 
 /// Get survey instances.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::GetSurveyInstances;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let survey_instances = GetSurveyInstances::new("Zl3aVt0bQ9y")
+///     .page_size("one")
+///     .instance_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/surveys/<survey_id>/instances" -> SurveyInstances,
     paginate = survey_instances: SurveyInstance,

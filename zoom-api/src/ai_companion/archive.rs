@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 /// Get AI companion conversation archives.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::ai_companion::GetAiCompanionConversationArchives;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAiCompanionConversationArchives::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/aic/users/<user_id>/conversation_archive" -> AiCompanionConversationArchives,
     rate_limit = Light,

@@ -5,6 +5,16 @@ use zoom_core::{DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
 use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress};
 
 /// Get call history by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::GetCallHistoryById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallHistoryById::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/dialer/call-histories/<call_history_id>" -> CallHistoryById,
     rate_limit = Light,
@@ -145,6 +155,21 @@ pub enum AmdResult {
 }
 
 /// Get call history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::GetCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_history = GetCallHistory::new()
+///     .user_id("me")
+///     .call_list_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/dialer/call-history" -> GetCallHistoryResponse,
     paginate = call_history: CallHistory,

@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::ProspectType;
 
 /// List call lists.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::ListCallLists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListCallLists::new().import_from("2026-01-01").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/dialer/call-lists" -> ListCallListsResponse,
     rate_limit = Light,
@@ -73,6 +83,19 @@ pub enum CallListStatus {
 }
 
 /// Create call list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::{CreateCallList, ProspectType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateCallList::new("Support", ProspectType::Contact, "me")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/dialer/call-lists" -> CreateCallListResponse,
     rate_limit = Light,
@@ -125,6 +148,16 @@ pub struct CreateCallListResponse {
 }
 
 /// Get call list by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::GetCallListById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallListById::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/dialer/call-lists/<call_list_id>" -> CallListById,
     rate_limit = Light,
@@ -152,6 +185,20 @@ pub struct CallListById {
 }
 
 /// Update call list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::UpdateCallList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCallList::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/dialer/call-lists/<call_list_id>" -> (),
     rate_limit = Light,
@@ -187,6 +234,16 @@ pub struct UpdateCallList {
 }
 
 /// Delete call list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::DeleteCallList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCallList::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/dialer/call-lists/<call_list_id>" -> (),
     rate_limit = Light,

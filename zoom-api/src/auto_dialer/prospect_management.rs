@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress, ProspectType};
 
 /// List all prospects in call list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::ListAllProspectsInCallList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListAllProspectsInCallList::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/dialer/call-lists/<call_list_id>/prospects" -> ListAllProspectsInCallListResponse,
     rate_limit = Light,
@@ -177,6 +187,20 @@ pub enum PhoneNumberType {
 }
 
 /// Create prospect.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::CreateProspect;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateProspect::new("Zl3aVt0bQ9y")
+///     .primary_name("Support")
+///     .secondary_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/dialer/call-lists/<call_list_id>/prospects" -> CreateProspectResponse,
     rate_limit = Light,
@@ -266,6 +290,19 @@ pub struct CreateProspectResponse {
 }
 
 /// Update prospects batch.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::{ProspectsBatchProspect, UpdateProspectsBatch};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateProspectsBatch::new("Zl3aVt0bQ9y", vec![ProspectsBatchProspect::default()])
+///     .assign_to_call_list_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/dialer/call-lists/<call_list_id>/prospects" -> UpdateProspectsBatchResponse,
     rate_limit = Light,
@@ -399,6 +436,16 @@ pub struct FailedList {
 }
 
 /// Create prospects batch.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::CreateProspectsBatch;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateProspectsBatch::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/dialer/call-lists/<call_list_id>/prospects/batch" -> CreateProspectsBatchResponse,
     rate_limit = Light,
@@ -531,6 +578,20 @@ pub struct ProspectsBatchFailedList {
 }
 
 /// Update prospect.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::UpdateProspect;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateProspect::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .primary_name("Support")
+///     .secondary_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/dialer/call-lists/<call_list_id>/prospects/<prospect_id>" -> (),
     rate_limit = Light,
@@ -613,6 +674,16 @@ pub struct UpdateProspect {
 }
 
 /// Delete prospect.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::DeleteProspect;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteProspect::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/dialer/call-lists/<call_list_id>/prospects/<prospect_id>" -> (),
     rate_limit = Light,
@@ -636,6 +707,16 @@ pub struct DeleteProspect {
 }
 
 /// Get prospect by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::auto_dialer::GetProspectById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetProspectById::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/dialer/prospects/<prospect_id>" -> Prospect,
     rate_limit = Light,

@@ -3,6 +3,19 @@
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List sub accounts billing invoice reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::ListSubAccountsBillingInvoiceReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let invoice_reports = ListSubAccountsBillingInvoiceReports::new()
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/billing/invoice_reports" -> ListSubAccountsBillingInvoiceReportsResponse,
     paginate = invoice_reports: InvoiceReport,
@@ -58,6 +71,20 @@ pub enum BillingInvoiceReportStatus {
 }
 
 /// Generate sub accounts billing invoice reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::GenerateSubAccountsBillingInvoiceReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GenerateSubAccountsBillingInvoiceReports::new()
+///     .start_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .end_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/billing/invoice_reports" -> InvoiceReport,
     rate_limit = Heavy,
@@ -79,6 +106,18 @@ pub struct GenerateSubAccountsBillingInvoiceReports {
 }
 
 /// Download subaccounts billing invoice reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::DownloadSubaccountsBillingInvoiceReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = DownloadSubaccountsBillingInvoiceReports::new("Zl3aVt0bQ9y", true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/billing/invoice_reports/<invoice_report_id>" -> DownloadSubaccountsBillingInvoiceReportsResponse,
     rate_limit = Heavy,
@@ -128,6 +167,16 @@ pub enum SubaccountsBillingInvoiceReportStatus {
 }
 
 /// Delete subaccounts billing invoice report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::DeleteSubaccountsBillingInvoiceReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSubaccountsBillingInvoiceReport::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/billing/invoice_reports/<invoice_report_id>" -> (),
     rate_limit = Heavy,
@@ -142,6 +191,21 @@ pub struct DeleteSubaccountsBillingInvoiceReport {
 }
 
 /// List upcoming renewal accounts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::ListUpcomingRenewalAccounts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let results = ListUpcomingRenewalAccounts::new()
+///     .interval(30)
+///     .page_size(50)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/billing/renewals" -> ListUpcomingRenewalAccountsResponse,
     paginate = results: UpcomingRenewalAccountResult,
@@ -242,6 +306,16 @@ pub enum BillingCycle {
 }
 
 /// Get billing information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::GetBillingInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetBillingInformation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/billing" -> BillingInformation,
     rate_limit = Medium,
@@ -317,6 +391,20 @@ pub enum EmployeeCount {
 }
 
 /// Update billing information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::UpdateBillingInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateBillingInformation::new("Zl3aVt0bQ9y")
+///     .address("one")
+///     .apt("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/billing" -> (),
     rate_limit = Heavy,
@@ -356,6 +444,20 @@ pub struct UpdateBillingInformation {
 }
 
 /// List billing invoices.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::ListBillingInvoices;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListBillingInvoices::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/billing/invoices" -> ListBillingInvoicesResponse,
     rate_limit = Heavy,
@@ -410,6 +512,18 @@ pub struct Invoice {
 }
 
 /// Get invoice details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::GetInvoiceDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetInvoiceDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/billing/invoices/<invoice_id>" -> InvoiceDetails,
     rate_limit = Heavy,
@@ -482,6 +596,16 @@ pub struct InvoiceItem {
 }
 
 /// Get account plan information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::GetAccountPlanInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAccountPlanInformation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/plans" -> AccountPlanInformation,
     rate_limit = Medium,
@@ -808,6 +932,19 @@ pub struct PlanPartnerPremierSupport {
 }
 
 /// Subscribe account to plan.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::{AccountToPlanBase, AccountToPlanContact, SubscribeAccountToPlan};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SubscribeAccountToPlan::new("Zl3aVt0bQ9y", AccountToPlanContact::default(), AccountToPlanBase::default())
+///     .plan_recording("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/plans" -> SubscribeAccountToPlanResponse,
     rate_limit = Heavy,
@@ -1371,6 +1508,20 @@ pub struct SubscribeAccountToPlanPlanZnode {
 }
 
 /// Subscribe subaccount to additional plan.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::SubscribeSubaccountToAdditionalPlan;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SubscribeSubaccountToAdditionalPlan::new("Zl3aVt0bQ9y")
+///     .hosts(1)
+///     .kind("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/plans/addons" -> SubscribeSubaccountToAdditionalPlanResponse,
     rate_limit = Heavy,
@@ -1557,6 +1708,20 @@ pub struct AdditionalPlanZnodeBase {
 }
 
 /// Update account additional plan.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::UpdateAccountAdditionalPlan;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountAdditionalPlan::new("Zl3aVt0bQ9y", 1, "one")
+///     .paid_period_start_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .service_effective_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/plans/addons" -> (),
     rate_limit = Heavy,
@@ -1585,6 +1750,20 @@ pub struct UpdateAccountAdditionalPlan {
 }
 
 /// Cancel additional plans.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::CancelAdditionalPlans;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CancelAdditionalPlans::new("Zl3aVt0bQ9y")
+///     .action("cancel")
+///     .comment("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/plans/addons/status" -> (),
     rate_limit = Heavy,
@@ -1613,6 +1792,20 @@ pub struct CancelAdditionalPlans {
 }
 
 /// Update base plan.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::UpdateBasePlan;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateBasePlan::new("Zl3aVt0bQ9y", "one")
+///     .hosts(1)
+///     .active_hosts(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/plans/base" -> (),
     rate_limit = Heavy,
@@ -1644,6 +1837,20 @@ pub struct UpdateBasePlan {
 }
 
 /// Cancel base plan.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::CancelBasePlan;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CancelBasePlan::new("Zl3aVt0bQ9y", "one")
+///     .comment("one")
+///     .reason(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/plans/base/status" -> (),
     rate_limit = Heavy,
@@ -1669,6 +1876,16 @@ pub struct CancelBasePlan {
 }
 
 /// Get plan usage.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::GetPlanUsage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPlanUsage::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/plans/usage" -> GetPlanUsageResponse,
     rate_limit = Heavy,

@@ -3,6 +3,16 @@
 use zoom_core::zoom_endpoint;
 
 /// Download invoice file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::DownloadInvoiceFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DownloadInvoiceFile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/api/download/billing/invoices/<invoice_id>" -> (),

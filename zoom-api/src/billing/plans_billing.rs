@@ -3,6 +3,16 @@
 use zoom_core::zoom_endpoint;
 
 /// Download invoice file v2.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::billing::DownloadInvoiceFileV2;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DownloadInvoiceFileV2::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/billing/invoices/<invoice_id>/download" -> (),
     scopes = ["billing:master", "billing:read:download_invoice_file:master"],

@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::AclRulesOfCalendarRole;
 
 /// List acl rules of calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::ListAclRulesOfCalendar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let items = ListAclRulesOfCalendar::new("Zl3aVt0bQ9y")
+///     .max_results(1)
+///     .show_deleted(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/<cal_id>/acl" -> ListAclRulesOfCalendarResponse,
     paginate = items: AclRulesOfCalendarItem,
@@ -73,6 +88,18 @@ pub struct AclRulesOfCalendarScope {
 }
 
 /// Create new acl rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::{AclRulesOfCalendarRole, AclRulesOfCalendarScope, CreateNewAclRule};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewAclRule::new("Zl3aVt0bQ9y", AclRulesOfCalendarScope::default(), AclRulesOfCalendarRole::None)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/calendars/<cal_id>/acl" -> AclRulesOfCalendarItem,
     rate_limit = Heavy,
@@ -90,6 +117,16 @@ pub struct CreateNewAclRule {
 }
 
 /// Get acl rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::GetAclRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAclRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/<cal_id>/acl/<acl_id>" -> AclRulesOfCalendarItem,
     rate_limit = Light,
@@ -105,6 +142,18 @@ pub struct GetAclRule {
 }
 
 /// Update acl rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::{AclRulesOfCalendarRole, AclRulesOfCalendarScope, UpdateAclRule};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateAclRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", AclRulesOfCalendarScope::default(), AclRulesOfCalendarRole::None)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/calendars/<cal_id>/acl/<acl_id>" -> AclRulesOfCalendarItem,
     rate_limit = Heavy,
@@ -124,6 +173,16 @@ pub struct UpdateAclRule {
 }
 
 /// Delete acl rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::DeleteAclRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAclRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/calendars/<cal_id>/acl/<acl_id>" -> (),
     rate_limit = Heavy,

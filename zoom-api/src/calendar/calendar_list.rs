@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::DefaultReminder;
 
 /// List calendars in user calendar list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::{ListCalendarsInUserCalendarList, MinAccessRole};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let items = ListCalendarsInUserCalendarList::new("one")
+///     .max_results(1)
+///     .min_access_role(MinAccessRole::FreeBusyReader)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/users/<user_identifier>/calendarList" -> ListCalendarsInUserCalendarListResponse,
     paginate = items: UserCalendarListItem,
@@ -149,6 +164,20 @@ pub enum NotificationType {
 }
 
 /// Insert calendar to user calendar list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::InsertCalendarToUserCalendarList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = InsertCalendarToUserCalendarList::new("one", "Zl3aVt0bQ9y")
+///     .color_rgb_format(true)
+///     .summary("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/calendars/users/<user_identifier>/calendarList" -> UserCalendarListItem,
     rate_limit = Light,
@@ -208,6 +237,18 @@ pub struct InsertCalendarToUserCalendarList {
 }
 
 /// Get calendar from user calendar list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::GetCalendarFromUserCalendarList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCalendarFromUserCalendarList::new("one", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> UserCalendarListItem,
     rate_limit = Light,
@@ -223,6 +264,20 @@ pub struct GetCalendarFromUserCalendarList {
 }
 
 /// Update calendar in user calendar list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::UpdateCalendarInUserCalendarList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateCalendarInUserCalendarList::new("one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .color_rgb_format(true)
+///     .summary("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> UserCalendarListItem,
     rate_limit = Light,
@@ -284,6 +339,16 @@ pub struct UpdateCalendarInUserCalendarList {
 }
 
 /// Delete calendar from user calendar list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::DeleteCalendarFromUserCalendarList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCalendarFromUserCalendarList::new("one", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> (),
     rate_limit = Light,

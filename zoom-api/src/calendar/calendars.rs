@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Create new secondary calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::CreateNewSecondaryCalendar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewSecondaryCalendar::new("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/calendars" -> CreateNewSecondaryCalendarResponse,
     rate_limit = Heavy,
@@ -38,6 +48,16 @@ pub struct CreateNewSecondaryCalendarResponse {
 }
 
 /// Get calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::GetCalendar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCalendar::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/<cal_id>" -> CreateNewSecondaryCalendarResponse,
     rate_limit = Light,
@@ -51,6 +71,20 @@ pub struct GetCalendar {
 }
 
 /// Update calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::UpdateCalendar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateCalendar::new("Zl3aVt0bQ9y")
+///     .summary("one")
+///     .time_zone("Europe/Berlin")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/calendars/<cal_id>" -> CreateNewSecondaryCalendarResponse,
     rate_limit = Heavy,
@@ -73,6 +107,16 @@ pub struct UpdateCalendar {
 }
 
 /// Delete calendar owned by user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::DeleteCalendarOwnedByUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCalendarOwnedByUser::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/calendars/<cal_id>" -> (),
     rate_limit = Light,

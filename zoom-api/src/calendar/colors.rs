@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 /// Get color definitions for calendars events.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::GetColorDefinitionsForCalendarsEvents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetColorDefinitionsForCalendarsEvents::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/colors" -> ColorDefinitionsForCalendarsEvents,
     rate_limit = Light,

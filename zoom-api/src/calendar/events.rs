@@ -5,6 +5,21 @@ use zoom_core::{Date, DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
 use super::{AclRulesOfCalendarRole, DefaultReminder};
 
 /// List events on calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::{ListEventsOnCalendar, OrderBy};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let items = ListEventsOnCalendar::new("Zl3aVt0bQ9y")
+///     .max_results(1)
+///     .order_by(OrderBy::StartTime)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/<cal_id>/events" -> ListEventsOnCalendarResponse,
     paginate = items: EventsOnCalendarItem,
@@ -232,6 +247,20 @@ pub struct EventsOnCalendarCreator {
 }
 
 /// Insert new event to calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::{EventsOnCalendarStart, InsertNewEventToCalendar, SendUpdates};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = InsertNewEventToCalendar::new("Zl3aVt0bQ9y", EventsOnCalendarStart::default(), EventsOnCalendarStart::default())
+///     .send_updates(SendUpdates::All)
+///     .color_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/calendars/<cal_id>/events" -> InsertNewEventToCalendarResponse,
     rate_limit = Heavy,
@@ -366,6 +395,20 @@ pub struct NewEventToCalendarAttendee {
 }
 
 /// Import event to calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::{EventsOnCalendarStart, ImportEventToCalendar};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ImportEventToCalendar::new("Zl3aVt0bQ9y", EventsOnCalendarStart::default(), EventsOnCalendarStart::default())
+///     .color_id("Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/calendars/<cal_id>/events/import" -> EventsOnCalendarItem,
     rate_limit = Heavy,
@@ -418,6 +461,19 @@ pub struct ImportEventToCalendar {
 }
 
 /// Quick add event to calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::{QuickAddEventToCalendar, SendUpdates};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = QuickAddEventToCalendar::new("Zl3aVt0bQ9y", "one")
+///     .send_updates(SendUpdates::All)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/calendars/<cal_id>/events/quickAdd" -> EventsOnCalendarItem,
     rate_limit = Heavy,
@@ -442,6 +498,18 @@ pub struct QuickAddEventToCalendar {
 }
 
 /// Get event on calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::GetEventOnCalendar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEventOnCalendar::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/<cal_id>/events/<event_id>" -> EventOnCalendar,
     rate_limit = Light,
@@ -533,6 +601,20 @@ pub struct EventOnCalendarStart {
 }
 
 /// Update event on calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::{SendUpdates, UpdateEventOnCalendar, UpdateEventOnCalendarStart};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateEventOnCalendar::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", UpdateEventOnCalendarStart::default(), UpdateEventOnCalendarStart::default())
+///     .send_updates(SendUpdates::All)
+///     .color_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/calendars/<cal_id>/events/<event_id>" -> UpdateEventOnCalendarResponse,
     rate_limit = Heavy,
@@ -660,6 +742,19 @@ pub struct UpdateEventOnCalendarStart2 {
 }
 
 /// Delete event from calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::{DeleteEventFromCalendar, SendUpdates};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEventFromCalendar::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send_updates(SendUpdates::All)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/calendars/<cal_id>/events/<event_id>" -> (),
     rate_limit = Heavy,
@@ -678,6 +773,21 @@ pub struct DeleteEventFromCalendar {
 }
 
 /// List all instances of recurring event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::ListAllInstancesOfRecurringEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let items = ListAllInstancesOfRecurringEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .max_results(1)
+///     .show_deleted(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/<cal_id>/events/<event_id>/instances" -> ListAllInstancesOfRecurringEventResponse,
     paginate = items: EventsOnCalendarItem,
@@ -744,6 +854,19 @@ pub struct ListAllInstancesOfRecurringEventResponse {
 }
 
 /// Move event from calendar to another calendar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::{MoveEventFromCalendarToAnotherCalendar, SendUpdates};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = MoveEventFromCalendarToAnotherCalendar::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send_updates(SendUpdates::All)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/calendars/<cal_id>/events/<event_id>/move" -> EventsOnCalendarItem,
     rate_limit = Heavy,

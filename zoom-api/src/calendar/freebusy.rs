@@ -3,6 +3,20 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 /// Query freebusy information for set of calendars.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::QueryFreebusyInformationForSetOfCalendars;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = QueryFreebusyInformationForSetOfCalendars::new("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .time_zone("Europe/Berlin")
+///     .calendar_expansion_max(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/calendars/freeBusy" -> QueryFreebusyInformationForSetOfCalendarsResponse,
     rate_limit = Medium,

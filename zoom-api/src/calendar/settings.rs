@@ -3,6 +3,21 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List all user calendar settings of user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::ListAllUserCalendarSettingsOfUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let items = ListAllUserCalendarSettingsOfUser::new("one")
+///     .max_results(1)
+///     .page_token("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/users/<user_identifier>/settings" -> ListAllUserCalendarSettingsOfUserResponse,
     paginate = items: SettingsOfUserItem,
@@ -50,6 +65,18 @@ pub struct SettingsOfUserItem {
 }
 
 /// Get user calendar settings of user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::GetUserCalendarSettingsOfUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserCalendarSettingsOfUser::new("one", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/calendars/users/<user_identifier>/settings/<setting_id>" -> UserCalendarSettingsOfUser,
     rate_limit = Light,
@@ -76,6 +103,18 @@ pub struct UserCalendarSettingsOfUser {
 }
 
 /// Update user calendar settings of user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::calendar::UpdateUserCalendarSettingsOfUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateUserCalendarSettingsOfUser::new("one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/calendars/users/<user_identifier>/settings/<setting_id>" -> UpdateUserCalendarSettingsOfUserResponse,
     rate_limit = Light,

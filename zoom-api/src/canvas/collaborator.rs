@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List collaborators of file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::ListCollaboratorsOfFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListCollaboratorsOfFile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/docs/files/<file_id>/collaborators" -> ListCollaboratorsOfFileResponse,
     rate_limit = Medium,
@@ -80,6 +90,18 @@ pub enum CollaboratorRole {
 /// Add collaborators for file.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::{AddCollaboratorsForFile, CollaboratorsForFileCollaborator};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddCollaboratorsForFile::new("Zl3aVt0bQ9y", vec![CollaboratorsForFileCollaborator::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/docs/files/<file_id>/collaborators" -> AddCollaboratorsForFileResponse,
     rate_limit = Medium,
@@ -145,6 +167,18 @@ pub struct AddCollaboratorsForFileCollaborator {
 /// Update collaborators role on file.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::{CollaboratorRole, UpdateCollaboratorsRoleOnFile};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCollaboratorsRoleOnFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", CollaboratorRole::Viewer)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/docs/files/<file_id>/collaborators/<collaborator_id>" -> (),
     rate_limit = Medium,
@@ -169,6 +203,16 @@ pub struct UpdateCollaboratorsRoleOnFile {
 /// Remove collaborator from file.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::RemoveCollaboratorFromFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCollaboratorFromFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/docs/files/<file_id>/collaborators/<collaborator_id>" -> (),
     rate_limit = Medium,

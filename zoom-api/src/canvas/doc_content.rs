@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// Insert blocks into document.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::InsertBlocksIntoDocument;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// InsertBlocksIntoDocument::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/docs/files/<file_id>/blocks" -> (),
     rate_limit = Light,
@@ -38,6 +48,18 @@ pub struct BlocksIntoDocumentPositioning {
 /// Replace range of blocks.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::ReplaceRangeOfBlocks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ReplaceRangeOfBlocks::new("Zl3aVt0bQ9y", "one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/docs/files/<file_id>/blocks/replace_range" -> (),
     rate_limit = Light,
@@ -60,6 +82,16 @@ pub struct ReplaceRangeOfBlocks {
 /// Update block.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::UpdateBlock;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateBlock::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/docs/files/<file_id>/blocks/<block_id>" -> (),
     rate_limit = Light,
@@ -80,6 +112,16 @@ pub struct UpdateBlock {
 /// Delete block.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::DeleteBlock;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteBlock::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/docs/files/<file_id>/blocks/<block_id>" -> (),
     rate_limit = Light,

@@ -7,6 +7,18 @@ use super::FileExportStatus;
 /// Create file export.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::{CreateFileExport, ExportFormat};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateFileExport::new("Zl3aVt0bQ9y", ExportFormat::Docx)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/docs/exports" -> CreateFileExportResponse,
     rate_limit = Heavy,
@@ -46,6 +58,16 @@ pub struct CreateFileExportResponse {
 /// Get file export status.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::GetFileExportStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetFileExportStatus::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/docs/exports/<export_id>/status" -> GetFileExportStatusResponse,
     rate_limit = Light,
@@ -75,6 +97,16 @@ pub struct GetFileExportStatusResponse {
 /// Get file content.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::GetFileContent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetFileContent::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/docs/files/<file_id>/content" -> FileContent,
     rate_limit = Heavy,

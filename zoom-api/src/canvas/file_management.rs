@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// Create new file.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::CreateNewFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewFile::new()
+///     .file_name("Support")
+///     .parent_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/docs/files" -> CreateNewFileResponse,
     rate_limit = Medium,
@@ -46,6 +60,16 @@ pub struct CreateNewFileResponse {
 /// Get metadata of file.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::GetMetadataOfFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMetadataOfFile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/docs/files/<file_id>" -> MetadataOfFile,
     rate_limit = Light,
@@ -80,6 +104,16 @@ pub struct MetadataOfFile {
 /// Update metadata of file.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::UpdateMetadataOfFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMetadataOfFile::new("Zl3aVt0bQ9y").file_name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/docs/files/<file_id>" -> (),
     rate_limit = Medium,
@@ -97,6 +131,16 @@ pub struct UpdateMetadataOfFile {
 /// Delete file.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::DeleteFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteFile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/docs/files/<file_id>" -> (),
     rate_limit = Medium,
@@ -110,6 +154,20 @@ pub struct DeleteFile {
 }
 
 /// List all children of file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::ListAllChildrenOfFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let files = ListAllChildrenOfFile::new("Zl3aVt0bQ9y")
+///     .page_size(50)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/docs/files/<file_id>/children" -> ListAllChildrenOfFileResponse,
     paginate = files: MetadataOfFile,
@@ -141,6 +199,16 @@ pub struct ListAllChildrenOfFileResponse {
 /// Transfer ownership of file.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::TransferOwnershipOfFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// TransferOwnershipOfFile::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/docs/files/<file_id>/owner" -> (),
     rate_limit = Medium,
@@ -163,6 +231,16 @@ pub struct TransferOwnershipOfFile {
 /// Get user my docs info.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::GetUserMyDocsInfo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserMyDocsInfo::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/docs/users/<user_id>/root" -> UserMyDocsInfo,
     rate_limit = Light,

@@ -5,6 +5,18 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// Create file upload for docs import attachments.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::CreateFileUploadForDocsImportAttachments;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateFileUploadForDocsImportAttachments::new(zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/docs/file_uploads" -> CreateFileUploadForDocsImportAttachmentsResponse,
     base = FileApi,

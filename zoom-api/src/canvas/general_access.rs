@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get general access setting of file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::GetGeneralAccessSettingOfFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetGeneralAccessSettingOfFile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/docs/files/<file_id>/general_access_setting" -> GeneralAccessSettingOfFile,
     rate_limit = Medium,
@@ -65,6 +75,18 @@ pub enum GeneralAccessSettingRole {
 /// Update general access setting of file.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::{GeneralAccessSetting, UpdateGeneralAccessSettingOfFile};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGeneralAccessSettingOfFile::new("Zl3aVt0bQ9y", GeneralAccessSetting::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/docs/files/<file_id>/general_access_setting" -> (),
     rate_limit = Medium,

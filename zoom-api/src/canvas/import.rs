@@ -7,6 +7,20 @@ use super::FileExportStatus;
 /// Create new file from content.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::CreateNewFileFromContent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewFileFromContent::new()
+///     .file_name("Support")
+///     .parent_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/docs/import_content" -> CreateNewFileFromContentResponse,
     rate_limit = Heavy,
@@ -42,6 +56,20 @@ pub struct CreateNewFileFromContentResponse {
 /// Create new file by import.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::{CreateNewFileByImport, FileUploadType, NewFileByImportFileType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewFileByImport::new("Zl3aVt0bQ9y", FileUploadType::Docx)
+///     .file_name("Support")
+///     .file_type(NewFileByImportFileType::Doc)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/docs/imports" -> CreateNewFileByImportResponse,
     rate_limit = Heavy,
@@ -112,6 +140,16 @@ pub struct CreateNewFileByImportResponse {
 /// Get file import status.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::GetFileImportStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetFileImportStatus::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/docs/imports/<import_id>/status" -> FileImportStatus,
     rate_limit = Light,

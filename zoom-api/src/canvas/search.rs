@@ -5,6 +5,21 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// Search files.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::canvas::SearchFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let files = SearchFiles::new()
+///     .query("one")
+///     .created_by("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/docs/file_search" -> SearchFilesResponse,
     paginate = files: File,

@@ -3,6 +3,20 @@
 use zoom_core::{Value, zoom_endpoint, zoom_object};
 
 /// Send chatbot messages.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::chatbot::SendChatbotMessages;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SendChatbotMessages::new("one", "one", "Zl3aVt0bQ9y", zoom_core::Value::default(), "one")
+///     .visible_to_user("one")
+///     .reply_to("2026-01-31")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/im/chat/messages" -> SendChatbotMessagesResponse,
     rate_limit = Medium,
@@ -54,6 +68,20 @@ pub struct SendChatbotMessagesResponse {
 }
 
 /// Update chatbot message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::chatbot::UpdateChatbotMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateChatbotMessage::new("Zl3aVt0bQ9y", "one", "Zl3aVt0bQ9y", zoom_core::Value::default())
+///     .user_jid("one")
+///     .is_markdown_support(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/im/chat/messages/<message_id>" -> UpdateChatbotMessageResponse,
     rate_limit = Medium,
@@ -95,6 +123,19 @@ pub struct UpdateChatbotMessageResponse {
 }
 
 /// Delete chatbot message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::chatbot::DeleteChatbotMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = DeleteChatbotMessage::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .user_jid("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/im/chat/messages/<message_id>" -> UpdateChatbotMessageResponse,
     rate_limit = Medium,
@@ -115,6 +156,16 @@ pub struct DeleteChatbotMessage {
 }
 
 /// Link unfurls.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::chatbot::LinkUnfurls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// LinkUnfurls::new("me", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/im/chat/users/<user_id>/unfurls/<trigger_id>" -> (),
     rate_limit = Medium,

@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List all clips.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::ListAllClips;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let data = ListAllClips::new()
+///     .user_id("me")
+///     .search_key("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/clips" -> ListAllClipsResponse,
     paginate = data: AllClipData,
@@ -146,6 +161,20 @@ pub enum ShareScope {
 }
 
 /// Get collaborators of clip.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::GetCollaboratorsOfClip;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let data = GetCollaboratorsOfClip::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/clips/<clip_id>/collaborators" -> CollaboratorsOfClip,
     paginate = data: CollaboratorsOfClipData,
@@ -229,6 +258,16 @@ pub enum CollaboratorsOfClipDataRole {
 }
 
 /// Get clip.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::GetClip;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetClip::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/clips/<clip_id>" -> AllClipData,
     scopes = ["clips:read", "clips:read:admin", "clips:read:clip", "clips:read:clip:admin"],

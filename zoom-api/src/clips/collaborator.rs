@@ -3,6 +3,20 @@
 use zoom_core::zoom_endpoint;
 
 /// Remove collaborator from clip.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::RemoveCollaboratorFromClip;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCollaboratorFromClip::new("Zl3aVt0bQ9y")
+///     .user_key("Zl3aVt0bQ9y")
+///     .channel_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/clips/<clip_id>/collaborators" -> (),
     rate_limit = Light,

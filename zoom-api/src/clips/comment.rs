@@ -3,6 +3,20 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List clip comments.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::ListClipComments;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let data = ListClipComments::new("Zl3aVt0bQ9y")
+///     .page_size("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/clips/<clip_id>/comments" -> ListClipCommentsResponse,
     paginate = data: ClipCommentData,
@@ -118,6 +132,16 @@ pub struct ChildrenComment {
 }
 
 /// Delete comment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::DeleteComment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteComment::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/clips/<clip_id>/comments/<comment_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,20 @@
 use zoom_core::{Download, zoom_endpoint};
 
 /// Download clip.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::DownloadClip;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadClip::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/clips/<clip_id>/download" -> Download,
     rate_limit = Light,

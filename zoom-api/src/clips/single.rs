@@ -3,6 +3,16 @@
 use zoom_core::zoom_endpoint;
 
 /// Delete clip soft delete.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::DeleteClipSoftDelete;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteClipSoftDelete::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/clips/<clip_id>" -> (),
     rate_limit = Light,

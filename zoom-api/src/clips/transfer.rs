@@ -3,6 +3,18 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// Transfer clips owner.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::{TransferClipsOwner, TransferType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = TransferClipsOwner::new("me", "me", TransferType::PartialTransfer)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/clips/transfers" -> TransferClipsOwnerResponse,
     rate_limit = Medium,
@@ -53,6 +65,16 @@ pub struct TransferClipsOwnerResponse {
 }
 
 /// Transfer task status check.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::TransferTaskStatusCheck;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = TransferTaskStatusCheck::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/clips/transfers/<task_id>" -> TransferTaskStatusCheckResponse,
     rate_limit = Light,

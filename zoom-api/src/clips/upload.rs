@@ -3,6 +3,18 @@
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 
 /// Upload clip file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::UploadClipFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadClipFile::new(zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/clips/files" -> UploadClipFileResponse,
     base = FileApi,
@@ -27,6 +39,18 @@ pub struct UploadClipFileResponse {
 }
 
 /// Upload clip multipart files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::UploadClipMultipartFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadClipMultipartFiles::new(zoom_core::FilePart::open("picture.png")?, "one", 1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/clips/files/multipart" -> UploadClipMultipartFilesResponse,
     base = FileApi,
@@ -66,6 +90,19 @@ pub struct PartNumberEtag {
 }
 
 /// Initiate complete multipart file upload for clip.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::InitiateCompleteMultipartFileUploadForClip;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = InitiateCompleteMultipartFileUploadForClip::new()
+///     .method("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/clips/files/multipart/upload_events" -> InitiateCompleteMultipartFileUploadForClipResponse,
     base = FileApi,

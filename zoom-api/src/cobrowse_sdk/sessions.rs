@@ -3,6 +3,21 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List live sessions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::cobrowse_sdk::ListLiveSessions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sessions = ListLiveSessions::new()
+///     .page_size(300)
+///     .session_pin("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/cobrowsesdk/live_sessions" -> ListLiveSessionsResponse,
     paginate = sessions: Session,
@@ -74,6 +89,21 @@ pub enum RoleType {
 }
 
 /// List past sessions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::cobrowse_sdk::{ListPastSessions, TimeType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sessions = ListPastSessions::new()
+///     .time_type(TimeType::StartTime)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/cobrowsesdk/past_sessions" -> ListPastSessionsResponse,
     paginate = sessions: PastSession,
@@ -150,6 +180,19 @@ pub struct PastSession {
 }
 
 /// Get session details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::cobrowse_sdk::{GetSessionDetails, SessionType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSessionDetails::new("Zl3aVt0bQ9y")
+///     .session_type(SessionType::Live)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/cobrowsesdk/sessions/<session_id>" -> SessionDetails,
     rate_limit = Light,
@@ -193,6 +236,20 @@ pub struct SessionDetails {
 }
 
 /// List session users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::cobrowse_sdk::ListSessionUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListSessionUsers::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/cobrowsesdk/sessions/<session_id>/users" -> ListSessionUsersResponse,
     paginate = users: SessionUser,

@@ -7,6 +7,19 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
 /// Create end customer account.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{BillingAddress, Contact, CreateEndCustomerAccount, EmployeeCount};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateEndCustomerAccount::new("Support", EmployeeCount::JustMe, "one", vec![Contact::default()], "one", BillingAddress::default())
+///     .sub_reseller_crm_account_number("+14155550100")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/commerce/account" -> CreateEndCustomerAccountResponse,
     rate_limit = Light,
@@ -199,6 +212,18 @@ pub enum EndCustomerAccountStatus {
 /// Add contacts to end customer account.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::AddContactsToEndCustomerAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddContactsToEndCustomerAccount::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/commerce/account/<account_key>/contacts" -> CreateEndCustomerAccountResponse,
     rate_limit = Medium,
@@ -231,6 +256,21 @@ pub struct AddContactsToEndCustomerAccount {
 /// List partner accounts.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{ListPartnerAccounts, RelationshipType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let account_list = ListPartnerAccounts::new()
+///     .relationship_type(RelationshipType::EndCustomer)
+///     .account_name("Support")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/accounts" -> ListPartnerAccountsResponse,
     paginate = account_list: AccountList,
@@ -382,6 +422,16 @@ pub enum AccountType {
 /// Get partner account.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetPartnerAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPartnerAccount::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/accounts/<account_key>" -> PartnerAccount,
     rate_limit = Light,

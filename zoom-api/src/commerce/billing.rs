@@ -7,6 +7,21 @@ use super::{BillingDocumentBalance, InvoiceOwnerAccount, SoldToContact};
 /// List billing documents.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{DocumentType, ListBillingDocuments, PaymentStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let billing_documents = ListBillingDocuments::new()
+///     .document_type(DocumentType::Invoice)
+///     .payment_status(PaymentStatus::Paid)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/billing_documents" -> ListBillingDocumentsResponse,
     paginate = billing_documents: BillingDocument,
@@ -176,6 +191,16 @@ pub enum BillingDocumentPaymentStatus {
 /// Get PDF document for billing document ID.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetPdfDocumentForBillingDocumentId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// GetPdfDocumentForBillingDocumentId::new("+14155550100").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/billing_documents/<document_number>/document" -> (),
     rate_limit = Light,
@@ -192,6 +217,20 @@ pub struct GetPdfDocumentForBillingDocumentId {
 /// Get invoice.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetInvoice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetInvoice::new("+14155550100")
+///     .zoom_account_number("+14155550100")
+///     .crm_account_number("+14155550100")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/invoices/<invoice_number>" -> Invoice,
     rate_limit = Light,

@@ -5,6 +5,19 @@ use zoom_core::{Date, zoom_endpoint, zoom_object};
 /// List campaigns.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::ListCampaigns;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListCampaigns::new("+14155550100", "+14155550100", vec!["one".to_owned()])
+///     .sub_reseller_crm_account_number("+14155550100")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/campaigns" -> ListCampaignsResponse,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],

@@ -10,6 +10,20 @@ use super::{
 /// Create new deal registration for partner.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{CreateNewDealRegistrationForPartner, EndCustomerIndustry, OpportunityType, ProductGroup, SalesActivity};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewDealRegistrationForPartner::new(OpportunityType::IndirectResellerRegistration, "+14155550100", "+14155550100", "+14155550100", true, EndCustomerIndustry::Commercial, "Support", "2026-01-31".parse::<zoom_core::Date>()?, 1, "one", true, vec![ProductGroup::default()], vec![SalesActivity::default()])
+///     .sub_reseller_crm_account_number("+14155550100")
+///     .decision_maker_crm_number("+14155550100")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/commerce/deal_registration" -> CreateNewDealRegistrationForPartnerResponse,
     rate_limit = Light,

@@ -11,6 +11,21 @@ use super::{
 /// Get all valid deal registrations for partner.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetAllValidDealRegistrationsForPartner;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let deal_registrations = GetAllValidDealRegistrationsForPartner::new()
+///     .deal_reg_number("+14155550100")
+///     .create_reference_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/deal_registrations" -> AllValidDealRegistrationsForPartner,
     paginate = deal_registrations: DealRegistration,
@@ -300,6 +315,16 @@ pub enum ChannelSalesMotion {
 /// Get deal registration.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetDealRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDealRegistration::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/deal_registrations/<deal_reg_key>" -> GetDealRegistrationResponse,
     rate_limit = Light,
@@ -692,6 +717,20 @@ pub struct DealRegistrationDocument {
 /// Update deal registration.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::UpdateDealRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDealRegistration::new("Zl3aVt0bQ9y")
+///     .sales_rep_contact_crm_number("+14155550100")
+///     .met_decision_maker(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/commerce/deal_registrations/<deal_reg_key>" -> (),
     rate_limit = Light,

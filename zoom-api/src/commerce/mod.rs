@@ -5,8 +5,7 @@ mod billing;
 mod deal_registration_campaigns;
 mod deal_registration_deal_registration;
 mod deal_registration_deal_registrations;
-mod order_order;
-mod order_orders;
+mod order;
 mod platform;
 mod product_catalog;
 mod quote_quote;
@@ -16,8 +15,8 @@ mod types;
 
 pub use self::{
     account_management::*, billing::*, deal_registration_campaigns::*, deal_registration_deal_registration::*,
-    deal_registration_deal_registrations::*, order_order::*, order_orders::*, platform::*, product_catalog::*,
-    quote_quote::*, quote_quotes::*, subscription::*, types::*,
+    deal_registration_deal_registrations::*, order::*, platform::*, product_catalog::*, quote_quote::*,
+    quote_quotes::*, subscription::*, types::*,
 };
 
 /// Every operation of this module, in the order of Zoom's documents.

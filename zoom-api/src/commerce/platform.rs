@@ -5,6 +5,19 @@ use zoom_core::{Date, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object}
 /// Upload attachment.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{AssociatedObjectType, UploadAttachment};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadAttachment::new(AssociatedObjectType::Quote, "Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/commerce/file" -> UploadAttachmentResponse,
     body = multipart,
@@ -55,6 +68,16 @@ pub struct UploadAttachmentResponse {
 }
 
 /// List attachments.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::ListAttachments;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListAttachments::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/files/<associated_reference_id>/details" -> Vec<ListAttachmentsResponse>,
     rate_limit = Medium,
@@ -91,6 +114,20 @@ pub struct ListAttachmentsResponse {
 /// Download attachment.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::DownloadAttachment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadAttachment::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/files/<document_reference_id>" -> Download,
     rate_limit = Light,

@@ -7,6 +7,16 @@ use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType,
 /// Search catalog.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{FilterOption, SearchCatalog};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SearchCatalog::new(vec![FilterOption::default()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/commerce/catalog" -> SearchCatalogResponse,
     rate_limit = Medium,
@@ -376,6 +386,16 @@ pub struct Pricebook {
 /// Get details for zoom product offer.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetDetailsForZoomProductOffer;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDetailsForZoomProductOffer::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/catalog/<offer_id>" -> DetailsForZoomProductOffer,
     rate_limit = Medium,
@@ -484,6 +504,20 @@ pub struct ZoomProductOfferPricebookPrice {
 /// Get pricebook in downloadable file.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{FileType, GetPricebookInDownloadableFile};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// GetPricebookInDownloadableFile::new()
+///     .currency("one")
+///     .file_type(FileType::Csv)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/pricebooks" -> (),
     rate_limit = Medium,

@@ -13,6 +13,18 @@ use super::{
 /// Create subscription quote for zoom partner.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{CreateSubscriptionQuoteForZoomPartner, SubscriptionQuoteForZoomPartnerHeader};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSubscriptionQuoteForZoomPartner::new(SubscriptionQuoteForZoomPartnerHeader::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/commerce/quote" -> CreateSubscriptionQuoteForZoomPartnerResponse,
     rate_limit = Light,
@@ -172,6 +184,16 @@ pub struct CreateSubscriptionQuoteForZoomPartnerResponse {
 /// Preview quote.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{PreviewQuote, QuoteHeader};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = PreviewQuote::new(QuoteHeader::default()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/commerce/quote/preview" -> PreviewQuoteResponse,
     rate_limit = Heavy,

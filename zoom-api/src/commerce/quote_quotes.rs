@@ -14,6 +14,20 @@ use super::{
 /// Get all quotes for zoom partner.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetAllQuotesForZoomPartner;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAllQuotesForZoomPartner::new()
+///     .page_size(100)
+///     .page_num("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/quotes" -> AllQuotesForZoomPartner,
     rate_limit = Medium,
@@ -209,6 +223,18 @@ pub struct QuoteList {
 /// Get quote details by quote reference ID.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetQuoteDetailsByQuoteReferenceId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetQuoteDetailsByQuoteReferenceId::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/quotes/<quote_reference_id>" -> QuoteDetailsByQuoteReferenceId,
     rate_limit = Light,
@@ -654,6 +680,18 @@ pub struct SubscriptionRenewSubscriptionDiscount {
 /// Update subscription quote for zoom partner.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{UpdateSubscriptionQuoteForZoomPartner, UpdateSubscriptionQuoteForZoomPartnerHeader};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateSubscriptionQuoteForZoomPartner::new("Zl3aVt0bQ9y", UpdateSubscriptionQuoteForZoomPartnerHeader::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/commerce/quotes/<quote_reference_id>" -> UpdateSubscriptionQuoteForZoomPartnerResponse,
     rate_limit = Light,
@@ -781,6 +819,19 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerResponse {
 }
 
 /// Submit subscription quote for provisioning.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{SubmitSubscriptionQuoteForProvisioning, SubscriptionQuoteForProvisioningDocument};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SubmitSubscriptionQuoteForProvisioning::new("Zl3aVt0bQ9y", "+14155550100", vec![SubscriptionQuoteForProvisioningDocument::default()])
+///     .comments("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/commerce/quotes/<quote_reference_id>/fulfillment" -> (),
     rate_limit = Medium,

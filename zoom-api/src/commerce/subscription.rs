@@ -11,6 +11,21 @@ use super::{
 /// Get paid subscriptions for zoom partner.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::{GetPaidSubscriptionsForZoomPartner, PaidSubscriptionsForZoomPartnerSort};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let subscription_list = GetPaidSubscriptionsForZoomPartner::new()
+///     .page_size(99)
+///     .sort(PaidSubscriptionsForZoomPartnerSort::SubscriptionNumberAsc)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/subscriptions" -> PaidSubscriptionsForZoomPartner,
     paginate = subscription_list: SubscriptionList,
@@ -179,6 +194,16 @@ pub struct SubscriptionListMrr {
 /// Get subscription.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetSubscription;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSubscription::new("+14155550100").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/subscriptions/<subscription_number>" -> GetSubscriptionResponse,
     rate_limit = Light,
@@ -417,6 +442,16 @@ pub struct SubscriptionLineChargeDiscount {
 /// List subscription versions.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::ListSubscriptionVersions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSubscriptionVersions::new("+14155550100").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/subscriptions/<subscription_number>/versions" -> ListSubscriptionVersionsResponse,
     rate_limit = Medium,
@@ -510,6 +545,21 @@ pub enum SubscriptionVersionAction {
 }
 
 /// Get trial subscriptions for zoom partner.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetTrialSubscriptionsForZoomPartner;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let trial_list = GetTrialSubscriptionsForZoomPartner::new()
+///     .page_size(99)
+///     .end_customer_name("Support")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/trials" -> TrialSubscriptionsForZoomPartner,
     paginate = trial_list: TrialList,
@@ -566,6 +616,16 @@ pub struct TrialList {
 }
 
 /// Get trial.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::commerce::GetTrial;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetTrial::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/commerce/trials/<trial_reference_id>" -> Trial,
     rate_limit = Light,

@@ -641,24 +641,6 @@ pub enum SubscriptionStatus {
     Expired,
 }
 
-/// What `status` can be.
-#[zoom_enum]
-pub enum OrderStatus {
-    /// `draft`.
-    Draft,
-    /// `failedToSubmit`.
-    #[value("failedToSubmit")]
-    FailedToSubmit,
-    /// `completed`.
-    Completed,
-    /// `canceled`.
-    Canceled,
-    /// `submitted`.
-    Submitted,
-    /// `failed`.
-    Failed,
-}
-
 /// What `charge_model` can be.
 #[zoom_enum]
 pub enum ChargeModel {
@@ -691,25 +673,6 @@ pub enum ChargeType {
     /// `Usage`.
     #[value("Usage")]
     Usage,
-}
-
-/// Discount.
-#[zoom_object]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Discount {
-    /// Discount type.
-    pub discount_type: Option<DiscountType>,
-    /// Percent value.
-    pub percent_value: Option<f64>,
-    /// Amount value.
-    pub amount_value: Option<f64>,
-    /// Apply to.
-    pub apply_to: Option<ApplyTo>,
-    /// Discount level.
-    pub discount_level: Option<DiscountLevel>,
-    /// Discount program.
-    pub discount_program: Option<String>,
 }
 
 /// What `discount_type` can be.

@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List address books.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListAddressBooks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let address_books = ListAddressBooks::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/address_books" -> ListAddressBooksResponse,
     paginate = address_books: AddressBook,
@@ -56,6 +70,20 @@ pub struct AddressBook {
 }
 
 /// Create address book.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateAddressBook;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateAddressBook::new()
+///     .unit_id("Zl3aVt0bQ9y")
+///     .address_book_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/address_books" -> CreateAddressBookResponse,
     rate_limit = Light,
@@ -97,6 +125,20 @@ pub struct CreateAddressBookResponse {
 }
 
 /// List contact custom fields.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListContactCustomFields;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let custom_fields = ListContactCustomFields::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/address_books/contacts/<contact_id>/custom_fields" -> ListContactCustomFieldsResponse,
     paginate = custom_fields: CustomField,
@@ -170,6 +212,20 @@ pub enum DataType {
 }
 
 /// List address book custom fields.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListAddressBookCustomFields;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let custom_fields = ListAddressBookCustomFields::new()
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/address_books/custom_fields" -> ListAddressBookCustomFieldsResponse,
     paginate = custom_fields: AddressBookCustomField,
@@ -243,6 +299,20 @@ pub struct AddressBookCustomFieldAddressBook {
 }
 
 /// Create address book custom field.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{CreateAddressBookCustomField, DataType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateAddressBookCustomField::new("Support", DataType::String)
+///     .custom_field_description("Each Monday")
+///     .default_value("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/address_books/custom_fields" -> AddressBookCustomField,
     rate_limit = Light,
@@ -286,6 +356,16 @@ pub struct CreateAddressBookCustomField {
 }
 
 /// Get address book custom field.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetAddressBookCustomField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAddressBookCustomField::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/address_books/custom_fields/<custom_field_id>" -> AddressBookCustomField,
     rate_limit = Light,
@@ -300,6 +380,20 @@ pub struct GetAddressBookCustomField {
 }
 
 /// Update address book custom field.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{DataType, UpdateAddressBookCustomField};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAddressBookCustomField::new("Zl3aVt0bQ9y", "Support", DataType::String)
+///     .custom_field_description("Each Monday")
+///     .default_value("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/address_books/custom_fields/<custom_field_id>" -> (),
     rate_limit = Light,
@@ -345,6 +439,16 @@ pub struct UpdateAddressBookCustomField {
 }
 
 /// Delete address book custom field.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteAddressBookCustomField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAddressBookCustomField::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/address_books/custom_fields/<custom_field_id>" -> (),
     rate_limit = Light,
@@ -359,6 +463,16 @@ pub struct DeleteAddressBookCustomField {
 }
 
 /// List address book units.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListAddressBookUnits;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let units = ListAddressBookUnits::new().page_size(300).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/address_books/units" -> ListAddressBookUnitsResponse,
     paginate = units: Unit,
@@ -403,6 +517,20 @@ pub struct Unit {
 }
 
 /// Create address book unit.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateAddressBookUnit;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateAddressBookUnit::new()
+///     .unit_name("Support")
+///     .unit_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/address_books/units" -> Unit,
     rate_limit = Light,
@@ -419,6 +547,16 @@ pub struct CreateAddressBookUnit {
 }
 
 /// Get address book unit.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetAddressBookUnit;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAddressBookUnit::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/address_books/units/<unit_id>" -> Unit,
     rate_limit = Light,
@@ -433,6 +571,20 @@ pub struct GetAddressBookUnit {
 }
 
 /// Update address book unit.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateAddressBookUnit;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAddressBookUnit::new("Zl3aVt0bQ9y")
+///     .unit_name("Support")
+///     .unit_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/address_books/units/<unit_id>" -> (),
     rate_limit = Light,
@@ -451,6 +603,16 @@ pub struct UpdateAddressBookUnit {
 }
 
 /// Delete address book unit.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteAddressBookUnit;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAddressBookUnit::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/address_books/units/<unit_id>" -> (),
     rate_limit = Light,
@@ -465,6 +627,16 @@ pub struct DeleteAddressBookUnit {
 }
 
 /// Get address book.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetAddressBook;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAddressBook::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/address_books/<address_book_id>" -> AddressBook,
     rate_limit = Light,
@@ -479,6 +651,20 @@ pub struct GetAddressBook {
 }
 
 /// Update address book.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateAddressBook;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAddressBook::new("Zl3aVt0bQ9y")
+///     .address_book_name("Support")
+///     .address_book_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/address_books/<address_book_id>" -> (),
     rate_limit = Light,
@@ -500,6 +686,16 @@ pub struct UpdateAddressBook {
 }
 
 /// Delete address book.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteAddressBook;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAddressBook::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/address_books/<address_book_id>" -> (),
     rate_limit = Light,
@@ -514,6 +710,20 @@ pub struct DeleteAddressBook {
 }
 
 /// List address book contacts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListAddressBookContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contacts = ListAddressBookContacts::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/address_books/<address_book_id>/contacts" -> ListAddressBookContactsResponse,
     paginate = contacts: Contact,
@@ -620,6 +830,20 @@ pub enum VariableDataType {
 }
 
 /// Create address book contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateAddressBookContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateAddressBookContact::new("Zl3aVt0bQ9y", "Support", vec!["one".to_owned()])
+///     .first_name("Jill")
+///     .last_name("Chill")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/address_books/<address_book_id>/contacts" -> Contact,
     rate_limit = Light,
@@ -692,6 +916,18 @@ pub struct AddressBookContactCustomField {
 }
 
 /// Get address book contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetAddressBookContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAddressBookContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> Contact,
     rate_limit = Light,
@@ -708,6 +944,20 @@ pub struct GetAddressBookContact {
 }
 
 /// Update address book contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateAddressBookContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAddressBookContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .display_name("Support")
+///     .first_name("Jill")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> (),
     rate_limit = Light,
@@ -759,6 +1009,16 @@ pub struct UpdateAddressBookContact {
 }
 
 /// Delete address book contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteAddressBookContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAddressBookContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> (),
     rate_limit = Light,

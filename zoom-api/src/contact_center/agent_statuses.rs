@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{StatusName, SystemStatusName};
 
 /// List system statuses.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ListSystemStatuses, StatusCategory};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let statuses = ListSystemStatuses::new()
+///     .page_size(300)
+///     .status_category(StatusCategory::AgentStatus)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/system_statuses" -> ListSystemStatusesResponse,
     paginate = statuses: SystemStatus,
@@ -86,6 +101,20 @@ pub struct StatusAssignedQueue {
 }
 
 /// Create system status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{CreateSystemStatus, StatusCategory};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSystemStatus::new()
+///     .status_name("Support")
+///     .status_category(StatusCategory::AgentStatus)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/system_statuses" -> CreateSystemStatusResponse,
     rate_limit = Light,
@@ -137,6 +166,16 @@ pub struct CreateSystemStatusResponse {
 }
 
 /// Get system status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetSystemStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSystemStatus::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/system_statuses/<status_id>" -> GetSystemStatusResponse,
     rate_limit = Light,
@@ -170,6 +209,20 @@ pub struct GetSystemStatusResponse {
 }
 
 /// Update system status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateSystemStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSystemStatus::new("Zl3aVt0bQ9y")
+///     .status_name("Support")
+///     .enable(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/system_statuses/<status_id>" -> (),
     rate_limit = Light,
@@ -196,6 +249,16 @@ pub struct UpdateSystemStatus {
 }
 
 /// Delete system status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteSystemStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSystemStatus::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/system_statuses/<status_id>" -> (),
     scopes = ["contact_center_preference:write:admin", "contact_center:delete:system_status:admin"],

@@ -3,6 +3,21 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List assets.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListAssets;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let assets = ListAssets::new()
+///     .page_size(300)
+///     .asset_item_name("Support")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/asset_library/assets" -> ListAssetsResponse,
     paginate = assets: Asset,
@@ -172,6 +187,20 @@ pub struct Asset {
 }
 
 /// Create asset.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{CreateAsset, CreateAssetAssetType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateAsset::new("Support", CreateAssetAssetType::Audio, "one")
+///     .asset_description("Each Monday")
+///     .category_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/asset_library/assets" -> CreateAssetResponse,
     body = multipart,
@@ -271,6 +300,19 @@ pub struct AssetItem {
 }
 
 /// Get asset.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetAsset;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAsset::new("Zl3aVt0bQ9y")
+///     .asset_item_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/asset_library/assets/<asset_id>" -> GetAssetResponse,
     rate_limit = Light,
@@ -321,6 +363,20 @@ pub struct GetAssetResponse {
 }
 
 /// Update asset.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateAsset;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAsset::new("Zl3aVt0bQ9y")
+///     .asset_description("Each Monday")
+///     .asset_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/asset_library/assets/<asset_id>" -> (),
     body = multipart,
@@ -351,6 +407,16 @@ pub struct UpdateAsset {
 }
 
 /// Delete asset.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteAsset;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAsset::new("Zl3aVt0bQ9y").archive(true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/asset_library/assets/<asset_id>" -> (),
     rate_limit = Light,
@@ -371,6 +437,16 @@ pub struct DeleteAsset {
 }
 
 /// Delete asset items.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteAssetItems;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAssetItems::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/asset_library/assets/<asset_id>/items" -> (),
     body = json,
@@ -388,6 +464,21 @@ pub struct DeleteAssetItems {
 }
 
 /// List asset categories.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListAssetCategories;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let categories = ListAssetCategories::new()
+///     .page_size(300)
+///     .category_scope("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/asset_library/categories" -> ListAssetCategoriesResponse,
     paginate = categories: Category,
@@ -443,6 +534,18 @@ pub enum CategoryScope {
 }
 
 /// Create asset category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{CategoryScope, CreateAssetCategory};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateAssetCategory::new("Support", CategoryScope::System)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/asset_library/categories" -> Category,
     rate_limit = Light,
@@ -459,6 +562,16 @@ pub struct CreateAssetCategory {
 }
 
 /// Get asset category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetAssetCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAssetCategory::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/asset_library/categories/<category_id>" -> Category,
     rate_limit = Light,
@@ -473,6 +586,19 @@ pub struct GetAssetCategory {
 }
 
 /// Update asset category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateAssetCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAssetCategory::new("Zl3aVt0bQ9y")
+///     .category_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/asset_library/categories/<category_id>" -> (),
     rate_limit = Light,
@@ -489,6 +615,16 @@ pub struct UpdateAssetCategory {
 }
 
 /// Delete asset category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteAssetCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAssetCategory::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/asset_library/categories/<category_id>" -> (),
     rate_limit = Light,

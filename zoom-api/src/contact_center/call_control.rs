@@ -3,6 +3,18 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// Control engagement recording.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ControlEngagementRecording, EngagementRecordingCommand};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ControlEngagementRecording::new("Zl3aVt0bQ9y", EngagementRecordingCommand::Pause)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/contact_center/engagements/<engagement_id>/recording/<command>" -> (),
     rate_limit = Light,
@@ -46,6 +58,18 @@ pub enum EngagementRecordingCommand {
 }
 
 /// Command control of user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CommandControlOfUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CommandControlOfUser::new("me", "make_call", "voice")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/users/<user_id>/commands" -> CommandControlOfUserResponse,
     rate_limit = Light,
@@ -101,6 +125,16 @@ pub struct CommandControlOfUserResponse {
 }
 
 /// List user devices.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListUserDevices;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let devices = ListUserDevices::new("me").page_size(1).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/users/<user_id>/devices" -> ListUserDevicesResponse,
     paginate = devices: Device,

@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::OutboundCampaignDialingMethod;
 
 /// List outbound campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ListOutboundCampaigns, OutboundCampaignStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let outbound_campaign_items = ListOutboundCampaigns::new()
+///     .outbound_campaign_status(OutboundCampaignStatus::Draft)
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/campaigns" -> ListOutboundCampaignsResponse,
     paginate = outbound_campaign_items: OutboundCampaignItem,
@@ -71,6 +86,20 @@ pub struct OutboundCampaignItem {
 }
 
 /// Create outbound campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{CreateOutboundCampaign, DialingMethod, DialingMethodSettings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateOutboundCampaign::new("Support", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", DialingMethod::Progressive, DialingMethodSettings::default())
+///     .outbound_campaign_description("Each Monday")
+///     .outbound_campaign_priority(5)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/campaigns" -> CreateOutboundCampaignResponse,
     rate_limit = Light,
@@ -258,6 +287,16 @@ pub struct CampaignContactList {
 }
 
 /// Get outbound campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetOutboundCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetOutboundCampaign::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> OutboundCampaign,
     rate_limit = Light,
@@ -315,6 +354,20 @@ pub struct OutboundCampaign {
 }
 
 /// Update outbound campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateOutboundCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateOutboundCampaign::new("Zl3aVt0bQ9y")
+///     .outbound_campaign_name("Support")
+///     .outbound_campaign_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> (),
     rate_limit = Light,
@@ -368,6 +421,16 @@ pub struct UpdateOutboundCampaign {
 }
 
 /// Delete outbound campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteOutboundCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteOutboundCampaign::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> (),
     rate_limit = Light,
@@ -382,6 +445,20 @@ pub struct DeleteOutboundCampaign {
 }
 
 /// List campaign contact lists.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListCampaignContactLists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contact_lists = ListCampaignContactLists::new()
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_lists" -> ListCampaignContactListsResponse,
     paginate = contact_lists: ContactList,
@@ -431,6 +508,19 @@ pub struct ContactList {
 }
 
 /// Create campaign contact list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateCampaignContactList::new("Support")
+///     .contact_list_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/contact_lists" -> ContactList,
     rate_limit = Light,
@@ -450,6 +540,16 @@ pub struct CreateCampaignContactList {
 }
 
 /// Get campaign contact list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCampaignContactList::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>" -> ContactList,
     rate_limit = Light,
@@ -467,6 +567,20 @@ pub struct GetCampaignContactList {
 }
 
 /// Update campaign contact list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCampaignContactList::new("Zl3aVt0bQ9y")
+///     .contact_list_name("Support")
+///     .contact_list_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/contact_lists/<contact_list_id>" -> (),
     rate_limit = Light,
@@ -488,6 +602,16 @@ pub struct UpdateCampaignContactList {
 }
 
 /// Remove campaign contact list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::RemoveCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCampaignContactList::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/outbound_campaign/contact_lists/<contact_list_id>" -> (),
     rate_limit = Light,
@@ -505,6 +629,20 @@ pub struct RemoveCampaignContactList {
 }
 
 /// List campaign contact list contacts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListCampaignContactListContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contacts = ListCampaignContactListContacts::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> ListCampaignContactListContactsResponse,
     paginate = contacts: CampaignContactListContact,
@@ -599,6 +737,20 @@ pub enum ContactPhoneType {
 }
 
 /// Create campaign contact list contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ContactPhone, CreateCampaignContactListContact};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateCampaignContactListContact::new("Zl3aVt0bQ9y", "Support", vec![ContactPhone::default()])
+///     .contact_first_name("Jill")
+///     .contact_last_name("Chill")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> CreateCampaignContactListContactResponse,
     rate_limit = Light,
@@ -670,6 +822,18 @@ pub struct CreateCampaignContactListContactResponse {
 }
 
 /// Get campaign contact list contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetCampaignContactListContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCampaignContactListContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> CreateCampaignContactListContactResponse,
     rate_limit = Light,
@@ -689,6 +853,20 @@ pub struct GetCampaignContactListContact {
 }
 
 /// Update contact on campaign contact list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateContactOnCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateContactOnCampaignContactList::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .contact_display_name("Support")
+///     .contact_first_name("Jill")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> (),
     rate_limit = Light,
@@ -732,6 +910,18 @@ pub struct UpdateContactOnCampaignContactList {
 }
 
 /// Remove campaign contact list contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::RemoveCampaignContactListContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCampaignContactListContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,20 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 use super::{DispositionSetDisposition, DispositionStatus, Queue};
 
 /// List dispositions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListDispositions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let dispositions = ListDispositions::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/dispositions" -> ListDispositionsResponse,
     paginate = dispositions: Disposition,
@@ -68,6 +82,20 @@ pub enum DispositionType {
 }
 
 /// Create disposition.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{CreateDisposition, DispositionStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateDisposition::new("Support")
+///     .status(DispositionStatus::Inactive)
+///     .disposition_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/dispositions" -> CreateDispositionResponse,
     rate_limit = Light,
@@ -134,6 +162,20 @@ pub struct CreateDispositionResponse {
 }
 
 /// List disposition sets.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListDispositionSets;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let disposition_sets = ListDispositionSets::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/dispositions/sets" -> ListDispositionSetsResponse,
     paginate = disposition_sets: DispositionSet,
@@ -186,6 +228,20 @@ pub struct DispositionSet {
 }
 
 /// Create disposition set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{CreateDispositionSet, DispositionStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateDispositionSet::new("Support")
+///     .status(DispositionStatus::Inactive)
+///     .disposition_set_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/dispositions/sets" -> CreateDispositionSetResponse,
     rate_limit = Light,
@@ -227,6 +283,16 @@ pub struct CreateDispositionSetResponse {
 }
 
 /// Get disposition set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetDispositionSet;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDispositionSet::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/dispositions/sets/<disposition_set_id>" -> GetDispositionSetResponse,
     rate_limit = Light,
@@ -264,6 +330,20 @@ pub struct GetDispositionSetResponse {
 }
 
 /// Update disposition set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateDispositionSet;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDispositionSet::new("Zl3aVt0bQ9y")
+///     .disposition_set_name("Support")
+///     .disposition_set_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/dispositions/sets/<disposition_set_id>" -> (),
     rate_limit = Light,
@@ -290,6 +370,16 @@ pub struct UpdateDispositionSet {
 }
 
 /// Delete disposition set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteDispositionSet;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDispositionSet::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/dispositions/sets/<disposition_set_id>" -> (),
     rate_limit = Light,
@@ -304,6 +394,16 @@ pub struct DeleteDispositionSet {
 }
 
 /// Get disposition.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetDisposition;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDisposition::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/dispositions/<disposition_id>" -> GetDispositionResponse,
     rate_limit = Light,
@@ -358,6 +458,20 @@ pub struct DispositionSubDisposition {
 }
 
 /// Update disposition.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{DispositionStatus, UpdateDisposition};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDisposition::new("Zl3aVt0bQ9y")
+///     .disposition_name("Support")
+///     .status(DispositionStatus::Inactive)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/dispositions/<disposition_id>" -> (),
     rate_limit = Light,
@@ -394,6 +508,16 @@ pub struct UpdateDisposition {
 }
 
 /// Delete disposition.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteDisposition;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDisposition::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/dispositions/<disposition_id>" -> (),
     rate_limit = Light,

@@ -8,6 +8,21 @@ use super::{
 };
 
 /// List engagements.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListEngagements;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let engagements = ListEngagements::new()
+///     .page_size(100)
+///     .timezone("Europe/Berlin")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/engagements" -> ListEngagementsResponse,
     paginate = engagements: Engagement,
@@ -211,6 +226,16 @@ pub struct Note {
 }
 
 /// Get engagement.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetEngagement;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEngagement::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>" -> GetEngagementResponse,
     rate_limit = Light,
@@ -456,6 +481,16 @@ pub struct EmailReplyTo {
 }
 
 /// Get engagement events.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetEngagementEvents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEngagementEvents::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/events" -> EngagementEvents,
     rate_limit = Light,
@@ -530,6 +565,18 @@ pub enum EngagementEventChannelSource {
 }
 
 /// Get poll engagement recording status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetPollEngagementRecordingStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPollEngagementRecordingStatus::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/recordings/status" -> GetPollEngagementRecordingStatusResponse,
     rate_limit = Light,
@@ -602,6 +649,16 @@ pub enum PollEngagementRecordingStatusChannelSource {
 }
 
 /// Get engagement survey.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetEngagementSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEngagementSurvey::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/survey" -> EngagementSurvey,
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{DateTime, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 use super::{EngagementChannel, FlowChannelSource, FlowChannelType};
 
 /// List flows.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{EngagementChannel, FlowStatus, ListFlows};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let flows = ListFlows::new()
+///     .status(FlowStatus::Draft)
+///     .channel(EngagementChannel::Voice)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/flows" -> ListFlowsResponse,
     paginate = flows: ListFlowsFlow,
@@ -137,6 +152,20 @@ pub struct FlowVersion {
 }
 
 /// Import flow.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ImportFlow, ImportMode};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ImportFlow::new("Support", zoom_core::FilePart::open("picture.png")?, ImportMode::New)
+///     .flow_description("Each Monday")
+///     .flow_version_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/flows" -> ImportFlowResponse,
     body = multipart,
@@ -261,6 +290,16 @@ pub enum FlowVersionStatus {
 }
 
 /// Get flow.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetFlow;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetFlow::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/flows/<flow_id>" -> ListFlowsFlow,
     rate_limit = Light,
@@ -275,6 +314,20 @@ pub struct GetFlow {
 }
 
 /// Update flow.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateFlow;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateFlow::new("Zl3aVt0bQ9y", 1)
+///     .flow_name("Support")
+///     .flow_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/flows/<flow_id>" -> (),
     rate_limit = Light,
@@ -297,6 +350,16 @@ pub struct UpdateFlow {
 }
 
 /// Delete flow.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteFlow;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteFlow::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/flows/<flow_id>" -> (),
     rate_limit = Light,
@@ -311,6 +374,16 @@ pub struct DeleteFlow {
 }
 
 /// List flow entry points.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListFlowEntryPoints;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListFlowEntryPoints::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/flows/<flow_id>/entry_points" -> ListFlowEntryPointsResponse,
     rate_limit = Medium,
@@ -396,6 +469,19 @@ pub enum FlowEntryPointChannelSource {
 }
 
 /// Add flow entry points.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::AddFlowEntryPoints;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddFlowEntryPoints::new("Zl3aVt0bQ9y")
+///     .enable_detect_language(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/flows/<flow_id>/entry_points" -> AddFlowEntryPointsResponse,
     rate_limit = Light,
@@ -461,6 +547,16 @@ pub enum AddFlowEntryPointsChannelSource {
 }
 
 /// Remove flow entry points.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::RemoveFlowEntryPoints;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveFlowEntryPoints::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/flows/<flow_id>/entry_points" -> (),
     body = json,
@@ -478,6 +574,16 @@ pub struct RemoveFlowEntryPoints {
 }
 
 /// Export flow.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ExportFlow;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ExportFlow::new("Zl3aVt0bQ9y", 1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/flows/<flow_id>/export" -> (),
     rate_limit = Light,
@@ -494,6 +600,16 @@ pub struct ExportFlow {
 }
 
 /// Publish flow.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::PublishFlow;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// PublishFlow::new("Zl3aVt0bQ9y").flow_version(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/contact_center/flows/<flow_id>/publish" -> (),
     rate_limit = Light,
@@ -511,6 +627,21 @@ pub struct PublishFlow {
 }
 
 /// List entry points.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{EngagementChannel, FlowEntryPointChannelSource, ListEntryPoints};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let entry_points = ListEntryPoints::new(EngagementChannel::Voice)
+///     .channel_source(FlowEntryPointChannelSource::Sms)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/flows_entry_points" -> ListEntryPointsResponse,
     paginate = entry_points: ListEntryPointsEntryPoint,

@@ -5,6 +5,16 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 use super::{EngagementChannel, FlowChannelType, User};
 
 /// List inboxes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListInboxes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let inboxes = ListInboxes::new().page_size(300).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/inboxes" -> ListInboxesResponse,
     paginate = inboxes: Inbox,
@@ -57,6 +67,20 @@ pub struct Inbox {
 }
 
 /// Create inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateInbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateInbox::new()
+///     .inbox_name("Support")
+///     .inbox_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/inboxes" -> CreateInboxResponse,
     rate_limit = Light,
@@ -230,6 +254,20 @@ pub struct VoicemailSendRemindersForUnresolved {
 }
 
 /// Delete inboxes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteInboxes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteInboxes::new()
+///     .delete_all_messages_and_inboxes(true)
+///     .move_to_inbox_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes" -> (),
     rate_limit = Medium,
@@ -248,6 +286,21 @@ pub struct DeleteInboxes {
 }
 
 /// List account inbox messages.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListAccountInboxMessages;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListAccountInboxMessages::new()
+///     .inbox_id("Zl3aVt0bQ9y")
+///     .flow_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/inboxes/messages" -> ListAccountInboxMessagesResponse,
     paginate = messages: Message,
@@ -361,6 +414,16 @@ pub struct Message {
 }
 
 /// Delete inbox messages.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteInboxMessages;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteInboxMessages::new().delete_all_messages(true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes/messages" -> (),
     rate_limit = Light,
@@ -382,6 +445,16 @@ pub struct DeleteInboxMessages {
 }
 
 /// Get inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetInbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetInbox::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/inboxes/<inbox_id>" -> GetInboxResponse,
     rate_limit = Light,
@@ -444,6 +517,20 @@ pub struct GetInboxVoicemail {
 }
 
 /// Update inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateInbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateInbox::new("Zl3aVt0bQ9y")
+///     .inbox_name("Support")
+///     .inbox_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/inboxes/<inbox_id>" -> (),
     rate_limit = Light,
@@ -466,6 +553,20 @@ pub struct UpdateInbox {
 }
 
 /// Update inbox email notification.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateInboxEmailNotification;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateInboxEmailNotification::new("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .email_notification(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/inboxes/<inbox_id>/email_notification" -> (),
     rate_limit = Light,
@@ -484,6 +585,20 @@ pub struct UpdateInboxEmailNotification {
 }
 
 /// Get inbox email notification list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetInboxEmailNotificationList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let email_notifications = GetInboxEmailNotificationList::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/inboxes/<inbox_id>/email_notifications" -> InboxEmailNotificationList,
     paginate = email_notifications: EmailNotification,
@@ -533,6 +648,21 @@ pub struct EmailNotification {
 }
 
 /// List inbox messages.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListInboxMessages;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListInboxMessages::new("Zl3aVt0bQ9y")
+///     .message_type("voicemail")
+///     .flow_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/inboxes/<inbox_id>/messages" -> ListInboxMessagesResponse,
     paginate = messages: InboxMessage,
@@ -620,6 +750,19 @@ pub struct InboxMessage {
 }
 
 /// Delete messages of inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteMessagesOfInbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMessagesOfInbox::new("Zl3aVt0bQ9y")
+///     .delete_all_messages(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes/<inbox_id>/messages" -> (),
     rate_limit = Light,
@@ -636,6 +779,16 @@ pub struct DeleteMessagesOfInbox {
 }
 
 /// Delete inbox message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteInboxMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteInboxMessage::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes/<inbox_id>/messages/<message_id>" -> (),
     rate_limit = Light,
@@ -656,6 +809,16 @@ pub struct DeleteInboxMessage {
 }
 
 /// Get inbox access queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetInboxAccessQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetInboxAccessQueues::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/inboxes/<inbox_id>/queues" -> InboxAccessQueues,
     rate_limit = Medium,
@@ -710,6 +873,16 @@ pub struct InboxAccessQueue {
 }
 
 /// Assign inbox access queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::AssignInboxAccessQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignInboxAccessQueues::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/inboxes/<inbox_id>/queues" -> (),
     rate_limit = Medium,
@@ -734,6 +907,16 @@ pub struct AssignInboxAccessQueues {
 }
 
 /// Remove inbox access queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::RemoveInboxAccessQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveInboxAccessQueues::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes/<inbox_id>/queues" -> (),
     rate_limit = Medium,
@@ -758,6 +941,16 @@ pub struct RemoveInboxAccessQueues {
 }
 
 /// Get inbox users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetInboxUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetInboxUsers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/inboxes/<inbox_id>/users" -> InboxUsers,
     rate_limit = Medium,
@@ -787,6 +980,16 @@ pub struct InboxUsers {
 }
 
 /// Assign inbox access users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::AssignInboxAccessUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignInboxAccessUsers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/inboxes/<inbox_id>/users" -> (),
     rate_limit = Medium,
@@ -807,6 +1010,18 @@ pub struct AssignInboxAccessUsers {
 }
 
 /// Unassign inbox access users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UnassignInboxAccessUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignInboxAccessUsers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes/<inbox_id>/users" -> (),
     rate_limit = Medium,

@@ -5,6 +5,21 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
 
 /// List agent leg reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{EngagementChannel, ListAgentLegReports};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListAgentLegReports::new(EngagementChannel::Voice)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/agents/leg_metrics" -> ListAgentLegReportsResponse,
     paginate = users: AgentLegReportUser,
@@ -159,6 +174,21 @@ pub struct LegMetric {
 }
 
 /// List agent status history reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListAgentStatusHistoryReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let statuses = ListAgentStatusHistoryReports::new()
+///     .page_size(100)
+///     .timezone("Europe/Berlin")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/agents/status_history" -> ListAgentStatusHistoryReportsResponse,
     paginate = statuses: AgentStatusHistoryReportStatus,
@@ -309,6 +339,21 @@ pub enum SubStatusName {
 }
 
 /// List agent time sheet reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListAgentTimeSheetReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let agents = ListAgentTimeSheetReports::new()
+///     .page_size(100)
+///     .timezone("Europe/Berlin")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/agents/time_sheets" -> ListAgentTimeSheetReportsResponse,
     paginate = agents: AgentTimeSheetReportAgent,

@@ -8,6 +8,21 @@ use super::{
 };
 
 /// List historical detail reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{EngagementChannel, ListHistoricalDetailReports};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let details = ListHistoricalDetailReports::new(EngagementChannel::Voice)
+///     .page_size(100)
+///     .timezone("Europe/Berlin")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/historical/details/metrics" -> ListHistoricalDetailReportsResponse,
     paginate = details: HistoricalDetailReportDetail,
@@ -237,6 +252,21 @@ pub struct AgentSkill {
 }
 
 /// List historical agent reports by queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListHistoricalAgentReportsByQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let agents = ListHistoricalAgentReportsByQueue::new("Zl3aVt0bQ9y")
+///     .timezone("Europe/Berlin")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/historical/queues/agents/metrics" -> ListHistoricalAgentReportsByQueueResponse,
     paginate = agents: ReportsByQueueAgent,
@@ -396,6 +426,21 @@ pub struct ReportsByQueueAgentVoice {
 }
 
 /// List historical queue reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{EngagementChannel, ListHistoricalQueueReports};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let queues = ListHistoricalQueueReports::new(EngagementChannel::Voice)
+///     .page_size(100)
+///     .timezone("Europe/Berlin")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/historical/queues/metrics" -> ListHistoricalQueueReportsResponse,
     paginate = queues: HistoricalQueueReportQueue,
@@ -882,6 +927,21 @@ pub struct HistoricalQueueReportQueueEmail {
 }
 
 /// List historical queue agents reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{EngagementChannel, ListHistoricalQueueAgentsReports};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let agents = ListHistoricalQueueAgentsReports::new("Zl3aVt0bQ9y", EngagementChannel::Voice)
+///     .page_size(100)
+///     .timezone("Europe/Berlin")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/historical/queues/<queue_id>/agents/metrics" -> ListHistoricalQueueAgentsReportsResponse,
     paginate = agents: HistoricalQueueAgentsReportAgent,

@@ -5,6 +5,21 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 use super::{Agent, EngagementDirection, Queue, VoiceCallFlow};
 
 /// List email message history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{EmailMessageHistoryDirection, ListEmailMessageHistory};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListEmailMessageHistory::new("Zl3aVt0bQ9y")
+///     .direction(EmailMessageHistoryDirection::Forward)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/email/messages" -> ListEmailMessageHistoryResponse,
     paginate = messages: EmailMessageHistoryMessage,
@@ -131,6 +146,21 @@ pub struct File {
 }
 
 /// List SMS logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListSmsLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms = ListSmsLogs::new()
+///     .page_size(100)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/sms" -> ListSmsLogsResponse,
     paginate = sms: Sms,
@@ -227,6 +257,21 @@ pub enum SmsType {
 }
 
 /// List voice call logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListVoiceCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let voice_calls = ListVoiceCallLogs::new()
+///     .page_size(100)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/voice_calls" -> ListVoiceCallLogsResponse,
     paginate = voice_calls: VoiceCall,

@@ -5,6 +5,16 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 use super::ListNotesNoteChannelType;
 
 /// List notes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListNotes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let notes = ListNotes::new().page_size(300).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/engagements/notes" -> ListNotesResponse,
     paginate = notes: ListNotesNote,
@@ -76,6 +86,20 @@ pub enum ListNotesNoteChannel {
 }
 
 /// List engagement notes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListEngagementNotes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let notes = ListEngagementNotes::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/notes" -> ListNotesResponse,
     paginate = notes: ListNotesNote,
@@ -94,6 +118,16 @@ pub struct ListEngagementNotes {
 }
 
 /// Get note.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetNote;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetNote::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/notes/<note_id>" -> GetNoteResponse,
     rate_limit = Light,
@@ -135,6 +169,16 @@ pub struct GetNoteResponse {
 }
 
 /// Update note.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateNote;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateNote::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").note("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/engagements/<engagement_id>/notes/<note_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 use super::{Queue, VoiceCallFlow};
 
 /// List business hours.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListBusinessHours;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let business_hours = ListBusinessHours::new()
+///     .account_default(true)
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/business_hours" -> ListBusinessHoursResponse,
     paginate = business_hours: BusinessHour,
@@ -118,6 +133,20 @@ pub struct CustomHourRange {
 }
 
 /// Create business hours.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateBusinessHours;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateBusinessHours::new()
+///     .business_hour_name("Support")
+///     .business_hour_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/business_hours" -> CreateBusinessHoursResponse,
     rate_limit = Light,
@@ -169,6 +198,16 @@ pub struct CreateBusinessHoursResponse {
 }
 
 /// Get business hours.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetBusinessHours;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetBusinessHours::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/business_hours/<business_hour_id>" -> CreateBusinessHoursResponse,
     rate_limit = Light,
@@ -187,6 +226,20 @@ pub struct GetBusinessHours {
 }
 
 /// Update business hours.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateBusinessHours;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateBusinessHours::new("Zl3aVt0bQ9y")
+///     .business_hour_name("Support")
+///     .business_hour_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/business_hours/<business_hour_id>" -> (),
     rate_limit = Light,
@@ -217,6 +270,16 @@ pub struct UpdateBusinessHours {
 }
 
 /// Delete business hours.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteBusinessHours;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteBusinessHours::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/business_hours/<business_hour_id>" -> (),
     rate_limit = Light,
@@ -234,6 +297,20 @@ pub struct DeleteBusinessHours {
 }
 
 /// List business hours flows.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListBusinessHoursFlows;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let flows = ListBusinessHoursFlows::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/business_hours/<business_hour_id>/flows" -> ListBusinessHoursFlowsResponse,
     paginate = flows: VoiceCallFlow,
@@ -268,6 +345,20 @@ pub struct ListBusinessHoursFlowsResponse {
 }
 
 /// List business hours queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListBusinessHoursQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let queues = ListBusinessHoursQueues::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/business_hours/<business_hour_id>/queues" -> ListBusinessHoursQueuesResponse,
     paginate = queues: Queue,
@@ -302,6 +393,21 @@ pub struct ListBusinessHoursQueuesResponse {
 }
 
 /// List closures.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListClosures;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let closure_sets = ListClosures::new()
+///     .account_default(true)
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/closures" -> ListClosuresResponse,
     paginate = closure_sets: ClosureSet,
@@ -451,6 +557,20 @@ pub enum RecurringMonth {
 }
 
 /// Create closure set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ClosureSetClosure, CreateClosureSet};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateClosureSet::new("Support", "Europe/Berlin", vec![ClosureSetClosure::default()])
+///     .closure_set_description("Each Monday")
+///     .account_default(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/closures" -> CreateClosureSetResponse,
     rate_limit = Light,
@@ -537,6 +657,16 @@ pub struct CreateClosureSetResponse {
 }
 
 /// Get closure set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetClosureSet;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetClosureSet::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/closures/<closure_set_id>" -> CreateClosureSetResponse,
     rate_limit = Light,
@@ -555,6 +685,20 @@ pub struct GetClosureSet {
 }
 
 /// Update closure set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{UpdateClosureSet, UpdateClosureSetClosure};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateClosureSet::new("Zl3aVt0bQ9y", "Support", "Europe/Berlin", vec![UpdateClosureSetClosure::default()])
+///     .closure_set_description("Each Monday")
+///     .account_default(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/closures/<closure_set_id>" -> (),
     rate_limit = Light,
@@ -632,6 +776,16 @@ pub struct UpdateClosureSetClosure {
 }
 
 /// Delete closure set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteClosureSet;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteClosureSet::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/closures/<closure_set_id>" -> (),
     rate_limit = Light,
@@ -649,6 +803,20 @@ pub struct DeleteClosureSet {
 }
 
 /// List closures flows.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListClosuresFlows;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let flows = ListClosuresFlows::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/closures/<closure_set_id>/flows" -> ListBusinessHoursFlowsResponse,
     paginate = flows: VoiceCallFlow,
@@ -668,6 +836,20 @@ pub struct ListClosuresFlows {
 }
 
 /// List closures queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListClosuresQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let queues = ListClosuresQueues::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/closures/<closure_set_id>/queues" -> ListBusinessHoursQueuesResponse,
     paginate = queues: Queue,

@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::{DispositionStatus, EngagementChannel, TemplateType};
 
 /// List queue templates.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{EngagementChannel, ListQueueTemplates};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let queue_templates = ListQueueTemplates::new()
+///     .channel(EngagementChannel::Voice)
+///     .page_size("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/queue_templates" -> ListQueueTemplatesResponse,
     paginate = queue_templates: QueueTemplate,

@@ -5,6 +5,21 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 use super::{AcceptType, DispositionStatus, EngagementChannel, SystemStatusName};
 
 /// List queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{EngagementChannel, ListQueues};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let queues = ListQueues::new()
+///     .channel(EngagementChannel::Voice)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/queues" -> ListQueuesResponse,
     paginate = queues: ListQueuesQueue,
@@ -88,6 +103,20 @@ pub struct ListQueuesQueue {
 }
 
 /// Create queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateQueue::new()
+///     .queue_name("Support")
+///     .queue_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/queues" -> CreateQueueResponse,
     rate_limit = Light,
@@ -133,6 +162,19 @@ pub struct CreateQueueResponse {
 }
 
 /// Batch create queues with template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::BatchCreateQueuesWithTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = BatchCreateQueuesWithTemplate::new()
+///     .template_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/queues/batch" -> Vec<BatchCreateQueuesWithTemplateResponse>,
     rate_limit = Medium,
@@ -175,6 +217,16 @@ pub struct BatchCreateQueuesWithTemplateResponse {
 }
 
 /// Batch delete queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::BatchDeleteQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchDeleteQueues::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/queues/batch" -> (),
     body = json,
@@ -190,6 +242,16 @@ pub struct BatchDeleteQueues {
 }
 
 /// Get queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetQueue::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>" -> GetQueueResponse,
     rate_limit = Light,
@@ -346,6 +408,20 @@ pub enum RecordingStorageLocation {
 }
 
 /// Update queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateQueue::new("Zl3aVt0bQ9y")
+///     .queue_name("Support")
+///     .queue_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/queues/<queue_id>" -> (),
     rate_limit = Light,
@@ -432,6 +508,16 @@ pub struct UpdateQueue {
 }
 
 /// Delete queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteQueue::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>" -> (),
     rate_limit = Light,
@@ -446,6 +532,20 @@ pub struct DeleteQueue {
 }
 
 /// List queue agents.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListQueueAgents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let agents = ListQueueAgents::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/agents" -> ListQueueAgentsResponse,
     paginate = agents: QueueAgent,
@@ -505,6 +605,16 @@ pub struct QueueAgent {
 }
 
 /// Assign queue agents.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::AssignQueueAgents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignQueueAgents::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/agents" -> AssignQueueAgentsResponse,
     rate_limit = Medium,
@@ -529,6 +639,16 @@ pub struct AssignQueueAgentsResponse {
 }
 
 /// Update queue agent.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateQueueAgent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateQueueAgent::new("Zl3aVt0bQ9y", "me").opt_in_out_status(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/queues/<queue_id>/agents/<user_id>" -> (),
     rate_limit = Light,
@@ -552,6 +672,16 @@ pub struct UpdateQueueAgent {
 }
 
 /// Unassign queue agent.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UnassignQueueAgent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignQueueAgent::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/agents/<user_id>" -> (),
     rate_limit = Light,
@@ -568,6 +698,20 @@ pub struct UnassignQueueAgent {
 }
 
 /// List queue dispositions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListQueueDispositions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let dispositions = ListQueueDispositions::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/dispositions" -> ListQueueDispositionsResponse,
     paginate = dispositions: QueueDisposition,
@@ -621,6 +765,16 @@ pub struct QueueDisposition {
 }
 
 /// Assign queue dispositions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::AssignQueueDispositions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignQueueDispositions::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/dispositions" -> AssignQueueDispositionsResponse,
     rate_limit = Medium,
@@ -645,6 +799,20 @@ pub struct AssignQueueDispositionsResponse {
 }
 
 /// List queue disposition sets.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListQueueDispositionSets;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let disposition_sets = ListQueueDispositionSets::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/dispositions/sets" -> ListQueueDispositionSetsResponse,
     paginate = disposition_sets: QueueDispositionSet,
@@ -698,6 +866,16 @@ pub struct QueueDispositionSet {
 }
 
 /// Assign queue disposition set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::AssignQueueDispositionSet;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignQueueDispositionSet::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/dispositions/sets" -> AssignQueueDispositionSetResponse,
     rate_limit = Medium,
@@ -722,6 +900,16 @@ pub struct AssignQueueDispositionSetResponse {
 }
 
 /// Unassign queue disposition set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UnassignQueueDispositionSet;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignQueueDispositionSet::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/dispositions/sets/<disposition_set_id>" -> (),
     rate_limit = Light,
@@ -738,6 +926,16 @@ pub struct UnassignQueueDispositionSet {
 }
 
 /// Unassign queue disposition.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UnassignQueueDisposition;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignQueueDisposition::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/dispositions/<disposition_id>" -> (),
     rate_limit = Light,
@@ -754,6 +952,16 @@ pub struct UnassignQueueDisposition {
 }
 
 /// Get queue operating hours.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetQueueOperatingHours;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetQueueOperatingHours::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/operating_hours" -> QueueOperatingHours,
     rate_limit = Light,
@@ -787,6 +995,20 @@ pub struct QueueOperatingHours {
 }
 
 /// Update queue operating hours.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateQueueOperatingHours;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateQueueOperatingHours::new("Zl3aVt0bQ9y")
+///     .account_default_business_hour(true)
+///     .operating_hours_business_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/queues/<queue_id>/operating_hours" -> (),
     rate_limit = Light,
@@ -809,6 +1031,18 @@ pub struct UpdateQueueOperatingHours {
 }
 
 /// Schedule callback on queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{Attendee, ScheduleCallbackOnQueue};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ScheduleCallbackOnQueue::new("Zl3aVt0bQ9y", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, vec![Attendee::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/scheduled_callbacks/events" -> ScheduleCallbackOnQueueResponse,
     rate_limit = Heavy,
@@ -875,6 +1109,20 @@ pub struct CallbackOnQueueAttendee {
 }
 
 /// List queue scheduled callbacks availability.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListQueueScheduledCallbacksAvailability;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListQueueScheduledCallbacksAvailability::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/scheduled_callbacks/supportive_slots" -> ListQueueScheduledCallbacksAvailabilityResponse,
     rate_limit = Medium,
@@ -946,6 +1194,20 @@ pub enum AvailabilityStatus {
 }
 
 /// List queue supervisors.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListQueueSupervisors;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let supervisors = ListQueueSupervisors::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/supervisors" -> ListQueueSupervisorsResponse,
     paginate = supervisors: Supervisor,
@@ -1003,6 +1265,16 @@ pub struct Supervisor {
 }
 
 /// Assign queue supervisors.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::AssignQueueSupervisors;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignQueueSupervisors::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/supervisors" -> AssignQueueSupervisorsResponse,
     rate_limit = Medium,
@@ -1027,6 +1299,16 @@ pub struct AssignQueueSupervisorsResponse {
 }
 
 /// Unassign queue supervisor.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UnassignQueueSupervisor;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignQueueSupervisor::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/supervisors/<user_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 use super::{EngagementDirection, PollEngagementRecordingStatusChannel};
 
 /// List engagement recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ListEngagementRecordings, PollEngagementRecordingStatusChannel};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = ListEngagementRecordings::new("Zl3aVt0bQ9y")
+///     .channel(PollEngagementRecordingStatusChannel::Voice)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
@@ -147,6 +162,19 @@ pub struct RecordingConsumer {
 }
 
 /// Delete engagement recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteEngagementRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEngagementRecordings::new("Zl3aVt0bQ9y")
+///     .delete_all_recordings(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/engagements/<engagement_id>/recordings" -> (),
     rate_limit = Light,
@@ -163,6 +191,21 @@ pub struct DeleteEngagementRecordings {
 }
 
 /// List queue recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ListQueueRecordings, PollEngagementRecordingStatusChannel};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = ListQueueRecordings::new("Zl3aVt0bQ9y")
+///     .channel(PollEngagementRecordingStatusChannel::Voice)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
@@ -197,6 +240,19 @@ pub struct ListQueueRecordings {
 }
 
 /// Delete queue recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteQueueRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteQueueRecordings::new("Zl3aVt0bQ9y")
+///     .delete_all_recordings(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/recordings" -> (),
     rate_limit = Light,
@@ -213,6 +269,21 @@ pub struct DeleteQueueRecordings {
 }
 
 /// List recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = ListRecordings::new()
+///     .query_date_type("one")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
@@ -246,6 +317,16 @@ pub struct ListRecordings {
 }
 
 /// Delete recording.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteRecording::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -260,6 +341,21 @@ pub struct DeleteRecording {
 }
 
 /// List user recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ListUserRecordings, PollEngagementRecordingStatusChannel};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = ListUserRecordings::new("me")
+///     .channel(PollEngagementRecordingStatusChannel::Voice)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/users/<user_id>/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
@@ -294,6 +390,16 @@ pub struct ListUserRecordings {
 }
 
 /// Delete user recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteUserRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserRecordings::new("me").delete_all_recordings(true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/users/<user_id>/recordings" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 /// List regions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListRegions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let regions = ListRegions::new().page_size(300).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/regions" -> ListRegionsResponse,
     paginate = regions: Region,
@@ -55,6 +65,20 @@ pub struct Region {
 }
 
 /// Create region.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateRegion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateRegion::new()
+///     .region_name("Support")
+///     .sip_zone_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/regions" -> CreateRegionResponse,
     rate_limit = Light,
@@ -83,6 +107,16 @@ pub struct CreateRegionResponse {
 }
 
 /// Get region.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetRegion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRegion::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/regions/<region_id>" -> GetRegionResponse,
     rate_limit = Light,
@@ -113,6 +147,20 @@ pub struct GetRegionResponse {
 }
 
 /// Update region.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateRegion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRegion::new("Zl3aVt0bQ9y")
+///     .region_name("Support")
+///     .sip_zone_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/regions/<region_id>" -> (),
     rate_limit = Light,
@@ -130,6 +178,16 @@ pub struct UpdateRegion {
 }
 
 /// Delete region.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteRegion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteRegion::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/regions/<region_id>" -> (),
     rate_limit = Light,
@@ -145,6 +203,21 @@ pub struct DeleteRegion {
 }
 
 /// List region users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListRegionUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListRegionUsers::new("Zl3aVt0bQ9y")
+///     .role_id("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/regions/<region_id>/users" -> ListRegionUsersResponse,
     paginate = users: RegionUser,
@@ -198,6 +271,16 @@ pub struct RegionUser {
 }
 
 /// Assign users to region.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::AssignUsersToRegion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignUsersToRegion::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/regions/<region_id>/users" -> (),
     rate_limit = Light,

@@ -7,6 +7,21 @@ use super::{
 };
 
 /// List historical agent performance dataset data.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListHistoricalAgentPerformanceDatasetData;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListHistoricalAgentPerformanceDatasetData::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/agent_performance" -> ListHistoricalAgentPerformanceDatasetDataResponse,
     paginate = users: PerformanceDatasetDataUser,
@@ -190,6 +205,21 @@ pub enum PerformanceDatasetDataUserChannelSource {
 }
 
 /// List historical agent timecard dataset data.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListHistoricalAgentTimecardDatasetData;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListHistoricalAgentTimecardDatasetData::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/agent_timecard" -> ListHistoricalAgentTimecardDatasetDataResponse,
     paginate = users: TimecardDatasetDataUser,
@@ -279,6 +309,21 @@ pub struct TimecardDatasetDataUserTeam {
 }
 
 /// List historical engagement dataset data.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListHistoricalEngagementDatasetData;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let engagements = ListHistoricalEngagementDatasetData::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/engagement" -> ListHistoricalEngagementDatasetDataResponse,
     paginate = engagements: HistoricalEngagementDatasetDataEngagement,
@@ -459,6 +504,21 @@ pub struct DatasetDataEngagementUser {
 }
 
 /// List historical flow performance dataset data.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListHistoricalFlowPerformanceDatasetData;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let flows = ListHistoricalFlowPerformanceDatasetData::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/flow_performance" -> ListHistoricalFlowPerformanceDatasetDataResponse,
     paginate = flows: PerformanceDatasetDataFlow,
@@ -565,6 +625,21 @@ pub struct PerformanceDatasetDataFlow {
 }
 
 /// List outbound dialer performance.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListOutboundDialerPerformance;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let engagements = ListOutboundDialerPerformance::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/outbound_dialer_performance" -> ListOutboundDialerPerformanceResponse,
     paginate = engagements: OutboundDialerPerformanceEngagement,
@@ -696,6 +771,21 @@ pub struct OutboundDialerPerformanceEngagementContact {
 }
 
 /// List historical queue performance dataset data.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListHistoricalQueuePerformanceDatasetData;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let queues = ListHistoricalQueuePerformanceDatasetData::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/queue_performance" -> ListHistoricalQueuePerformanceDatasetDataResponse,
     paginate = queues: PerformanceDatasetDataQueue,
@@ -919,6 +1009,21 @@ pub enum OriginMethod {
 }
 
 /// List historical engagement log data.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListHistoricalEngagementLogData;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let engagement_logs = ListHistoricalEngagementLogData::new()
+///     .timezone("Europe/Berlin")
+///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/log/historical/engagement" -> ListHistoricalEngagementLogDataResponse,
     paginate = engagement_logs: EngagementLog,
@@ -1142,6 +1247,21 @@ pub struct EngagementLogNote {
 }
 
 /// List call journeys.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListCallJourneys;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let journeys = ListCallJourneys::new()
+///     .timezone("Europe/Berlin")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/analytics/log/historical/journey" -> ListCallJourneysResponse,
     paginate = journeys: Journey,

@@ -3,6 +3,20 @@
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List operation logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListOperationLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListOperationLogs::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/reports/operation_logs" -> ListOperationLogsResponse,
     rate_limit = Heavy,

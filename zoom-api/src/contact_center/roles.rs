@@ -5,6 +5,16 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 use super::User;
 
 /// List roles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListRoles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let roles = ListRoles::new().page_size(300).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/roles" -> ListRolesResponse,
     paginate = roles: Role,
@@ -55,6 +65,20 @@ pub struct Role {
 }
 
 /// Create role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateRole::new()
+///     .role_name("Support")
+///     .role_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/roles" -> CreateRoleResponse,
     rate_limit = Light,
@@ -101,6 +125,20 @@ pub struct RolePrivileges {
 }
 
 /// Duplicate role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DuplicateRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = DuplicateRole::new()
+///     .original_role_name("Support")
+///     .new_role_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/roles/duplicate" -> DuplicateRoleResponse,
     rate_limit = Light,
@@ -130,6 +168,16 @@ pub struct DuplicateRoleResponse {
 }
 
 /// Get role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRole::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/roles/<role_id>" -> GetRoleResponse,
     rate_limit = Light,
@@ -165,6 +213,20 @@ pub struct GetRoleResponse {
 }
 
 /// Update role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRole::new("Zl3aVt0bQ9y")
+///     .role_name("Support")
+///     .role_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -190,6 +252,16 @@ pub struct UpdateRole {
 }
 
 /// Delete role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -206,6 +278,16 @@ pub struct DeleteRole {
 }
 
 /// Delete role privileges.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteRolePrivileges;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteRolePrivileges::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/roles/<role_id>/privileges" -> (),
     body = json,
@@ -227,6 +309,20 @@ pub struct DeleteRolePrivileges {
 }
 
 /// List users of role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListUsersOfRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListUsersOfRole::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/roles/<role_id>/users" -> ListUsersOfRoleResponse,
     paginate = users: User,
@@ -260,6 +356,16 @@ pub struct ListUsersOfRoleResponse {
 }
 
 /// Assign role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::AssignRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignRole::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/roles/<role_id>/users" -> AssignRoleResponse,
     rate_limit = Medium,
@@ -284,6 +390,16 @@ pub struct AssignRoleResponse {
 }
 
 /// Unassign role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UnassignRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignRole::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/roles/<role_id>/users/<user_id>" -> (),
     rate_limit = Light,

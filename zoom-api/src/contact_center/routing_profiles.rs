@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::SkillType;
 
 /// List agent routing profiles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListAgentRoutingProfiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let agent_routing_profiles = ListAgentRoutingProfiles::new()
+///     .agent_routing_profile_name("Support")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/agent_routing_profiles" -> ListAgentRoutingProfilesResponse,
     paginate = agent_routing_profiles: AgentRoutingProfile,
@@ -93,6 +108,20 @@ pub enum CategoryType {
 }
 
 /// Create agent routing profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateAgentRoutingProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateAgentRoutingProfile::new("Support")
+///     .agent_routing_profile_description("Each Monday")
+///     .wait_time_agent_in_seconds(3)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/agent_routing_profiles" -> AgentRoutingProfile,
     rate_limit = Light,
@@ -137,6 +166,16 @@ pub struct AgentRoutingProfilePriority {
 }
 
 /// Get agent routing profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetAgentRoutingProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAgentRoutingProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/agent_routing_profiles/<agent_routing_profile_id>" -> AgentRoutingProfile,
     rate_limit = Light,
@@ -150,6 +189,20 @@ pub struct GetAgentRoutingProfile {
 }
 
 /// Update agent routing profile details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateAgentRoutingProfileDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAgentRoutingProfileDetails::new("Zl3aVt0bQ9y")
+///     .agent_routing_profile_name("Support")
+///     .agent_routing_profile_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/agent_routing_profiles/<agent_routing_profile_id>" -> (),
     rate_limit = Light,
@@ -177,6 +230,16 @@ pub struct UpdateAgentRoutingProfileDetails {
 }
 
 /// Delete agent routing profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteAgentRoutingProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAgentRoutingProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/agent_routing_profiles/<agent_routing_profile_id>" -> (),
     rate_limit = Light,
@@ -190,6 +253,21 @@ pub struct DeleteAgentRoutingProfile {
 }
 
 /// List consumer routing profiles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListConsumerRoutingProfiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let consumer_routing_profiles = ListConsumerRoutingProfiles::new()
+///     .consumer_routing_profile_name("Support")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/consumer_routing_profiles" -> ListConsumerRoutingProfilesResponse,
     paginate = consumer_routing_profiles: ConsumerRoutingProfile,
@@ -323,6 +401,19 @@ pub struct AccumulatedPriority {
 }
 
 /// Create consumer routing profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateConsumerRoutingProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateConsumerRoutingProfile::new("Support")
+///     .consumer_routing_profile_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/consumer_routing_profiles" -> ConsumerRoutingProfile,
     rate_limit = Light,
@@ -351,6 +442,16 @@ pub struct CreateConsumerRoutingProfile {
 }
 
 /// Get consumer routing profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetConsumerRoutingProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetConsumerRoutingProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/consumer_routing_profiles/<consumer_routing_profile_id>" -> ConsumerRoutingProfile,
     rate_limit = Light,
@@ -364,6 +465,20 @@ pub struct GetConsumerRoutingProfile {
 }
 
 /// Update consumer routing profile details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateConsumerRoutingProfileDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateConsumerRoutingProfileDetails::new("Zl3aVt0bQ9y")
+///     .consumer_routing_profile_name("Support")
+///     .consumer_routing_profile_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/consumer_routing_profiles/<consumer_routing_profile_id>" -> (),
     rate_limit = Light,
@@ -394,6 +509,16 @@ pub struct UpdateConsumerRoutingProfileDetails {
 }
 
 /// Delete consumer routing profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteConsumerRoutingProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteConsumerRoutingProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/consumer_routing_profiles/<consumer_routing_profile_id>" -> (),
     rate_limit = Light,

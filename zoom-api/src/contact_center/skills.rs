@@ -5,6 +5,21 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 use super::{SkillType, User};
 
 /// List skills.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListSkills;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let skills = ListSkills::new()
+///     .skill_category_id("Zl3aVt0bQ9y")
+///     .skill_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/skills" -> ListSkillsResponse,
     paginate = skills: ListSkillsSkill,
@@ -67,6 +82,20 @@ pub struct ListSkillsSkill {
 }
 
 /// Create skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSkill::new()
+///     .skill_category_id("Zl3aVt0bQ9y")
+///     .skill_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/skills" -> ListSkillsSkill,
     rate_limit = Light,
@@ -83,6 +112,20 @@ pub struct CreateSkill {
 }
 
 /// List skill categories.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListSkillCategories;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let skill_categories = ListSkillCategories::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/skills/categories" -> ListSkillCategoriesResponse,
     paginate = skill_categories: SkillCategory,
@@ -135,6 +178,20 @@ pub struct SkillCategory {
 }
 
 /// Create skill category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateSkillCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSkillCategory::new()
+///     .max_proficiency_level(1)
+///     .skill_category_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/skills/categories" -> CreateSkillCategoryResponse,
     rate_limit = Light,
@@ -176,6 +233,16 @@ pub struct CreateSkillCategoryResponse {
 }
 
 /// Get skill category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetSkillCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSkillCategory::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/skills/categories/<skill_category_id>" -> GetSkillCategoryResponse,
     rate_limit = Light,
@@ -211,6 +278,20 @@ pub struct GetSkillCategoryResponse {
 }
 
 /// Update skill category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateSkillCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSkillCategory::new("Zl3aVt0bQ9y")
+///     .max_proficiency_level(1)
+///     .skill_category_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/skills/categories/<skill_category_id>" -> (),
     rate_limit = Light,
@@ -231,6 +312,16 @@ pub struct UpdateSkillCategory {
 }
 
 /// Delete skill category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteSkillCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSkillCategory::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/skills/categories/<skill_category_id>" -> (),
     rate_limit = Light,
@@ -245,6 +336,16 @@ pub struct DeleteSkillCategory {
 }
 
 /// Get skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSkill::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/skills/<skill_id>" -> ListSkillsSkill,
     rate_limit = Light,
@@ -259,6 +360,16 @@ pub struct GetSkill {
 }
 
 /// Update skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSkill::new("Zl3aVt0bQ9y").skill_name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/skills/<skill_id>" -> (),
     rate_limit = Light,
@@ -275,6 +386,16 @@ pub struct UpdateSkill {
 }
 
 /// Delete skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSkill::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/skills/<skill_id>" -> (),
     rate_limit = Light,
@@ -289,6 +410,20 @@ pub struct DeleteSkill {
 }
 
 /// List users of skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListUsersOfSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListUsersOfSkill::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/skills/<skill_id>/users" -> ListUsersOfSkillResponse,
     paginate = users: User,

@@ -3,6 +3,18 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Send SMS.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::SendSms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SendSms::new("+14155550100", vec!["one".to_owned()], "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/sms" -> Vec<SendSmsResponse>,
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName};
 
 /// List user profiles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListUserProfiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListUserProfiles::new()
+///     .search_key("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/users" -> ListUserProfilesResponse,
     paginate = users: UserProfileUser,
@@ -110,6 +125,20 @@ pub enum UserProfileUserSubStatusName {
 }
 
 /// Create user profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateUserProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateUserProfile::new()
+///     .user_id("me")
+///     .user_email("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/users" -> CreateUserProfileResponse,
     rate_limit = Light,
@@ -202,6 +231,16 @@ pub struct CreateUserProfileResponse {
 }
 
 /// Batch update user profiles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::BatchUpdateUserProfiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchUpdateUserProfiles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/users" -> (),
     rate_limit = Medium,
@@ -272,6 +311,16 @@ pub enum UpdateUserProfileUserPackageName {
 }
 
 /// Batch delete user profiles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::BatchDeleteUserProfiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchDeleteUserProfiles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/users" -> (),
     rate_limit = Medium,
@@ -290,6 +339,16 @@ pub struct BatchDeleteUserProfiles {
 }
 
 /// Get user profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetUserProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserProfile::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/users/<user_id>" -> UserProfile,
     rate_limit = Light,
@@ -347,6 +406,20 @@ pub struct UserProfile {
 }
 
 /// Update user profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ClientIntegration, UpdateUserProfile};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserProfile::new("me")
+///     .client_integration(ClientIntegration::Default)
+///     .client_integration_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/users/<user_id>" -> (),
     rate_limit = Light,
@@ -404,6 +477,16 @@ pub struct UpdateUserProfile {
 }
 
 /// Delete user profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteUserProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserProfile::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/users/<user_id>" -> (),
     rate_limit = Light,

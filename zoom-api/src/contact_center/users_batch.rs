@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName};
 
 /// Batch create user profiles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::BatchCreateUserProfiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = BatchCreateUserProfiles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/users/batch" -> BatchCreateUserProfilesResponse,
     rate_limit = Medium,

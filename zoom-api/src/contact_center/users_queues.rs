@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::EngagementChannel;
 
 /// List user queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{EngagementChannel, ListUserQueues};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let queues = ListUserQueues::new("me")
+///     .page_size(300)
+///     .channel(EngagementChannel::Voice)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/users/<user_id>/queues" -> ListUserQueuesResponse,
     paginate = queues: UserQueue,

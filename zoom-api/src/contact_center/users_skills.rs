@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::SkillType;
 
 /// List user skills.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ListUserSkills, SkillType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let skills = ListUserSkills::new("me")
+///     .skill_category_id("Zl3aVt0bQ9y")
+///     .skill_type(SkillType::Text)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/users/<user_id>/skills" -> ListUserSkillsResponse,
     paginate = skills: UserSkill,
@@ -63,6 +78,16 @@ pub struct UserSkill {
 }
 
 /// Assign user skills.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::AssignUserSkills;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignUserSkills::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/users/<user_id>/skills" -> (),
     rate_limit = Medium,
@@ -94,6 +119,16 @@ pub struct AssignUserSkillsSkill {
 }
 
 /// Unassign user skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UnassignUserSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignUserSkill::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/users/<user_id>/skills/<skill_id>" -> (),
     rate_limit = Light,

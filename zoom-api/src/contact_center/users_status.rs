@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Batch update user status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::BatchUpdateUserStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchUpdateUserStatus::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/users/status" -> (),
     rate_limit = Medium,
@@ -32,6 +42,20 @@ pub struct UpdateUserStatusUser {
 }
 
 /// Update user status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateUserStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserStatus::new("me")
+///     .status_id("Zl3aVt0bQ9y")
+///     .sub_status_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/users/<user_id>/status" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 use super::{PackageName, TemplateType};
 
 /// List user templates.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ListUserTemplates, TemplateStatus, TemplateType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let user_templates = ListUserTemplates::new()
+///     .template_type(TemplateType::Add)
+///     .template_status(TemplateStatus::Active)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/users/templates" -> ListUserTemplatesResponse,
     paginate = user_templates: UserTemplate,
@@ -68,6 +83,20 @@ pub struct UserTemplate {
 }
 
 /// Create user template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{CreateUserTemplate, SelectedBlock, TemplateType, UserTemplatePackage};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateUserTemplate::new("Support", TemplateType::Add, vec![SelectedBlock::Role], "one", UserTemplatePackage::default())
+///     .template_description("Each Monday")
+///     .user_access(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/users/templates" -> CreateUserTemplateResponse,
     rate_limit = Light,
@@ -292,6 +321,16 @@ pub struct CreateUserTemplateResponse {
 }
 
 /// Get user template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetUserTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserTemplate::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/users/templates/<template_id>" -> CreateUserTemplateResponse,
     rate_limit = Light,
@@ -306,6 +345,20 @@ pub struct GetUserTemplate {
 }
 
 /// Update user template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateUserTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserTemplate::new("Zl3aVt0bQ9y")
+///     .template_name("Support")
+///     .template_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/users/templates/<template_id>" -> (),
     rate_limit = Medium,
@@ -362,6 +415,16 @@ pub struct UpdateUserTemplate {
 }
 
 /// Delete user template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteUserTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserTemplate::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/users/templates/<template_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List variable logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::ListVariableLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let variable_logs = ListVariableLogs::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/variable_logs" -> ListVariableLogsResponse,
     paginate = variable_logs: VariableLog,
@@ -118,6 +133,16 @@ pub struct VariableLog {
 }
 
 /// Get variable log.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetVariableLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetVariableLog::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/variable_logs/<variable_log_id>" -> VariableLog,
     rate_limit = Light,
@@ -132,6 +157,16 @@ pub struct GetVariableLog {
 }
 
 /// Delete variable log.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteVariableLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteVariableLog::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/variable_logs/<variable_log_id>" -> (),
     rate_limit = Light,
@@ -146,6 +181,21 @@ pub struct DeleteVariableLog {
 }
 
 /// List variables.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{ListVariables, ListVariablesDataType, VariableType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let variables = ListVariables::new("Zl3aVt0bQ9y")
+///     .data_type(ListVariablesDataType::String)
+///     .variable_type(VariableType::GlobalVariable)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/variables" -> ListVariablesResponse,
     paginate = variables: ListVariablesVariable,
@@ -244,6 +294,20 @@ pub struct ListVariablesVariable {
 }
 
 /// Create variable.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{CreateVariable, ListVariablesDataType, VariableType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateVariable::new("Zl3aVt0bQ9y", "Support", VariableType::GlobalVariable, ListVariablesDataType::String)
+///     .variable_description("Each Monday")
+///     .use_in_reporting(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/variables" -> CreateVariableResponse,
     rate_limit = Light,
@@ -360,6 +424,21 @@ pub struct VariableAddressBook {
 }
 
 /// List variable groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::{GroupType, ListVariableGroups};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let variable_groups = ListVariableGroups::new()
+///     .variable_group_type(GroupType::System)
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/variables/groups" -> ListVariableGroupsResponse,
     paginate = variable_groups: VariableGroup,
@@ -410,6 +489,20 @@ pub struct VariableGroup {
 }
 
 /// Create variable group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::CreateVariableGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateVariableGroup::new("Support")
+///     .variable_group_description("Each Monday")
+///     .variable_group_type("custom")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contact_center/variables/groups" -> CreateVariableGroupResponse,
     rate_limit = Light,
@@ -445,6 +538,16 @@ pub struct CreateVariableGroupResponse {
 }
 
 /// Get variable group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetVariableGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetVariableGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/variables/groups/<variable_group_id>" -> VariableGroup,
     rate_limit = Light,
@@ -459,6 +562,20 @@ pub struct GetVariableGroup {
 }
 
 /// Update variable group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateVariableGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateVariableGroup::new("Zl3aVt0bQ9y")
+///     .variable_group_name("Support")
+///     .variable_group_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/variables/groups/<variable_group_id>" -> (),
     rate_limit = Light,
@@ -481,6 +598,16 @@ pub struct UpdateVariableGroup {
 }
 
 /// Delete variable group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteVariableGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteVariableGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/variables/groups/<variable_group_id>" -> (),
     rate_limit = Light,
@@ -498,6 +625,16 @@ pub struct DeleteVariableGroup {
 }
 
 /// Get variable.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::GetVariable;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetVariable::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contact_center/variables/<variable_id>" -> CreateVariableResponse,
     rate_limit = Light,
@@ -512,6 +649,20 @@ pub struct GetVariable {
 }
 
 /// Update variable.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::UpdateVariable;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateVariable::new("Zl3aVt0bQ9y")
+///     .variable_name("Support")
+///     .variable_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contact_center/variables/<variable_id>" -> (),
     rate_limit = Light,
@@ -565,6 +716,16 @@ pub struct UpdateVariable {
 }
 
 /// Delete variable.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::DeleteVariable;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteVariable::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contact_center/variables/<variable_id>" -> (),
     rate_limit = Light,

@@ -8,6 +8,16 @@ use super::{
 };
 
 /// Get cisco polycom room account setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::GetCiscoPolycomRoomAccountSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCiscoPolycomRoomAccountSetting::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/crc/managed_rooms/account_setting" -> CiscoPolycomRoomAccountSetting,
     rate_limit = Light,
@@ -214,6 +224,20 @@ pub enum ConnectorLogLevel {
 }
 
 /// Update cisco polycom room account setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::{ManageType, UpdateCiscoPolycomRoomAccountSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCiscoPolycomRoomAccountSetting::new()
+///     .device_management(true)
+///     .manage_type(ManageType::FullManagement)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/crc/managed_rooms/account_setting" -> (),
     rate_limit = Light,

@@ -3,6 +3,20 @@
 use zoom_core::{Secret, zoom_endpoint, zoom_object};
 
 /// List API connectors.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::ListApiConnectors;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let api_connectors = ListApiConnectors::new()
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/crc/api_connectors" -> ListApiConnectorsResponse,
     paginate = api_connectors: ApiConnector,
@@ -53,6 +67,20 @@ pub struct ApiConnector {
 }
 
 /// Create API connector.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::CreateApiConnector;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateApiConnector::new()
+///     .description("Each Monday")
+///     .networks("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/crc/api_connectors" -> CreateApiConnectorResponse,
     rate_limit = Medium,
@@ -86,6 +114,16 @@ pub struct CreateApiConnectorResponse {
 }
 
 /// Get API connector.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::GetApiConnector;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetApiConnector::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/crc/api_connectors/<connector_id>" -> GetApiConnectorResponse,
     rate_limit = Medium,
@@ -123,6 +161,20 @@ pub struct GetApiConnectorResponse {
 }
 
 /// Update API connector.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::UpdateApiConnector;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateApiConnector::new("Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .networks("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/crc/api_connectors/<connector_id>" -> (),
     rate_limit = Medium,
@@ -152,6 +204,16 @@ pub struct UpdateApiConnector {
 }
 
 /// Delete API connector.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::DeleteApiConnector;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteApiConnector::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/crc/api_connectors/<connector_id>" -> (),
     rate_limit = Medium,
@@ -166,6 +228,16 @@ pub struct DeleteApiConnector {
 }
 
 /// Get API connector private key.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::GetApiConnectorPrivateKey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetApiConnectorPrivateKey::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/crc/api_connectors/<connector_id>/private_key" -> ApiConnectorPrivateKey,
     rate_limit = Light,
@@ -189,6 +261,16 @@ pub struct ApiConnectorPrivateKey {
 }
 
 /// Update API connector private key.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::UpdateApiConnectorPrivateKey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateApiConnectorPrivateKey::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/crc/api_connectors/<connector_id>/private_key" -> UpdateApiConnectorPrivateKeyResponse,
     rate_limit = Medium,

@@ -8,6 +8,16 @@ use super::{
 };
 
 /// List managed rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::ListManagedRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let managed_rooms = ListManagedRooms::new().page_size(1).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/crc/managed_rooms" -> ListManagedRoomsResponse,
     paginate = managed_rooms: ManagedRoom,
@@ -60,6 +70,20 @@ pub struct ManagedRoom {
 }
 
 /// Create managed room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::{CreateManagedRoom, ManageType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateManagedRoom::new()
+///     .manage_type(ManageType::FullManagement)
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/crc/managed_rooms" -> CreateManagedRoomResponse,
     rate_limit = Light,
@@ -110,6 +134,16 @@ pub struct CreateManagedRoomResponse {
 }
 
 /// Get managed room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::GetManagedRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetManagedRoom::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/crc/managed_rooms/<device_id>" -> GetManagedRoomResponse,
     rate_limit = Medium,
@@ -375,6 +409,20 @@ pub enum CallStatus {
 }
 
 /// Update managed room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::UpdateManagedRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateManagedRoom::new("Zl3aVt0bQ9y")
+///     .connector_id("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/crc/managed_rooms/<device_id>" -> (),
     rate_limit = Light,
@@ -565,6 +613,16 @@ pub struct UpdateManagedRoom {
 }
 
 /// Delete managed room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::DeleteManagedRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteManagedRoom::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/crc/managed_rooms/<device_id>" -> (),
     rate_limit = Light,

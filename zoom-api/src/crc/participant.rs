@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get participant identifier code.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::GetParticipantIdentifierCode;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetParticipantIdentifierCode::new().expires_in(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/crc/participant_identifier_code" -> ParticipantIdentifierCode,
     rate_limit = Light,

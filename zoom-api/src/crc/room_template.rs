@@ -8,6 +8,16 @@ use super::{
 };
 
 /// List room templates.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::ListRoomTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let templates = ListRoomTemplates::new().page_size(1).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/crc/room_templates" -> ListRoomTemplatesResponse,
     paginate = templates: Template,
@@ -52,6 +62,20 @@ pub struct Template {
 }
 
 /// Create room template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::{CreateRoomTemplate, DeviceType, ManageType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateRoomTemplate::new(DeviceType::CiscoSeries, "Support")
+///     .device_management(true)
+///     .manage_type(ManageType::FullManagement)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/crc/room_templates" -> CreateRoomTemplateResponse,
     rate_limit = Light,
@@ -179,6 +203,16 @@ pub struct CreateRoomTemplateResponse {
 }
 
 /// Get room template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::GetRoomTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRoomTemplate::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/crc/room_templates/<template_id>" -> RoomTemplate,
     rate_limit = Light,
@@ -308,6 +342,20 @@ pub struct RoomTemplate {
 }
 
 /// Update room template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::UpdateRoomTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRoomTemplate::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .device_management(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,
@@ -428,6 +476,16 @@ pub struct UpdateRoomTemplate {
 }
 
 /// Delete room template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::DeleteRoomTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteRoomTemplate::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,

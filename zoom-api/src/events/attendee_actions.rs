@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::Error;
 
 /// List event attendee actions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListEventAttendeeActions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let attendees = ListEventAttendeeActions::new("Zl3aVt0bQ9y")
+///     .email("jill@example.com")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/attendee_action" -> ListEventAttendeeActionsResponse,
     paginate = attendees: Attendee,
@@ -57,6 +72,19 @@ pub struct Attendee {
 }
 
 /// Update event attendee actions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateEventAttendeeActions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateEventAttendeeActions::new("Zl3aVt0bQ9y")
+///     .source("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/attendee_action" -> UpdateEventAttendeeActionsResponse,
     rate_limit = Light,
@@ -100,6 +128,21 @@ pub struct UpdateEventAttendeeActionsResponse {
 }
 
 /// List session attendee actions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListSessionAttendeeActions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let attendees = ListSessionAttendeeActions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .email("jill@example.com")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/attendee_action" -> ListEventAttendeeActionsResponse,
     paginate = attendees: Attendee,
@@ -128,6 +171,19 @@ pub struct ListSessionAttendeeActions {
 }
 
 /// Update session attendee actions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateSessionAttendeeActions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateSessionAttendeeActions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .source("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/sessions/<session_id>/attendee_action" -> UpdateSessionAttendeeActionsResponse,
     rate_limit = Light,

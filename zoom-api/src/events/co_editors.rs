@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::Error;
 
 /// List coeditors.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListCoeditors;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListCoeditors::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/coeditors" -> ListCoeditorsResponse,
     rate_limit = Light,
@@ -87,6 +97,19 @@ pub enum PermissionGroup {
 }
 
 /// Add or remove event co editors.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{AddOrRemoveEventCoEditors, EventCoEditorOperation};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddOrRemoveEventCoEditors::new("Zl3aVt0bQ9y")
+///     .operation(EventCoEditorOperation::Add)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/coeditors" -> AddOrRemoveEventCoEditorsResponse,
     rate_limit = Light,

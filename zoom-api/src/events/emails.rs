@@ -3,6 +3,21 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List event email types.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{EventEmailTypeStatus, ListEventEmailTypes};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let email_types = ListEventEmailTypes::new("Zl3aVt0bQ9y")
+///     .status(EventEmailTypeStatus::Scheduled)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/email_types" -> ListEventEmailTypesResponse,
     paginate = email_types: EmailType,
@@ -72,6 +87,21 @@ pub struct EmailType {
 }
 
 /// List event emails sent status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{EventEmailsSentStatus, ListEventEmailsSentStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let emails = ListEventEmailsSentStatus::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .status(EventEmailsSentStatus::Scheduled)
+///     .search_text("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/email_types/<email_type_id>/send_status" -> ListEventEmailsSentStatusResponse,
     paginate = emails: Email,

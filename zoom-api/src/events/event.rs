@@ -5,6 +5,21 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 use super::{AttendanceType, RoleType};
 
 /// List events.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{EventStatusType, ListEvents, RoleType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let events = ListEvents::new()
+///     .role_type(RoleType::Host)
+///     .event_status_type(EventStatusType::Upcoming)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events" -> ListEventsResponse,
     paginate = events: Event,
@@ -196,6 +211,20 @@ pub struct Calendar {
 }
 
 /// Create event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{AttendanceType, CreateEvent, EventType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateEvent::new("Support", "Each Monday", "Europe/Berlin", EventType::SimpleEvent, "one", "Zl3aVt0bQ9y", AttendanceType::Virtual)
+///     .meeting_type("one")
+///     .contact_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/events" -> CreateEventResponse,
     rate_limit = Light,
@@ -360,6 +389,16 @@ pub struct CreateEventResponse {
 }
 
 /// Get event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEvent::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>" -> GetEventResponse,
     rate_limit = Light,
@@ -438,6 +477,20 @@ pub struct GetEventResponse {
 }
 
 /// Update event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateEvent::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>" -> (),
     rate_limit = Light,
@@ -509,6 +562,16 @@ pub struct UpdateEvent {
 }
 
 /// Delete event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::DeleteEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEvent::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>" -> (),
     rate_limit = Light,
@@ -528,6 +591,20 @@ pub struct DeleteEvent {
 }
 
 /// Create event actions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{CreateEventActions, EventActionOperation};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateEventActions::new("Zl3aVt0bQ9y")
+///     .operation(EventActionOperation::Publish)
+///     .cancel_message("See you there")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/event_actions" -> CreateEventActionsResponse,
     rate_limit = Light,

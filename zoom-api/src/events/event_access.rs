@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List event access links.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListEventAccessLinks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListEventAccessLinks::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/access_links" -> ListEventAccessLinksResponse,
     rate_limit = Light,
@@ -110,6 +120,20 @@ pub enum RecurringRegistrationOption {
 }
 
 /// Create event access link.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{AccessLinkType, AuthenticationMethod, CreateEventAccessLink};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateEventAccessLink::new("Zl3aVt0bQ9y", "Support", AccessLinkType::Registration, AuthenticationMethod::ZoomAccount)
+///     .is_default(true)
+///     .idp_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/access_links" -> CreateEventAccessLinkResponse,
     rate_limit = Light,
@@ -185,6 +209,18 @@ pub struct CreateEventAccessLinkResponse {
 }
 
 /// Get event access link.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetEventAccessLink;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEventAccessLink::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> CreateEventAccessLinkResponse,
     rate_limit = Light,
@@ -210,6 +246,20 @@ pub struct GetEventAccessLink {
 }
 
 /// Update event access.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateEventAccess;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateEventAccess::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .is_default(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> (),
     rate_limit = Light,
@@ -255,6 +305,16 @@ pub struct UpdateEventAccess {
 }
 
 /// Delete event access link.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::DeleteEventAccessLink;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEventAccessLink::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List exhibitors.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListExhibitors;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListExhibitors::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/exhibitors" -> ListExhibitorsResponse,
     rate_limit = Light,
@@ -74,6 +84,20 @@ pub struct Exhibitor {
 }
 
 /// Create exhibitor.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::CreateExhibitor;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateExhibitor::new("Zl3aVt0bQ9y", "Support", true, "Zl3aVt0bQ9y", "Support", "jill@example.com")
+///     .description("Each Monday")
+///     .website("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/exhibitors" -> Exhibitor,
     rate_limit = Light,
@@ -127,6 +151,16 @@ pub struct CreateExhibitor {
 }
 
 /// Get exhibitor.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetExhibitor;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetExhibitor::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>" -> Exhibitor,
     rate_limit = Light,
@@ -154,6 +188,20 @@ pub struct GetExhibitor {
 }
 
 /// Update exhibitor for event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateExhibitorForEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateExhibitorForEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .is_sponsor(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>" -> (),
     rate_limit = Light,
@@ -209,6 +257,16 @@ pub struct UpdateExhibitorForEvent {
 }
 
 /// Delete exhibitor.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::DeleteExhibitor;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteExhibitor::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>" -> (),
     rate_limit = Light,
@@ -236,6 +294,16 @@ pub struct DeleteExhibitor {
 }
 
 /// List sponsor tiers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListSponsorTiers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSponsorTiers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sponsor_tiers" -> ListSponsorTiersResponse,
     rate_limit = Light,

@@ -3,6 +3,19 @@
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 
 /// Upload events file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UploadEventsFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadEventsFile::new(zoom_core::FilePart::open("picture.png")?)
+///     .hub_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/files" -> UploadEventsFileResponse,
     base = FileApi,
@@ -35,6 +48,18 @@ pub struct UploadEventsFileResponse {
 }
 
 /// Upload events multipart files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UploadEventsMultipartFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadEventsMultipartFiles::new(zoom_core::FilePart::open("picture.png")?, "one", 1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/files/multipart" -> UploadEventsMultipartFilesResponse,
     base = FileApi,
@@ -80,6 +105,20 @@ pub struct PartNumberEtag {
 }
 
 /// Initiate complete multipart file upload.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::InitiateCompleteMultipartFileUpload;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = InitiateCompleteMultipartFileUpload::new()
+///     .method("one")
+///     .file_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/files/multipart/upload" -> InitiateCompleteMultipartFileUploadResponse,
     base = FileApi,

@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{RoleType, VideoStatus};
 
 /// List hubs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{ListHubs, RoleType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListHubs::new(RoleType::Host).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/hubs" -> ListHubsResponse,
     rate_limit = Light,
@@ -70,6 +80,20 @@ pub enum AccessLevel {
 }
 
 /// List hub hosts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListHubHosts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let hosts = ListHubHosts::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/hosts" -> ListHubHostsResponse,
     paginate = hosts: Host,
@@ -118,6 +142,19 @@ pub struct Host {
 }
 
 /// Create new hub host.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::CreateNewHubHost;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewHubHost::new("Zl3aVt0bQ9y")
+///     .email("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/hubs/<hub_id>/hosts" -> CreateNewHubHostResponse,
     rate_limit = Light,
@@ -148,6 +185,16 @@ pub struct CreateNewHubHostResponse {
 }
 
 /// Remove hub host.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::RemoveHubHost;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveHubHost::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/hubs/<hub_id>/hosts/<host_user_id>" -> (),
     rate_limit = Light,
@@ -169,6 +216,21 @@ pub struct RemoveHubHost {
 }
 
 /// List hub videos.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListHubVideos;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let videos = ListHubVideos::new("Zl3aVt0bQ9y")
+///     .folder_id("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/videos" -> ListHubVideosResponse,
     paginate = videos: Video,

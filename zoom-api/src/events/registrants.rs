@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::TicketAuthenticationMethod;
 
 /// List registrants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListRegistrants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = ListRegistrants::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/registrants" -> ListRegistrantsResponse,
     paginate = registrants: Registrant,
@@ -128,6 +142,20 @@ pub enum TicketRole {
 }
 
 /// List session attendees.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListSessionAttendees;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let attendees = ListSessionAttendees::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/attendees" -> ListSessionAttendeesResponse,
     paginate = attendees: SessionAttendee,

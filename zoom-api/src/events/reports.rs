@@ -5,6 +5,20 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 use super::{Question, TicketAuthenticationMethod};
 
 /// Get chat transcripts report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetChatTranscriptsReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let chat_transcripts = GetChatTranscriptsReport::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/chat_transcripts" -> ChatTranscriptsReport,
     paginate = chat_transcripts: ChatTranscript,
@@ -102,6 +116,20 @@ pub enum ChatType {
 }
 
 /// Get custom report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetCustomReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = GetCustomReport::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/custom_reports/<custom_report_id>" -> CustomReport,
     paginate = registrants: CustomReportRegistrant,
@@ -267,6 +295,21 @@ pub enum RegistrationMethod {
 }
 
 /// Get event attendance live lobby report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetEventAttendanceLiveLobbyReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let attendees = GetEventAttendanceLiveLobbyReport::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/event_attendance" -> EventAttendanceLiveLobbyReport,
     paginate = attendees: LiveLobbyReportAttendee,
@@ -473,6 +516,20 @@ pub struct SessionAttendance {
 }
 
 /// Get session attendance report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetSessionAttendanceReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let attendees = GetSessionAttendanceReport::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/sessions/<session_id>/attendance" -> SessionAttendanceReport,
     paginate = attendees: SessionAttendanceReportAttendee,
@@ -618,6 +675,20 @@ pub struct SessionAttendanceReportAttendeeTicket {
 }
 
 /// Get event survey report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetEventSurveyReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let surveys = GetEventSurveyReport::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/survey" -> EventSurveyReport,
     paginate = surveys: Survey,
@@ -685,6 +756,21 @@ pub struct QuestionAndAnswer {
 }
 
 /// Get event registrations report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetEventRegistrationsReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrations = GetEventRegistrationsReport::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/ticket_registration" -> EventRegistrationsReport,
     paginate = registrations: Registration,
@@ -757,6 +843,20 @@ pub struct Registration {
 }
 
 /// Get vod channel registration report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetVodChannelRegistrationReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrations = GetVodChannelRegistrationReport::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/reports/registrations" -> VodChannelRegistrationReport,
     paginate = registrations: VodChannelRegistrationReportRegistration,

@@ -5,6 +5,16 @@ use zoom_core::{DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 use super::AttendanceType;
 
 /// List sessions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListSessions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSessions::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions" -> ListSessionsResponse,
     rate_limit = Light,
@@ -158,6 +168,20 @@ pub struct SessionReservation {
 }
 
 /// Create session.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{CreateSession, SessionType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSession::new("Zl3aVt0bQ9y", "Support", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "Europe/Berlin", SessionType::Meeting)
+///     .description("Each Monday")
+///     .featured(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/sessions" -> CreateSessionResponse,
     rate_limit = Light,
@@ -299,6 +323,18 @@ pub struct CreateSessionResponse {
 }
 
 /// Get session information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetSessionInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSessionInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>" -> ListSessionsSession,
     rate_limit = Light,
@@ -320,6 +356,20 @@ pub struct GetSessionInformation {
 }
 
 /// Update session.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateSession;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSession::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/sessions/<session_id>" -> (),
     rate_limit = Light,
@@ -392,6 +442,16 @@ pub struct UpdateSession {
 }
 
 /// Delete session.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::DeleteSession;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSession::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/sessions/<session_id>" -> (),
     rate_limit = Light,

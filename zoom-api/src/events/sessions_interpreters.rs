@@ -3,6 +3,18 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List session interpreters.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListSessionInterpreters;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSessionInterpreters::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/interpreters" -> ListSessionInterpretersResponse,
     rate_limit = Light,
@@ -153,6 +165,18 @@ pub enum TargetLanguageId {
 }
 
 /// Create or update session interpreters.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::CreateOrUpdateSessionInterpreters;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CreateOrUpdateSessionInterpreters::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/zoom_events/events/<event_id>/sessions/<session_id>/interpreters" -> (),
     rate_limit = Light,

@@ -3,6 +3,18 @@
 use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get session livestream configuration.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetSessionLivestreamConfiguration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSessionLivestreamConfiguration::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/livestream" -> SessionLivestreamConfiguration,
     rate_limit = Light,
@@ -75,6 +87,18 @@ pub enum StreamKeyType {
 }
 
 /// Update session livestream configuration.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateSessionLivestreamConfiguration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSessionLivestreamConfiguration::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/sessions/<session_id>/livestream" -> (),
     rate_limit = Light,

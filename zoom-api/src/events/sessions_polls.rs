@@ -3,6 +3,18 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List session polls.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListSessionPolls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSessionPolls::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/polls" -> ListSessionPollsResponse,
     rate_limit = Light,
@@ -138,6 +150,16 @@ pub enum PollQuestionType {
 }
 
 /// Create or update session polls.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::CreateOrUpdateSessionPolls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CreateOrUpdateSessionPolls::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/zoom_events/events/<event_id>/sessions/<session_id>/polls" -> (),
     rate_limit = Light,

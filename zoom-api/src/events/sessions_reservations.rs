@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List session reservations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListSessionReservations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let reservations = ListSessionReservations::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/reservations" -> ListSessionReservationsResponse,
     paginate = reservations: Reservation,
@@ -60,6 +74,18 @@ pub struct Reservation {
 }
 
 /// Add session reservations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::AddSessionReservations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddSessionReservations::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/sessions/<session_id>/reservations" -> (),
     rate_limit = Light,
@@ -92,6 +118,18 @@ pub struct AddSessionReservations {
 }
 
 /// Delete session reservations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::DeleteSessionReservations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSessionReservations::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/sessions/<session_id>/reservations" -> (),
     body = json,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List speakers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListSpeakers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSpeakers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/speakers" -> ListSpeakersResponse,
     rate_limit = Light,
@@ -68,6 +78,20 @@ pub struct Speaker {
 }
 
 /// Create speaker.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::CreateSpeaker;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSpeaker::new("Zl3aVt0bQ9y", "Support")
+///     .email("jill@example.com")
+///     .job_title("Weekly review")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/speakers" -> Speaker,
     rate_limit = Light,
@@ -119,6 +143,16 @@ pub struct CreateSpeaker {
 }
 
 /// Get speaker.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetSpeaker;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSpeaker::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/speakers/<speaker_id>" -> Speaker,
     rate_limit = Light,
@@ -144,6 +178,20 @@ pub struct GetSpeaker {
 }
 
 /// Update speaker.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateSpeaker;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSpeaker::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .email("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/speakers/<speaker_id>" -> (),
     rate_limit = Light,
@@ -198,6 +246,16 @@ pub struct UpdateSpeaker {
 }
 
 /// Delete speaker.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::DeleteSpeaker;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSpeaker::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/speakers/<speaker_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,18 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 use super::{AttendanceType, CustomQuestionType, RegistrationQuestionsForEventQuestion};
 
 /// List registration questions for event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListRegistrationQuestionsForEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListRegistrationQuestionsForEvent::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/questions" -> ListRegistrationQuestionsForEventResponse,
     rate_limit = Light,
@@ -57,6 +69,16 @@ pub struct CustomQuestion {
 }
 
 /// Update registration questions for event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateRegistrationQuestionsForEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRegistrationQuestionsForEvent::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/zoom_events/events/<event_id>/questions" -> (),
     rate_limit = Light,
@@ -80,6 +102,16 @@ pub struct UpdateRegistrationQuestionsForEvent {
 }
 
 /// List ticket types.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListTicketTypes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListTicketTypes::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/ticket_types" -> ListTicketTypesResponse,
     rate_limit = Light,
@@ -158,6 +190,20 @@ pub struct PrivateVisibilityRules {
 }
 
 /// Create event ticket type.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::CreateEventTicketType;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateEventTicketType::new("Zl3aVt0bQ9y", "Support", "one", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .free(true)
+///     .price("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/ticket_types" -> CreateEventTicketTypeResponse,
     rate_limit = Light,
@@ -229,6 +275,20 @@ pub struct CreateEventTicketTypeResponse {
 }
 
 /// Update ticket type for event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateTicketTypeForEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateTicketTypeForEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .currency("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>" -> (),
     rate_limit = Light,
@@ -278,6 +338,16 @@ pub struct UpdateTicketTypeForEvent {
 }
 
 /// Delete ticket type.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::DeleteTicketType;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteTicketType::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>" -> (),
     rate_limit = Light,
@@ -303,6 +373,18 @@ pub struct DeleteTicketType {
 }
 
 /// List registration questions for ticket type.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListRegistrationQuestionsForTicketType;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListRegistrationQuestionsForTicketType::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>/questions" -> ListRegistrationQuestionsForTicketTypeResponse,
     rate_limit = Light,
@@ -335,6 +417,18 @@ pub struct ListRegistrationQuestionsForTicketTypeResponse {
 }
 
 /// Update registration questions for ticket type.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateRegistrationQuestionsForTicketType;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRegistrationQuestionsForTicketType::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>/questions" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{Question, TicketAuthenticationMethod};
 
 /// List tickets.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListTickets;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let tickets = ListTickets::new("Zl3aVt0bQ9y")
+///     .external_ticket_id("Zl3aVt0bQ9y")
+///     .email("jill@example.com")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/tickets" -> ListTicketsResponse,
     paginate = tickets: ListTicketsTicket,
@@ -144,6 +159,20 @@ pub enum TicketRoleType {
 }
 
 /// Create tickets.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{CreateTickets, ValidationLevel};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateTickets::new("Zl3aVt0bQ9y")
+///     .validation_level(ValidationLevel::Standard)
+///     .registration_source("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/tickets" -> CreateTicketsResponse,
     rate_limit = Light,
@@ -304,6 +333,16 @@ pub struct CreateTicketsTicket2 {
 }
 
 /// Get ticket.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetTicket;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetTicket::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/tickets/<ticket_id>" -> GetTicketResponse,
     rate_limit = Light,
@@ -386,6 +425,20 @@ pub struct GetTicketResponse {
 }
 
 /// Update ticket.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateTicket;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateTicket::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .first_name("Jill")
+///     .last_name("Chill")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/tickets/<ticket_id>" -> (),
     rate_limit = Light,
@@ -442,6 +495,16 @@ pub struct UpdateTicket {
 }
 
 /// Delete ticket.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::DeleteTicket;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteTicket::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/tickets/<ticket_id>" -> (),
     rate_limit = Light,

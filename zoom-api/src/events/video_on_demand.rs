@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::VideoStatus;
 
 /// List channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListChannels;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let vod_channels = ListChannels::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels" -> ListChannelsResponse,
     paginate = vod_channels: VodChannel,
@@ -74,6 +88,19 @@ pub enum VodChannelType {
 }
 
 /// Create vod channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::{CreateVodChannel, VodChannelType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateVodChannel::new("Zl3aVt0bQ9y", "Support", VodChannelType::VideoListHub)
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/hubs/<hub_id>/vod_channels" -> CreateVodChannelResponse,
     rate_limit = Light,
@@ -135,6 +162,18 @@ pub enum VodChannelStatus {
 }
 
 /// Get vod channel details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetVodChannelDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetVodChannelDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>" -> VodChannelDetails,
     rate_limit = Light,
@@ -205,6 +244,20 @@ pub enum VodChannelDetailSettingsAuthenticationMethod {
 }
 
 /// Update vod channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateVodChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateVodChannel::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>" -> (),
     rate_limit = Light,
@@ -231,6 +284,16 @@ pub struct UpdateVodChannel {
 }
 
 /// Delete vod channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::DeleteVodChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteVodChannel::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>" -> (),
     rate_limit = Light,
@@ -257,6 +320,19 @@ pub struct DeleteVodChannel {
 }
 
 /// Create vod channel actions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::CreateVodChannelActions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateVodChannelActions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .operation("publish")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/actions" -> CreateVodChannelActionsResponse,
     rate_limit = Light,
@@ -294,6 +370,18 @@ pub struct CreateVodChannelActionsResponse {
 }
 
 /// List vod channel videos.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListVodChannelVideos;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListVodChannelVideos::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/videos" -> ListVodChannelVideosResponse,
     rate_limit = Light,
@@ -350,6 +438,18 @@ pub struct VodChannelVideo {
 }
 
 /// Add vod channel videos.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::AddVodChannelVideos;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddVodChannelVideos::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/videos" -> AddVodChannelVideosResponse,
     rate_limit = Light,
@@ -398,6 +498,18 @@ pub struct VodChannelVideoError {
 }
 
 /// Delete vod channel video.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::DeleteVodChannelVideo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteVodChannelVideo::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/videos/<video_id>" -> (),
     rate_limit = Light,

@@ -7,6 +7,18 @@ use super::{
 };
 
 /// Get vod registration questions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::GetVodRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetVodRegistrationQuestions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registration_questions" -> VodRegistrationQuestions,
     rate_limit = Light,
@@ -66,6 +78,18 @@ pub struct VodRegistrationQuestionCustomQuestion {
 }
 
 /// Update vod channel registration questions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::UpdateVodChannelRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateVodChannelRegistrationQuestions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registration_questions" -> (),
     rate_limit = Light,
@@ -129,6 +153,21 @@ pub struct VodChannelRegistrationQuestionCustomQuestion {
 }
 
 /// List vod registration.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::ListVodRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrations = ListVodRegistration::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .email("jill@example.com")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registrations" -> ListVodRegistrationResponse,
     paginate = registrations: VodRegistration,
@@ -218,6 +257,18 @@ pub struct VodRegistration {
 }
 
 /// Create vod channel registration.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::events::CreateVodChannelRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateVodChannelRegistration::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registrations" -> CreateVodChannelRegistrationResponse,
     rate_limit = Light,

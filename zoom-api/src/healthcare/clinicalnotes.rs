@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
 
 /// List clinical notes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::healthcare::ListClinicalNotes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let clinical_notes = ListClinicalNotes::new()
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/clinical_notes/notes" -> ListClinicalNotesResponse,
     paginate = clinical_notes: ClinicalNote,
@@ -103,6 +118,16 @@ pub struct EhrContext {
 }
 
 /// Get clinical note.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::healthcare::GetClinicalNote;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetClinicalNote::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/clinical_notes/notes/<note_id>" -> ClinicalNote,
     rate_limit = Light,
@@ -125,6 +150,16 @@ pub struct GetClinicalNote {
 }
 
 /// Update clinical note.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::healthcare::UpdateClinicalNote;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateClinicalNote::new("Zl3aVt0bQ9y", true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/clinical_notes/notes/<note_id>" -> (),
     rate_limit = Light,

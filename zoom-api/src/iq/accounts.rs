@@ -3,6 +3,21 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get IQ indicators settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{GetIqIndicatorsSettings, IndicatorsSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let indicators = GetIqIndicatorsSettings::new()
+///     .category_id("Zl3aVt0bQ9y")
+///     .kind(IndicatorsSettingType::Basic)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/settings/indicators" -> IqIndicatorsSettings,
@@ -97,6 +112,21 @@ pub enum MentionedBy {
 }
 
 /// Get indicators settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{GetIndicatorsSettings, IndicatorsSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let indicators = GetIndicatorsSettings::new()
+///     .category_id("Zl3aVt0bQ9y")
+///     .kind(IndicatorsSettingType::Basic)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/settings/indicators" -> IqIndicatorsSettings,
     paginate = indicators: Indicator,

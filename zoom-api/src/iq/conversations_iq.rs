@@ -12,6 +12,21 @@ use super::{
 };
 
 /// List IQ conversations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::ListIqConversations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let conversations = ListIqConversations::new()
+///     .host_id("Zl3aVt0bQ9y")
+///     .participant_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations" -> ListIqConversationsResponse,
@@ -117,6 +132,20 @@ pub struct Conversation {
 }
 
 /// Add conversation by file ID download URL.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{AddConversationByFileIdDownloadUrl, IdDownloadUrlConversationType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddConversationByFileIdDownloadUrl::new(IdDownloadUrlConversationType::Meeting, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .host_id("Zl3aVt0bQ9y")
+///     .file_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/conversations" -> AddConversationByFileIdDownloadUrlResponse,
@@ -168,6 +197,16 @@ pub struct AddConversationByFileIdDownloadUrlResponse {
 }
 
 /// Get IQ conversation information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetIqConversationInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetIqConversationInformation::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations/<conversation_id>" -> IqConversationInformation,
@@ -237,6 +276,16 @@ pub struct IqConversationInformation {
 }
 
 /// Delete IQ conversation by conversation ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::DeleteIqConversationByConversationId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteIqConversationByConversationId::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/iq/conversations/<conversation_id>" -> (),
@@ -261,6 +310,20 @@ pub struct DeleteIqConversationByConversationId {
 }
 
 /// Get IQ conversation comments.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetIqConversationComments;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let comments = GetIqConversationComments::new(85746065432_u64)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations/<conversation_id>/comments" -> IqConversationComments,
@@ -288,6 +351,20 @@ pub struct GetIqConversationComments {
 }
 
 /// Add IQ new comments to conversation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::AddIqNewCommentsToConversation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddIqNewCommentsToConversation::new(85746065432_u64, "one")
+///     .parent_comment_id("Zl3aVt0bQ9y")
+///     .is_private(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/conversations/<conversation_id>/comments" -> Comment,
@@ -320,6 +397,20 @@ pub struct AddIqNewCommentsToConversation {
 }
 
 /// Update IQ conversation comment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UpdateIqConversationComment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateIqConversationComment::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .comment("one")
+///     .time_in_recording("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/iq/conversations/<conversation_id>/comments/<comment_id>" -> (),
@@ -350,6 +441,18 @@ pub struct UpdateIqConversationComment {
 }
 
 /// Delete IQ conversation comment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::DeleteIqConversationComment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteIqConversationComment::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/iq/conversations/<conversation_id>/comments/<comment_id>" -> (),
@@ -372,6 +475,19 @@ pub struct DeleteIqConversationComment {
 }
 
 /// Get IQ conversation content analysis.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{AnalysisType, GetIqConversationContentAnalysis};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetIqConversationContentAnalysis::new(85746065432_u64, AnalysisType::Topics)
+///     .page_size(300)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations/<conversation_id>/content_analysis" -> IqConversationContentAnalysis,
@@ -485,6 +601,20 @@ pub enum MarkedBy {
 }
 
 /// Get IQ conversation interactions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetIqConversationInteractions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetIqConversationInteractions::new(85746065432_u64)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations/<conversation_id>/interactions" -> IqConversationInteractions,
@@ -512,6 +642,20 @@ pub struct GetIqConversationInteractions {
 }
 
 /// Get IQ conversation scorecards.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetIqConversationScorecards;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let scorecards = GetIqConversationScorecards::new(85746065432_u64)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations/<conversation_id>/scorecards" -> IqConversationScorecards,
@@ -590,6 +734,19 @@ pub struct ScorecardQuestion {
 }
 
 /// Update conversation host.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UpdateConversationHost;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateConversationHost::new("Zl3aVt0bQ9y")
+///     .new_host_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/iq/conversations/<conversation_id>/update_host" -> (),
@@ -617,6 +774,20 @@ pub struct UpdateConversationHost {
 }
 
 /// Upload IQ file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UploadIqFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadIqFile::new(zoom_core::FilePart::open("picture.png")?)
+///     .main_file_id("Zl3aVt0bQ9y")
+///     .source(1.0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/files" -> UploadIqFileResponse,
@@ -652,6 +823,18 @@ pub struct UploadIqFileResponse {
 }
 
 /// Upload IQ multipart file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UploadIqMultipartFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadIqMultipartFile::new(zoom_core::FilePart::open("picture.png")?, "one", 1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/files/multipart" -> UploadIqMultipartFileResponse,
@@ -687,6 +870,18 @@ pub struct UploadIqMultipartFileResponse {
 }
 
 /// Initiate IQ complete multipart upload.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{CompleteMultipartUploadMethod, InitiateIqCompleteMultipartUpload};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = InitiateIqCompleteMultipartUpload::new(CompleteMultipartUploadMethod::CreateMultipartUpload)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/files/multipart/upload_events" -> InitiateIqCompleteMultipartUploadResponse,
@@ -720,6 +915,20 @@ pub struct InitiateIqCompleteMultipartUploadResponse {
 }
 
 /// Add conversation by meeting record URL meeting UUID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::AddConversationByMeetingRecordUrlMeetingUuid;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddConversationByMeetingRecordUrlMeetingUuid::new("me")
+///     .recording_link("one")
+///     .meeting_uuid("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/users/<user_id>/conversations" -> AddConversationByMeetingRecordUrlMeetingUuidResponse,
@@ -766,6 +975,21 @@ pub struct AddConversationByMeetingRecordUrlMeetingUuidResponse {
 }
 
 /// Get IQ user playlist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{GetIqUserPlaylist, UserPlaylistType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let playlists = GetIqUserPlaylist::new("me")
+///     .page_size(300)
+///     .kind(UserPlaylistType::All)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/users/<user_id>/conversations/playlists" -> IqUserPlaylist,

@@ -12,6 +12,21 @@ use super::{
 };
 
 /// List conversations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::ListConversations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let conversations = ListConversations::new()
+///     .host_id("Zl3aVt0bQ9y")
+///     .participant_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/conversations" -> ListConversationsResponse,
     paginate = conversations: ListConversationsConversation,
@@ -122,6 +137,20 @@ pub struct ListConversationsConversation {
 }
 
 /// Add conversation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{AddConversation, IdDownloadUrlConversationType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddConversation::new(IdDownloadUrlConversationType::Meeting, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .host_id("Zl3aVt0bQ9y")
+///     .file_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/conversations" -> AddConversationResponse,
     rate_limit = Medium,
@@ -172,6 +201,16 @@ pub struct AddConversationResponse {
 }
 
 /// Get conversation information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetConversationInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetConversationInformation::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/conversations/<conversation_id>" -> ConversationInformation,
     rate_limit = Light,
@@ -316,6 +355,16 @@ pub struct MomentInfo {
 }
 
 /// Delete conversation by conversation ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::DeleteConversationByConversationId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteConversationByConversationId::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zra/conversations/<conversation_id>" -> (),
     rate_limit = Light,
@@ -339,6 +388,20 @@ pub struct DeleteConversationByConversationId {
 }
 
 /// Get conversation comments.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetConversationComments;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let comments = GetConversationComments::new(85746065432_u64)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/conversations/<conversation_id>/comments" -> IqConversationComments,
     paginate = comments: Comment,
@@ -365,6 +428,20 @@ pub struct GetConversationComments {
 }
 
 /// Add new comments to conversation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::AddNewCommentsToConversation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddNewCommentsToConversation::new(85746065432_u64, "one")
+///     .parent_comment_id("Zl3aVt0bQ9y")
+///     .is_private(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/conversations/<conversation_id>/comments" -> Comment,
     rate_limit = Medium,
@@ -396,6 +473,20 @@ pub struct AddNewCommentsToConversation {
 }
 
 /// Update conversation comment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UpdateConversationComment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateConversationComment::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .comment("one")
+///     .time_in_recording("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zra/conversations/<conversation_id>/comments/<comment_id>" -> (),
     rate_limit = Medium,
@@ -425,6 +516,16 @@ pub struct UpdateConversationComment {
 }
 
 /// Delete conversation comment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::DeleteConversationComment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteConversationComment::new(85746065432_u64, "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zra/conversations/<conversation_id>/comments/<comment_id>" -> (),
     rate_limit = Medium,
@@ -446,6 +547,18 @@ pub struct DeleteConversationComment {
 }
 
 /// Get conversation content analysis.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{ConversationContentAnalysisType, GetConversationContentAnalysis};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetConversationContentAnalysis::new(85746065432_u64, ConversationContentAnalysisType::Topics)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/conversations/<conversation_id>/content_analysis" -> GetConversationContentAnalysisResponse,
     rate_limit = Medium,
@@ -663,6 +776,20 @@ pub struct Source {
 }
 
 /// Get conversation interactions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetConversationInteractions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetConversationInteractions::new(85746065432_u64)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/conversations/<conversation_id>/interactions" -> IqConversationInteractions,
     paginate = participants: ConversationInteractionParticipant,
@@ -689,6 +816,20 @@ pub struct GetConversationInteractions {
 }
 
 /// Get conversation scorecards.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetConversationScorecards;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let scorecards = GetConversationScorecards::new(85746065432_u64)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/conversations/<conversation_id>/scorecards" -> ConversationScorecards,
     paginate = scorecards: ConversationScorecard,
@@ -770,6 +911,19 @@ pub struct ConversationScorecardQuestion {
 }
 
 /// Update conversation host ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UpdateConversationHostId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateConversationHostId::new("Zl3aVt0bQ9y")
+///     .new_host_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zra/conversations/<conversation_id>/update_host" -> (),
     rate_limit = Medium,
@@ -796,6 +950,20 @@ pub struct UpdateConversationHostId {
 }
 
 /// Upload ZRA IQ file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UploadZraIqFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadZraIqFile::new(zoom_core::FilePart::open("picture.png")?)
+///     .main_file_id("Zl3aVt0bQ9y")
+///     .source(1.0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/files" -> UploadZraIqFileResponse,
     base = FileApi,
@@ -830,6 +998,18 @@ pub struct UploadZraIqFileResponse {
 }
 
 /// Upload ZRA IQ multipart file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UploadZraIqMultipartFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadZraIqMultipartFile::new(zoom_core::FilePart::open("picture.png")?, "one", 1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/files/multipart" -> UploadZraIqMultipartFileResponse,
     base = FileApi,
@@ -864,6 +1044,18 @@ pub struct UploadZraIqMultipartFileResponse {
 }
 
 /// Initiate complete multipart upload.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{CompleteMultipartUploadMethod, InitiateCompleteMultipartUpload};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = InitiateCompleteMultipartUpload::new(CompleteMultipartUploadMethod::CreateMultipartUpload)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/files/multipart/upload_events" -> InitiateCompleteMultipartUploadResponse,
     base = FileApi,
@@ -896,6 +1088,20 @@ pub struct InitiateCompleteMultipartUploadResponse {
 }
 
 /// Add user conversation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::AddUserConversation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddUserConversation::new("me")
+///     .recording_link("one")
+///     .meeting_uuid("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/users/<user_id>/conversations" -> AddUserConversationResponse,
     rate_limit = Medium,
@@ -941,6 +1147,21 @@ pub struct AddUserConversationResponse {
 }
 
 /// Get user playlist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{GetUserPlaylist, UserPlaylistType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let playlists = GetUserPlaylist::new("me")
+///     .page_size(300)
+///     .kind(UserPlaylistType::All)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/users/<user_id>/conversations/playlists" -> IqUserPlaylist,
     paginate = playlists: Playlist,

@@ -5,6 +5,21 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 use super::CalloutType;
 
 /// List IQ deals.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::ListIqDeals;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let deals = ListIqDeals::new()
+///     .deal_name("Support")
+///     .only_show_with_analytics(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/deals" -> ListIqDealsResponse,
@@ -108,6 +123,16 @@ pub struct Deal {
 }
 
 /// Get IQ deal information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetIqDealInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetIqDealInformation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/deals/<deal_id>" -> IqDealInformation,
@@ -175,6 +200,21 @@ pub struct IqDealInformation {
 }
 
 /// Get IQ deal activities.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{CalloutType, GetIqDealActivities};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let activities = GetIqDealActivities::new("Zl3aVt0bQ9y")
+///     .conversation_topic("Weekly review")
+///     .callout_type(CalloutType::EngagingQuestions)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/deals/<deal_id>/activities" -> IqDealActivities,
@@ -258,6 +298,20 @@ pub struct Activity {
 }
 
 /// Delete IQ activity from deal.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::DeleteIqActivityFromDeal;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteIqActivityFromDeal::new("Zl3aVt0bQ9y")
+///     .conversation_id("Zl3aVt0bQ9y")
+///     .message_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/iq/deals/<deal_id>/activities" -> (),
@@ -277,6 +331,21 @@ pub struct DeleteIqActivityFromDeal {
 }
 
 /// List deals.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::ListDeals;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let deals = ListDeals::new()
+///     .deal_name("Support")
+///     .only_show_with_analytics(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/deals" -> ListIqDealsResponse,
     paginate = deals: Deal,
@@ -319,6 +388,16 @@ pub struct ListDeals {
 }
 
 /// Get deal information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetDealInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDealInformation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/deals/<deal_id>" -> IqDealInformation,
     rate_limit = Medium,
@@ -340,6 +419,21 @@ pub struct GetDealInformation {
 }
 
 /// Get deal activities.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{CalloutType, GetDealActivities};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let activities = GetDealActivities::new("Zl3aVt0bQ9y")
+///     .conversation_topic("Weekly review")
+///     .callout_type(CalloutType::EngagingQuestions)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/deals/<deal_id>/activities" -> IqDealActivities,
     paginate = activities: Activity,
@@ -374,6 +468,20 @@ pub struct GetDealActivities {
 }
 
 /// Delete activity from deal.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::DeleteActivityFromDeal;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteActivityFromDeal::new("Zl3aVt0bQ9y")
+///     .conversation_id("Zl3aVt0bQ9y")
+///     .message_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zra/deals/<deal_id>/activities" -> (),
     rate_limit = Medium,

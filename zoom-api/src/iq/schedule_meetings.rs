@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List scheduled meetings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{ListScheduledMeetings, MeetingPlatform};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListScheduledMeetings::new()
+///     .user_id("me")
+///     .meeting_platform(MeetingPlatform::Zoom)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/scheduled" -> ListScheduledMeetingsResponse,
     paginate = meetings: Meeting,

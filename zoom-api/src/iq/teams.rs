@@ -3,6 +3,21 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List IQ account teams.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::ListIqAccountTeams;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let teams = ListIqAccountTeams::new()
+///     .parent_team_id("Zl3aVt0bQ9y")
+///     .team_name("Support")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/teams" -> ListIqAccountTeamsResponse,
@@ -89,6 +104,19 @@ pub struct ParentTeam {
 }
 
 /// Create team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::CreateTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateTeam::new("Support")
+///     .parent_team_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/team" -> CreateTeamResponse,
     rate_limit = Heavy,
@@ -124,6 +152,21 @@ pub struct CreateTeamResponse {
 }
 
 /// List unassigned team users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::ListUnassignedTeamUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let unassigned_users = ListUnassignedTeamUsers::new()
+///     .team_type(1)
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/team/unassigned_team_users" -> ListUnassignedTeamUsersResponse,
     paginate = unassigned_users: UnassignedUser,
@@ -175,6 +218,16 @@ pub struct UnassignedUser {
 }
 
 /// Get team detail.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GetTeamDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetTeamDetail::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/team/<team_id>" -> TeamDetail,
     rate_limit = Medium,
@@ -216,6 +269,16 @@ pub struct TeamDetail {
 }
 
 /// Update team name.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UpdateTeamName;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateTeamName::new("Zl3aVt0bQ9y", "Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zra/team/<team_id>" -> (),
     rate_limit = Medium,
@@ -237,6 +300,16 @@ pub struct UpdateTeamName {
 }
 
 /// Delete team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::DeleteTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteTeam::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zra/team/<team_id>" -> (),
     rate_limit = Heavy,
@@ -260,6 +333,18 @@ pub struct DeleteTeam {
 /// Grant additional access to current team.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GrantAdditionalAccessToCurrentTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GrantAdditionalAccessToCurrentTeam::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/team/<team_id>/access/granted-from" -> GrantAdditionalAccessToCurrentTeamResponse,
     rate_limit = Medium,
@@ -294,6 +379,19 @@ pub struct GrantAdditionalAccessToCurrentTeamResponse {
 /// Remove additional access from current team.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::RemoveAdditionalAccessFromCurrentTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveAdditionalAccessFromCurrentTeam::new("Zl3aVt0bQ9y")
+///     .team_ids("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zra/team/<team_id>/access/granted-from" -> (),
     rate_limit = Medium,
@@ -318,6 +416,18 @@ pub struct RemoveAdditionalAccessFromCurrentTeam {
 /// Grant additional access to target teams.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::GrantAdditionalAccessToTargetTeams;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GrantAdditionalAccessToTargetTeams::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/team/<team_id>/access/granted-to" -> GrantAdditionalAccessToTargetTeamsResponse,
     rate_limit = Medium,
@@ -352,6 +462,19 @@ pub struct GrantAdditionalAccessToTargetTeamsResponse {
 /// Remove additional access from target teams.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::RemoveAdditionalAccessFromTargetTeams;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveAdditionalAccessFromTargetTeams::new("Zl3aVt0bQ9y")
+///     .team_ids("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zra/team/<team_id>/access/granted-to" -> (),
     rate_limit = Medium,
@@ -374,6 +497,16 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
 }
 
 /// Move team to new parent.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::MoveTeamToNewParent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// MoveTeamToNewParent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/zra/team/<team_id>/parent_team" -> (),
     rate_limit = Heavy,
@@ -397,6 +530,20 @@ pub struct MoveTeamToNewParent {
 }
 
 /// List team managers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::ListTeamManagers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let managers = ListTeamManagers::new("Zl3aVt0bQ9y")
+///     .page_size("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/team/<team_id>/team_managers" -> ListTeamManagersResponse,
     paginate = managers: UnassignedUser,
@@ -435,6 +582,18 @@ pub struct ListTeamManagersResponse {
 }
 
 /// Assign team managers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::AssignTeamManagers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignTeamManagers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/team/<team_id>/team_managers" -> AssignTeamManagersResponse,
     rate_limit = Heavy,
@@ -470,6 +629,18 @@ pub struct AssignTeamManagersResponse {
 }
 
 /// Unassign team managers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UnassignTeamManagers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignTeamManagers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zra/team/<team_id>/team_managers" -> (),
     rate_limit = Heavy,
@@ -494,6 +665,20 @@ pub struct UnassignTeamManagers {
 }
 
 /// List team members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::ListTeamMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = ListTeamMembers::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/team/<team_id>/team_members" -> ListTeamMembersResponse,
     paginate = members: UnassignedUser,
@@ -532,6 +717,18 @@ pub struct ListTeamMembersResponse {
 }
 
 /// Assign team members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::{AssignTeamMembers, TeamMember};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignTeamMembers::new("Zl3aVt0bQ9y", vec![TeamMember::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zra/team/<team_id>/team_members" -> AssignTeamMembersResponse,
     rate_limit = Heavy,
@@ -578,6 +775,16 @@ pub struct AssignTeamMembersResponse {
 }
 
 /// Unassign team members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::UnassignTeamMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignTeamMembers::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/zra/team/<team_id>/team_members" -> (),
     rate_limit = Heavy,
@@ -601,6 +808,21 @@ pub struct UnassignTeamMembers {
 }
 
 /// List account teams.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::iq::ListAccountTeams;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let teams = ListAccountTeams::new()
+///     .parent_team_id("Zl3aVt0bQ9y")
+///     .team_name("Support")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/zra/teams" -> ListIqAccountTeamsResponse,
     paginate = teams: Team,

@@ -7,6 +7,21 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 /// List emails from draft folder.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::ListEmailsFromDraftFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let drafts = ListEmailsFromDraftFolder::new("jill@example.com")
+///     .include_spam_trash(true)
+///     .max_results(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/drafts" -> ListEmailsFromDraftFolderResponse,
     paginate = drafts: Draft,
@@ -63,6 +78,16 @@ pub struct Draft {
 /// Create new draft email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::CreateNewDraftEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewDraftEmail::new("jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/drafts" -> CreateNewDraftEmailResponse,
     rate_limit = Medium,
@@ -105,6 +130,18 @@ pub struct CreateNewDraftEmailResponse {
 /// Send out draft email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::SendOutDraftEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SendOutDraftEmail::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/drafts/send" -> CreateNewDraftEmailMessage,
     rate_limit = Medium,
@@ -130,6 +167,19 @@ pub struct SendOutDraftEmail {
 /// Get draft email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{DraftEmailFormat, GetDraftEmail};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDraftEmail::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .format(DraftEmailFormat::Full)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/drafts/<draft_id>" -> DraftEmail,
     rate_limit = Light,
@@ -190,6 +240,18 @@ pub struct DraftEmailMessage {
 /// Update draft email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{NewDraftEmailMessage, UpdateDraftEmail};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateDraftEmail::new("jill@example.com", "Zl3aVt0bQ9y", NewDraftEmailMessage::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/emails/mailboxes/<email>/drafts/<draft_id>" -> UpdateDraftEmailResponse,
     rate_limit = Medium,
@@ -226,6 +288,16 @@ pub struct UpdateDraftEmailResponse {
 /// Delete draft email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::DeleteDraftEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDraftEmail::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/drafts/<draft_id>" -> (),
     rate_limit = Light,

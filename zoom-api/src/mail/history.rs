@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// List history of events for mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::ListHistoryOfEventsForMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let history = ListHistoryOfEventsForMailbox::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .max_results(1)
+///     .page_token("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/history" -> ListHistoryOfEventsForMailboxResponse,
     paginate = history: History,

@@ -5,6 +5,19 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// List labels in mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{LabelsInMailboxFormat, ListLabelsInMailbox};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListLabelsInMailbox::new("jill@example.com")
+///     .format(LabelsInMailboxFormat::Full)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/labels" -> ListLabelsInMailboxResponse,
     rate_limit = Medium,
@@ -130,6 +143,20 @@ pub enum LabelsInMailboxType {
 /// Create new label in mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{CreateNewLabelInMailbox, LabelListVisibility, MessageListVisibility};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewLabelInMailbox::new("jill@example.com", "Support", "Zl3aVt0bQ9y")
+///     .message_list_visibilitystring(MessageListVisibility::Show)
+///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/labels" -> CreateNewLabelInMailboxResponse,
     rate_limit = Light,
@@ -185,6 +212,18 @@ pub struct CreateNewLabelInMailboxResponse {
 /// Get label in mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::GetLabelInMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetLabelInMailbox::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/labels/<label_id>" -> Label,
     rate_limit = Light,
@@ -208,6 +247,20 @@ pub struct GetLabelInMailbox {
 /// Replace label.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{LabelListVisibility, MessageListVisibility, ReplaceLabel};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ReplaceLabel::new("jill@example.com", "Zl3aVt0bQ9y", "Support", "one")
+///     .message_list_visibilitystring(MessageListVisibility::Show)
+///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/emails/mailboxes/<email>/labels/<label_id>" -> ReplaceLabelResponse,
     rate_limit = Light,
@@ -263,6 +316,20 @@ pub struct ReplaceLabelResponse {
 /// Update label.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{LabelListVisibility, MessageListVisibility, UpdateLabel};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateLabel::new("jill@example.com", "Zl3aVt0bQ9y", "Support", "Zl3aVt0bQ9y")
+///     .message_list_visibilitystring(MessageListVisibility::Show)
+///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/emails/mailboxes/<email>/labels/<label_id>" -> ReplaceLabelResponse,
     rate_limit = Light,
@@ -298,6 +365,16 @@ pub struct UpdateLabel {
 /// Delete label from mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::DeleteLabelFromMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteLabelFromMailbox::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/labels/<label_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// Get mailbox profile.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::GetMailboxProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMailboxProfile::new("jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/profile" -> MailboxProfile,
     rate_limit = Light,

@@ -7,6 +7,21 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 /// List emails from mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::ListEmailsFromMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListEmailsFromMailbox::new("jill@example.com")
+///     .max_results("one")
+///     .page_token("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/messages" -> ListEmailsFromMailboxResponse,
     paginate = messages: DraftMessage,
@@ -55,6 +70,19 @@ pub struct ListEmailsFromMailboxResponse {
 /// Create new email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::CreateNewEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewEmail::new("jill@example.com", "one")
+///     .deleted(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages" -> CreateNewDraftEmailMessage,
     rate_limit = Medium,
@@ -83,6 +111,18 @@ pub struct CreateNewEmail {
 /// Batch delete emails.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::BatchDeleteEmails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchDeleteEmails::new("jill@example.com", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/batchDelete" -> (),
     rate_limit = Medium,
@@ -110,6 +150,18 @@ pub struct BatchDeleteEmails {
 /// Batch modify emails.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::BatchModifyEmails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchModifyEmails::new("jill@example.com", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/batchModify" -> (),
     rate_limit = Heavy,
@@ -143,6 +195,19 @@ pub struct BatchModifyEmails {
 /// Send out email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::SendOutEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SendOutEmail::new("jill@example.com", "one")
+///     .send_time("2026-01-31T09:00:00Z")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/send" -> CreateNewDraftEmailMessage,
     rate_limit = Medium,
@@ -171,6 +236,20 @@ pub struct SendOutEmail {
 /// Get email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{DraftEmailFormat, GetEmail};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEmail::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .format(DraftEmailFormat::Full)
+///     .metadata_headers("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/messages/<message_id>" -> Email,
     rate_limit = Light,
@@ -235,6 +314,16 @@ pub struct Email {
 /// Delete email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::DeleteEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEmail::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/messages/<message_id>" -> (),
     rate_limit = Light,
@@ -257,6 +346,18 @@ pub struct DeleteEmail {
 /// Update email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::UpdateEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateEmail::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/<message_id>/modify" -> CreateNewDraftEmailMessage,
     rate_limit = Medium,
@@ -285,6 +386,18 @@ pub struct UpdateEmail {
 /// Move email to trash folder.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::MoveEmailToTrashFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = MoveEmailToTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/<message_id>/trash" -> CreateNewDraftEmailMessage,
     rate_limit = Light,
@@ -307,6 +420,18 @@ pub struct MoveEmailToTrashFolder {
 /// Move email out of trash folder.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::MoveEmailOutOfTrashFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = MoveEmailOutOfTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/<message_id>/untrash" -> CreateNewDraftEmailMessage,
     rate_limit = Light,

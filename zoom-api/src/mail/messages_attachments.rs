@@ -7,6 +7,18 @@ use super::DraftEmailMessagePayloadBody;
 /// Get attachment for email.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::GetAttachmentForEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAttachmentForEmail::new("jill@example.com", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/messages/<message_id>/attachments/<attachment_id>" -> DraftEmailMessagePayloadBody,
     rate_limit = Medium,

@@ -5,6 +5,18 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// Get mailbox vacation response setting.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::GetMailboxVacationResponseSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMailboxVacationResponseSetting::new("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/settings/vacation" -> MailboxVacationResponseSetting,
     rate_limit = Light,
@@ -65,6 +77,20 @@ pub struct MailboxVacationResponseSetting {
 /// Update mailbox vacation response setting.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::UpdateMailboxVacationResponseSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateMailboxVacationResponseSetting::new("jill@example.com", true)
+///     .response_subject("one")
+///     .response_body_plain_text("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/emails/mailboxes/<email>/settings/vacation" -> MailboxVacationResponseSetting,
     rate_limit = Light,

@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// List delegates on mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::ListDelegatesOnMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListDelegatesOnMailbox::new("jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/settings/delegates" -> ListDelegatesOnMailboxResponse,
     rate_limit = Medium,
@@ -79,6 +89,19 @@ pub enum DelegateAccess {
 /// Grant new delegate access on mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{DelegateAccess, GrantNewDelegateAccessOnMailbox};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GrantNewDelegateAccessOnMailbox::new("jill@example.com", "jill@example.com")
+///     .delegate_access(DelegateAccess::Dlgreviewer)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/settings/delegates" -> Delegate,
     rate_limit = Light,
@@ -105,6 +128,18 @@ pub struct GrantNewDelegateAccessOnMailbox {
 /// Get delegate on mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::GetDelegateOnMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDelegateOnMailbox::new("jill@example.com", "jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/settings/delegates/<delegate_email>" -> Delegate,
     rate_limit = Light,
@@ -127,6 +162,18 @@ pub struct GetDelegateOnMailbox {
 /// Revoke delegate access from mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::RevokeDelegateAccessFromMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RevokeDelegateAccessFromMailbox::new("jill@example.com", "jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/settings/delegates/<delegate_email>" -> (),
     rate_limit = Light,

@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// List email filters.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::ListEmailFilters;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListEmailFilters::new("jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/settings/filters" -> ListEmailFiltersResponse,
     rate_limit = Medium,
@@ -99,6 +109,18 @@ pub struct EmailFilterAction {
 /// Create email filter.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{CreateEmailFilter, EmailFilterAction, EmailFilterCriteria};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateEmailFilter::new("jill@example.com", EmailFilterCriteria::default(), EmailFilterAction::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/settings/filters" -> Filter,
     rate_limit = Light,
@@ -123,6 +145,18 @@ pub struct CreateEmailFilter {
 /// Get email filter.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::GetEmailFilter;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEmailFilter::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/settings/filters/<filter_id>" -> Filter,
     rate_limit = Light,
@@ -146,6 +180,16 @@ pub struct GetEmailFilter {
 /// Delete email filter.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::DeleteEmailFilter;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEmailFilter::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/settings/filters/<filter_id>" -> (),
     rate_limit = Light,

@@ -7,6 +7,21 @@ use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
 /// List email threads from mailbox.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{IncludeSpamTrash, ListEmailThreadsFromMailbox};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let threads = ListEmailThreadsFromMailbox::new("jill@example.com")
+///     .include_spam_trash(IncludeSpamTrash::True)
+///     .label_ids("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/threads" -> ListEmailThreadsFromMailboxResponse,
     paginate = threads: Thread,
@@ -90,6 +105,21 @@ pub enum ThreadStatus {
 /// Get email thread.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::{EmailThreadFormat, GetEmailThread};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = GetEmailThread::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .format(EmailThreadFormat::Full)
+///     .metadata_headers("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/threads/<thread_id>" -> EmailThread,
     paginate = messages: Message,
@@ -184,6 +214,16 @@ pub struct Message {
 /// Delete email thread.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::DeleteEmailThread;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEmailThread::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/threads/<thread_id>" -> (),
     rate_limit = Medium,
@@ -207,6 +247,18 @@ pub struct DeleteEmailThread {
 /// Update thread.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::UpdateThread;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateThread::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/threads/<thread_id>/modify" -> UpdateThreadResponse,
     rate_limit = Medium,
@@ -247,6 +299,18 @@ pub struct UpdateThreadResponse {
 /// Move thread to trash folder.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::MoveThreadToTrashFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = MoveThreadToTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/threads/<thread_id>/trash" -> MoveThreadToTrashFolderResponse,
     rate_limit = Medium,
@@ -281,6 +345,18 @@ pub struct MoveThreadToTrashFolderResponse {
 /// Move thread out of trash folder.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::mail::MoveThreadOutOfTrashFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = MoveThreadOutOfTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/threads/<thread_id>/untrash" -> MoveThreadOutOfTrashFolderResponse,
     rate_limit = Medium,

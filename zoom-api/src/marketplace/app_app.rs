@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Send app notifications.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::SendAppNotifications;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SendAppNotifications::new()
+///     .notification_id("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/app/notifications" -> (),
     rate_limit = Medium,

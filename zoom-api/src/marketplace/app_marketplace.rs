@@ -3,6 +3,16 @@
 use zoom_core::{DateOrDateTime, DateTime, Id, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get user custom field values.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::GetUserCustomFieldValues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserCustomFieldValues::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/app/custom_fields" -> Vec<UserCustomFieldValue>,
     rate_limit = Heavy,
@@ -56,6 +66,21 @@ pub enum UserCustomFieldValueType {
 }
 
 /// Get user account event subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{GetUserAccountEventSubscription, SubscriptionScope};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let event_subscriptions = GetUserAccountEventSubscription::new("me", "Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .subscription_scope(SubscriptionScope::User)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/app/event_subscription" -> UserAccountEventSubscription,
     paginate = event_subscriptions: EventSubscription,
@@ -186,6 +211,20 @@ pub enum ClientAuthentication {
 }
 
 /// Create event subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{CreateEventSubscription, SubscriptionScope};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateEventSubscription::new(vec!["one".to_owned()], "https://example.com", SubscriptionScope::User)
+///     .event_subscription_name("Support")
+///     .account_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/marketplace/app/event_subscription" -> CreateEventSubscriptionResponse,
     rate_limit = Heavy,
@@ -230,6 +269,18 @@ pub struct CreateEventSubscriptionResponse {
 }
 
 /// Unsubscribe app event subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::UnsubscribeAppEventSubscription;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnsubscribeAppEventSubscription::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/marketplace/app/event_subscription" -> (),
     rate_limit = Medium,
@@ -248,6 +299,16 @@ pub struct UnsubscribeAppEventSubscription {
 }
 
 /// Subscribe event subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::SubscribeEventSubscription;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SubscribeEventSubscription::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/marketplace/app/event_subscription/<event_subscription_id>" -> (),
     rate_limit = Medium,
@@ -270,6 +331,16 @@ pub struct SubscribeEventSubscription {
 }
 
 /// Delete event subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::DeleteEventSubscription;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEventSubscription::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/marketplace/app/event_subscription/<event_subscription_id>" -> (),
     rate_limit = Medium,
@@ -283,6 +354,21 @@ pub struct DeleteEventSubscription {
 }
 
 /// List apps.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{AppType, ListApps};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let apps = ListApps::new()
+///     .page_size(300)
+///     .kind(AppType::ActiveRequests)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/apps" -> ListAppsResponse,
     paginate = apps: App,
@@ -478,6 +564,20 @@ pub enum ApprovedType {
 }
 
 /// Create apps.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{CreateApps, CreateAppsAppType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateApps::new(CreateAppsAppType::S2sOauth, "Support", "Support", "jill@example.com", "Support")
+///     .active(true)
+///     .publish(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/marketplace/apps" -> CreateAppsResponse,
     rate_limit = Heavy,
@@ -571,6 +671,16 @@ pub struct ProductionCredentials {
 }
 
 /// Get information about app.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::GetInformationAboutApp;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetInformationAboutApp::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>" -> InformationAboutApp,
     rate_limit = Medium,
@@ -725,6 +835,16 @@ pub struct PremiumEvent {
 }
 
 /// Delete app.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::DeleteApp;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteApp::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/marketplace/apps/<app_id>" -> (),
     rate_limit = Heavy,
@@ -743,6 +863,21 @@ pub struct DeleteApp {
 }
 
 /// Get API call logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::GetApiCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_logs = GetApiCallLogs::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .duration(7)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>/api_call_logs" -> ApiCallLogs,
     paginate = call_logs: CallLog,
@@ -836,6 +971,18 @@ pub struct CallLog {
 }
 
 /// Generate zoom app deeplink.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{GenerateZoomAppDeeplink, ZoomAppDeeplinkTarget};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GenerateZoomAppDeeplink::new("Zl3aVt0bQ9y", 1, ZoomAppDeeplinkTarget::Meeting, "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/marketplace/apps/<app_id>/deeplink" -> GenerateZoomAppDeeplinkResponse,
     rate_limit = Medium,
@@ -881,6 +1028,19 @@ pub struct GenerateZoomAppDeeplinkResponse {
 }
 
 /// Update app pre approval setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{AppPreApprovalSettingAction, UpdateAppPreApprovalSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateAppPreApprovalSetting::new("Zl3aVt0bQ9y")
+///     .action(AppPreApprovalSettingAction::ApproveAll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/marketplace/apps/<app_id>/preApprove" -> UpdateAppPreApprovalSettingResponse,
     rate_limit = Medium,
@@ -935,6 +1095,21 @@ pub struct UpdateAppPreApprovalSettingResponse {
 }
 
 /// Get app user requests.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{AppUserRequestStatus, GetAppUserRequests};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let requests = GetAppUserRequests::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .status(AppUserRequestStatus::Pending)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>/requests" -> AppUserRequests,
     paginate = requests: Request,
@@ -1001,6 +1176,18 @@ pub struct Request {
 }
 
 /// Add app allow requests for users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{AddAppAllowRequestsForUsers, RequestsForUserAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddAppAllowRequestsForUsers::new("Zl3aVt0bQ9y", RequestsForUserAction::AddAll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/marketplace/apps/<app_id>/requests" -> AddAppAllowRequestsForUsersResponse,
     rate_limit = Light,
@@ -1045,6 +1232,18 @@ pub struct AddAppAllowRequestsForUsersResponse {
 }
 
 /// Update app request status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{AppRequestStatusAction, UpdateAppRequestStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAppRequestStatus::new("Zl3aVt0bQ9y", AppRequestStatusAction::ApproveAll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/marketplace/apps/<app_id>/requests" -> (),
     rate_limit = Light,
@@ -1078,6 +1277,18 @@ pub enum AppRequestStatusAction {
 }
 
 /// Rotate client secret.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{ClientSecretAction, RotateClientSecret};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = RotateClientSecret::new("Zl3aVt0bQ9y", ClientSecretAction::New, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/marketplace/apps/<app_id>/rotate_client_secret" -> RotateClientSecretResponse,
     rate_limit = Light,
@@ -1124,6 +1335,21 @@ pub struct RotateClientSecretResponse {
 }
 
 /// Get webhook logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::GetWebhookLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let webhook_logs = GetWebhookLogs::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>/webhook_logs" -> WebhookLogs,
     paginate = webhook_logs: WebhookLog,
@@ -1248,6 +1474,16 @@ pub enum FailedReasonType {
 }
 
 /// Get app user entitlements.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::GetAppUserEntitlements;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAppUserEntitlements::new().user_id("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/monetization/entitlements" -> Vec<AppUserEntitlement>,
     rate_limit = Heavy,
@@ -1284,6 +1520,21 @@ pub struct AppUserEntitlement {
 }
 
 /// Get user app requests.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{GetUserAppRequests, UserAppRequestType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let apps = GetUserAppRequests::new("me")
+///     .page_size(300)
+///     .kind(UserAppRequestType::ActiveRequests)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/users/<user_id>/apps" -> UserAppRequests,
     paginate = apps: UserAppRequestApp,
@@ -1356,6 +1607,18 @@ pub struct UserAppRequestApp {
 }
 
 /// Enable or disable user app subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::{EnableOrDisableUserAppSubscription, UserAppSubscriptionAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// EnableOrDisableUserAppSubscription::new("me", "Zl3aVt0bQ9y", UserAppSubscriptionAction::Enable)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/marketplace/users/<user_id>/apps/<app_id>/subscription" -> (),
     rate_limit = Light,
@@ -1383,6 +1646,16 @@ pub enum UserAppSubscriptionAction {
 }
 
 /// Get user entitlements.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::GetUserEntitlements;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserEntitlements::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/users/<user_id>/entitlements" -> UserEntitlements,
     rate_limit = Medium,

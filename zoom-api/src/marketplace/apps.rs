@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Generate app deeplink.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::GenerateAppDeeplink;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GenerateAppDeeplink::new().kind(1).user_id("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zoomapp/deeplink" -> GenerateAppDeeplinkResponse,
     rate_limit = Medium,

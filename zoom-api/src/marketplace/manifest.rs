@@ -3,6 +3,19 @@
 use zoom_core::{Value, zoom_endpoint, zoom_object};
 
 /// Validate app manifest.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::ValidateAppManifest;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ValidateAppManifest::new(zoom_core::Value::default())
+///     .app_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/marketplace/apps/manifest/validate" -> ValidateAppManifestResponse,
     rate_limit = Medium,
@@ -47,6 +60,16 @@ pub struct Error {
 }
 
 /// Export app manifest from app.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::ExportAppManifestFromApp;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ExportAppManifestFromApp::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>/manifest" -> ExportAppManifestFromAppResponse,
     rate_limit = Medium,
@@ -74,6 +97,18 @@ pub struct ExportAppManifestFromAppResponse {
 }
 
 /// Update app by manifest.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::UpdateAppByManifest;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAppByManifest::new("Zl3aVt0bQ9y", zoom_core::Value::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/marketplace/apps/<app_id>/manifest" -> (),
     rate_limit = Heavy,

@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, MeetingUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List archived files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListArchivedFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListArchivedFiles::new()
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/archive_files" -> ListArchivedFilesResponse,
     paginate = meetings: Meeting,
@@ -275,6 +290,20 @@ pub struct PhysicalFile {
 }
 
 /// Get archived file statistics.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetArchivedFileStatistics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetArchivedFileStatistics::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/archive_files/statistics" -> ArchivedFileStatistics,
     rate_limit = Medium,
@@ -338,6 +367,16 @@ pub struct StatisticByFileStatus {
 }
 
 /// Update archived file auto delete status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateArchivedFileAutoDeleteStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateArchivedFileAutoDeleteStatus::new("Zl3aVt0bQ9y", true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/archive_files/<file_id>" -> (),
     rate_limit = Light,
@@ -358,6 +397,18 @@ pub struct UpdateArchivedFileAutoDeleteStatus {
 }
 
 /// Get meeting archive token for local archiving.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingArchiveTokenForLocalArchiving;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingArchiveTokenForLocalArchiving::new(85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/jointoken/local_archiving" -> MeetingArchiveTokenForLocalArchiving,
     rate_limit = Light,
@@ -390,6 +441,18 @@ pub struct MeetingArchiveTokenForLocalArchiving {
 }
 
 /// Get meeting archived files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingArchivedFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingArchivedFiles::new("aDYlohsHRtCd4ii1uC2+hA==")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_uuid>/archive_files" -> Meeting,
     rate_limit = Light,
@@ -404,6 +467,16 @@ pub struct GetMeetingArchivedFiles {
 }
 
 /// Delete meeting archived files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteMeetingArchivedFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingArchivedFiles::new("aDYlohsHRtCd4ii1uC2+hA==").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/past_meetings/<meeting_uuid>/archive_files" -> (),
     rate_limit = Light,

@@ -11,6 +11,20 @@ use super::{
 };
 
 /// Get meeting recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingRecordings::new(85746065432_u64)
+///     .include_fields("one")
+///     .ttl(0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings" -> MeetingRecordings,
     rate_limit = Light,
@@ -121,6 +135,19 @@ pub struct ParticipantAudioFile {
 }
 
 /// Delete meeting webinar recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{DeleteMeetingWebinarRecordings, MeetingWebinarRecordingAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingWebinarRecordings::new(85746065432_u64)
+///     .action(MeetingWebinarRecordingAction::Trash)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/recordings" -> (),
     rate_limit = Light,
@@ -157,6 +184,21 @@ pub enum MeetingWebinarRecordingAction {
 }
 
 /// Get meeting webinar recording analytics details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingWebinarRecordingAnalyticsDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let analytics_details = GetMeetingWebinarRecordingAnalyticsDetails::new(85746065432_u64)
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/analytics_details" -> MeetingWebinarRecordingAnalyticsDetails,
     paginate = analytics_details: AnalyticsDetail,
@@ -233,6 +275,20 @@ pub struct AnalyticsDetail {
 }
 
 /// Get meeting webinar recording analytics summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingWebinarRecordingAnalyticsSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingWebinarRecordingAnalyticsSummary::new(85746065432_u64)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/analytics_summary" -> MeetingWebinarRecordingAnalyticsSummary,
     scopes = [
@@ -284,6 +340,21 @@ pub struct AnalyticsSummary {
 }
 
 /// List recording registrants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{ListRecordingRegistrants, RecordingRegistrantStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = ListRecordingRegistrants::new(85746065432_u64)
+///     .status(RecordingRegistrantStatus::Pending)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/registrants" -> ListRecordingRegistrantsResponse,
     paginate = registrants: Registrant,
@@ -378,6 +449,20 @@ pub struct Registrant {
 }
 
 /// Create recording registrant.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::CreateRecordingRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateRecordingRegistrant::new(85746065432_u64, "jill@example.com", "Jill")
+///     .address("one")
+///     .city("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/recordings/registrants" -> CreateRecordingRegistrantResponse,
     rate_limit = Light,
@@ -448,6 +533,16 @@ pub struct CreateRecordingRegistrantResponse {
 }
 
 /// Get registration questions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRegistrationQuestions::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/registrants/questions" -> RegistrationQuestions,
     rate_limit = Light,
@@ -505,6 +600,18 @@ pub enum RegistrationQuestionCustomQuestionType {
 }
 
 /// Update meeting recording registration questions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateMeetingRecordingRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingRecordingRegistrationQuestions::new(85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/recordings/registrants/questions" -> (),
     rate_limit = Light,
@@ -528,6 +635,18 @@ pub struct UpdateMeetingRecordingRegistrationQuestions {
 }
 
 /// Update meeting recording registrant status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{RegistrantStatusAction, UpdateMeetingRecordingRegistrantStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingRecordingRegistrantStatus::new(85746065432_u64, RegistrantStatusAction::Approve)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/meetings/<meeting_id>/recordings/registrants/status" -> (),
     rate_limit = Medium,
@@ -551,6 +670,16 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 }
 
 /// Get meeting recording settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingRecordingSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingRecordingSettings::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/settings" -> MeetingRecordingSettings,
     rate_limit = Light,
@@ -616,6 +745,20 @@ pub enum ShareRecording {
 }
 
 /// Update meeting recording settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateMeetingRecordingSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingRecordingSettings::new(85746065432_u64)
+///     .approval_type(1)
+///     .authentication_domains("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/recordings/settings" -> (),
     rate_limit = Light,
@@ -659,6 +802,19 @@ pub struct UpdateMeetingRecordingSettings {
 }
 
 /// Delete recording file for meeting webinar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{DeleteRecordingFileForMeetingWebinar, MeetingWebinarRecordingAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteRecordingFileForMeetingWebinar::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .action(MeetingWebinarRecordingAction::Trash)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -689,6 +845,19 @@ pub struct DeleteRecordingFileForMeetingWebinar {
 }
 
 /// Recover single recording.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::RecoverSingleRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RecoverSingleRecording::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .action("recover")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/meetings/<meeting_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,
@@ -718,6 +887,16 @@ pub struct RecoverSingleRecording {
 }
 
 /// Get meeting transcript.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingTranscript;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingTranscript::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/transcript" -> MeetingTranscript,
     rate_limit = Medium,
@@ -783,6 +962,16 @@ pub enum DownloadRestrictionReason {
 }
 
 /// Delete meeting webinar transcript.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteMeetingWebinarTranscript;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingWebinarTranscript::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/transcript" -> (),
     rate_limit = Medium,
@@ -802,6 +991,19 @@ pub struct DeleteMeetingWebinarTranscript {
 }
 
 /// Recover meeting recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::RecoverMeetingRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RecoverMeetingRecordings::new("aDYlohsHRtCd4ii1uC2+hA==")
+///     .action("recover")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/meetings/<meeting_uuid>/recordings/status" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Id, MeetingId, Secret, zoom_endp
 use super::{MeetingRecordingType, RecordingFile};
 
 /// List all recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListAllRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListAllRecordings::new("me")
+///     .page_size(300)
+///     .mc("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/recordings" -> ListAllRecordingsResponse,
     paginate = meetings: AllRecordingMeeting,

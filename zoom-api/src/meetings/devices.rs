@@ -3,6 +3,21 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List devices.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{ListDevices, PlatformOs};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let devices = ListDevices::new()
+///     .search_text("one")
+///     .platform_os(PlatformOs::Win)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/devices" -> ListDevicesResponse,
     paginate = devices: Device,
@@ -119,6 +134,20 @@ pub enum DeviceStatus {
 }
 
 /// Add new device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{AddNewDevice, DeviceType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddNewDevice::new("Support", "one", "+14155550100", "one", "one", DeviceType::ZoomRoomsComputer)
+///     .room_id("Zl3aVt0bQ9y")
+///     .user_email("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/devices" -> (),
     rate_limit = Medium,
@@ -175,6 +204,16 @@ pub enum DeviceType {
 }
 
 /// Get zdm group info.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetZdmGroupInfo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = GetZdmGroupInfo::new().page_size(1).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/devices/groups" -> ZdmGroupInfo,
     paginate = groups: Group,
@@ -218,6 +257,19 @@ pub struct Group {
 }
 
 /// Assign device to user commonarea.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::AssignDeviceToUserCommonarea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignDeviceToUserCommonarea::new("one", "one")
+///     .extension_number("+14155550100")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/devices/zpa/assignment" -> (),
     rate_limit = Medium,
@@ -243,6 +295,19 @@ pub struct AssignDeviceToUserCommonarea {
 }
 
 /// Get zoom phone appliance settings by user ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetZoomPhoneApplianceSettingsByUserId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomPhoneApplianceSettingsByUserId::new()
+///     .user_id("me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/devices/zpa/settings" -> ZoomPhoneApplianceSettingsByUserId,
     rate_limit = Medium,
@@ -342,6 +407,18 @@ pub enum CallControlStatus {
 }
 
 /// Upgrade zpa firmware app.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{UpgradeZpaFirmwareApp, ZpaFirmwareAppData};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpgradeZpaFirmwareApp::new("Zl3aVt0bQ9y", ZpaFirmwareAppData::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/devices/zpa/upgrade" -> (),
     rate_limit = Heavy,
@@ -389,6 +466,16 @@ pub struct FirmwareVersion {
 }
 
 /// Delete zpa device by vendor MAC address.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteZpaDeviceByVendorMacAddress;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteZpaDeviceByVendorMacAddress::new("one", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/devices/zpa/vendors/<vendor>/mac_addresses/<mac_address>" -> (),
     rate_limit = Medium,
@@ -410,6 +497,16 @@ pub struct DeleteZpaDeviceByVendorMacAddress {
 }
 
 /// Get zpa version info.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetZpaVersionInfo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZpaVersionInfo::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/devices/zpa/zdm_groups/<zdm_group_id>/versions" -> ZpaVersionInfo,
     rate_limit = Medium,
@@ -450,6 +547,16 @@ pub struct ZpaVersionInfoFirmwareVersion {
 }
 
 /// Get device detail.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetDeviceDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDeviceDetail::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/devices/<device_id>" -> DeviceDetail,
     rate_limit = Heavy,
@@ -507,6 +614,20 @@ pub struct DeviceDetail {
 }
 
 /// Change device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ChangeDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeDevice::new("Zl3aVt0bQ9y", "Support")
+///     .tag("one")
+///     .room_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/devices/<device_id>" -> (),
     rate_limit = Medium,
@@ -537,6 +658,16 @@ pub struct ChangeDevice {
 }
 
 /// Delete device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDevice::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/devices/<device_id>" -> (),
     rate_limit = Heavy,
@@ -551,6 +682,16 @@ pub struct DeleteDevice {
 }
 
 /// Assign device to group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::AssignDeviceToGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignDeviceToGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/devices/<device_id>/assign_group" -> (),
     rate_limit = Light,
@@ -568,6 +709,20 @@ pub struct AssignDeviceToGroup {
 }
 
 /// Change device association.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{AppType, ChangeDeviceAssociation};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeDeviceAssociation::new("Zl3aVt0bQ9y")
+///     .room_id("Zl3aVt0bQ9y")
+///     .app_type(AppType::Zr)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/devices/<device_id>/assignment" -> (),
     rate_limit = Medium,

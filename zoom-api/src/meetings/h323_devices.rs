@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List H.323 SIP devices.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListH323SipDevices;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let devices = ListH323SipDevices::new().page_size(300).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/h323/devices" -> ListH323SipDevicesResponse,
     paginate = devices: H323SipDevice,
@@ -82,6 +92,18 @@ pub enum H323SipDeviceProtocol {
 }
 
 /// Create H.323 SIP device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{CreateH323SipDevice, H323SipDeviceEncryption, H323SipDeviceProtocol};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateH323SipDevice::new(H323SipDeviceEncryption::Auto, "one", "Support", H323SipDeviceProtocol::H323)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/h323/devices" -> H323SipDevice,
     rate_limit = Light,
@@ -102,6 +124,18 @@ pub struct CreateH323SipDevice {
 }
 
 /// Update H.323 SIP device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{H323SipDeviceEncryption, H323SipDeviceProtocol, UpdateH323SipDevice};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateH323SipDevice::new("Zl3aVt0bQ9y", H323SipDeviceEncryption::Auto, "one", "Support", H323SipDeviceProtocol::H323)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/h323/devices/<device_id>" -> (),
     rate_limit = Light,
@@ -124,6 +158,16 @@ pub struct UpdateH323SipDevice {
 }
 
 /// Delete H.323 SIP device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteH323SipDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteH323SipDevice::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/h323/devices/<device_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, Id, MeetingId, zoom_endpoint, zoom_object};
 
 /// Add meeting app.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::AddMeetingApp;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddMeetingApp::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/open_apps" -> AddMeetingAppResponse,
     rate_limit = Light,
@@ -34,6 +44,16 @@ pub struct AddMeetingAppResponse {
 }
 
 /// Delete meeting app.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteMeetingApp;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingApp::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/open_apps" -> (),
     rate_limit = Light,

@@ -5,6 +5,18 @@ use zoom_core::{MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zo
 use super::{AdditionalHeader, Contact};
 
 /// Update live meeting message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateLiveMeetingMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLiveMeetingMessage::new(85746065432_u64, "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/live_meetings/<meeting_id>/chat/messages/<message_id>" -> (),
     rate_limit = Medium,
@@ -32,6 +44,16 @@ pub struct UpdateLiveMeetingMessage {
 }
 
 /// Delete live meeting message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteLiveMeetingMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteLiveMeetingMessage::new(85746065432_u64, "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/live_meetings/<meeting_id>/chat/messages/<message_id>" -> (),
     rate_limit = Medium,
@@ -56,6 +78,19 @@ pub struct DeleteLiveMeetingMessage {
 }
 
 /// Control meeting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{ControlMeeting, MeetingMethod};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ControlMeeting::new(85746065432_u64)
+///     .method(MeetingMethod::RecordingStart)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/live_meetings/<meeting_id>/events" -> (),
     rate_limit = Medium,
@@ -209,6 +244,19 @@ pub enum AiCompanionMode {
 }
 
 /// Get meeting join token for local recording.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingJoinTokenForLocalRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingJoinTokenForLocalRecording::new(85746065432_u64)
+///     .bypass_waiting_room(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/jointoken/local_recording" -> MeetingJoinTokenForLocalRecording,
     rate_limit = Light,
@@ -248,6 +296,19 @@ pub struct MeetingJoinTokenForLocalRecording {
 }
 
 /// Get meeting token.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingToken;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingToken::new(85746065432_u64)
+///     .kind("closed_caption_token")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/token" -> MeetingToken,
     rate_limit = Light,

@@ -9,6 +9,20 @@ use super::{
 };
 
 /// Perform meeting batch registration.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::PerformMeetingBatchRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = PerformMeetingBatchRegistration::new(85746065432_u64)
+///     .auto_approve(true)
+///     .registrants_confirmation_email(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/batch_registrants" -> PerformMeetingBatchRegistrationResponse,
     rate_limit = Heavy,
@@ -65,6 +79,16 @@ pub struct PerformMeetingBatchRegistrationRegistrant {
 }
 
 /// Get meeting invitation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingInvitation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingInvitation::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/invitation" -> MeetingInvitation,
     rate_limit = Light,
@@ -90,6 +114,19 @@ pub struct MeetingInvitation {
 }
 
 /// Create meeting invite links.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::CreateMeetingInviteLinks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateMeetingInviteLinks::new(85746065432_u64)
+///     .ttl(7200)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/invite_links" -> CreateMeetingInviteLinksResponse,
     rate_limit = Light,
@@ -127,6 +164,21 @@ pub struct CreateMeetingInviteLinksResponse {
 }
 
 /// List meeting registrants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{ListMeetingRegistrants, RecordingRegistrantStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = ListMeetingRegistrants::new(85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .status(RecordingRegistrantStatus::Pending)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/registrants" -> ListMeetingRegistrantsResponse,
     paginate = registrants: MeetingRegistrant,
@@ -229,6 +281,20 @@ pub struct MeetingRegistrant {
 }
 
 /// Add meeting registrant.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::AddMeetingRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddMeetingRegistrant::new(85746065432_u64, "Jill", "jill@example.com")
+///     .last_name("Chill")
+///     .address("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/registrants" -> AddMeetingRegistrantResponse,
     rate_limit = Light,
@@ -310,6 +376,18 @@ pub struct AddMeetingRegistrantResponse {
 }
 
 /// List meeting registration questions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListMeetingRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListMeetingRegistrationQuestions::new(85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/registrants/questions" -> ListMeetingRegistrationQuestionsResponse,
     rate_limit = Light,
@@ -365,6 +443,16 @@ pub enum QuestionsCustomQuestionType {
 }
 
 /// Update meeting registration questions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateMeetingRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingRegistrationQuestions::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/registrants/questions" -> (),
     rate_limit = Light,
@@ -388,6 +476,19 @@ pub struct UpdateMeetingRegistrationQuestions {
 }
 
 /// Update meeting registrant status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{UpdateMeetingRegistrantStatus, UpdateMeetingRegistrantStatusAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingRegistrantStatus::new(85746065432_u64, UpdateMeetingRegistrantStatusAction::Approve)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/meetings/<meeting_id>/registrants/status" -> (),
     rate_limit = Medium,
@@ -414,6 +515,18 @@ pub struct UpdateMeetingRegistrantStatus {
 }
 
 /// Get meeting registrant.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingRegistrant::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/registrants/<registrant_id>" -> GetMeetingRegistrantResponse,
     rate_limit = Light,
@@ -481,6 +594,19 @@ pub struct GetMeetingRegistrantResponse {
 }
 
 /// Delete meeting registrant.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteMeetingRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingRegistrant::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/registrants/<registrant_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,18 @@ use zoom_core::{MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zo
 use super::{CloseCaption, LivestreamDetails};
 
 /// Get meeting join token for live streaming.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingJoinTokenForLiveStreaming;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingJoinTokenForLiveStreaming::new(85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/jointoken/live_streaming" -> MeetingJoinTokenForLiveStreaming,
     rate_limit = Light,
@@ -42,6 +54,16 @@ pub struct MeetingJoinTokenForLiveStreaming {
 }
 
 /// Get livestream details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetLivestreamDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetLivestreamDetails::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/livestream" -> LivestreamDetails,
     rate_limit = Light,
@@ -60,6 +82,19 @@ pub struct GetLivestreamDetails {
 }
 
 /// Update livestream.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateLivestream;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLivestream::new(85746065432_u64, "https://example.com", "Zl3aVt0bQ9y", "https://example.com")
+///     .resolution("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/livestream" -> (),
     rate_limit = Light,
@@ -82,6 +117,19 @@ pub struct UpdateLivestream {
 }
 
 /// Update livestream status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{LivestreamStatusAction, UpdateLivestreamStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLivestreamStatus::new(85746065432_u64)
+///     .action(LivestreamStatusAction::Start)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/livestream/status" -> (),
     rate_limit = Light,

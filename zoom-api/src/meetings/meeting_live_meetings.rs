@@ -3,6 +3,19 @@
 use zoom_core::{MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Update RTMS app status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{RtmsAppStatusAction, UpdateRtmsAppStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRtmsAppStatus::new(85746065432_u64)
+///     .action(RtmsAppStatusAction::Start)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/live_meetings/<meeting_id>/rtms_app/status" -> (),
     rate_limit = Medium,

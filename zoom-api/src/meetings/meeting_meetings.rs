@@ -13,6 +13,20 @@ use super::{
 };
 
 /// Get meeting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeeting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeeting::new(85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .show_previous_occurrences(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>" -> GetMeetingResponse,
     rate_limit = Light,
@@ -285,6 +299,20 @@ pub enum GetMeetingType {
 }
 
 /// Update meeting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateMeeting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeeting::new(85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .agenda("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>" -> (),
     rate_limit = Light,
@@ -489,6 +517,20 @@ pub struct UpdateMeetingSettings {
 }
 
 /// Delete meeting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteMeeting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeeting::new(85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .schedule_for_reminder(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>" -> (),
     rate_limit = Light,
@@ -516,6 +558,16 @@ pub struct DeleteMeeting {
 }
 
 /// Get meeting SIP URI with passcode.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingSipUriWithPasscode;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingSipUriWithPasscode::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/sip_dialing" -> GetMeetingSipUriWithPasscodeResponse,
     rate_limit = Medium,
@@ -537,6 +589,19 @@ pub struct GetMeetingSipUriWithPasscode {
 }
 
 /// Update meeting status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{MeetingStatusAction, UpdateMeetingStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingStatus::new(85746065432_u64)
+///     .action(MeetingStatusAction::End)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/meetings/<meeting_id>/status" -> (),
     rate_limit = Light,

@@ -5,6 +5,16 @@ use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, zoom_e
 use super::{ListPastMeetingsQResponse, Participant, PastMeetingInstanceMeeting};
 
 /// Get past meeting details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetPastMeetingDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPastMeetingDetails::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_id>" -> PastMeetingDetails,
     rate_limit = Light,
@@ -62,6 +72,20 @@ pub struct PastMeetingDetails {
 }
 
 /// List past meeting instances.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListPastMeetingInstances;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListPastMeetingInstances::new(85746065432_u64)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_id>/instances" -> ListPastMeetingInstancesResponse,
     rate_limit = Medium,
@@ -94,6 +118,20 @@ pub struct ListPastMeetingInstancesResponse {
 }
 
 /// Get past meeting participants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetPastMeetingParticipants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetPastMeetingParticipants::new(85746065432_u64)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_id>/participants" -> PastMeetingParticipants,
     paginate = participants: Participant,
@@ -139,6 +177,16 @@ pub struct PastMeetingParticipants {
 }
 
 /// List past meetings q.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListPastMeetingsQ;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListPastMeetingsQ::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_id>/qa" -> ListPastMeetingsQResponse,
     rate_limit = Medium,

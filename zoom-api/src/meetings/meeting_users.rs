@@ -12,6 +12,21 @@ use super::{
 };
 
 /// List meetings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{ListMeetings, ListMeetingsType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListMeetings::new("me")
+///     .kind(ListMeetingsType::Scheduled)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/meetings" -> ListMeetingsResponse,
     paginate = meetings: ListMeetingsMeeting,
@@ -122,6 +137,20 @@ pub enum ListMeetingsMeetingType {
 }
 
 /// Create meeting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::CreateMeeting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateMeeting::new("me")
+///     .agenda("one")
+///     .default_password(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/users/<user_id>/meetings" -> CreateMeetingResponse,
     rate_limit = Light,
@@ -561,6 +590,16 @@ pub struct CreateMeetingSettings2 {
 }
 
 /// List upcoming meetings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListUpcomingMeetings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUpcomingMeetings::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/upcoming_meetings" -> ListUpcomingMeetingsResponse,
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{Id, zoom_endpoint, zoom_object};
 
 /// List user PAC accounts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListUserPacAccounts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUserPacAccounts::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/pac" -> ListUserPacAccountsResponse,
     rate_limit = Light,

@@ -8,6 +8,16 @@ use super::{
 };
 
 /// Create polls.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::CreatePolls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreatePolls::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/batch_polls" -> CreatePollsResponse,
     rate_limit = Light,
@@ -73,6 +83,19 @@ pub struct CreatePollsPoll {
 }
 
 /// List meeting polls.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListMeetingPolls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListMeetingPolls::new(85746065432_u64)
+///     .anonymous(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/polls" -> ListMeetingPollsResponse,
     rate_limit = Light,
@@ -104,6 +127,20 @@ pub struct ListMeetingPollsResponse {
 }
 
 /// Create meeting poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{CreateMeetingPoll, PollType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateMeetingPoll::new(85746065432_u64)
+///     .anonymous(true)
+///     .poll_type(PollType::Poll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/polls" -> CreateMeetingPollResponse,
     rate_limit = Light,
@@ -130,6 +167,18 @@ pub struct CreateMeetingPoll {
 }
 
 /// Get meeting poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingPoll::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/polls/<poll_id>" -> MeetingPoll,
     rate_limit = Light,
@@ -150,6 +199,20 @@ pub struct GetMeetingPoll {
 }
 
 /// Update meeting poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{PollType, UpdateMeetingPoll};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingPoll::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .anonymous(true)
+///     .poll_type(PollType::Poll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/meetings/<meeting_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -179,6 +242,16 @@ pub struct UpdateMeetingPoll {
 }
 
 /// Delete meeting poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteMeetingPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingPoll::new(85746065432_u64, "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -199,6 +272,16 @@ pub struct DeleteMeetingPoll {
 }
 
 /// List past meeting poll results.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListPastMeetingPollResults;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListPastMeetingPollResults::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_id>/polls" -> ListPastMeetingPollResultsResponse,
     rate_limit = Medium,

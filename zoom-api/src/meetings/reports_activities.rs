@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get sign in sign out activity report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetSignInSignOutActivityReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let activity_logs = GetSignInSignOutActivityReport::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/activities" -> SignInSignOutActivityReport,
     paginate = activity_logs: ActivityLog,

@@ -3,6 +3,16 @@
 use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get billing reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetBillingReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetBillingReports::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/billing" -> BillingReports,
     rate_limit = Heavy,
@@ -55,6 +65,16 @@ pub enum BillingReportType {
 }
 
 /// Get billing invoice reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetBillingInvoiceReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetBillingInvoiceReports::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/billing/invoices" -> BillingInvoiceReports,
     rate_limit = Heavy,

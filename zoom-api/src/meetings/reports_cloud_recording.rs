@@ -3,6 +3,19 @@
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 
 /// Get cloud recording usage report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetCloudRecordingUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCloudRecordingUsageReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .group_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/cloud_recording" -> CloudRecordingUsageReport,
     rate_limit = Heavy,

@@ -3,6 +3,16 @@
 use zoom_core::{Date, zoom_endpoint, zoom_object};
 
 /// Get daily usage report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetDailyUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDailyUsageReport::new().year(1).month(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,

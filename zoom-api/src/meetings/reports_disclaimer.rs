@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get disclaimer report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{DisclaimerType, GetDisclaimerReport};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let disclaimer_records = GetDisclaimerReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .search_value("one")
+///     .disclaimer_type(DisclaimerType::Login)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/disclaimer" -> DisclaimerReport,
     paginate = disclaimer_records: DisclaimerRecord,

@@ -5,6 +5,21 @@ use zoom_core::{DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_enum, z
 use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrackingField};
 
 /// Get history meeting webinar list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{DateType, GetHistoryMeetingWebinarList, HistoryMeetingWebinarListMeetingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let history_meetings = GetHistoryMeetingWebinarList::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .date_type(DateType::StartTime)
+///     .meeting_type(HistoryMeetingWebinarListMeetingType::Meeting)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/history_meetings" -> HistoryMeetingWebinarList,
     paginate = history_meetings: HistoryMeeting,

@@ -5,6 +5,16 @@ use zoom_core::{DateTime, Id, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_ob
 use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
 
 /// Get meeting detail reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingDetailReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingDetailReports::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/meetings/<meeting_id>" -> MeetingDetailReports,
     rate_limit = Heavy,
@@ -24,6 +34,21 @@ pub struct GetMeetingDetailReports {
 }
 
 /// Get meeting participant reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingParticipantReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetMeetingParticipantReports::new(85746065432_u64)
+///     .page_size(300)
+///     .include_fields("registrant_id")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/meetings/<meeting_id>/participants" -> MeetingParticipantReports,
     paginate = participants: MeetingParticipantReportParticipant,
@@ -100,6 +125,16 @@ pub struct MeetingParticipantReportParticipant {
 }
 
 /// Get meeting poll reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingPollReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingPollReports::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/meetings/<meeting_id>/polls" -> MeetingPollReports,
     rate_limit = Heavy,
@@ -133,6 +168,16 @@ pub struct MeetingPollReports {
 }
 
 /// Get meeting q report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingQReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingQReport::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/meetings/<meeting_id>/qa" -> MeetingQReport,
     rate_limit = Heavy,
@@ -151,6 +196,16 @@ pub struct GetMeetingQReport {
 }
 
 /// Get meeting survey report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingSurveyReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingSurveyReport::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/meetings/<meeting_id>/survey" -> MeetingSurveyReport,
     rate_limit = Heavy,

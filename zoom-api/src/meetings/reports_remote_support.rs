@@ -3,6 +3,20 @@
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 
 /// Get remote support report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetRemoteSupportReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let remote_support_logs = GetRemoteSupportReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/remote_support" -> RemoteSupportReport,
     paginate = remote_support_logs: RemoteSupportLog,

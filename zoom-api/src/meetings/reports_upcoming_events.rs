@@ -5,6 +5,21 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 use super::HistoryMeetingWebinarListMeetingType;
 
 /// Get upcoming events report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{GetUpcomingEventsReport, HistoryMeetingWebinarListMeetingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let upcoming_events = GetUpcomingEventsReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .kind(HistoryMeetingWebinarListMeetingType::Meeting)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/upcoming_events" -> UpcomingEventsReport,
     paginate = upcoming_events: UpcomingEvent,

@@ -5,6 +5,21 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zo
 use super::AdditionalHeader;
 
 /// Get active inactive host reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{ActiveInactiveHostReportType, GetActiveInactiveHostReports};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = GetActiveInactiveHostReports::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(ActiveInactiveHostReportType::Active)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/users" -> ActiveInactiveHostReports,
     paginate = users: User,
@@ -110,6 +125,21 @@ pub struct CustomAttribute {
 }
 
 /// Get meeting reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{GetMeetingReports, MeetingReportType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = GetMeetingReports::new("me", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .kind(MeetingReportType::Past)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/users/<user_id>/meetings" -> MeetingReports,
     paginate = meetings: MeetingReportMeeting,

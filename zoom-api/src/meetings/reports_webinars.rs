@@ -5,6 +5,16 @@ use zoom_core::{DateTime, Id, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_ob
 use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
 
 /// Get webinar detail reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarDetailReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarDetailReports::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/webinars/<webinar_id>" -> MeetingDetailReports,
     rate_limit = Heavy,
@@ -24,6 +34,21 @@ pub struct GetWebinarDetailReports {
 }
 
 /// Get webinar participant reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarParticipantReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetWebinarParticipantReports::new(85746065432_u64)
+///     .page_size(300)
+///     .include_fields("registrant_id")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/webinars/<webinar_id>/participants" -> WebinarParticipantReports,
     paginate = participants: WebinarParticipantReportParticipant,
@@ -100,6 +125,16 @@ pub struct WebinarParticipantReportParticipant {
 }
 
 /// Get webinar poll reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarPollReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarPollReports::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/webinars/<webinar_id>/polls" -> WebinarPollReports,
     rate_limit = Heavy,
@@ -134,6 +169,16 @@ pub struct WebinarPollReports {
 }
 
 /// Get webinar q report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarQReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarQReport::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/webinars/<webinar_id>/qa" -> MeetingQReport,
     rate_limit = Heavy,
@@ -152,6 +197,16 @@ pub struct GetWebinarQReport {
 }
 
 /// Get webinar survey report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarSurveyReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarSurveyReport::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/webinars/<webinar_id>/survey" -> WebinarSurveyReport,
     rate_limit = Heavy,

@@ -3,6 +3,21 @@
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List SIP phones.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListSipPhones;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let phones = ListSipPhones::new()
+///     .search_key("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/sip_phones/phones" -> ListSipPhonesResponse,
     paginate = phones: Phone,
@@ -100,6 +115,20 @@ pub enum TransportProtocol {
 }
 
 /// Enable SIP phone.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{EnableSipPhone, PhoneServer};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = EnableSipPhone::new("Support", "one", "x7!Qm2", "jill@example.com", "Support", PhoneServer::default())
+///     .registration_expire_time(60)
+///     .voice_mail("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/sip_phones/phones" -> EnableSipPhoneResponse,
     rate_limit = Light,
@@ -171,6 +200,20 @@ pub struct EnableSipPhoneResponse {
 }
 
 /// Update SIP phone.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateSipPhone;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSipPhone::new("Zl3aVt0bQ9y")
+///     .authorization_name("Support")
+///     .domain("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/sip_phones/phones/<phone_id>" -> (),
     rate_limit = Light,
@@ -209,6 +252,16 @@ pub struct UpdateSipPhone {
 }
 
 /// Delete SIP phone.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteSipPhone;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSipPhone::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/sip_phones/phones/<phone_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List account meeting webinar summaries.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListAccountMeetingWebinarSummaries;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let summaries = ListAccountMeetingWebinarSummaries::new()
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/meeting_summaries" -> ListAccountMeetingWebinarSummariesResponse,
     paginate = summaries: Summary,
@@ -86,6 +101,16 @@ pub struct Summary {
 }
 
 /// Get meeting webinar summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingWebinarSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingWebinarSummary::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/meeting_summary" -> MeetingWebinarSummary,
     rate_limit = Light,
@@ -189,6 +214,16 @@ pub struct EditedSummary {
 }
 
 /// Delete meeting webinar summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteMeetingWebinarSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingWebinarSummary::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/meeting_summary" -> (),
     rate_limit = Light,

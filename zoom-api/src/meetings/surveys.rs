@@ -5,6 +5,16 @@ use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
 use super::CustomSurvey;
 
 /// Get meeting survey.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetMeetingSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingSurvey::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/survey" -> MeetingSurvey,
     rate_limit = Light,
@@ -38,6 +48,20 @@ pub struct MeetingSurvey {
 }
 
 /// Update meeting survey.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateMeetingSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingSurvey::new(85746065432_u64)
+///     .show_in_the_browser(true)
+///     .third_party_survey("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/survey" -> (),
     rate_limit = Light,
@@ -64,6 +88,16 @@ pub struct UpdateMeetingSurvey {
 }
 
 /// Delete meeting survey.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteMeetingSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingSurvey::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/survey" -> (),
     rate_limit = Light,

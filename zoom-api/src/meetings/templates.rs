@@ -5,6 +5,16 @@ use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
 use super::Template;
 
 /// List meeting templates.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListMeetingTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListMeetingTemplates::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/meeting_templates" -> ListMeetingTemplatesResponse,
     rate_limit = Medium,
@@ -35,6 +45,20 @@ pub struct ListMeetingTemplatesResponse {
 }
 
 /// Create meeting template from meeting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::CreateMeetingTemplateFromMeeting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateMeetingTemplateFromMeeting::new("me")
+///     .meeting_id(85746065432_u64)
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/users/<user_id>/meeting_templates" -> CreateMeetingTemplateFromMeetingResponse,
     rate_limit = Medium,

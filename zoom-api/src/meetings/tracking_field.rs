@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List tracking fields.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListTrackingFields;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListTrackingFields::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/tracking_fields" -> ListTrackingFieldsResponse,
     rate_limit = Medium,
@@ -41,6 +51,20 @@ pub struct ListTrackingFieldsTrackingField {
 }
 
 /// Create tracking field.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::CreateTrackingField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateTrackingField::new()
+///     .field("one")
+///     .required(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/tracking_fields" -> ListTrackingFieldsTrackingField,
     rate_limit = Light,
@@ -60,6 +84,16 @@ pub struct CreateTrackingField {
 }
 
 /// Get tracking field.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetTrackingField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetTrackingField::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/tracking_fields/<field_id>" -> ListTrackingFieldsTrackingField,
     rate_limit = Light,
@@ -74,6 +108,20 @@ pub struct GetTrackingField {
 }
 
 /// Update tracking field.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateTrackingField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateTrackingField::new("Zl3aVt0bQ9y")
+///     .field("one")
+///     .required(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/tracking_fields/<field_id>" -> (),
     rate_limit = Light,
@@ -96,6 +144,16 @@ pub struct UpdateTrackingField {
 }
 
 /// Delete tracking field.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteTrackingField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteTrackingField::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/tracking_fields/<field_id>" -> (),
     rate_limit = Light,

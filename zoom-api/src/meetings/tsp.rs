@@ -3,6 +3,16 @@
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get account TSP information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetAccountTspInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAccountTspInformation::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/tsp" -> AccountTspInformation,
     rate_limit = Light,
@@ -61,6 +71,20 @@ pub enum TspBridge {
 }
 
 /// Update account TSP information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateAccountTspInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountTspInformation::new()
+///     .dial_in_number_unrestricted(true)
+///     .enable(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/tsp" -> (),
     rate_limit = Light,
@@ -87,6 +111,16 @@ pub struct UpdateAccountTspInformation {
 }
 
 /// List user TSP accounts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListUserTspAccounts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUserTspAccounts::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/tsp" -> ListUserTspAccountsResponse,
     rate_limit = Medium,
@@ -158,6 +192,19 @@ pub enum DialInNumberType {
 }
 
 /// Add user TSP account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{AddUserTspAccount, TspBridge};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddUserTspAccount::new("me", "one", "one")
+///     .tsp_bridge(TspBridge::UsTspTb)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/users/<user_id>/tsp" -> AddUserTspAccountResponse,
     rate_limit = Light,
@@ -202,6 +249,19 @@ pub struct AddUserTspAccountResponse {
 }
 
 /// Set global dial in URL for TSP user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::SetGlobalDialInUrlForTspUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SetGlobalDialInUrlForTspUser::new("me")
+///     .audio_url("https://example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/users/<user_id>/tsp/settings" -> (),
     rate_limit = Light,
@@ -223,6 +283,16 @@ pub struct SetGlobalDialInUrlForTspUser {
 }
 
 /// Get user TSP account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetUserTspAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserTspAccount::new("me", "1").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/tsp/<tsp_id>" -> TspAccount,
     rate_limit = Light,
@@ -244,6 +314,19 @@ pub struct GetUserTspAccount {
 }
 
 /// Update TSP account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{TspBridge, UpdateTspAccount};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateTspAccount::new("me", "1", "one", "one")
+///     .tsp_bridge(TspBridge::UsTspTb)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/users/<user_id>/tsp/<tsp_id>" -> (),
     rate_limit = Light,
@@ -273,6 +356,16 @@ pub struct UpdateTspAccount {
 }
 
 /// Delete user TSP account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteUserTspAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserTspAccount::new("me", "1").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/users/<user_id>/tsp/<tsp_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{MeetingId, zoom_endpoint};
 
 /// Delete live webinar message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteLiveWebinarMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteLiveWebinarMessage::new(85746065432_u64, "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/live_webinars/<webinar_id>/chat/messages/<message_id>" -> (),
     rate_limit = Medium,

@@ -8,6 +8,21 @@ use super::{
 };
 
 /// Get webinar absentees.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarAbsentees;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = GetWebinarAbsentees::new(85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_webinars/<webinar_id>/absentees" -> WebinarAbsentees,
     paginate = registrants: WebinarAbsenteeRegistrant,
@@ -41,6 +56,16 @@ pub struct GetWebinarAbsentees {
 }
 
 /// List past webinar instances.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListPastWebinarInstances;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListPastWebinarInstances::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_webinars/<webinar_id>/instances" -> ListPastWebinarInstancesResponse,
     rate_limit = Light,
@@ -69,6 +94,20 @@ pub struct ListPastWebinarInstancesResponse {
 }
 
 /// List webinar participants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListWebinarParticipants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListWebinarParticipants::new(85746065432_u64)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_webinars/<webinar_id>/participants" -> ListWebinarParticipantsResponse,
     paginate = participants: Participant,
@@ -114,6 +153,16 @@ pub struct ListWebinarParticipantsResponse {
 }
 
 /// List past webinar poll results.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListPastWebinarPollResults;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListPastWebinarPollResults::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_webinars/<webinar_id>/polls" -> ListPastMeetingPollResultsResponse,
     rate_limit = Medium,
@@ -133,6 +182,16 @@ pub struct ListPastWebinarPollResults {
 }
 
 /// List qas of past webinar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListQAsOfPastWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListQAsOfPastWebinar::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/past_webinars/<webinar_id>/qa" -> ListPastMeetingsQResponse,
     rate_limit = Medium,

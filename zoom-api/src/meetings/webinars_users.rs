@@ -10,6 +10,16 @@ use super::{
 };
 
 /// List webinar templates.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListWebinarTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListWebinarTemplates::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/webinar_templates" -> ListWebinarTemplatesResponse,
     scopes = [
@@ -44,6 +54,20 @@ pub struct ListWebinarTemplatesResponse {
 }
 
 /// Create webinar template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::CreateWebinarTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateWebinarTemplate::new("me")
+///     .webinar_id(85746065432_u64)
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/users/<user_id>/webinar_templates" -> CreateWebinarTemplateResponse,
     rate_limit = Medium,
@@ -82,6 +106,21 @@ pub struct CreateWebinarTemplateResponse {
 }
 
 /// List webinars.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{ListWebinars, WebinarType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let webinars = ListWebinars::new("me")
+///     .kind(WebinarType::Scheduled)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/webinars" -> ListWebinarsResponse,
     paginate = webinars: Webinar,
@@ -185,6 +224,16 @@ pub enum ListWebinarsType {
 }
 
 /// Create webinar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::CreateWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateWebinar::new("me").agenda("one").duration(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/users/<user_id>/webinars" -> CreateWebinarResponse,
     rate_limit = Light,

@@ -15,6 +15,20 @@ use super::{
 };
 
 /// Get webinar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinar::new(85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .show_previous_occurrences(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>" -> GetWebinarResponse,
     rate_limit = Light,
@@ -99,6 +113,20 @@ pub struct GetWebinarResponse {
 }
 
 /// Update webinar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinar::new(85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .agenda("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>" -> (),
     rate_limit = Light,
@@ -263,6 +291,20 @@ pub struct UpdateWebinarSettings {
 }
 
 /// Delete webinar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinar::new(85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .cancel_webinar_reminder(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>" -> (),
     rate_limit = Light,
@@ -286,6 +328,19 @@ pub struct DeleteWebinar {
 }
 
 /// Perform webinar batch registration.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::PerformWebinarBatchRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = PerformWebinarBatchRegistration::new(85746065432_u64)
+///     .auto_approve(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/batch_registrants" -> PerformWebinarBatchRegistrationResponse,
     rate_limit = Heavy,
@@ -338,6 +393,16 @@ pub struct PerformWebinarBatchRegistrationRegistrant {
 }
 
 /// Get webinar session branding.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarSessionBranding;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarSessionBranding::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/branding" -> WebinarSessionBranding,
     rate_limit = Light,
@@ -402,6 +467,20 @@ pub struct NameTag {
 }
 
 /// Create webinar branding name tag.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::CreateWebinarBrandingNameTag;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateWebinarBrandingNameTag::new(85746065432_u64, "Support", "one", "one", "one")
+///     .is_default(true)
+///     .set_default_for_all_panelists(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/branding/name_tags" -> NameTag,
     rate_limit = Medium,
@@ -438,6 +517,16 @@ pub struct CreateWebinarBrandingNameTag {
 }
 
 /// Delete webinar branding name tag.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteWebinarBrandingNameTag;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarBrandingNameTag::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/branding/name_tags" -> (),
     rate_limit = Light,
@@ -465,6 +554,20 @@ pub struct DeleteWebinarBrandingNameTag {
 }
 
 /// Update webinar branding name tag.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateWebinarBrandingNameTag;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarBrandingNameTag::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .text_color("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/branding/name_tags/<name_tag_id>" -> (),
     rate_limit = Medium,
@@ -503,6 +606,20 @@ pub struct UpdateWebinarBrandingNameTag {
 }
 
 /// Upload webinar branding virtual background.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UploadWebinarBrandingVirtualBackground;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadWebinarBrandingVirtualBackground::new(85746065432_u64, zoom_core::FilePart::open("picture.png")?)
+///     .default(true)
+///     .set_default_for_all_panelists(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/branding/virtual_backgrounds" -> UploadWebinarBrandingVirtualBackgroundResponse,
     body = multipart,
@@ -554,6 +671,20 @@ pub struct UploadWebinarBrandingVirtualBackgroundResponse {
 }
 
 /// Set webinar default branding virtual background.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::SetWebinarDefaultBrandingVirtualBackground;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SetWebinarDefaultBrandingVirtualBackground::new(85746065432_u64)
+///     .id("Zl3aVt0bQ9y")
+///     .set_default_for_all_panelists(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/branding/virtual_backgrounds" -> (),
     rate_limit = Light,
@@ -584,6 +715,16 @@ pub struct SetWebinarDefaultBrandingVirtualBackground {
 }
 
 /// Delete webinar branding virtual backgrounds.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteWebinarBrandingVirtualBackgrounds;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarBrandingVirtualBackgrounds::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/branding/virtual_backgrounds" -> (),
     rate_limit = Light,
@@ -611,6 +752,18 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 }
 
 /// Upload webinar branding wallpaper.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UploadWebinarBrandingWallpaper;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadWebinarBrandingWallpaper::new(85746065432_u64, zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/branding/wallpaper" -> UploadWebinarBrandingWallpaperResponse,
     body = multipart,
@@ -656,6 +809,16 @@ pub struct UploadWebinarBrandingWallpaperResponse {
 }
 
 /// Delete webinar branding wallpaper.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteWebinarBrandingWallpaper;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarBrandingWallpaper::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/branding/wallpaper" -> (),
     rate_limit = Light,
@@ -680,6 +843,19 @@ pub struct DeleteWebinarBrandingWallpaper {
 }
 
 /// Create webinar invite links.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::CreateWebinarInviteLinks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateWebinarInviteLinks::new(85746065432_u64)
+///     .ttl(7200)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/invite_links" -> CreateWebinarInviteLinksResponse,
     rate_limit = Light,
@@ -716,6 +892,18 @@ pub struct CreateWebinarInviteLinksResponse {
 }
 
 /// Get webinar join token for live streaming.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarJoinTokenForLiveStreaming;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarJoinTokenForLiveStreaming::new(85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/jointoken/live_streaming" -> WebinarJoinTokenForLiveStreaming,
     rate_limit = Light,
@@ -752,6 +940,18 @@ pub struct WebinarJoinTokenForLiveStreaming {
 }
 
 /// Get webinar archive token for local archiving.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarArchiveTokenForLocalArchiving;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarArchiveTokenForLocalArchiving::new(85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/jointoken/local_archiving" -> WebinarArchiveTokenForLocalArchiving,
     rate_limit = Light,
@@ -783,6 +983,18 @@ pub struct WebinarArchiveTokenForLocalArchiving {
 }
 
 /// Get webinar join token for local recording.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarJoinTokenForLocalRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarJoinTokenForLocalRecording::new(85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/jointoken/local_recording" -> WebinarJoinTokenForLocalRecording,
     rate_limit = Light,
@@ -819,6 +1031,16 @@ pub struct WebinarJoinTokenForLocalRecording {
 }
 
 /// Get live stream details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetLiveStreamDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetLiveStreamDetails::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/livestream" -> LivestreamDetails,
     rate_limit = Light,
@@ -837,6 +1059,19 @@ pub struct GetLiveStreamDetails {
 }
 
 /// Update live stream.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateLiveStream;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLiveStream::new(85746065432_u64, "https://example.com", "Zl3aVt0bQ9y", "https://example.com")
+///     .resolution("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/livestream" -> (),
     rate_limit = Light,
@@ -863,6 +1098,19 @@ pub struct UpdateLiveStream {
 }
 
 /// Update live stream status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{LiveStreamStatusAction, UpdateLiveStreamStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLiveStreamStatus::new(85746065432_u64)
+///     .action(LiveStreamStatusAction::Start)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/livestream/status" -> (),
     rate_limit = Light,
@@ -914,6 +1162,16 @@ pub struct LiveStreamStatusSettings {
 }
 
 /// List panelists.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListPanelists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListPanelists::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/panelists" -> ListPanelistsResponse,
     rate_limit = Medium,
@@ -973,6 +1231,16 @@ pub struct Panelist {
 }
 
 /// Add panelists.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::AddPanelists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddPanelists::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/panelists" -> AddPanelistsResponse,
     rate_limit = Medium,
@@ -1026,6 +1294,16 @@ pub struct AddPanelistsResponse {
 }
 
 /// Remove all panelists.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::RemoveAllPanelists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveAllPanelists::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/panelists" -> (),
     rate_limit = Light,
@@ -1044,6 +1322,16 @@ pub struct RemoveAllPanelists {
 }
 
 /// Remove panelist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::RemovePanelist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemovePanelist::new(85746065432_u64, "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/panelists/<panelist_id>" -> (),
     rate_limit = Light,
@@ -1064,6 +1352,19 @@ pub struct RemovePanelist {
 }
 
 /// List webinar polls.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListWebinarPolls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListWebinarPolls::new(85746065432_u64)
+///     .anonymous(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/polls" -> ListWebinarPollsResponse,
     rate_limit = Light,
@@ -1096,6 +1397,20 @@ pub struct ListWebinarPollsResponse {
 }
 
 /// Create webinar poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{CreateWebinarPoll, PollType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateWebinarPoll::new(85746065432_u64)
+///     .anonymous(true)
+///     .poll_type(PollType::Poll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/polls" -> CreateMeetingPollResponse,
     rate_limit = Light,
@@ -1123,6 +1438,18 @@ pub struct CreateWebinarPoll {
 }
 
 /// Get webinar poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarPoll::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/polls/<poll_id>" -> MeetingPoll,
     rate_limit = Light,
@@ -1144,6 +1471,20 @@ pub struct GetWebinarPoll {
 }
 
 /// Update webinar poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{PollType, UpdateWebinarPoll};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarPoll::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .anonymous(true)
+///     .poll_type(PollType::Poll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/webinars/<webinar_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -1173,6 +1514,16 @@ pub struct UpdateWebinarPoll {
 }
 
 /// Delete webinar poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteWebinarPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarPoll::new(85746065432_u64, "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -1194,6 +1545,21 @@ pub struct DeleteWebinarPoll {
 }
 
 /// List webinar registrants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{ListWebinarRegistrants, RecordingRegistrantStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = ListWebinarRegistrants::new(85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .status(RecordingRegistrantStatus::Pending)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/registrants" -> WebinarAbsentees,
     paginate = registrants: WebinarAbsenteeRegistrant,
@@ -1229,6 +1595,20 @@ pub struct ListWebinarRegistrants {
 }
 
 /// Add webinar registrant.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::AddWebinarRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddWebinarRegistrant::new(85746065432_u64, "Jill", "jill@example.com")
+///     .last_name("Chill")
+///     .address("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/registrants" -> AddWebinarRegistrantResponse,
     rate_limit = Light,
@@ -1311,6 +1691,18 @@ pub struct AddWebinarRegistrantResponse {
 }
 
 /// List webinar registration questions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::ListWebinarRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListWebinarRegistrationQuestions::new(85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/registrants/questions" -> ListWebinarRegistrationQuestionsResponse,
     rate_limit = Light,
@@ -1375,6 +1767,16 @@ pub enum ListWebinarRegistrationQuestionsCustomQuestionType {
 }
 
 /// Update webinar registration questions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateWebinarRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarRegistrationQuestions::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/registrants/questions" -> (),
     rate_limit = Light,
@@ -1403,6 +1805,19 @@ pub struct UpdateWebinarRegistrationQuestions {
 }
 
 /// Update webinar registrant status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::{UpdateMeetingRegistrantStatusAction, UpdateWebinarRegistrantStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarRegistrantStatus::new(85746065432_u64, UpdateMeetingRegistrantStatusAction::Approve)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/webinars/<webinar_id>/registrants/status" -> (),
     rate_limit = Medium,
@@ -1434,6 +1849,19 @@ pub struct UpdateWebinarRegistrantStatus {
 }
 
 /// Get webinar registrant.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarRegistrant::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/registrants/<registrant_id>" -> WebinarRegistrant,
     rate_limit = Light,
@@ -1509,6 +1937,19 @@ pub struct WebinarRegistrant {
 }
 
 /// Delete webinar registrant.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteWebinarRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarRegistrant::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/registrants/<registrant_id>" -> (),
     rate_limit = Light,
@@ -1532,6 +1973,16 @@ pub struct DeleteWebinarRegistrant {
 }
 
 /// Get webinar SIP URI with passcode.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarSipUriWithPasscode;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarSipUriWithPasscode::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/sip_dialing" -> GetMeetingSipUriWithPasscodeResponse,
     rate_limit = Light,
@@ -1551,6 +2002,16 @@ pub struct GetWebinarSipUriWithPasscode {
 }
 
 /// Update webinar status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateWebinarStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarStatus::new(85746065432_u64).action("end").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/webinars/<webinar_id>/status" -> (),
     rate_limit = Light,
@@ -1572,6 +2033,16 @@ pub struct UpdateWebinarStatus {
 }
 
 /// Get webinar survey.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarSurvey::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/survey" -> WebinarSurvey,
     rate_limit = Light,
@@ -1606,6 +2077,20 @@ pub struct WebinarSurvey {
 }
 
 /// Update webinar survey.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::UpdateWebinarSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarSurvey::new(85746065432_u64)
+///     .show_in_the_browser(true)
+///     .show_in_the_follow_up_email(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/survey" -> (),
     rate_limit = Light,
@@ -1633,6 +2118,16 @@ pub struct UpdateWebinarSurvey {
 }
 
 /// Delete webinar survey.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::DeleteWebinarSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarSurvey::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/survey" -> (),
     rate_limit = Light,
@@ -1652,6 +2147,19 @@ pub struct DeleteWebinarSurvey {
 }
 
 /// Get webinar token.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarToken;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarToken::new(85746065432_u64)
+///     .kind("closed_caption_token")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/token" -> WebinarToken,
     rate_limit = Light,
@@ -1683,6 +2191,16 @@ pub struct WebinarToken {
 }
 
 /// Get webinar tracking sources.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::meetings::GetWebinarTrackingSources;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarTrackingSources::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/tracking_sources" -> WebinarTrackingSources,
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, Id, zoom_endpoint, zoom_object};
 
 /// List my notes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::my_notes::ListMyNotes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListMyNotes::new("85746065432").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/my_notes/notes" -> ListMyNotesResponse,
     rate_limit = Light,
@@ -44,6 +54,19 @@ pub struct Note {
 /// Get my notes content transcript.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::my_notes::GetMyNotesContentTranscript;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMyNotesContentTranscript::new("Zl3aVt0bQ9y")
+///     .include("transcript")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/my_notes/notes/<note_id>/content" -> GetMyNotesContentTranscriptResponse,
     rate_limit = Medium,

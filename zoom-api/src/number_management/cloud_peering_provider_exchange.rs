@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::AllocatedProduct;
 
 /// List peering phone numbers for provider.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::ListPeeringPhoneNumbersForProvider;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let numbers = ListPeeringPhoneNumbersForProvider::new()
+///     .page_size(300)
+///     .phone_number("+14155550100")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/carrier/peering_numbers" -> ListPeeringPhoneNumbersForProviderResponse,
     paginate = numbers: Number,
@@ -114,6 +129,21 @@ pub enum MessageCapability {
 }
 
 /// List peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::ListPeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let numbers = ListPeeringPhoneNumbers::new()
+///     .page_size(300)
+///     .phone_number("+14155550100")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/peering_numbers" -> ListPeeringPhoneNumbersResponse,
     paginate = numbers: PeeringPhoneNumber,
@@ -179,6 +209,20 @@ pub struct PeeringPhoneNumber {
 }
 
 /// Add peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::{AddPeeringPhoneNumbers, AllocatedProduct, PhoneNumber};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddPeeringPhoneNumbers::new(vec![PhoneNumber::default()])
+///     .carrier_code(1)
+///     .allocated_product(AllocatedProduct::Unallocated)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/number_management/peering_numbers" -> (),
     rate_limit = Light,
@@ -248,6 +292,20 @@ pub enum NumberType {
 }
 
 /// Update peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::{AllocatedProduct, UpdatePeeringPhoneNumbers, UpdatePeeringPhoneNumbersPhoneNumber};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePeeringPhoneNumbers::new(vec![UpdatePeeringPhoneNumbersPhoneNumber::default()])
+///     .carrier_code(1)
+///     .allocated_product(AllocatedProduct::Unallocated)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/number_management/peering_numbers" -> (),
     rate_limit = Light,
@@ -298,6 +356,19 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 }
 
 /// Remove peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::RemovePeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemovePeeringPhoneNumbers::new(vec!["one".to_owned()])
+///     .carrier_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/number_management/peering_numbers" -> (),
     rate_limit = Light,

@@ -5,6 +5,19 @@ use zoom_core::{DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
 use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
 
 /// Allocate unallocate phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::{AllocateUnallocatePhoneNumbers, AllocatedProduct};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AllocateUnallocatePhoneNumbers::new(vec!["one".to_owned()], AllocatedProduct::Unallocated)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/number_management/allocation" -> (),
     rate_limit = Heavy,
@@ -27,6 +40,20 @@ pub struct AllocateUnallocatePhoneNumbers {
 }
 
 /// Add BYOC phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::{AddByocPhoneNumbers, ByocPhoneNumberAllocatedProduct};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddByocPhoneNumbers::new(ByocPhoneNumberAllocatedProduct::ZoomPhone, vec!["one".to_owned()])
+///     .country_iso("one")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/number_management/byoc_numbers" -> (),
     rate_limit = Medium,
@@ -51,6 +78,21 @@ pub struct AddByocPhoneNumbers {
 }
 
 /// List phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::{AllocatedProduct, ListPhoneNumbers};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let numbers = ListPhoneNumbers::new()
+///     .page_size(200)
+///     .allocated_product(AllocatedProduct::Unallocated)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/numbers" -> ListPhoneNumbersResponse,
     paginate = numbers: ListPhoneNumbersNumber,
@@ -439,6 +481,16 @@ pub struct ListPhoneNumbersNumberLocation {
 }
 
 /// Delete phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::DeletePhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneNumbers::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/number_management/numbers" -> (),
     rate_limit = Medium,
@@ -453,6 +505,16 @@ pub struct DeletePhoneNumbers {
 }
 
 /// Get phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::GetPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPhoneNumber::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/numbers/<phone_number_id>" -> GetPhoneNumberResponse,
     rate_limit = Light,
@@ -534,6 +596,20 @@ pub struct PhoneNumberAssignedList {
 }
 
 /// Update phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::UpdatePhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePhoneNumber::new("Zl3aVt0bQ9y")
+///     .display_name("Support")
+///     .caller_id_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/number_management/numbers/<phone_number_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::ByocPhoneNumberAllocatedProduct;
 
 /// List phone number plan information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformation};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let plans = ListPhoneNumberPlanInformation::new(ByocPhoneNumberAllocatedProduct::ZoomPhone)
+///     .page_size(200)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/plan" -> ListPhoneNumberPlanInformationResponse,
     paginate = plans: Plan,

@@ -5,6 +5,20 @@ use zoom_core::{Date, DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::ByocPhoneNumberAllocatedProduct;
 
 /// List ported numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::ListPortedNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let ported_numbers = ListPortedNumbers::new()
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/ported_numbers/orders" -> ListPortedNumbersResponse,
     paginate = ported_numbers: PortedNumber,
@@ -90,6 +104,16 @@ pub enum PortedNumberStatus {
 }
 
 /// Get ported numbers details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::GetPortedNumbersDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPortedNumbersDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
     rate_limit = Light,
@@ -171,6 +195,20 @@ pub struct OriginalBillingInfoAddress {
 }
 
 /// List SIP groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::{ByocPhoneNumberAllocatedProduct, ListSipGroups};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sip_groups = ListSipGroups::new(ByocPhoneNumberAllocatedProduct::ZoomPhone)
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/sip_groups" -> ListSipGroupsResponse,
     paginate = sip_groups: ListSipGroupsSipGroup,
@@ -260,6 +298,20 @@ pub enum SourceSystem {
 }
 
 /// List BYOC SIP trunks.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::{ByocPhoneNumberAllocatedProduct, ListByocSipTrunks};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let byoc_sip_trunk = ListByocSipTrunks::new(ByocPhoneNumberAllocatedProduct::ZoomPhone)
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/sip_trunks" -> ListByocSipTrunksResponse,
     paginate = byoc_sip_trunk: ByocSipTrunk,

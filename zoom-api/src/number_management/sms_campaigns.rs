@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List SMS campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::ListSmsCampaigns;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_campaigns = ListSmsCampaigns::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/sms_campaigns" -> ListSmsCampaignsResponse,
     paginate = sms_campaigns: SmsCampaign,
@@ -73,6 +87,16 @@ pub struct SmsCampaignBrand {
 }
 
 /// Get SMS campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::GetSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSmsCampaign::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/sms_campaigns/<sms_campaign_id>" -> GetSmsCampaignResponse,
     rate_limit = Light,
@@ -133,6 +157,19 @@ pub struct SmsCampaignPhoneNumber {
 }
 
 /// Assign phone number to SMS campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::AssignPhoneNumberToSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignPhoneNumberToSmsCampaign::new("Zl3aVt0bQ9y", vec!["one".to_owned()], "one", "+14155550100", "Weekly review")
+///     .contact_emails("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -157,6 +194,18 @@ pub struct AssignPhoneNumberToSmsCampaign {
 }
 
 /// Unassign phone number from SMS campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::UnassignPhoneNumberFromSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignPhoneNumberFromSmsCampaign::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,

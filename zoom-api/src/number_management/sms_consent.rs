@@ -3,6 +3,20 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 /// List SMS consent policies.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::ListSmsConsentPolicies;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_consent = ListSmsConsentPolicies::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/sms_consent" -> ListSmsConsentPoliciesResponse,
     paginate = sms_consent: SmsConsent,
@@ -109,6 +123,19 @@ pub struct InOutBoundDisclaimer {
 }
 
 /// Create SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::{CreateSmsConsentPolicy, InOutBound};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSmsConsentPolicy::new("Support", InOutBound::default(), true)
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/number_management/sms_consent" -> CreateSmsConsentPolicyResponse,
     rate_limit = Light,
@@ -158,6 +185,16 @@ pub struct CreateSmsConsentPolicyResponse {
 }
 
 /// Delete SMS consent policies.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::DeleteSmsConsentPolicies;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSmsConsentPolicies::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/number_management/sms_consent" -> (),
     body = json,
@@ -173,6 +210,16 @@ pub struct DeleteSmsConsentPolicies {
 }
 
 /// Get SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::GetSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSmsConsentPolicy::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/sms_consent/<consent_id>" -> CreateSmsConsentPolicyResponse,
     rate_limit = Light,
@@ -187,6 +234,20 @@ pub struct GetSmsConsentPolicy {
 }
 
 /// Update SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::UpdateSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSmsConsentPolicy::new("Zl3aVt0bQ9y")
+///     .consent_name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/number_management/sms_consent/<consent_id>" -> (),
     rate_limit = Light,
@@ -209,6 +270,20 @@ pub struct UpdateSmsConsentPolicy {
 }
 
 /// List phone numbers assigned to SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::ListPhoneNumbersAssignedToSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_consent_number = ListPhoneNumbersAssignedToSmsConsentPolicy::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/number_management/sms_consent/<consent_id>/phone_numbers" -> ListPhoneNumbersAssignedToSmsConsentPolicyResponse,
     paginate = sms_consent_number: SmsConsentNumber,
@@ -256,6 +331,18 @@ pub struct SmsConsentNumber {
 }
 
 /// Assign phone numbers to SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::AssignPhoneNumbersToSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignPhoneNumbersToSmsConsentPolicy::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
     rate_limit = Medium,
@@ -272,6 +359,18 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
 }
 
 /// Unassign phone numbers from SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::UnassignPhoneNumbersFromSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignPhoneNumbersFromSmsConsentPolicy::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
     body = json,

@@ -11,6 +11,16 @@ use super::{
 };
 
 /// List account zoom phone settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListAccountZoomPhoneSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListAccountZoomPhoneSettings::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/account_settings" -> ListAccountZoomPhoneSettingsResponse,
     rate_limit = Light,
@@ -761,6 +771,21 @@ pub struct CallRoutingForUnassignedNumbers {
 }
 
 /// List account caller ID numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListAccountCallerIdNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let customize_numbers = ListAccountCallerIdNumbers::new()
+///     .selected(true)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
     paginate = customize_numbers: CustomizeNumber,
@@ -785,6 +810,16 @@ pub struct ListAccountCallerIdNumbers {
 }
 
 /// Add account caller ID numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddAccountCallerIdNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddAccountCallerIdNumbers::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/outbound_caller_id/customized_numbers" -> Value,
     rate_limit = Light,
@@ -799,6 +834,16 @@ pub struct AddAccountCallerIdNumbers {
 }
 
 /// Remove account caller ID numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RemoveAccountCallerIdNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveAccountCallerIdNumbers::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::{AssigneeExtensionType, TimeZone};
 
 /// List alert settings with paging query.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListAlertSettingsWithPagingQuery;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let alert_settings = ListAlertSettingsWithPagingQuery::new()
+///     .page_size(100)
+///     .module(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/alert_settings" -> ListAlertSettingsWithPagingQueryResponse,
     paginate = alert_settings: AlertSetting,
@@ -149,6 +164,20 @@ pub enum AlertSettingStatus {
 }
 
 /// Add alert setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddAlertSetting, AlertSettingStatus, RuleCondition, TargetType, TimeFrameType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddAlertSetting::new("Support", 1, 1, TargetType::User, vec![RuleCondition::default()], TimeFrameType::AllDay, "2026-01-01", "2026-01-31")
+///     .frequency(1)
+///     .status(AlertSettingStatus::Inactive)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/alert_settings" -> AddAlertSettingResponse,
     rate_limit = Light,
@@ -237,6 +266,16 @@ pub struct AddAlertSettingResponse {
 }
 
 /// Get alert setting details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetAlertSettingDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAlertSettingDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/alert_settings/<alert_setting_id>" -> AlertSettingDetails,
     rate_limit = Light,
@@ -318,6 +357,20 @@ pub struct Assignee {
 }
 
 /// Update alert setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{TimeFrameType, UpdateAlertSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAlertSetting::new("Zl3aVt0bQ9y")
+///     .alert_setting_name("Support")
+///     .time_frame_type(TimeFrameType::AllDay)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/alert_settings/<alert_setting_id>" -> (),
     rate_limit = Light,
@@ -364,6 +417,16 @@ pub struct UpdateAlertSetting {
 }
 
 /// Delete alert setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteAlertSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAlertSetting::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/alert_settings/<alert_setting_id>" -> (),
     rate_limit = Light,

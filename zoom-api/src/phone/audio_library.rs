@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::Audio;
 
 /// Get audio item.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetAudioItem;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAudioItem::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/audios/<audio_id>" -> AudioItem,
     rate_limit = Light,
@@ -146,6 +156,16 @@ pub enum VoiceLanguage {
 }
 
 /// Update audio item.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateAudioItem;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAudioItem::new("Zl3aVt0bQ9y", "Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/audios/<audio_id>" -> (),
     rate_limit = Light,
@@ -162,6 +182,16 @@ pub struct UpdateAudioItem {
 }
 
 /// Delete audio item.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteAudioItem;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAudioItem::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/audios/<audio_id>" -> (),
     rate_limit = Light,
@@ -176,6 +206,16 @@ pub struct DeleteAudioItem {
 }
 
 /// List audio items.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListAudioItems;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListAudioItems::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/audios" -> ListAudioItemsResponse,
     rate_limit = Light,
@@ -203,6 +243,20 @@ pub struct ListAudioItemsResponse {
 }
 
 /// Add audio item for text to speech conversion.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddAudioItemForTextToSpeechConversion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddAudioItemForTextToSpeechConversion::new("me")
+///     .audio_name("Support")
+///     .text("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/audios" -> AddAudioItemForTextToSpeechConversionResponse,
     rate_limit = Light,
@@ -239,6 +293,16 @@ pub struct AddAudioItemForTextToSpeechConversionResponse {
 }
 
 /// Add audio items.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddAudioItems;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddAudioItems::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/audios/batch" -> AddAudioItemsResponse,
     rate_limit = Heavy,

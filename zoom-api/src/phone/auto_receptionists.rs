@@ -16,6 +16,20 @@ use super::{
 };
 
 /// List auto receptionists.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListAutoReceptionists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let auto_receptionists = ListAutoReceptionists::new()
+///     .page_size(100)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/auto_receptionists" -> ListAutoReceptionistsResponse,
     paginate = auto_receptionists: AutoReceptionist,
@@ -91,6 +105,19 @@ pub struct HolidayHour {
 }
 
 /// Add auto receptionist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddAutoReceptionist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddAutoReceptionist::new("Support")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/auto_receptionists" -> AddAutoReceptionistResponse,
     rate_limit = Light,
@@ -107,6 +134,16 @@ pub struct AddAutoReceptionist {
 }
 
 /// Get auto receptionist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetAutoReceptionist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAutoReceptionist::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/auto_receptionists/<auto_receptionist_id>" -> GetAutoReceptionistResponse,
     rate_limit = Medium,
@@ -154,6 +191,20 @@ pub struct GetAutoReceptionistResponse {
 }
 
 /// Update auto receptionist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateAutoReceptionist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAutoReceptionist::new("Zl3aVt0bQ9y")
+///     .cost_center("one")
+///     .department("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>" -> (),
     rate_limit = Light,
@@ -188,6 +239,16 @@ pub struct UpdateAutoReceptionist {
 }
 
 /// Delete non primary auto receptionist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteNonPrimaryAutoReceptionist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteNonPrimaryAutoReceptionist::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>" -> (),
     rate_limit = Light,
@@ -202,6 +263,20 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 }
 
 /// Get auto receptionist call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetAutoReceptionistCallHandlingSetting, HourType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAutoReceptionistCallHandlingSetting::new("Zl3aVt0bQ9y")
+///     .hour_type(HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/auto_receptionists/<auto_receptionist_id>/call_handling/settings" -> GetAutoReceptionistCallHandlingSettingResponse,
     rate_limit = Light,
@@ -318,6 +393,20 @@ pub struct ForwardToPartnerContactCenter {
 }
 
 /// Update auto receptionist call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{HourType, UpdateAutoReceptionistCallHandlingSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAutoReceptionistCallHandlingSetting::new("Zl3aVt0bQ9y", HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/call_handling/settings/<hour_type>" -> (),
     rate_limit = Light,
@@ -395,6 +484,16 @@ pub struct RoutingActionSettingForwardToPartnerContactCenter {
 }
 
 /// Assign auto receptionist phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AssignAutoReceptionistPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignAutoReceptionistPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -414,6 +513,16 @@ pub struct AssignAutoReceptionistPhoneNumbers {
 }
 
 /// Unassign auto receptionist all phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignAutoReceptionistAllPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignAutoReceptionistAllPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -428,6 +537,18 @@ pub struct UnassignAutoReceptionistAllPhoneNumbers {
 }
 
 /// Unassign auto receptionist phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignAutoReceptionistPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignAutoReceptionistPhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
@@ -444,6 +565,16 @@ pub struct UnassignAutoReceptionistPhoneNumber {
 }
 
 /// Get auto receptionist policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetAutoReceptionistPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAutoReceptionistPolicy::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/auto_receptionists/<auto_receptionist_id>/policies" -> AutoReceptionistPolicy,
     rate_limit = Medium,
@@ -509,6 +640,16 @@ pub struct AutoReceptionistPolicySms {
 }
 
 /// Update auto receptionist policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateAutoReceptionistPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAutoReceptionistPolicy::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/policies" -> (),
     rate_limit = Light,
@@ -546,6 +687,16 @@ pub struct UpdateAutoReceptionistPolicyVoicemailNotificationByEmail {
 }
 
 /// Add policy subsetting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddPolicySubsetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddPolicySubsetting::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> AddPolicySubsettingResponse,
     rate_limit = Light,
@@ -576,6 +727,16 @@ pub struct AddPolicySubsettingResponse {
 }
 
 /// Update policy subsetting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdatePolicySubsetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePolicySubsetting::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -636,6 +797,18 @@ pub struct UpdatePolicySubsettingVoicemailAccessMember2 {
 }
 
 /// Delete policy subsetting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeletePolicySubsetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePolicySubsetting::new("Zl3aVt0bQ9y", "one", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -654,6 +827,19 @@ pub struct DeletePolicySubsetting {
 }
 
 /// Get auto receptionist settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetAutoReceptionistSettings, SettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAutoReceptionistSettings::new("Zl3aVt0bQ9y")
+///     .setting_type(SettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/auto_receptionists/<auto_receptionist_id>/settings" -> AutoReceptionistSettings,
     rate_limit = Light,
@@ -683,6 +869,18 @@ pub struct AutoReceptionistSettings {
 }
 
 /// Add auto receptionist setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddAutoReceptionistSetting, AutoReceptionistSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddAutoReceptionistSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/auto_receptionists/<auto_receptionist_id>/settings/<setting_type>" -> AddAutoReceptionistSettingResponse,
     rate_limit = Light,
@@ -714,6 +912,18 @@ pub struct AddAutoReceptionistSettingResponse {
 }
 
 /// Update auto receptionist setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{SettingType, UpdateAutoReceptionistSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAutoReceptionistSetting::new("Zl3aVt0bQ9y", SettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -741,6 +951,20 @@ pub struct UpdateAutoReceptionistSetting {
 }
 
 /// Delete auto receptionist setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AutoReceptionistSettingType, DeleteAutoReceptionistSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAutoReceptionistSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::TimeZone;
 
 /// List billing accounts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListBillingAccounts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListBillingAccounts::new().site_id("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/billing_accounts" -> ListBillingAccountsResponse,
     rate_limit = Medium,
@@ -27,6 +37,16 @@ pub struct ListBillingAccountsResponse {
 }
 
 /// Get billing account details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetBillingAccountDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetBillingAccountDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/billing_accounts/<billing_account_id>" -> BillingAccountDetails,
     rate_limit = Light,

@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{BlockedListBlockType, BlockedListStatus, MatchType};
 
 /// List blocked lists.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListBlockedLists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let blocked_list = ListBlockedLists::new()
+///     .page_size(100)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/blocked_list" -> ListBlockedListsResponse,
     paginate = blocked_list: BlockedList,
@@ -66,6 +80,20 @@ pub enum BlockType {
 }
 
 /// Create blocked list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{BlockType, CreateBlockedList};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateBlockedList::new()
+///     .block_type(BlockType::Inbound)
+///     .comment("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/blocked_list" -> CreateBlockedListResponse,
     rate_limit = Light,
@@ -99,6 +127,16 @@ pub struct CreateBlockedListResponse {
 }
 
 /// Get blocked list details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetBlockedListDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetBlockedListDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/blocked_list/<blocked_list_id>" -> BlockedList,
     rate_limit = Light,
@@ -113,6 +151,20 @@ pub struct GetBlockedListDetails {
 }
 
 /// Update blocked list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{BlockedListBlockType, UpdateBlockedList};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateBlockedList::new("Zl3aVt0bQ9y")
+///     .block_type(BlockedListBlockType::Inbound)
+///     .comment("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/blocked_list/<blocked_list_id>" -> (),
     rate_limit = Light,
@@ -139,6 +191,16 @@ pub struct UpdateBlockedList {
 }
 
 /// Delete blocked list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteBlockedList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteBlockedList::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/blocked_list/<blocked_list_id>" -> (),
     rate_limit = Light,

@@ -7,6 +7,16 @@ use super::{
 };
 
 /// Get call handling settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallHandlingSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallHandlingSettings::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/extension/<extension_id>/call_handling/settings" -> CallHandlingSettings,
@@ -573,6 +583,19 @@ pub enum SettingHolidayHourDetailSubSettingType {
 }
 
 /// Add call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddCallHandlingSetting, CallHandlingSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddCallHandlingSetting::new("Zl3aVt0bQ9y", CallHandlingSettingType::BusinessHours)
+///     .sub_setting_type("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> AddCallHandlingSettingResponse,
@@ -635,6 +658,19 @@ pub struct AddCallHandlingSettingResponse {
 }
 
 /// Update call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{CallHandlingSettingType, UpdateCallHandlingSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCallHandlingSetting::new("Zl3aVt0bQ9y", CallHandlingSettingType::BusinessHours)
+///     .sub_setting_type("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> (),
@@ -793,6 +829,20 @@ pub enum BusyOnAnotherCallAction {
 }
 
 /// Delete call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{CallHandlingSettingType, DeleteCallHandlingSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCallHandlingSetting::new("Zl3aVt0bQ9y", CallHandlingSettingType::BusinessHours)
+///     .call_forwarding_id("Zl3aVt0bQ9y")
+///     .holiday_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> (),
     rate_limit = Light,

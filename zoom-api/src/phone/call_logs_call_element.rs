@@ -8,6 +8,16 @@ use super::{
 };
 
 /// Get call element.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallElement;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallElement::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_element/<call_element_id>" -> GetCallElementResponse,
     rate_limit = Light,

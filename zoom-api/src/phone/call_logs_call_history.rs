@@ -8,6 +8,21 @@ use super::{
 };
 
 /// Get account call history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetAccountCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_history = GetAccountCallHistory::new()
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_history" -> AccountCallHistory,
     paginate = call_history: CallHistory,
@@ -282,6 +297,16 @@ pub struct CallHistory {
 }
 
 /// Get call history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallHistory::new("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_history/<call_history_uuid>" -> GetCallHistoryResponse,
     rate_limit = Light,
@@ -598,6 +623,16 @@ pub struct CallElement {
 }
 
 /// Add client code to call history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddClientCodeToCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddClientCodeToCallHistory::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/call_history/<call_log_id>/client_code" -> (),
     rate_limit = Light,

@@ -8,6 +8,16 @@ use super::{
 };
 
 /// Get call history detail.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallHistoryDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallHistoryDetail::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/call_history_detail/<call_history_id>" -> CallHistoryDetail,

@@ -8,6 +8,21 @@ use super::{
 };
 
 /// Get account call logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetAccountCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_logs = GetAccountCallLogs::new()
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/call_logs" -> AccountCallLogs,
@@ -179,6 +194,16 @@ pub struct AccountCallLogOwner {
 }
 
 /// Get call log details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallLogDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallLogDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/call_logs/<call_log_id>" -> CallLogDetails,
@@ -325,6 +350,16 @@ pub struct LogDetailForwardTo {
 }
 
 /// Add client code to call log.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddClientCodeToCallLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddClientCodeToCallLog::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PUT "/phone/call_logs/<call_log_id>/client_code" -> (),

@@ -3,6 +3,18 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get user AI call summary detail.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetUserAiCallSummaryDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserAiCallSummaryDetail::new("me", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/user/<user_id>/ai_call_summary/<ai_call_summary_id>" -> UserAiCallSummaryDetail,
     rate_limit = Medium,

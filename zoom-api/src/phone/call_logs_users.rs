@@ -9,6 +9,21 @@ use super::{
 };
 
 /// Get user call history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetUserCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_elements = GetUserCallHistory::new("me")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_history" -> UserCallHistory,
     paginate = call_elements: UserCallHistoryCallElement,
@@ -361,6 +376,20 @@ pub struct UserCallHistoryCallElement {
 }
 
 /// Sync user call history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::SyncUserCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SyncUserCallHistory::new("me")
+///     .sync_type("one")
+///     .count(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_history/sync" -> SyncUserCallHistoryResponse,
     rate_limit = Medium,
@@ -648,6 +677,16 @@ pub struct SyncUserCallHistoryCallElement {
 }
 
 /// Delete user call history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteUserCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserCallHistory::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/call_history/<call_log_id>" -> (),
     rate_limit = Light,
@@ -671,6 +710,21 @@ pub struct DeleteUserCallHistory {
 }
 
 /// Get user call logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetUserCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_logs = GetUserCallLogs::new("me")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_logs" -> UserCallLogs,
@@ -891,6 +945,20 @@ pub enum ForwardedByExtensionType {
 }
 
 /// Sync user call logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{SyncType, SyncUserCallLogs};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SyncUserCallLogs::new("me")
+///     .sync_type(SyncType::FSync)
+///     .count(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_logs/sync" -> SyncUserCallLogsResponse,
@@ -1018,6 +1086,16 @@ pub struct SyncUserCallLogsCallLog {
 }
 
 /// Delete user call log.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteUserCallLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserCallLog::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/call_logs/<call_log_id>" -> (),

@@ -3,6 +3,21 @@
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 
 /// List call queue analytics.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListCallQueueAnalytics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_queues = ListCallQueueAnalytics::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_queue_analytics" -> ListCallQueueAnalyticsResponse,
     paginate = call_queues: CallQueue,

@@ -18,6 +18,21 @@ use super::{
 };
 
 /// List call queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListCallQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_queues = ListCallQueues::new()
+///     .page_size(100)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_queues" -> ListCallQueuesResponse,
     paginate = call_queues: ListCallQueuesCallQueue,
@@ -89,6 +104,20 @@ pub struct QueuesCallQueuePhoneNumber {
 }
 
 /// Create call queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::CreateCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateCallQueue::new("Support", "Zl3aVt0bQ9y")
+///     .cost_center("one")
+///     .department("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/call_queues" -> CreateCallQueueResponse,
     rate_limit = Light,
@@ -135,6 +164,16 @@ pub struct CreateCallQueueResponse {
 }
 
 /// Get call queue details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallQueueDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallQueueDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>" -> CallQueueDetails,
     rate_limit = Light,
@@ -234,6 +273,20 @@ pub struct CallQueueDetailPolicy {
 }
 
 /// Update call queue details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateCallQueueDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCallQueueDetails::new("Zl3aVt0bQ9y")
+///     .cost_center("one")
+///     .department("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>" -> (),
     rate_limit = Light,
@@ -270,6 +323,16 @@ pub struct UpdateCallQueueDetails {
 }
 
 /// Delete call queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCallQueue::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>" -> (),
     rate_limit = Light,
@@ -284,6 +347,20 @@ pub struct DeleteCallQueue {
 }
 
 /// Get call queue call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetCallQueueCallHandlingSetting, HourType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallQueueCallHandlingSetting::new("Zl3aVt0bQ9y")
+///     .hour_type(HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/call_handling/settings" -> GetCallQueueCallHandlingSettingResponse,
     rate_limit = Light,
@@ -482,6 +559,20 @@ pub struct OverflowActionSetting {
 }
 
 /// Update call queue call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{HourType, UpdateCallQueueCallHandlingSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCallQueueCallHandlingSetting::new("Zl3aVt0bQ9y", HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>/call_handling/settings/<hour_type>" -> (),
     rate_limit = Light,
@@ -605,6 +696,16 @@ pub struct CallHandlingSettingOverflowActionSetting {
 }
 
 /// List custom groups of call queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListCustomGroupsOfCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListCustomGroupsOfCallQueue::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/custom_groups" -> ListCustomGroupsOfCallQueueResponse,
     rate_limit = Light,
@@ -628,6 +729,19 @@ pub struct ListCustomGroupsOfCallQueueResponse {
 }
 
 /// Create custom group in call queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::CreateCustomGroupInCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateCustomGroupInCallQueue::new("Zl3aVt0bQ9y", "Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/custom_groups" -> CustomGroup,
     rate_limit = Light,
@@ -648,6 +762,18 @@ pub struct CreateCustomGroupInCallQueue {
 }
 
 /// Get call queue custom group detail.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallQueueCustomGroupDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallQueueCustomGroupDetail::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>" -> CustomGroup,
     rate_limit = Light,
@@ -669,6 +795,20 @@ pub struct GetCallQueueCustomGroupDetail {
 }
 
 /// Update custom group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateCustomGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateCustomGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>" -> UpdateCustomGroupResponse,
     rate_limit = Light,
@@ -723,6 +863,16 @@ pub struct CustomGroupMember {
 }
 
 /// Delete custom group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteCustomGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCustomGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>" -> (),
     rate_limit = Light,
@@ -743,6 +893,18 @@ pub struct DeleteCustomGroup {
 }
 
 /// Add members to custom group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddMembersToCustomGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToCustomGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>/members" -> (),
     rate_limit = Light,
@@ -765,6 +927,18 @@ pub struct AddMembersToCustomGroup {
 }
 
 /// Remove member from custom group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RemoveMemberFromCustomGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveMemberFromCustomGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>/members/<extension_id>" -> (),
     rate_limit = Light,
@@ -783,6 +957,16 @@ pub struct RemoveMemberFromCustomGroup {
 }
 
 /// List call queue members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListCallQueueMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListCallQueueMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/members" -> ListCallQueueMembersResponse,
     rate_limit = Medium,
@@ -828,6 +1012,16 @@ pub struct CallQueueMember {
 }
 
 /// Add members to call queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddMembersToCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToCallQueue::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/members" -> (),
     rate_limit = Light,
@@ -848,6 +1042,16 @@ pub struct AddMembersToCallQueue {
 }
 
 /// Unassign all members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignAllMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignAllMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/members" -> (),
     rate_limit = Light,
@@ -862,6 +1066,16 @@ pub struct UnassignAllMembers {
 }
 
 /// Unassign member.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignMember;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/members/<member_id>" -> (),
     rate_limit = Light,
@@ -878,6 +1092,16 @@ pub struct UnassignMember {
 }
 
 /// Assign numbers to call queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AssignNumbersToCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignNumbersToCallQueue::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -894,6 +1118,16 @@ pub struct AssignNumbersToCallQueue {
 }
 
 /// Unassign call queue all phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignCallQueueAllPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignCallQueueAllPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -908,6 +1142,16 @@ pub struct UnassignCallQueueAllPhoneNumbers {
 }
 
 /// Unassign call queue phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignCallQueuePhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignCallQueuePhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
@@ -927,6 +1171,16 @@ pub struct UnassignCallQueuePhoneNumber {
 }
 
 /// Get call queue policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallQueuePolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallQueuePolicy::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/policies" -> CallQueuePolicy,
     rate_limit = Light,
@@ -1174,6 +1428,16 @@ pub enum RetentionDurationItemType {
 }
 
 /// Update call queue policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateCallQueuePolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCallQueuePolicy::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>/policies" -> (),
     rate_limit = Light,
@@ -1381,6 +1645,18 @@ pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem {
 }
 
 /// Add policy subsetting to call queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddPolicySubsettingToCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddPolicySubsettingToCallQueue::new("Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> AddPolicySubsettingToCallQueueResponse,
     rate_limit = Light,
@@ -1413,6 +1689,16 @@ pub struct AddPolicySubsettingToCallQueueResponse {
 }
 
 /// Update call queue policy subsetting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateCallQueuePolicySubsetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCallQueuePolicySubsetting::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -1435,6 +1721,18 @@ pub struct UpdateCallQueuePolicySubsetting {
 }
 
 /// Delete cq policy setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteCqPolicySetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCqPolicySetting::new("Zl3aVt0bQ9y", "one", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -1458,6 +1756,21 @@ pub struct DeleteCqPolicySetting {
 }
 
 /// Get call queue recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallQueueRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = GetCallQueueRecordings::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/recordings" -> CallQueueRecordings,
     paginate = recordings: Recording,
@@ -1542,6 +1855,19 @@ pub enum RecordingCalleeNumberType {
 }
 
 /// Get call queue settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetCallQueueSettings, SettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallQueueSettings::new("Zl3aVt0bQ9y")
+///     .setting_type(SettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/settings" -> CallQueueSettings,
     rate_limit = Light,
@@ -1558,6 +1884,18 @@ pub struct GetCallQueueSettings {
 }
 
 /// Add call queue setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddCallQueueSetting, AutoReceptionistSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddCallQueueSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/settings/<setting_type>" -> AddCallQueueSettingResponse,
     rate_limit = Light,
@@ -1589,6 +1927,18 @@ pub struct AddCallQueueSettingResponse {
 }
 
 /// Update call queue setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{SettingType, UpdateCallQueueSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCallQueueSetting::new("Zl3aVt0bQ9y", SettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -1616,6 +1966,20 @@ pub struct UpdateCallQueueSetting {
 }
 
 /// Delete call queue setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AutoReceptionistSettingType, DeleteCallQueueSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCallQueueSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::BlockedListStatus;
 
 /// List carrier reseller phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AssignedStatus, ListCarrierResellerPhoneNumbers};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let carrier_reseller_numbers = ListCarrierResellerPhoneNumbers::new()
+///     .page_size(1)
+///     .assigned_status(AssignedStatus::Assigned)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/carrier_reseller/numbers" -> ListCarrierResellerPhoneNumbersResponse,
     paginate = carrier_reseller_numbers: CarrierResellerNumber,
@@ -74,6 +89,18 @@ pub struct CarrierResellerNumber {
 }
 
 /// Create phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{CreatePhoneNumbers, CreatePhoneNumbersPhoneNumber};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CreatePhoneNumbers::new(vec![CreatePhoneNumbersPhoneNumber::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/carrier_reseller/numbers" -> (),
     rate_limit = Light,
@@ -104,6 +131,16 @@ pub struct CreatePhoneNumbersPhoneNumber {
 }
 
 /// Activate phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ActivatePhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ActivatePhoneNumbers::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/carrier_reseller/numbers" -> (),
     rate_limit = Light,
@@ -119,6 +156,16 @@ pub struct ActivatePhoneNumbers {
 }
 
 /// Delete phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeletePhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneNumber::new("+14155550100").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/carrier_reseller/numbers/<number>" -> (),
     rate_limit = Light,

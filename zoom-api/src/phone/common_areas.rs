@@ -11,6 +11,21 @@ use super::{
 };
 
 /// List common areas.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListCommonAreas;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let common_areas = ListCommonAreas::new()
+///     .page_size(100)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/common_areas" -> ListCommonAreasResponse,
     paginate = common_areas: ListCommonAreasCommonArea,
@@ -99,6 +114,20 @@ pub struct DeskPhone {
 }
 
 /// Add common area.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddCommonArea::new("Support")
+///     .country_iso_code("one")
+///     .extension_number(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/common_areas" -> AddCommonAreaResponse,
     rate_limit = Light,
@@ -136,6 +165,16 @@ pub struct AddCommonAreaResponse {
 }
 
 /// Get common area details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCommonAreaDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCommonAreaDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/common_areas/<common_area_id>" -> CommonAreaDetails,
     rate_limit = Light,
@@ -342,6 +381,20 @@ pub struct CommonAreaDetailPolicySelectOutboundCallerId {
 }
 
 /// Update common area.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCommonArea::new("Zl3aVt0bQ9y")
+///     .area_code("one")
+///     .cost_center("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>" -> (),
     rate_limit = Light,
@@ -451,6 +504,16 @@ pub struct CommonAreaPolicyAutoCallRecording {
 }
 
 /// Delete common area.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCommonArea::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/common_areas/<common_area_id>" -> (),
     rate_limit = Light,

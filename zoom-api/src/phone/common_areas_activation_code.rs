@@ -5,6 +5,18 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// Generate activation codes for common areas.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GenerateActivationCodesForCommonAreas;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GenerateActivationCodesForCommonAreas::new(vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/common_areas/activation_code" -> GenerateActivationCodesForCommonAreasResponse,
     rate_limit = Light,

@@ -7,6 +7,20 @@ use super::AreasActivationCodeSite;
 /// List activation codes.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListActivationCodes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let common_areas_activation_codes = ListActivationCodes::new()
+///     .page_size(100)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/common_areas/activation_codes" -> ListActivationCodesResponse,
     paginate = common_areas_activation_codes: ActivationCodeCommonAreasActivationCode,

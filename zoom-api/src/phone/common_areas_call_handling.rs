@@ -8,6 +8,20 @@ use super::{
 };
 
 /// Get common area call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetCommonAreaCallHandlingSetting, HourType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCommonAreaCallHandlingSetting::new("Zl3aVt0bQ9y")
+///     .hour_type(HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/common_areas/<common_area_id>/call_handling/settings" -> GetCommonAreaCallHandlingSettingResponse,
     rate_limit = Light,
@@ -105,6 +119,20 @@ pub struct CallNotAnswerActionSetting {
 }
 
 /// Update common area call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{HourType, UpdateCommonAreaCallHandlingSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCommonAreaCallHandlingSetting::new("Zl3aVt0bQ9y", HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>/call_handling/settings/<hour_type>" -> (),
     rate_limit = Light,

@@ -5,6 +5,18 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::ToCommonAreaCallingPlan;
 
 /// Assign calling plans to common area.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AssignCallingPlansToCommonArea, ToCommonAreaCallingPlan};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignCallingPlansToCommonArea::new("Zl3aVt0bQ9y", vec![ToCommonAreaCallingPlan::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/common_areas/<common_area_id>/calling_plans" -> AssignCallingPlansToCommonAreaResponse,
     rate_limit = Light,
@@ -46,6 +58,19 @@ pub struct CallingPlansToCommonAreaCallingPlan {
 }
 
 /// Unassign calling plan from common area.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignCallingPlanFromCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignCallingPlanFromCommonArea::new("Zl3aVt0bQ9y", "one")
+///     .billing_account_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/common_areas/<common_area_id>/calling_plans/<kind>" -> (),
     rate_limit = Light,

@@ -5,6 +5,18 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::PhoneNumber;
 
 /// Assign phone numbers to common area.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AssignPhoneNumbersToCommonArea, PhoneNumber};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignPhoneNumbersToCommonArea::new("Zl3aVt0bQ9y", vec![PhoneNumber::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/common_areas/<common_area_id>/phone_numbers" -> AssignPhoneNumbersToCommonAreaResponse,
     rate_limit = Light,
@@ -30,6 +42,18 @@ pub struct AssignPhoneNumbersToCommonAreaResponse {
 }
 
 /// Unassign phone numbers from common area.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignPhoneNumbersFromCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignPhoneNumbersFromCommonArea::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/common_areas/<common_area_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{Secret, zoom_endpoint};
 
 /// Update common area PIN code.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateCommonAreaPinCode;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCommonAreaPinCode::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>/pin_code" -> (),
     rate_limit = Light,

@@ -9,6 +9,19 @@ use super::{
 };
 
 /// Get common area settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{CommonAreaSettingType, GetCommonAreaSettings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCommonAreaSettings::new("Zl3aVt0bQ9y")
+///     .setting_type(CommonAreaSettingType::DeskPhone)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/common_areas/<common_area_id>/settings" -> CommonAreaSettings,
     rate_limit = Light,
@@ -93,6 +106,19 @@ pub struct CustomHoursSettings {
 }
 
 /// Add common area setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddCommonAreaSetting, AddCommonAreaSettingSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddCommonAreaSetting::new("Zl3aVt0bQ9y", AddCommonAreaSettingSettingType::DeskPhone)
+///     .device_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/common_areas/<common_area_id>/settings/<setting_type>" -> AddCommonAreaSettingResponse,
     rate_limit = Light,
@@ -154,6 +180,18 @@ pub struct AddCommonAreaSettingDeskPhone {
 }
 
 /// Update common area setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{CommonAreaSettingType, UpdateCommonAreaSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCommonAreaSetting::new("Zl3aVt0bQ9y", CommonAreaSettingType::DeskPhone)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -198,6 +236,20 @@ pub struct UpdateCommonAreaSettingDeskPhone {
 }
 
 /// Delete common area setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddCommonAreaSettingSettingType, DeleteCommonAreaSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCommonAreaSetting::new("Zl3aVt0bQ9y", AddCommonAreaSettingSettingType::DeskPhone)
+///     .device_id("Zl3aVt0bQ9y")
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::zoom_endpoint;
 
 /// Apply template to common areas.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ApplyTemplateToCommonAreas;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ApplyTemplateToCommonAreas::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/common_areas/template_id/<template_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 use super::{AddAutoReceptionistResponse, LeaveVoicemailToExtensionType, TimeZone};
 
 /// List call logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_logs = ListCallLogs::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/call_logs" -> ListCallLogsResponse,
     paginate = call_logs: ListCallLogsCallLog,
@@ -96,6 +111,16 @@ pub struct LogsCallLogCallee {
 }
 
 /// Get call qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallQo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallQo::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/call_logs/<call_id>/qos" -> CallQo,
     rate_limit = Light,
@@ -167,6 +192,16 @@ pub struct ReceivingQos {
 }
 
 /// Get call details from call log.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallDetailsFromCallLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallDetailsFromCallLog::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/call_logs/<call_id>" -> CallDetailsFromCallLog,
     scopes = ["phone:read:admin", "phone:read:call_log:admin"],
@@ -233,6 +268,21 @@ pub struct FromCallLogCallee {
 }
 
 /// List default emergency address users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{DefaultEmergencyAddressUserStatus, ListDefaultEmergencyAddressUsers};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListDefaultEmergencyAddressUsers::new(DefaultEmergencyAddressUserStatus::Set)
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/default_emergency_address/users" -> ListDefaultEmergencyAddressUsersResponse,
     paginate = records: DefaultEmergencyAddressUserRecord,
@@ -305,6 +355,21 @@ pub struct DefaultEmergencyAddressUserRecord {
 }
 
 /// List detectable personal location users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{DefaultEmergencyAddressUserStatus, ListDetectablePersonalLocationUsers};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListDetectablePersonalLocationUsers::new(DefaultEmergencyAddressUserStatus::Set)
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/detectable_personal_location/users" -> ListDefaultEmergencyAddressUsersResponse,
     paginate = records: DefaultEmergencyAddressUserRecord,
@@ -332,6 +397,21 @@ pub struct ListDetectablePersonalLocationUsers {
 }
 
 /// List users permission for location sharing.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListUsersPermissionForLocationSharing;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let user_permissions = ListUsersPermissionForLocationSharing::new()
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/location_sharing_permission/users" -> ListUsersPermissionForLocationSharingResponse,
     paginate = user_permissions: UserPermission,
@@ -411,6 +491,21 @@ pub enum LocationSharing {
 }
 
 /// List nomadic emergency services users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{ListNomadicEmergencyServicesUsers, NomadicEmergencyServicesUserStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListNomadicEmergencyServicesUsers::new(NomadicEmergencyServicesUserStatus::Enabled)
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/nomadic_emergency_services/users" -> ListNomadicEmergencyServicesUsersResponse,
     paginate = records: NomadicEmergencyServicesUserRecord,
@@ -485,6 +580,21 @@ pub struct NomadicEmergencyServicesUserRecord {
 }
 
 /// List real time location for IP phones.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{ListRealTimeLocationForIpPhones, LocationType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListRealTimeLocationForIpPhones::new(LocationType::Company)
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/realtime_location/devices" -> ListRealTimeLocationForIpPhonesResponse,
     paginate = records: ForIpPhoneRecord,
@@ -596,6 +706,21 @@ pub struct AssignedInfo {
 }
 
 /// List real time location for users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{ListRealTimeLocationForUsers, LocationType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListRealTimeLocationForUsers::new(LocationType::Company)
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/realtime_location/users" -> ListRealTimeLocationForUsersResponse,
     paginate = records: LocationForUserRecord,
@@ -670,6 +795,20 @@ pub struct LocationForUserRecord {
 }
 
 /// List tracked locations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListTrackedLocations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListTrackedLocations::new()
+///     .kind(1)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/location_tracking" -> ListTrackedLocationsResponse,
     rate_limit = Medium,
@@ -763,6 +902,21 @@ pub struct LocationTrackingNetworkSwitch {
 }
 
 /// List past call metrics.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListPastCallMetrics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_logs = ListPastCallMetrics::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/metrics/past_calls" -> ListPastCallMetricsResponse,
     paginate = call_logs: PastCallMetricCallLog,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get device line keys information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetDeviceLineKeysInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDeviceLineKeysInformation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/devices/<device_id>/line_keys" -> DeviceLineKeysInformation,
     rate_limit = Heavy,
@@ -95,6 +105,16 @@ pub enum UsageType {
 }
 
 /// Batch update device line key position.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::BatchUpdateDeviceLineKeyPosition;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchUpdateDeviceLineKeyPosition::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/devices/<device_id>/line_keys" -> (),
     rate_limit = Heavy,

@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::TimeZone;
 
 /// List users in directory.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListUsersInDirectory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let result = ListUsersInDirectory::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .in_directory(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
     paginate = result: UsersInDirectoryResult,
@@ -56,6 +71,16 @@ pub struct UsersInDirectoryResult {
 }
 
 /// Add users to directory.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddUsersToDirectory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddUsersToDirectory::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
@@ -72,6 +97,16 @@ pub struct AddUsersToDirectory {
 }
 
 /// Delete users from directory.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteUsersFromDirectory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUsersFromDirectory::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
@@ -88,6 +123,21 @@ pub struct DeleteUsersFromDirectory {
 }
 
 /// List users in directory by site.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListUsersInDirectoryBySite;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let result = ListUsersInDirectoryBySite::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .in_directory(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
     paginate = result: UsersInDirectoryResult,
@@ -112,6 +162,19 @@ pub struct ListUsersInDirectoryBySite {
 }
 
 /// Add users to directory of site.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddUsersToDirectoryOfSite;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddUsersToDirectoryOfSite::new("Zl3aVt0bQ9y")
+///     .body_site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
@@ -131,6 +194,19 @@ pub struct AddUsersToDirectoryOfSite {
 }
 
 /// Delete users from directory of site.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteUsersFromDirectoryOfSite;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUsersFromDirectoryOfSite::new("Zl3aVt0bQ9y")
+///     .query_site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::{AddAutoReceptionistResponse, EmergencyAddressLevel, ListEmergencyAddressesStatus, TimeZone};
 
 /// List emergency addresses.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListEmergencyAddresses;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let emergency_addresses = ListEmergencyAddresses::new()
+///     .site_id("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/emergency_addresses" -> ListEmergencyAddressesResponse,
     paginate = emergency_addresses: ListEmergencyAddressesEmergencyAddress,
@@ -78,6 +93,20 @@ pub struct ListEmergencyAddressesEmergencyAddress {
 }
 
 /// Add emergency address.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddEmergencyAddress;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddEmergencyAddress::new("one", "one", "US", "one", "one")
+///     .address_line2("one")
+///     .is_default(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/emergency_addresses" -> AddEmergencyAddressResponse,
     rate_limit = Light,
@@ -152,6 +181,16 @@ pub struct EmergencyAddressOwner {
 }
 
 /// Get emergency address details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetEmergencyAddressDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEmergencyAddressDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
     rate_limit = Light,
@@ -166,6 +205,20 @@ pub struct GetEmergencyAddressDetails {
 }
 
 /// Update emergency address.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateEmergencyAddress;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateEmergencyAddress::new("Zl3aVt0bQ9y")
+///     .address_line1("one")
+///     .address_line2("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
     rate_limit = Light,
@@ -194,6 +247,16 @@ pub struct UpdateEmergencyAddress {
 }
 
 /// Delete emergency address.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteEmergencyAddress;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEmergencyAddress::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/emergency_addresses/<emergency_address_id>" -> (),
     rate_limit = Heavy,

@@ -5,6 +5,19 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::{EmergencyServiceLocationDetailEmergencyAddress, SipGroup, TimeZone};
 
 /// Batch add emergency service locations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{BatchAddEmergencyServiceLocations, Location};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = BatchAddEmergencyServiceLocations::new(vec![Location::default()])
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/batch_locations" -> BatchAddEmergencyServiceLocationsResponse,
     rate_limit = Light,
@@ -108,6 +121,21 @@ pub struct BatchAddEmergencyServiceLocationsLocation {
 }
 
 /// List emergency service locations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListEmergencyServiceLocations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let locations = ListEmergencyServiceLocations::new()
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/locations" -> ListEmergencyServiceLocationsResponse,
     paginate = locations: EmergencyServiceLocation,
@@ -208,6 +236,20 @@ pub struct EmergencyServiceLocationEmergencyAddress {
 }
 
 /// Add emergency service location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddEmergencyServiceLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddEmergencyServiceLocation::new("Zl3aVt0bQ9y", "Support")
+///     .bssid("one")
+///     .elin_phone_number_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/locations" -> AddEmergencyServiceLocationResponse,
     rate_limit = Light,
@@ -253,6 +295,18 @@ pub struct AddEmergencyServiceLocationResponse {
 }
 
 /// Get emergency service location details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetEmergencyServiceLocationDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEmergencyServiceLocationDetails::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/locations/<location_id>" -> EmergencyServiceLocationDetails,
     rate_limit = Light,
@@ -298,6 +352,20 @@ pub struct EmergencyServiceLocationDetails {
 }
 
 /// Update emergency service location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateEmergencyServiceLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateEmergencyServiceLocation::new("Zl3aVt0bQ9y")
+///     .bssid("one")
+///     .elin_phone_number_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/locations/<location_id>" -> (),
     rate_limit = Light,
@@ -330,6 +398,16 @@ pub struct UpdateEmergencyServiceLocation {
 }
 
 /// Delete emergency location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteEmergencyLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEmergencyLocation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/locations/<location_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List external contacts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListExternalContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let external_contacts = ListExternalContacts::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/external_contacts" -> ListExternalContactsResponse,
     paginate = external_contacts: ListExternalContactsExternalContact,
@@ -59,6 +73,20 @@ pub struct ListExternalContactsExternalContact {
 }
 
 /// Add external contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddExternalContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddExternalContact::new("Support")
+///     .description("Each Monday")
+///     .email("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/external_contacts" -> AddExternalContactResponse,
     rate_limit = Light,
@@ -131,6 +159,16 @@ pub struct AddExternalContactResponse {
 }
 
 /// Get external contact details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetExternalContactDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetExternalContactDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/external_contacts/<external_contact_id>" -> ListExternalContactsExternalContact,
     rate_limit = Light,
@@ -145,6 +183,20 @@ pub struct GetExternalContactDetails {
 }
 
 /// Update external contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateExternalContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateExternalContact::new("Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .email("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,
@@ -179,6 +231,16 @@ pub struct UpdateExternalContact {
 }
 
 /// Delete external contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteExternalContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteExternalContact::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,

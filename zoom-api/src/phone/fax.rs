@@ -5,6 +5,19 @@ use zoom_core::{Date, DateOrDateTime, DateTime, FilePart, zoom_endpoint, zoom_en
 use super::{AccountCallLogOwnerType, BlockedListBlockType, ReadStatus};
 
 /// Upload fax file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UploadFaxFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadFaxFile::new(zoom_core::FilePart::open("picture.png")?)
+///     .expire(259200.0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/fax/files" -> UploadFaxFileResponse,
     base = FileApi,
@@ -34,6 +47,21 @@ pub struct UploadFaxFileResponse {
 }
 
 /// Get extension fax logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetExtensionFaxLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let fax_logs = GetExtensionFaxLogs::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .sender_number("+14155550100")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/extension/<extension_id>/fax/logs" -> ExtensionFaxLogs,
     paginate = fax_logs: FaxLog,
@@ -181,6 +209,19 @@ pub enum FaxLogStatus {
 }
 
 /// Send fax.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{Receiver, SendFax};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SendFax::new("+14155550100", "Zl3aVt0bQ9y", vec![Receiver::default()])
+///     .sender_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/fax/documents" -> SendFaxResponse,
     rate_limit = Light,
@@ -255,6 +296,21 @@ pub enum FaxReceiverStatus {
 }
 
 /// Get account fax logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetAccountFaxLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let fax_logs = GetAccountFaxLogs::new()
+///     .page_size(1)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/fax/logs" -> AccountFaxLogs,
     paginate = fax_logs: AccountFaxLog,
@@ -378,6 +434,16 @@ pub enum ReceiverExtensionType {
 }
 
 /// Get fax log details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetFaxLogDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetFaxLogDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/fax/logs/<fax_log_id>" -> Vec<FaxLogDetail>,
     rate_limit = Light,
@@ -480,6 +546,19 @@ pub enum StatusReason {
 }
 
 /// Update fax log read status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{ReadStatus, UpdateFaxLogReadStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateFaxLogReadStatus::new("Zl3aVt0bQ9y")
+///     .read_status(ReadStatus::Read)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/fax/logs/<fax_log_id>" -> (),
     rate_limit = Light,
@@ -497,6 +576,16 @@ pub struct UpdateFaxLogReadStatus {
 }
 
 /// Delete fax log.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteFaxLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteFaxLog::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/fax/logs/<fax_log_id>" -> (),
     rate_limit = Light,
@@ -511,6 +600,16 @@ pub struct DeleteFaxLog {
 }
 
 /// Download fax file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DownloadFaxFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DownloadFaxFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/fax/logs/<fax_log_id>/file/<file_id>" -> (),
     rate_limit = ResourceIntensive,

@@ -3,6 +3,21 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List firmware update rules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListFirmwareUpdateRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let rules = ListFirmwareUpdateRules::new()
+///     .site_id("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/firmware_update_rules" -> ListFirmwareUpdateRulesResponse,
     paginate = rules: Rule,
@@ -50,6 +65,20 @@ pub struct Rule {
 }
 
 /// Add firmware update rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddFirmwareUpdateRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddFirmwareUpdateRule::new("one", "one", "one")
+///     .site_id("Zl3aVt0bQ9y")
+///     .restart_type(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/firmware_update_rules" -> AddFirmwareUpdateRuleResponse,
     rate_limit = Light,
@@ -82,6 +111,18 @@ pub struct AddFirmwareUpdateRuleResponse {
 }
 
 /// Get firmware update rule information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetFirmwareUpdateRuleInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetFirmwareUpdateRuleInformation::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/firmware_update_rules/<rule_id>" -> FirmwareUpdateRuleInformation,
     rate_limit = Light,
@@ -114,6 +155,19 @@ pub struct FirmwareUpdateRuleInformation {
 }
 
 /// Update firmware update rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateFirmwareUpdateRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateFirmwareUpdateRule::new("Zl3aVt0bQ9y", "one", "one", "one")
+///     .restart_type(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
@@ -136,6 +190,16 @@ pub struct UpdateFirmwareUpdateRule {
 }
 
 /// Delete firmware update rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteFirmwareUpdateRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteFirmwareUpdateRule::new("Zl3aVt0bQ9y").restart_type(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
@@ -152,6 +216,20 @@ pub struct DeleteFirmwareUpdateRule {
 }
 
 /// List updatable firmwares.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListUpdatableFirmwares;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUpdatableFirmwares::new()
+///     .is_update(true)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/firmwares" -> ListUpdatableFirmwaresResponse,
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{AssigneeExtensionType, TimeZone};
 
 /// List group call pickup objects.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListGroupCallPickupObjects;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let group_call_pickup = ListGroupCallPickupObjects::new()
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/group_call_pickup" -> ListGroupCallPickupObjectsResponse,
     paginate = group_call_pickup: GroupCallPickup,
@@ -67,6 +82,20 @@ pub struct GroupCallPickup {
 }
 
 /// Add group call pickup object.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddGroupCallPickupObject;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddGroupCallPickupObject::new("Support", "Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .extension_number(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/group_call_pickup" -> AddGroupCallPickupObjectResponse,
     rate_limit = Light,
@@ -133,6 +162,16 @@ pub struct AddGroupCallPickupObjectResponse {
 }
 
 /// Get call pickup group by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallPickupGroupById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCallPickupGroupById::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/group_call_pickup/<group_id>" -> CallPickupGroupById,
     rate_limit = Light,
@@ -177,6 +216,20 @@ pub struct CallPickupGroupById {
 }
 
 /// Update group call pickup information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateGroupCallPickupInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroupCallPickupInformation::new("Zl3aVt0bQ9y")
+///     .display_name("Support")
+///     .extension_number(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
@@ -207,6 +260,16 @@ pub struct UpdateGroupCallPickupInformation {
 }
 
 /// Delete group call pickup objects.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteGroupCallPickupObjects;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroupCallPickupObjects::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
@@ -221,6 +284,21 @@ pub struct DeleteGroupCallPickupObjects {
 }
 
 /// List call pickup group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListCallPickupGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let group_call_pickup_member = ListCallPickupGroupMembers::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/group_call_pickup/<group_id>/members" -> ListCallPickupGroupMembersResponse,
     paginate = group_call_pickup_member: GroupCallPickupMember,
@@ -275,6 +353,16 @@ pub struct GroupCallPickupMember {
 }
 
 /// Add members to call pickup group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddMembersToCallPickupGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToCallPickupGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/group_call_pickup/<group_id>/members" -> (),
     rate_limit = Light,
@@ -291,6 +379,18 @@ pub struct AddMembersToCallPickupGroup {
 }
 
 /// Remove members from call pickup group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RemoveMembersFromCallPickupGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveMembersFromCallPickupGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/group_call_pickup/<group_id>/members/<extension_id>" -> (),
     rate_limit = Light,

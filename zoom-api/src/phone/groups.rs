@@ -10,6 +10,18 @@ use super::{
 };
 
 /// Get group policy details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetGroupPolicyDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetGroupPolicyDetails::new("Zl3aVt0bQ9y", "allow_emergency_calls")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/groups/<group_id>/policies/<policy_type>" -> GroupPolicyDetails,
     rate_limit = Medium,
@@ -69,6 +81,16 @@ pub enum AllowEmergencyCallsLockedBy {
 }
 
 /// Update group policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateGroupPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroupPolicy::new("Zl3aVt0bQ9y", "allow_emergency_calls").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/groups/<group_id>/policies/<policy_type>" -> (),
     rate_limit = Heavy,
@@ -108,6 +130,16 @@ pub struct GroupPolicyAllowEmergencyCalls {
 }
 
 /// Get group phone settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetGroupPhoneSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetGroupPhoneSettings::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/groups/<group_id>/settings" -> GroupPhoneSettings,
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::BlockedListStatus;
 
 /// List extension inbound block rules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{ExtensionInboundBlockRuleMatchType, ListExtensionInboundBlockRules};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let extension_blocked_rules = ListExtensionInboundBlockRules::new("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/extension/<extension_id>/inbound_blocked/rules" -> ListExtensionInboundBlockRulesResponse,
     paginate = extension_blocked_rules: ExtensionBlockedRule,
@@ -94,6 +109,20 @@ pub struct ExtensionBlockedRule {
 }
 
 /// Add extension inbound block rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddExtensionInboundBlockRule, ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddExtensionInboundBlockRule::new("Zl3aVt0bQ9y", ExtensionInboundBlockRuleMatchType::Prefix, ExtensionInboundBlockRuleType::BlockForOtherReasons)
+///     .blocked_number("+14155550100")
+///     .country("US")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/extension/<extension_id>/inbound_blocked/rules" -> AddExtensionInboundBlockRuleResponse,
     rate_limit = Light,
@@ -140,6 +169,18 @@ pub struct AddExtensionInboundBlockRuleResponse {
 }
 
 /// Delete extension inbound block rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteExtensionInboundBlockRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteExtensionInboundBlockRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/extension/<extension_id>/inbound_blocked/rules" -> (),
     rate_limit = Light,
@@ -164,6 +205,21 @@ pub struct DeleteExtensionInboundBlockRule {
 }
 
 /// List account inbound blocked statistics.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{ExtensionInboundBlockRuleMatchType, ListAccountInboundBlockedStatistics};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let blocked_statistic = ListAccountInboundBlockedStatistics::new()
+///     .keyword("one")
+///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/inbound_blocked/extension_rules/statistics" -> ListAccountInboundBlockedStatisticsResponse,
     paginate = blocked_statistic: BlockedStatistic,
@@ -225,6 +281,16 @@ pub struct BlockedStatistic {
 }
 
 /// Delete account inbound blocked statistics.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteAccountInboundBlockedStatistics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAccountInboundBlockedStatistics::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/inbound_blocked/extension_rules/statistics" -> (),
     rate_limit = Light,
@@ -239,6 +305,16 @@ pub struct DeleteAccountInboundBlockedStatistics {
 }
 
 /// Mark phone number as blocked for all extensions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::MarkPhoneNumberAsBlockedForAllExtensions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// MarkPhoneNumberAsBlockedForAllExtensions::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/inbound_blocked/extension_rules/statistics/blocked_for_all" -> (),
     rate_limit = Light,
@@ -253,6 +329,21 @@ pub struct MarkPhoneNumberAsBlockedForAllExtensions {
 }
 
 /// List account inbound block rules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{ExtensionInboundBlockRuleMatchType, ListAccountInboundBlockRules};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let account_blocked_rules = ListAccountInboundBlockRules::new()
+///     .keyword("one")
+///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/inbound_blocked/rules" -> ListAccountInboundBlockRulesResponse,
     paginate = account_blocked_rules: AccountBlockedRule,
@@ -316,6 +407,20 @@ pub struct AccountBlockedRule {
 }
 
 /// Add account inbound block rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddAccountInboundBlockRule, BlockedListStatus, ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddAccountInboundBlockRule::new(ExtensionInboundBlockRuleMatchType::Prefix, ExtensionInboundBlockRuleType::BlockForOtherReasons, BlockedListStatus::Active)
+///     .blocked_number("+14155550100")
+///     .comment("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/inbound_blocked/rules" -> AddAccountInboundBlockRuleResponse,
     rate_limit = Light,
@@ -357,6 +462,16 @@ pub struct AddAccountInboundBlockRuleResponse {
 }
 
 /// Delete account inbound block rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteAccountInboundBlockRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAccountInboundBlockRule::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/inbound_blocked/rules" -> (),
     rate_limit = Light,
@@ -376,6 +491,20 @@ pub struct DeleteAccountInboundBlockRule {
 }
 
 /// Update account inbound block rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType, UpdateAccountInboundBlockRule};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountInboundBlockRule::new("Zl3aVt0bQ9y", ExtensionInboundBlockRuleMatchType::Prefix, ExtensionInboundBlockRuleType::BlockForOtherReasons)
+///     .blocked_number("+14155550100")
+///     .comment("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/inbound_blocked/rules/<blocked_rule_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{HourType, TimeZone};
 
 /// Get auto receptionist IVR.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetAutoReceptionistIvr, HourType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAutoReceptionistIvr::new("Zl3aVt0bQ9y")
+///     .hours_type(HourType::BusinessHours)
+///     .holiday_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> AutoReceptionistIvr,
     rate_limit = Light,
@@ -123,6 +137,20 @@ pub enum VoiceInputConfidenceScore {
 }
 
 /// Update auto receptionist IVR.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateAutoReceptionistIvr;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAutoReceptionistIvr::new("Zl3aVt0bQ9y")
+///     .audio_prompt_id("Zl3aVt0bQ9y")
+///     .holiday_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> (),
     rate_limit = Light,

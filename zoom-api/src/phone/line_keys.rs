@@ -3,6 +3,18 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get line key position settings information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetLineKeyPositionSettingsInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetLineKeyPositionSettingsInformation::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/extension/<extension_id>/line_keys" -> LineKeyPositionSettingsInformation,
     rate_limit = Light,
@@ -81,6 +93,16 @@ pub enum LineKeyType {
 }
 
 /// Update line keys.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateLineKeys;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLineKeys::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/extension/<extension_id>/line_keys" -> (),
     rate_limit = Light,
@@ -130,6 +152,16 @@ pub struct KeysLineKeyAssignment {
 }
 
 /// Delete line key setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteLineKeySetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteLineKeySetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/extension/<extension_id>/line_keys/<line_key_id>" -> (),
     rate_limit = Light,

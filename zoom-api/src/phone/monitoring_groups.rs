@@ -5,6 +5,21 @@ use zoom_core::{Value, zoom_endpoint, zoom_enum, zoom_object};
 use super::TimeZone;
 
 /// Get list of monitoring groups on account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetListOfMonitoringGroupsOnAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let monitoring_groups = GetListOfMonitoringGroupsOnAccount::new()
+///     .kind(1)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/monitoring_groups" -> ListOfMonitoringGroupsOnAccount,
     paginate = monitoring_groups: MonitoringGroup,
@@ -93,6 +108,20 @@ pub enum GroupsOnAccountType {
 }
 
 /// Create monitoring group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::CreateMonitoringGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateMonitoringGroup::new()
+///     .name("Support")
+///     .prompt(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/monitoring_groups" -> CreateMonitoringGroupResponse,
     rate_limit = Light,
@@ -127,6 +156,16 @@ pub struct CreateMonitoringGroupResponse {
 }
 
 /// Get monitoring group by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetMonitoringGroupById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMonitoringGroupById::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/monitoring_groups/<monitoring_group_id>" -> MonitoringGroup,
     rate_limit = Light,
@@ -141,6 +180,20 @@ pub struct GetMonitoringGroupById {
 }
 
 /// Update monitoring group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateMonitoringGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMonitoringGroup::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .prompt(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/monitoring_groups/<monitoring_group_id>" -> (),
     rate_limit = Light,
@@ -163,6 +216,16 @@ pub struct UpdateMonitoringGroup {
 }
 
 /// Delete monitoring group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteMonitoringGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMonitoringGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/monitoring_groups/<monitoring_group_id>" -> (),
     rate_limit = Light,
@@ -177,6 +240,20 @@ pub struct DeleteMonitoringGroup {
 }
 
 /// Get members of monitoring group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetMembersOfMonitoringGroup, MemberType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = GetMembersOfMonitoringGroup::new("Zl3aVt0bQ9y", MemberType::Monitor)
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> MembersOfMonitoringGroup,
     paginate = members: MembersOfMonitoringGroupMember,
@@ -250,6 +327,18 @@ pub enum MonitoringGroupMemberExtensionType {
 }
 
 /// Add members to monitoring group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddMembersToMonitoringGroup, MemberType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddMembersToMonitoringGroup::new("Zl3aVt0bQ9y", MemberType::Monitor, vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> Value,
     rate_limit = Light,
@@ -270,6 +359,16 @@ pub struct AddMembersToMonitoringGroup {
 }
 
 /// Remove all group monitors.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{MemberType, RemoveAllGroupMonitors};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveAllGroupMonitors::new("Zl3aVt0bQ9y", MemberType::Monitor).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> (),
     rate_limit = Light,
@@ -286,6 +385,19 @@ pub struct RemoveAllGroupMonitors {
 }
 
 /// Remove member from monitoring group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{MemberType, RemoveMemberFromMonitoringGroup};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveMemberFromMonitoringGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .member_type(MemberType::Monitor)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/monitoring_groups/<monitoring_group_id>/monitor_members/<member_extension_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{BlockedListStatus, MatchType};
 
 /// Get common area level outbound calling countries regions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCommonAreaLevelOutboundCallingCountriesRegions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let countries_regions = GetCommonAreaLevelOutboundCallingCountriesRegions::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/common_areas/<common_area_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -58,6 +72,16 @@ pub struct CountriesRegion {
 }
 
 /// Update common area calling countries.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateCommonAreaCallingCountries;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCommonAreaCallingCountries::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -105,6 +129,21 @@ pub enum CountryRegionRule {
 }
 
 /// List common area level outbound calling exception rules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListCommonAreaLevelOutboundCallingExceptionRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let exception_rules = ListCommonAreaLevelOutboundCallingExceptionRules::new("Zl3aVt0bQ9y")
+///     .country("US")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/common_areas/<common_area_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: ExceptionRule,
@@ -168,6 +207,18 @@ pub struct ExceptionRule {
 }
 
 /// Add common area level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddCommonAreaLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddCommonAreaLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/common_areas/<common_area_id>/outbound_calling/exception_rules" -> AddCommonAreaLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -214,6 +265,18 @@ pub struct AddCommonAreaLevelOutboundCallingExceptionRuleResponse {
 }
 
 /// Update common area level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateCommonAreaLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCommonAreaLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -236,6 +299,18 @@ pub struct UpdateCommonAreaLevelOutboundCallingExceptionRule {
 }
 
 /// Delete common area level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteCommonAreaLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCommonAreaLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/common_areas/<common_area_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -258,6 +333,20 @@ pub struct DeleteCommonAreaLevelOutboundCallingExceptionRule {
 }
 
 /// Get account level outbound calling countries regions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetAccountLevelOutboundCallingCountriesRegions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let countries_regions = GetAccountLevelOutboundCallingCountriesRegions::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -278,6 +367,16 @@ pub struct GetAccountLevelOutboundCallingCountriesRegions {
 }
 
 /// Update account level outbound calling countries regions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateAccountLevelOutboundCallingCountriesRegions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountLevelOutboundCallingCountriesRegions::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -295,6 +394,21 @@ pub struct UpdateAccountLevelOutboundCallingCountriesRegions {
 }
 
 /// List account level outbound calling exception rules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListAccountLevelOutboundCallingExceptionRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let exception_rules = ListAccountLevelOutboundCallingExceptionRules::new()
+///     .country("US")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/outbound_calling/exception_rules" -> ListAccountLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: AccountLevelOutboundCallingExceptionRule,
@@ -355,6 +469,16 @@ pub struct AccountLevelOutboundCallingExceptionRule {
 }
 
 /// Add account level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddAccountLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddAccountLevelOutboundCallingExceptionRule::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/outbound_calling/exception_rules" -> AddAccountLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -381,6 +505,18 @@ pub struct AddAccountLevelOutboundCallingExceptionRuleResponse {
 }
 
 /// Update account level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateAccountLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -400,6 +536,18 @@ pub struct UpdateAccountLevelOutboundCallingExceptionRule {
 }
 
 /// Delete account level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteAccountLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAccountLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -419,6 +567,20 @@ pub struct DeleteAccountLevelOutboundCallingExceptionRule {
 }
 
 /// Get site level outbound calling countries regions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetSiteLevelOutboundCallingCountriesRegions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let countries_regions = GetSiteLevelOutboundCallingCountriesRegions::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -442,6 +604,18 @@ pub struct GetSiteLevelOutboundCallingCountriesRegions {
 }
 
 /// Update site level outbound calling countries regions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateSiteLevelOutboundCallingCountriesRegions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSiteLevelOutboundCallingCountriesRegions::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/sites/<site_id>/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -462,6 +636,21 @@ pub struct UpdateSiteLevelOutboundCallingCountriesRegions {
 }
 
 /// List site level outbound calling exception rules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListSiteLevelOutboundCallingExceptionRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let exception_rules = ListSiteLevelOutboundCallingExceptionRules::new("Zl3aVt0bQ9y")
+///     .country("US")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: ExceptionRule,
@@ -493,6 +682,18 @@ pub struct ListSiteLevelOutboundCallingExceptionRules {
 }
 
 /// Add site level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddSiteLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddSiteLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/sites/<site_id>/outbound_calling/exception_rules" -> AddSiteLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -522,6 +723,18 @@ pub struct AddSiteLevelOutboundCallingExceptionRuleResponse {
 }
 
 /// Update site level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateSiteLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSiteLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/sites/<site_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -544,6 +757,18 @@ pub struct UpdateSiteLevelOutboundCallingExceptionRule {
 }
 
 /// Delete site level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteSiteLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSiteLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/sites/<site_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -566,6 +791,20 @@ pub struct DeleteSiteLevelOutboundCallingExceptionRule {
 }
 
 /// Get user level outbound calling countries regions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetUserLevelOutboundCallingCountriesRegions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let countries_regions = GetUserLevelOutboundCallingCountriesRegions::new("me")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -589,6 +828,16 @@ pub struct GetUserLevelOutboundCallingCountriesRegions {
 }
 
 /// Update user level outbound calling countries regions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateUserLevelOutboundCallingCountriesRegions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserLevelOutboundCallingCountriesRegions::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -609,6 +858,21 @@ pub struct UpdateUserLevelOutboundCallingCountriesRegions {
 }
 
 /// List user level outbound calling exception rules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListUserLevelOutboundCallingExceptionRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let exception_rules = ListUserLevelOutboundCallingExceptionRules::new("me")
+///     .country("US")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: ExceptionRule,
@@ -640,6 +904,18 @@ pub struct ListUserLevelOutboundCallingExceptionRules {
 }
 
 /// Add user level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddUserLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddUserLevelOutboundCallingExceptionRule::new("me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/outbound_calling/exception_rules" -> AddUserLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -669,6 +945,18 @@ pub struct AddUserLevelOutboundCallingExceptionRuleResponse {
 }
 
 /// Update user level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateUserLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserLevelOutboundCallingExceptionRule::new("me", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -691,6 +979,18 @@ pub struct UpdateUserLevelOutboundCallingExceptionRule {
 }
 
 /// Delete user level outbound calling exception rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteUserLevelOutboundCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserLevelOutboundCallingExceptionRule::new("me", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,

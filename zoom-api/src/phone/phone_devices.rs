@@ -5,6 +5,21 @@ use zoom_core::{DateTime, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 use super::{AreasActivationCodeSite, AreasCommonAreaStatus, AssigneeExtensionType, DevicePolicy, TimeZone};
 
 /// List devices.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AssigneeExtensionType, DeviceSource, DeviceType, ListDevices};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let devices = ListDevices::new(DeviceType::Assigned)
+///     .assignee_type(AssigneeExtensionType::User)
+///     .device_source(DeviceSource::Haas)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/devices" -> ListDevicesResponse,
     paginate = devices: Device,
@@ -160,6 +175,20 @@ pub struct ListDevicesAssignee {
 }
 
 /// Add device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDevice::new("Support", "one", "one")
+///     .assigned_to("2026-01-31")
+///     .model("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/devices" -> AddDeviceResponse,
     rate_limit = Light,
@@ -200,6 +229,16 @@ pub struct AddDeviceResponse {
 }
 
 /// Sync deskphones.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::SyncDeskphones;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SyncDeskphones::new(1).site_id("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/devices/sync" -> (),
     rate_limit = Heavy,
@@ -216,6 +255,16 @@ pub struct SyncDeskphones {
 }
 
 /// Get device details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetDeviceDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDeviceDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/devices/<device_id>" -> DeviceDetails,
     rate_limit = Light,
@@ -335,6 +384,20 @@ pub enum DeviceDetailProvisionType {
 }
 
 /// Update device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDevice::new("Zl3aVt0bQ9y")
+///     .assigned_to("2026-01-31")
+///     .display_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/devices/<device_id>" -> (),
     rate_limit = Light,
@@ -355,6 +418,16 @@ pub struct UpdateDevice {
 }
 
 /// Delete device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDevice::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/devices/<device_id>" -> (),
     rate_limit = Light,
@@ -369,6 +442,18 @@ pub struct DeleteDevice {
 }
 
 /// Assign entity to device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AssignEntityToDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignEntityToDevice::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/devices/<device_id>/extensions" -> Value,
     rate_limit = Light,
@@ -388,6 +473,16 @@ pub struct AssignEntityToDevice {
 }
 
 /// Unassign entity from device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignEntityFromDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignEntityFromDevice::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/devices/<device_id>/extensions/<extension_id>" -> (),
     rate_limit = Light,
@@ -404,6 +499,19 @@ pub struct UnassignEntityFromDevice {
 }
 
 /// Update provision template of device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateProvisionTemplateOfDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateProvisionTemplateOfDevice::new("Zl3aVt0bQ9y")
+///     .provision_template_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/phone/devices/<device_id>/provision_templates" -> (),
     rate_limit = Light,
@@ -420,6 +528,16 @@ pub struct UpdateProvisionTemplateOfDevice {
 }
 
 /// Reboot desk phone.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RebootDeskPhone;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RebootDeskPhone::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/devices/<device_id>/reboot" -> (),
     rate_limit = Heavy,
@@ -436,6 +554,21 @@ pub struct RebootDeskPhone {
 /// List smartphones.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListSmartphones;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let smartphones = ListSmartphones::new()
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/smartphones" -> ListSmartphonesResponse,
     paginate = smartphones: Smartphone,

@@ -7,6 +7,20 @@ use super::{
 };
 
 /// Add BYOC phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddByocPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddByocPhoneNumbers::new("one", vec!["one".to_owned()])
+///     .sip_group_id("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/phone/byoc_numbers" -> AddByocPhoneNumbersResponse,
@@ -42,6 +56,21 @@ pub struct AddByocPhoneNumbersResponse {
 }
 
 /// List phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{ListPhoneNumbers, PhoneNumberExtensionType, PhoneNumberType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let phone_numbers = ListPhoneNumbers::new()
+///     .kind(PhoneNumberType::Assigned)
+///     .extension_type(PhoneNumberExtensionType::User)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/numbers" -> ListPhoneNumbersResponse,
@@ -226,6 +255,16 @@ pub struct NumbersPhoneNumberCarrier {
 }
 
 /// Delete unassigned phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteUnassignedPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUnassignedPhoneNumbers::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/phone/numbers" -> (),
@@ -242,6 +281,16 @@ pub struct DeleteUnassignedPhoneNumbers {
 }
 
 /// Update site unassigned phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateSiteUnassignedPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSiteUnassignedPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/numbers/sites/<site_id>" -> (),
     rate_limit = Medium,
@@ -258,6 +307,16 @@ pub struct UpdateSiteUnassignedPhoneNumbers {
 }
 
 /// Get phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPhoneNumber::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/numbers/<phone_number_id>" -> GetPhoneNumberResponse,
@@ -338,6 +397,20 @@ pub struct PhoneNumberAssignee {
 }
 
 /// Update phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdatePhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePhoneNumber::new("Zl3aVt0bQ9y")
+///     .display_name("Support")
+///     .emergency_address_status(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/phone/numbers/<phone_number_id>" -> (),
@@ -361,6 +434,16 @@ pub struct UpdatePhoneNumber {
 }
 
 /// Assign phone number to user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AssignPhoneNumberToUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignPhoneNumberToUser::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/phone_numbers" -> AssignPhoneNumberToUserResponse,
     rate_limit = Light,
@@ -390,6 +473,16 @@ pub struct AssignPhoneNumberToUserResponse {
 }
 
 /// Unassign user phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignUserPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignUserPhoneNumber::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List calling plans.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListCallingPlans;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListCallingPlans::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/calling_plans" -> ListCallingPlansResponse,
     rate_limit = Medium,
@@ -48,6 +58,16 @@ pub struct ListCallingPlansCallingPlan {
 }
 
 /// List plan information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListPlanInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListPlanInformation::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/plans" -> ListPlanInformationResponse,

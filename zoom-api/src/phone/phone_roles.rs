@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::TimeZone;
 
 /// List phone roles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListPhoneRoles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListPhoneRoles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/roles" -> ListPhoneRolesResponse,
     rate_limit = Medium,
@@ -42,6 +52,20 @@ pub struct Role {
 }
 
 /// Duplicate phone role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DuplicatePhoneRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = DuplicatePhoneRole::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/roles" -> DuplicatePhoneRoleResponse,
     rate_limit = Light,
@@ -71,6 +95,16 @@ pub struct DuplicatePhoneRoleResponse {
 }
 
 /// Get role information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetRoleInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRoleInformation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/roles/<role_id>" -> RoleInformation,
     rate_limit = Medium,
@@ -101,6 +135,20 @@ pub struct RoleInformation {
 }
 
 /// Update phone role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdatePhoneRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePhoneRole::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -119,6 +167,16 @@ pub struct UpdatePhoneRole {
 }
 
 /// Delete phone role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeletePhoneRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneRole::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -133,6 +191,19 @@ pub struct DeletePhoneRole {
 }
 
 /// List members in role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListMembersInRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListMembersInRole::new("Zl3aVt0bQ9y")
+///     .in_role(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/roles/<role_id>/members" -> ListMembersInRoleResponse,
     rate_limit = Medium,
@@ -175,6 +246,20 @@ pub struct MembersInRoleMember {
 }
 
 /// Add members to roles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddMembersToRoles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToRoles::new("Zl3aVt0bQ9y")
+///     .body_role_id("Zl3aVt0bQ9y")
+///     .copy_targets(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
@@ -198,6 +283,16 @@ pub struct AddMembersToRoles {
 }
 
 /// Delete members in role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteMembersInRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMembersInRole::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
@@ -214,6 +309,21 @@ pub struct DeleteMembersInRole {
 }
 
 /// List phone role targets.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListPhoneRoleTargets;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let targets = ListPhoneRoleTargets::new("Zl3aVt0bQ9y")
+///     .is_default(true)
+///     .user_id("me")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/roles/<role_id>/targets" -> ListPhoneRoleTargetsResponse,
     paginate = targets: PhoneRoleTarget,
@@ -307,6 +417,20 @@ pub struct PhoneRoleTarget {
 }
 
 /// Add phone role targets.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddPhoneRoleTargets, AddPhoneRoleTargetsTarget};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddPhoneRoleTargets::new("Zl3aVt0bQ9y", vec![AddPhoneRoleTargetsTarget::default()])
+///     .is_default(true)
+///     .user_id("me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/roles/<role_id>/targets" -> AddPhoneRoleTargetsResponse,
     rate_limit = Light,
@@ -357,6 +481,20 @@ pub struct AddPhoneRoleTargetsResponse {
 }
 
 /// Delete phone role targets.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddPhoneRoleTargetsTarget, DeletePhoneRoleTargets};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneRoleTargets::new("Zl3aVt0bQ9y", vec![AddPhoneRoleTargetsTarget::default()])
+///     .is_default(true)
+///     .user_id("me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/roles/<role_id>/targets" -> (),
     body = json,

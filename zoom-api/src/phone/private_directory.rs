@@ -3,6 +3,21 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List private directory members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListPrivateDirectoryMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let private_directory_members = ListPrivateDirectoryMembers::new()
+///     .page_size(300)
+///     .keyword("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/private_directory/members" -> ListPrivateDirectoryMembersResponse,
     paginate = private_directory_members: PrivateDirectoryMember,
@@ -90,6 +105,19 @@ pub enum SearchableOnWebPortal {
 }
 
 /// Add members to private directory.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddMembersToPrivateDirectory, MembersToPrivateDirectoryMember};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToPrivateDirectory::new(vec![MembersToPrivateDirectoryMember::default()])
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/private_directory/members" -> (),
     rate_limit = Light,
@@ -121,6 +149,19 @@ pub struct MembersToPrivateDirectoryMember {
 }
 
 /// Update private directory member.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{SearchableOnWebPortal, UpdatePrivateDirectoryMember};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePrivateDirectoryMember::new("Zl3aVt0bQ9y", SearchableOnWebPortal::Everybody)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/private_directory/members/<extension_id>" -> (),
     rate_limit = Light,
@@ -143,6 +184,19 @@ pub struct UpdatePrivateDirectoryMember {
 }
 
 /// Remove member from private directory.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RemoveMemberFromPrivateDirectory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveMemberFromPrivateDirectory::new("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/private_directory/members/<extension_id>" -> (),
     rate_limit = Light,

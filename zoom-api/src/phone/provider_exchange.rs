@@ -3,6 +3,21 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List carrier peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListCarrierPeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let numbers = ListCarrierPeeringPhoneNumbers::new()
+///     .page_size(200)
+///     .phone_number("+14155550100")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/carrier_peering/numbers" -> ListCarrierPeeringPhoneNumbersResponse,
@@ -58,6 +73,21 @@ pub struct Number {
 }
 
 /// List peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListPeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let numbers = ListPeeringPhoneNumbers::new()
+///     .page_size(200)
+///     .phone_number("+14155550100")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/peering/numbers" -> ListPeeringPhoneNumbersResponse,
@@ -112,6 +142,16 @@ pub struct PeeringPhoneNumber {
 }
 
 /// Add peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddPeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddPeeringPhoneNumbers::new().carrier_code(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/phone/peering/numbers" -> AddPeeringPhoneNumbersResponse,
@@ -170,6 +210,16 @@ pub struct UnprocessedNumber {
 }
 
 /// Update peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdatePeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdatePeeringPhoneNumbers::new().carrier_code(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/phone/peering/numbers" -> UpdatePeeringPhoneNumbersResponse,
@@ -200,6 +250,19 @@ pub struct UpdatePeeringPhoneNumbersResponse {
 }
 
 /// Remove peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RemovePeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = RemovePeeringPhoneNumbers::new(vec!["one".to_owned()])
+///     .carrier_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/phone/peering/numbers" -> RemovePeeringPhoneNumbersResponse,

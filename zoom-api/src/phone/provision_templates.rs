@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List provision templates.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListProvisionTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let provision_templates = ListProvisionTemplates::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/provision_templates" -> ListProvisionTemplatesResponse,
     paginate = provision_templates: ProvisionTemplate,
@@ -49,6 +63,20 @@ pub struct ProvisionTemplate {
 }
 
 /// Add provision template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddProvisionTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddProvisionTemplate::new("Support")
+///     .description("Each Monday")
+///     .content("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/provision_templates" -> AddProvisionTemplateResponse,
     rate_limit = Light,
@@ -78,6 +106,16 @@ pub struct AddProvisionTemplateResponse {
 }
 
 /// Get provision template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetProvisionTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetProvisionTemplate::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/provision_templates/<template_id>" -> GetProvisionTemplateResponse,
     rate_limit = Light,
@@ -108,6 +146,20 @@ pub struct GetProvisionTemplateResponse {
 }
 
 /// Update provision template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateProvisionTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateProvisionTemplate::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/provision_templates/<template_id>" -> (),
     rate_limit = Light,
@@ -132,6 +184,16 @@ pub struct UpdateProvisionTemplate {
 }
 
 /// Delete provision template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteProvisionTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteProvisionTemplate::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/provision_templates/<template_id>" -> (),
     rate_limit = Light,

@@ -8,6 +8,16 @@ use super::{
 };
 
 /// Get recording by call element ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetRecordingByCallElementId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRecordingByCallElementId::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_element/<call_element_id>/recording" -> RecordingByCallElementId,
     rate_limit = Light,
@@ -146,6 +156,16 @@ pub enum DisclaimerStatus {
 }
 
 /// Get recording by call ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetRecordingByCallId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRecordingByCallId::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/call_logs/<id>/recordings" -> RecordingByCallId,
@@ -234,6 +254,16 @@ pub struct RecordingByCallId {
 }
 
 /// Download phone recording.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DownloadPhoneRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DownloadPhoneRecording::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/recording/download/<file_id>" -> (),
     rate_limit = Medium,
@@ -255,6 +285,16 @@ pub struct DownloadPhoneRecording {
 }
 
 /// Download phone recording transcript.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DownloadPhoneRecordingTranscript;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DownloadPhoneRecordingTranscript::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/recording_transcript/download/<recording_id>" -> (),
     rate_limit = Light,
@@ -282,6 +322,21 @@ pub struct DownloadPhoneRecordingTranscript {
 }
 
 /// Get call recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = GetCallRecordings::new()
+///     .page_size(1)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/recordings" -> CallRecordings,
     paginate = recordings: CallRecording,
@@ -389,6 +444,19 @@ pub struct CallRecording {
 }
 
 /// Update auto delete field.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateAutoDeleteField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAutoDeleteField::new("Zl3aVt0bQ9y")
+///     .auto_delete_enable(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -416,6 +484,16 @@ pub struct UpdateAutoDeleteField {
 }
 
 /// Delete call recording.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteCallRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCallRecording::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -441,6 +519,16 @@ pub struct DeleteCallRecording {
 }
 
 /// Update recording status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateRecordingStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRecordingStatus::new("Zl3aVt0bQ9y").action("recover").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/phone/recordings/<recording_id>/status" -> (),
     rate_limit = Light,
@@ -468,6 +556,21 @@ pub struct UpdateRecordingStatus {
 }
 
 /// Get user recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetUserRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = GetUserRecordings::new("me")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/recordings" -> UserRecordings,
     paginate = recordings: UserRecording,

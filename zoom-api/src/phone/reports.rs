@@ -5,6 +5,21 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 use super::BlockedListBlockType;
 
 /// Get call charges usage report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetCallChargesUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_charges = GetCallChargesUsageReport::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/reports/call_charges" -> CallChargesUsageReport,
     paginate = call_charges: CallCharge,
@@ -186,6 +201,21 @@ pub enum ChargeMode {
 }
 
 /// Get fax charges usage report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetFaxChargesUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let fax_charges = GetFaxChargesUsageReport::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/reports/fax_charges" -> FaxChargesUsageReport,
     paginate = fax_charges: FaxCharge,
@@ -286,6 +316,21 @@ pub enum ChargeStatus {
 }
 
 /// Get operation logs report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetOperationLogsReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let operation_logs = GetOperationLogsReport::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/reports/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
@@ -345,6 +390,21 @@ pub struct OperationLog {
 }
 
 /// Get SMS mms charges usage report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetSmsMmsChargesUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_charges = GetSmsMmsChargesUsageReport::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/reports/sms_charges" -> SmsMmsChargesUsageReport,
     paginate = sms_charges: SmsCharge,

@@ -5,6 +5,19 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::TimeZone;
 
 /// List directory backup routing rules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListDirectoryBackupRoutingRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListDirectoryBackupRoutingRules::new()
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/routing_rules" -> Vec<ListDirectoryBackupRoutingRulesResponse>,
     rate_limit = Medium,
@@ -62,6 +75,20 @@ pub enum RoutingPathType {
 }
 
 /// Add directory backup routing rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddDirectoryBackupRoutingRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDirectoryBackupRoutingRule::new()
+///     .name("Support")
+///     .number_pattern("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/routing_rules" -> AddDirectoryBackupRoutingRuleResponse,
     rate_limit = Light,
@@ -98,6 +125,16 @@ pub struct AddDirectoryBackupRoutingRuleResponse {
 }
 
 /// Get directory backup routing rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetDirectoryBackupRoutingRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/routing_rules/<routing_rule_id>" -> ListDirectoryBackupRoutingRulesResponse,
     rate_limit = Medium,
@@ -111,6 +148,20 @@ pub struct GetDirectoryBackupRoutingRule {
 }
 
 /// Update directory backup routing rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateDirectoryBackupRoutingRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .number_pattern("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/routing_rules/<routing_rule_id>" -> (),
     rate_limit = Light,
@@ -138,6 +189,16 @@ pub struct UpdateDirectoryBackupRoutingRule {
 }
 
 /// Delete directory backup routing rule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteDirectoryBackupRoutingRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/routing_rules/<routing_rule_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::{CallForwardingType, RecordingCalls};
 
 /// List setting templates.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListSettingTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let templates = ListSettingTemplates::new()
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/setting_templates" -> ListSettingTemplatesResponse,
     paginate = templates: Template,
@@ -74,6 +89,20 @@ pub enum TemplateType {
 }
 
 /// Add setting template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddSettingTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddSettingTemplate::new("Support", "one")
+///     .description("Each Monday")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/setting_templates" -> AddSettingTemplateResponse,
     rate_limit = Light,
@@ -111,6 +140,19 @@ pub struct AddSettingTemplateResponse {
 }
 
 /// Get setting template details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetSettingTemplateDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSettingTemplateDetails::new("Zl3aVt0bQ9y")
+///     .custom_query_fields("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/setting_templates/<template_id>" -> SettingTemplateDetails,
     rate_limit = Light,
@@ -525,6 +567,20 @@ pub enum HoldMusic {
 }
 
 /// Update setting template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateSettingTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSettingTemplate::new("Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/setting_templates/<template_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,18 @@ use zoom_core::{Date, DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::{BillingAccount, HocCallRecordingForMembers, LockedBy, PhoneAccountSettingCountry, TimeZone};
 
 /// Get account policy details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetAccountPolicyDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAccountPolicyDetails::new("allow_emergency_calls")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/policies/<policy_type>" -> AccountPolicyDetails,
     rate_limit = Medium,
@@ -45,6 +57,16 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
 }
 
 /// Update account policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateAccountPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountPolicy::new("allow_emergency_calls").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/policies/<policy_type>" -> (),
     rate_limit = ResourceIntensive,
@@ -79,6 +101,20 @@ pub struct AccountPolicyAllowEmergencyCalls {
 }
 
 /// List ported numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListPortedNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let ported_numbers = ListPortedNumbers::new()
+///     .page_size(100)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/ported_numbers/orders" -> ListPortedNumbersResponse,
@@ -165,6 +201,16 @@ pub enum PortedNumberStatus {
 }
 
 /// Get ported numbers details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetPortedNumbersDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPortedNumbersDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
@@ -247,6 +293,16 @@ pub struct OriginalBillingInfoAddress {
 }
 
 /// Get phone account settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetPhoneAccountSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPhoneAccountSettings::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/settings" -> PhoneAccountSettings,
     rate_limit = Light,
@@ -288,6 +344,16 @@ pub struct MultipleSites {
 }
 
 /// Update phone account settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdatePhoneAccountSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePhoneAccountSettings::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/settings" -> (),
     scopes = ["phone:write:admin", "phone:update:settings:admin"],
@@ -333,6 +399,16 @@ pub struct SiteCode {
 }
 
 /// List SIP groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListSipGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sip_groups = ListSipGroups::new().page_size(300).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/sip_groups" -> ListSipGroupsResponse,
@@ -380,6 +456,20 @@ pub struct ListSipGroupsSipGroup {
 }
 
 /// List BYOC SIP trunks.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListByocSipTrunks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let byoc_sip_trunk = ListByocSipTrunks::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/sip_trunk/trunks" -> ListByocSipTrunksResponse,

@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::AssigneeExtensionType;
 
 /// List shared line appearances.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListSharedLineAppearances;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let shared_line_appearances = ListSharedLineAppearances::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/shared_line_appearances" -> ListSharedLineAppearancesResponse,
     paginate = shared_line_appearances: SharedLineAppearance,

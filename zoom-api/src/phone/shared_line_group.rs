@@ -15,6 +15,20 @@ use super::{
 };
 
 /// List shared line groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListSharedLineGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let shared_line_groups = ListSharedLineGroups::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/shared_line_groups" -> ListSharedLineGroupsResponse,
     paginate = shared_line_groups: SharedLineGroup,
@@ -80,6 +94,20 @@ pub struct SharedLineGroupPhoneNumber {
 }
 
 /// Create shared line group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::CreateSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSharedLineGroup::new("Support")
+///     .description("Each Monday")
+///     .extension_number(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/shared_line_groups" -> CreateSharedLineGroupResponse,
     rate_limit = Light,
@@ -115,6 +143,16 @@ pub struct CreateSharedLineGroupResponse {
 }
 
 /// Get shared line group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSharedLineGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/shared_line_groups/<shared_line_group_id>" -> GetSharedLineGroupResponse,
     rate_limit = Light,
@@ -211,6 +249,20 @@ pub struct SharedLineGroupPolicyVoicemailAccessMember {
 }
 
 /// Get shared line group call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetSharedLineGroupCallHandlingSetting, HourType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSharedLineGroupCallHandlingSetting::new("Zl3aVt0bQ9y")
+///     .hour_type(HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/shared_line_groups/<shared_line_group_id>/call_handling/settings" -> GetSharedLineGroupCallHandlingSettingResponse,
     rate_limit = Light,
@@ -322,6 +374,20 @@ pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
 }
 
 /// Update shared line group call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{HourType, UpdateSharedLineGroupCallHandlingSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSharedLineGroupCallHandlingSetting::new("Zl3aVt0bQ9y", HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/shared_line_groups/<shared_line_group_id>/call_handling/settings/<hour_type>" -> (),
     rate_limit = Light,
@@ -395,6 +461,16 @@ pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowAc
 }
 
 /// Get shared line group policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetSharedLineGroupPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSharedLineGroupPolicy::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/shared_line_groups/<shared_line_group_id>/policies" -> GetSharedLineGroupPolicyResponse,
     rate_limit = Light,
@@ -418,6 +494,16 @@ pub struct GetSharedLineGroupPolicyResponse {
 }
 
 /// Update shared line group policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateSharedLineGroupPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSharedLineGroupPolicy::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/shared_line_groups/<shared_line_group_id>/policies" -> (),
     rate_limit = Light,
@@ -434,6 +520,19 @@ pub struct UpdateSharedLineGroupPolicy {
 }
 
 /// Get shared line group settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetSharedLineGroupSettings, SettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSharedLineGroupSettings::new("Zl3aVt0bQ9y")
+///     .setting_type(SettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/shared_line_groups/<shared_line_group_id>/settings" -> CallQueueSettings,
     rate_limit = Light,
@@ -450,6 +549,18 @@ pub struct GetSharedLineGroupSettings {
 }
 
 /// Add shared line group setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddSharedLineGroupSetting, AutoReceptionistSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddSharedLineGroupSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> AddSharedLineGroupSettingResponse,
     rate_limit = Light,
@@ -481,6 +592,18 @@ pub struct AddSharedLineGroupSettingResponse {
 }
 
 /// Update shared line group setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{SettingType, UpdateSharedLineGroupSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSharedLineGroupSetting::new("Zl3aVt0bQ9y", SettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -508,6 +631,20 @@ pub struct UpdateSharedLineGroupSetting {
 }
 
 /// Delete shared line group setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AutoReceptionistSettingType, DeleteSharedLineGroupSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSharedLineGroupSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -533,6 +670,20 @@ pub struct DeleteSharedLineGroupSetting {
 }
 
 /// Update shared line group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSharedLineGroup::new("Zl3aVt0bQ9y")
+///     .display_name("Support")
+///     .extension_number(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/shared_line_groups/<slg_id>" -> (),
     rate_limit = Light,
@@ -573,6 +724,16 @@ pub struct UpdateSharedLineGroup {
 }
 
 /// Delete shared line group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSharedLineGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>" -> (),
     rate_limit = Light,
@@ -587,6 +748,16 @@ pub struct DeleteSharedLineGroup {
 }
 
 /// Add members to shared line group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddMembersToSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToSharedLineGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
@@ -603,6 +774,16 @@ pub struct AddMembersToSharedLineGroup {
 }
 
 /// Unassign members from shared line group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignMembersFromSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignMembersFromSharedLineGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
@@ -617,6 +798,18 @@ pub struct UnassignMembersFromSharedLineGroup {
 }
 
 /// Unassign member from shared line group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignMemberFromSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignMemberFromSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>/members/<member_id>" -> (),
     rate_limit = Light,
@@ -633,6 +826,16 @@ pub struct UnassignMemberFromSharedLineGroup {
 }
 
 /// Assign shared line group phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AssignSharedLineGroupPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignSharedLineGroupPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/shared_line_groups/<slg_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -654,6 +857,16 @@ pub struct AssignSharedLineGroupPhoneNumbers {
 }
 
 /// Unassign shared line group all phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignSharedLineGroupAllPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignSharedLineGroupAllPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -672,6 +885,18 @@ pub struct UnassignSharedLineGroupAllPhoneNumbers {
 }
 
 /// Unassign shared line group phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignSharedLineGroupPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignSharedLineGroupPhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
@@ -692,6 +917,18 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 }
 
 /// Add policy setting to shared line group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddPolicySettingToSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddPolicySettingToSharedLineGroup::new("Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> AddPolicySettingToSharedLineGroupResponse,
     rate_limit = Medium,
@@ -719,6 +956,16 @@ pub struct AddPolicySettingToSharedLineGroupResponse {
 }
 
 /// Update slg policy setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateSlgPolicySetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -737,6 +984,18 @@ pub struct UpdateSlgPolicySetting {
 }
 
 /// Delete slg policy setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteSlgPolicySetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSlgPolicySetting::new("Zl3aVt0bQ9y", "one", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> (),
     rate_limit = Light,

@@ -15,6 +15,21 @@ use super::{
 };
 
 /// List phone sites.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListPhoneSites;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sites = ListPhoneSites::new()
+///     .page_size(300)
+///     .site_name("Support")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sites" -> ListPhoneSitesResponse,
     paginate = sites: Site,
@@ -80,6 +95,20 @@ pub struct MainAutoReceptionist {
 }
 
 /// Create phone site.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{CreatePhoneSite, NumbersPhoneNumberEmergencyAddress};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreatePhoneSite::new("Support", NumbersPhoneNumberEmergencyAddress::default(), "Support")
+///     .source_auto_receptionist_id("Zl3aVt0bQ9y")
+///     .site_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/sites" -> CreatePhoneSiteResponse,
     rate_limit = Light,
@@ -149,6 +178,16 @@ pub struct CreatePhoneSiteResponse {
 }
 
 /// Get phone site details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetPhoneSiteDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPhoneSiteDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>" -> PhoneSiteDetails,
     rate_limit = Light,
@@ -937,6 +976,20 @@ pub struct DefaultEmergencyAddress {
 }
 
 /// Update phone site details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdatePhoneSiteDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePhoneSiteDetails::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .site_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/sites/<site_id>" -> (),
     rate_limit = Light,
@@ -1696,6 +1749,16 @@ pub struct SiteDetailsPolicyDisclaimerWhenUsingZoomPhone {
 }
 
 /// Delete phone site.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeletePhoneSite;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneSite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/sites/<site_id>" -> (),
     rate_limit = Light,

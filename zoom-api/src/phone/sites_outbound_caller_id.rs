@@ -5,6 +5,21 @@ use zoom_core::{Value, zoom_endpoint};
 use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCallerIdNumbersResponse};
 
 /// List site caller ID numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListSiteCallerIdNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let customize_numbers = ListSiteCallerIdNumbers::new("Zl3aVt0bQ9y")
+///     .selected(true)
+///     .query_site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
     paginate = customize_numbers: CustomizeNumber,
@@ -32,6 +47,16 @@ pub struct ListSiteCallerIdNumbers {
 }
 
 /// Add site caller ID numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddSiteCallerIdNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddSiteCallerIdNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> Value,
     rate_limit = Light,
@@ -48,6 +73,16 @@ pub struct AddSiteCallerIdNumbers {
 }
 
 /// Remove site caller ID numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RemoveSiteCallerIdNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveSiteCallerIdNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,

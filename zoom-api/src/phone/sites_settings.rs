@@ -8,6 +8,18 @@ use super::{
 };
 
 /// Get phone site setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetPhoneSiteSetting, PhoneSiteSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPhoneSiteSetting::new("Zl3aVt0bQ9y", PhoneSiteSettingType::LocalBasedRouting)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/settings/<setting_type>" -> PhoneSiteSetting,
     rate_limit = Light,
@@ -285,6 +297,19 @@ pub enum DialByNameRule {
 }
 
 /// Add site setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddSiteSetting, SiteSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddSiteSetting::new("Zl3aVt0bQ9y", SiteSettingType::HolidayHours)
+///     .device_type("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/sites/<site_id>/settings/<setting_type>" -> AddSiteSettingResponse,
     rate_limit = Light,
@@ -323,6 +348,18 @@ pub struct AddSiteSettingResponse {
 }
 
 /// Update site setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{UpdateSiteSetting, UpdateSiteSettingSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSiteSetting::new("Zl3aVt0bQ9y", UpdateSiteSettingSettingType::LocalBasedRouting)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/sites/<site_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -477,6 +514,20 @@ pub struct SiteSettingDeskPhone {
 }
 
 /// Delete site setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{DeleteSiteSetting, SiteSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSiteSetting::new("Zl3aVt0bQ9y", SiteSettingType::HolidayHours)
+///     .device_type("one")
+///     .holiday_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/sites/<site_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

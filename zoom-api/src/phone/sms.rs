@@ -5,6 +5,20 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 use super::{CalleeStatus, LeaveVoicemailToExtensionType, SyncType};
 
 /// Post SMS message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{PostSmsMessage, SmsMessageSender, ToMember};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = PostSmsMessage::new(SmsMessageSender::default(), vec![ToMember::default()])
+///     .message("See you there")
+///     .session_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/sms/messages" -> PostSmsMessageResponse,
     rate_limit = Medium,
@@ -117,6 +131,21 @@ pub struct PostSmsMessageResponse {
 }
 
 /// Get account SMS sessions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetAccountSmsSessions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_sessions = GetAccountSmsSessions::new()
+///     .page_size(100)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sms/sessions" -> AccountSmsSessions,
     paginate = sms_sessions: SmsSession,
@@ -260,6 +289,21 @@ pub enum ParticipantOwnerType {
 }
 
 /// Get SMS session details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetSmsSessionDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_histories = GetSmsSessionDetails::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sms/sessions/<session_id>" -> SmsSessionDetails,
     paginate = sms_histories: SmsHistory,
@@ -445,6 +489,18 @@ pub struct SmsHistorySender {
 }
 
 /// Get SMS by message ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetSmsByMessageId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSmsByMessageId::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sms/sessions/<session_id>/messages/<message_id>" -> SmsByMessageId,
     rate_limit = Medium,
@@ -497,6 +553,20 @@ pub struct SmsByMessageId {
 }
 
 /// Sync SMS by session ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{SyncSmsBySessionId, SyncType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SyncSmsBySessionId::new("Zl3aVt0bQ9y", 1)
+///     .sync_type(SyncType::FSync)
+///     .sync_token("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sms/sessions/<session_id>/sync" -> SyncSmsBySessionIdResponse,
     rate_limit = Medium,
@@ -564,6 +634,21 @@ pub struct SmsBySessionIdSmsHistory {
 }
 
 /// Get user SMS sessions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetUserSmsSessions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_sessions = GetUserSmsSessions::new("me")
+///     .page_size(100)
+///     .session_type("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/sms/sessions" -> UserSmsSessions,
     paginate = sms_sessions: UserSmsSession,
@@ -661,6 +746,20 @@ pub struct UserSmsSessionParticipantOwner {
 }
 
 /// List user SMS sessions in descending order.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{ListUserSmsSessionsInDescendingOrder, SyncType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUserSmsSessionsInDescendingOrder::new("me", SyncType::FSync)
+///     .sync_token("Zl3aVt0bQ9y")
+///     .count(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/sms/sessions/sync" -> ListUserSmsSessionsInDescendingOrderResponse,
     rate_limit = Medium,

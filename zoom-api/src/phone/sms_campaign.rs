@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus, TimeZone};
 
 /// List SMS campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListSmsCampaigns;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_campaigns = ListSmsCampaigns::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/sms_campaigns" -> ListSmsCampaignsResponse,
@@ -71,6 +85,16 @@ pub enum SmsCampaignStatus {
 }
 
 /// Get SMS campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSmsCampaign::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/sms_campaigns/<sms_campaign_id>" -> GetSmsCampaignResponse,
@@ -151,6 +175,19 @@ pub enum ContentType {
 }
 
 /// Assign phone number to SMS campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AssignPhoneNumberToSmsCampaign, PhoneNumber};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignPhoneNumberToSmsCampaign::new("Zl3aVt0bQ9y", vec![PhoneNumber::default()], "one", "+14155550100", "Weekly review")
+///     .contact_emails("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers" -> AssignPhoneNumberToSmsCampaignResponse,
@@ -185,6 +222,18 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
 }
 
 /// List opt statuses of phone numbers assigned to SMS campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign::new("Zl3aVt0bQ9y", "+14155550100", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse,
     rate_limit = Light,
@@ -212,6 +261,18 @@ pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse {
 }
 
 /// Update SMS campaign opt statuses.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{SmsCampaignOptStatus, UpdateSmsCampaignOptStatuses};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSmsCampaignOptStatuses::new("Zl3aVt0bQ9y", "+14155550100", vec!["one".to_owned()], SmsCampaignOptStatus::OptIn)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> (),
     rate_limit = Light,
@@ -241,6 +302,18 @@ pub enum SmsCampaignOptStatus {
 }
 
 /// Unassign SMS campaign phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignSmsCampaignPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignSmsCampaignPhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/<phone_number_id>" -> (),
@@ -258,6 +331,18 @@ pub struct UnassignSmsCampaignPhoneNumber {
 }
 
 /// List user opt statuses of phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListUserOptStatusesOfPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUserOptStatusesOfPhoneNumbers::new("me", vec!["one".to_owned()], vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/user/<user_id>/sms_campaigns/phone_numbers/opt_status" -> ListUserOptStatusesOfPhoneNumbersResponse,
     rate_limit = Light,

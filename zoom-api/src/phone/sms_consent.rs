@@ -5,6 +5,18 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::PhoneNumberCampaignOptStatus;
 
 /// List SMS consent opt statuses.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListSmsConsentOptStatuses;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSmsConsentOptStatuses::new("Zl3aVt0bQ9y", "+14155550100", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/sms_consent/<consent_id>/phone_numbers/opt_status" -> ListSmsConsentOptStatusesResponse,
     rate_limit = Light,

@@ -14,6 +14,21 @@ use super::{
 };
 
 /// List phone users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListPhoneUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListPhoneUsers::new()
+///     .page_size(100)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users" -> ListPhoneUsersResponse,
     paginate = users: PhoneUser,
@@ -119,6 +134,16 @@ pub enum ActivationStatus {
 }
 
 /// Get user profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetUserProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserProfile::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>" -> UserProfile,
     rate_limit = Light,
@@ -564,6 +589,20 @@ pub struct UserProfilePolicyDisclaimerWhenUsingZoomPhone {
 }
 
 /// Update user profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateUserProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserProfile::new("me")
+///     .emergency_address_id("Zl3aVt0bQ9y")
+///     .extension_number("+14155550100")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>" -> (),
     rate_limit = Light,

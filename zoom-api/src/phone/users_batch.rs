@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::AddUserActivationStatus;
 
 /// Batch add users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::BatchAddUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = BatchAddUsers::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/users/batch" -> Vec<BatchAddUsersResponse>,
     rate_limit = Medium,
@@ -84,6 +94,20 @@ pub struct BatchAddUsersResponse {
 }
 
 /// Update multiple user properties in batch.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{BatchType, UpdateMultipleUserPropertiesInBatch};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMultipleUserPropertiesInBatch::new()
+///     .batch_type(BatchType::MoveSite)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/phone/users/batch" -> (),
     rate_limit = Light,

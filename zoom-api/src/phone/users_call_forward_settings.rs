@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::{HourType, RoutingActionSettingForwardToExternalContact};
 
 /// Add user call forward setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddUserCallForwardSetting, HourType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddUserCallForwardSetting::new("me", HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/call_forward_settings/<hour_type>" -> AddUserCallForwardSettingResponse,
     rate_limit = Light,
@@ -70,6 +84,19 @@ pub struct UserCallForwardSetting {
 }
 
 /// Delete user call forward setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{DeleteUserCallForwardSetting, HourType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserCallForwardSetting::new("me", HourType::BusinessHours)
+///     .call_forward_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/call_forward_settings/<hour_type>" -> (),
     rate_limit = Light,

@@ -8,6 +8,20 @@ use super::{
 };
 
 /// Get user call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetUserCallHandlingSetting, HourType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserCallHandlingSetting::new("me")
+///     .hour_type(HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_handling/settings" -> GetUserCallHandlingSettingResponse,
     rate_limit = Light,
@@ -193,6 +207,20 @@ pub struct UserCallHandlingSettingCallNotAnswerActionSetting {
 }
 
 /// Update user call handling setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{HourType, UpdateUserCallHandlingSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserCallHandlingSetting::new("me", HourType::BusinessHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/call_handling/settings/<hour_type>" -> (),
     rate_limit = Light,

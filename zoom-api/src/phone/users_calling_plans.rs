@@ -5,6 +5,16 @@ use zoom_core::zoom_endpoint;
 use super::ToCommonAreaCallingPlan;
 
 /// Assign calling plan to user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AssignCallingPlanToUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignCallingPlanToUser::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/calling_plans" -> (),
     rate_limit = Light,
@@ -25,6 +35,20 @@ pub struct AssignCallingPlanToUser {
 }
 
 /// Update user calling plan.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateUserCallingPlan;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserCallingPlan::new("me", 1, 1)
+///     .source_billing_subscription_id("Zl3aVt0bQ9y")
+///     .target_billing_subscription_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/phone/users/<user_id>/calling_plans" -> (),
     rate_limit = Light,
@@ -47,6 +71,19 @@ pub struct UpdateUserCallingPlan {
 }
 
 /// Unassign user calling plan.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UnassignUserCallingPlan;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignUserCallingPlan::new("me", "one")
+///     .billing_account_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/calling_plans/<plan_type>" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::zoom_endpoint;
 use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCallerIdNumbersResponse};
 
 /// List user caller ID numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListUserCallerIdNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let customize_numbers = ListUserCallerIdNumbers::new("me")
+///     .selected(true)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
     paginate = customize_numbers: CustomizeNumber,
@@ -42,6 +57,16 @@ pub struct ListUserCallerIdNumbers {
 }
 
 /// Add user caller ID numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddUserCallerIdNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddUserCallerIdNumbers::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,
@@ -67,6 +92,16 @@ pub struct AddUserCallerIdNumbers {
 }
 
 /// Remove user caller ID numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RemoveUserCallerIdNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveUserCallerIdNumbers::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,

@@ -5,6 +5,18 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::UsingZoomPhoneLockedBy;
 
 /// Get user policy details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetUserPolicyDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserPolicyDetails::new("me", "allow_emergency_calls")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/policies/<policy_type>" -> UserPolicyDetails,
     rate_limit = Medium,
@@ -53,6 +65,16 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
 }
 
 /// Update user policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateUserPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserPolicy::new("me", "allow_emergency_calls").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/policies/<policy_type>" -> (),
     rate_limit = Light,

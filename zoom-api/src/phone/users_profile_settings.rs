@@ -8,6 +8,18 @@ use super::{
 };
 
 /// Add user profile setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AddUserProfileSetting, AutoReceptionistSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddUserProfileSetting::new("me", AutoReceptionistSettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/profile_settings/<setting_type>" -> AddUserProfileSettingResponse,
     rate_limit = Light,
@@ -39,6 +51,20 @@ pub struct AddUserProfileSettingResponse {
 }
 
 /// Delete user profile profile setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{AutoReceptionistSettingType, DeleteUserProfileProfileSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserProfileProfileSetting::new("me", AutoReceptionistSettingType::HolidayHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/profile_settings/<setting_type>" -> (),
     rate_limit = Light,

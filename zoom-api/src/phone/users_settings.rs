@@ -10,6 +10,16 @@ use super::{
 };
 
 /// Get user profile settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetUserProfileSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserProfileSettings::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/settings" -> UserProfileSettings,
     rate_limit = Light,
@@ -303,6 +313,20 @@ pub struct SharedLineGroupsSharedLineGroup {
 }
 
 /// Update user profile settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateUserProfileSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserProfileSettings::new("me")
+///     .area_code("one")
+///     .audio_prompt_language("en-US")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/settings" -> (),
     rate_limit = Light,
@@ -399,6 +423,20 @@ pub struct LinesCallSettingSharedLineGroupsSharedLineGroup {
 }
 
 /// Add user shared access setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddUserSharedAccessSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddUserSharedAccessSetting::new("me", "one")
+///     .delegation_assistant_extension_id("Zl3aVt0bQ9y")
+///     .device_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/settings/<setting_type>" -> AddUserSharedAccessSettingResponse,
     rate_limit = Light,
@@ -506,6 +544,16 @@ pub struct AddUserSharedAccessSettingVoicemailAccessMember {
 }
 
 /// Update user shared access setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateUserSharedAccessSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserSharedAccessSetting::new("me", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -595,6 +643,20 @@ pub struct UserSharedAccessSettingIntercom {
 }
 
 /// Delete user shared access setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteUserSharedAccessSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserSharedAccessSetting::new("me", "one")
+///     .shared_id("Zl3aVt0bQ9y")
+///     .assistant_extension_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

@@ -8,6 +8,16 @@ use super::{
 };
 
 /// Get voicemail by call element ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetVoicemailByCallElementId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetVoicemailByCallElementId::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/call_element/<call_element_id>/voice_mail" -> VoicemailByCallElementId,
     rate_limit = Light,
@@ -129,6 +139,18 @@ pub enum CallElementIdTranscriptionStatus {
 }
 
 /// Get user voicemail details from call log.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetUserVoicemailDetailsFromCallLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserVoicemailDetailsFromCallLog::new("me", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_logs/<id>/voice_mail" -> UserVoicemailDetailsFromCallLog,
@@ -217,6 +239,21 @@ pub struct FromCallLogTranscription {
 }
 
 /// Get user voicemails.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetUserVoicemails, UserVoicemailStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let voice_mails = GetUserVoicemails::new("me")
+///     .page_size(300)
+///     .status(UserVoicemailStatus::All)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/voice_mails" -> UserVoicemails,
     paginate = voice_mails: UserVoicemailVoiceMail,
@@ -333,6 +370,21 @@ pub struct UserVoicemailVoiceMail {
 }
 
 /// Get account voicemails.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{GetAccountVoicemails, UserVoicemailStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let voice_mails = GetAccountVoicemails::new()
+///     .page_size(300)
+///     .status(UserVoicemailStatus::All)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/voice_mails" -> AccountVoicemails,
     paginate = voice_mails: AccountVoicemailVoiceMail,
@@ -464,6 +516,16 @@ pub struct AccountVoicemailVoiceMailOwner {
 }
 
 /// Download phone voicemail.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DownloadPhoneVoicemail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DownloadPhoneVoicemail::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/voice_mails/download/<file_id>" -> (),
     rate_limit = Medium,
@@ -485,6 +547,16 @@ pub struct DownloadPhoneVoicemail {
 }
 
 /// Get voicemail details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetVoicemailDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetVoicemailDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/voice_mails/<voicemail_id>" -> VoicemailDetails,
     rate_limit = Light,
@@ -628,6 +700,18 @@ pub enum VoiceMailTaskFeedback {
 }
 
 /// Update voicemail read status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::{UpdateVoicemailReadStatus, VoicemailReadStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateVoicemailReadStatus::new("Zl3aVt0bQ9y", VoicemailReadStatus::Read)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/voice_mails/<voicemail_id>" -> (),
     rate_limit = Light,
@@ -663,6 +747,16 @@ pub enum VoicemailReadStatus {
 }
 
 /// Delete voicemail.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::DeleteVoicemail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteVoicemail::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/voice_mails/<voicemail_id>" -> (),
     rate_limit = Light,

@@ -8,6 +8,21 @@ use super::{
 };
 
 /// List zoom rooms under zoom phone license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListZoomRoomsUnderZoomPhoneLicense;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let rooms = ListZoomRoomsUnderZoomPhoneLicense::new()
+///     .page_size(100)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/rooms" -> ListZoomRoomsUnderZoomPhoneLicenseResponse,
     paginate = rooms: Room,
@@ -67,6 +82,20 @@ pub struct Room {
 }
 
 /// Add zoom room to zoom phone.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AddZoomRoomToZoomPhone;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddZoomRoomToZoomPhone::new()
+///     .id("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/rooms" -> (),
     rate_limit = Light,
@@ -88,6 +117,19 @@ pub struct AddZoomRoomToZoomPhone {
 }
 
 /// List zoom rooms without zoom phone assignment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::ListZoomRoomsWithoutZoomPhoneAssignment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListZoomRoomsWithoutZoomPhoneAssignment::new()
+///     .keyword("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/rooms/unassigned" -> ListZoomRoomsWithoutZoomPhoneAssignmentResponse,
     rate_limit = Medium,
@@ -130,6 +172,18 @@ pub struct ZoomPhoneAssignmentRoom {
 }
 
 /// Get zoom room under zoom phone license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::GetZoomRoomUnderZoomPhoneLicense;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomUnderZoomPhoneLicense::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/phone/rooms/<room_id>" -> ZoomRoomUnderZoomPhoneLicense,
     rate_limit = Light,
@@ -205,6 +259,20 @@ pub enum PolicyInternationalCallingLockedBy {
 }
 
 /// Update zoom room under zoom phone license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::UpdateZoomRoomUnderZoomPhoneLicense;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomUnderZoomPhoneLicense::new("Zl3aVt0bQ9y")
+///     .extension_number(1)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/phone/rooms/<room_id>" -> (),
     rate_limit = Light,
@@ -240,6 +308,16 @@ pub struct ZoomRoomUnderZoomPhoneLicensePolicy {
 }
 
 /// Remove zoom room from zp account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RemoveZoomRoomFromZpAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveZoomRoomFromZpAccount::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/rooms/<room_id>" -> (),
     rate_limit = Light,
@@ -254,6 +332,16 @@ pub struct RemoveZoomRoomFromZpAccount {
 }
 
 /// Assign calling plans to zoom room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AssignCallingPlansToZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignCallingPlansToZoomRoom::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/rooms/<room_id>/calling_plans" -> (),
     rate_limit = Light,
@@ -274,6 +362,19 @@ pub struct AssignCallingPlansToZoomRoom {
 }
 
 /// Remove calling plan from zoom room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RemoveCallingPlanFromZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCallingPlanFromZoomRoom::new("Zl3aVt0bQ9y", 1)
+///     .billing_account_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/rooms/<room_id>/calling_plans/<kind>" -> (),
     rate_limit = Light,
@@ -292,6 +393,16 @@ pub struct RemoveCallingPlanFromZoomRoom {
 }
 
 /// Assign phone numbers to zoom room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::AssignPhoneNumbersToZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignPhoneNumbersToZoomRoom::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/phone/rooms/<room_id>/phone_numbers" -> Value,
     rate_limit = Light,
@@ -312,6 +423,18 @@ pub struct AssignPhoneNumbersToZoomRoom {
 }
 
 /// Remove phone number from zoom room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::phone::RemovePhoneNumberFromZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemovePhoneNumberFromZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/phone/rooms/<room_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,20 @@ use zoom_core::{MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 use super::QosDetails;
 
 /// List meeting participants qo summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::qss::ListMeetingParticipantsQoSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListMeetingParticipantsQoSummary::new(85746065432_u64)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
     paginate = participants: Participant,
@@ -117,6 +131,20 @@ pub enum QosType {
 }
 
 /// List webinar participants qo summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::qss::ListWebinarParticipantsQoSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListWebinarParticipantsQoSummary::new(85746065432_u64)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
     paginate = participants: Participant,

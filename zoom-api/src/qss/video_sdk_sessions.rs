@@ -5,6 +5,20 @@ use zoom_core::{MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 use super::QosDetails;
 
 /// List session users qo summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::qss::ListSessionUsersQoSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListSessionUsersQoSummary::new(85746065432_u64)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/users/qos_summary" -> ListSessionUsersQoSummaryResponse,
     paginate = users: User,

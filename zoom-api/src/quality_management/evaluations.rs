@@ -5,6 +5,21 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 use super::ScoringFormat;
 
 /// List automated evaluations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::quality_management::{AutomatedEvaluationStatus, ListAutomatedEvaluations};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let data = ListAutomatedEvaluations::new()
+///     .status(AutomatedEvaluationStatus::Completed)
+///     .agent_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/qm/automated_evaluations" -> ListAutomatedEvaluationsResponse,
     paginate = data: AutomatedEvaluationData,
@@ -109,6 +124,21 @@ pub struct AgentInfo {
 }
 
 /// List evaluations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::quality_management::{EvaluationStatus, ListEvaluations};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let data = ListEvaluations::new()
+///     .status(EvaluationStatus::Active)
+///     .agent_ids("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/qm/evaluation" -> ListEvaluationsResponse,
     paginate = data: EvaluationData,
@@ -297,6 +327,16 @@ pub enum EvaluationDataAcknowledgementStatus {
 }
 
 /// Get evaluation detail.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::quality_management::GetEvaluationDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetEvaluationDetail::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/qm/evaluation/<evaluation_id>" -> EvaluationDetail,
     rate_limit = Medium,

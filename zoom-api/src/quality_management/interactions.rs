@@ -5,6 +5,21 @@ use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zoom_obj
 use super::ScoringFormat;
 
 /// List interactions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::quality_management::ListInteractions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let interactions = ListInteractions::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/qm/interactions" -> ListInteractionsResponse,
     paginate = interactions: Interaction,
@@ -201,6 +216,20 @@ pub enum ScreenRecordingStatus {
 }
 
 /// Add interaction.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::quality_management::{AddInteraction, InteractionDirection};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddInteraction::new("https://example.com")
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .direction(InteractionDirection::Inbound)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/qm/interactions" -> AddInteractionResponse,
     scopes = [
@@ -333,6 +362,16 @@ pub struct AddInteractionResponse {
 }
 
 /// Get interaction detail.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::quality_management::GetInteractionDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetInteractionDetail::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/qm/interactions/<interaction_id>" -> InteractionDetail,
     rate_limit = Medium,

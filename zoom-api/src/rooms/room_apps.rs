@@ -3,6 +3,18 @@
 use zoom_core::{Secret, zoom_endpoint, zoom_object};
 
 /// Configure zoom room controller apps.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{ConfigureZoomRoomControllerApps, ZoomRoomControllerApp};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ConfigureZoomRoomControllerApps::new(vec![ZoomRoomControllerApp::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/rooms/controller/apps/config" -> ConfigureZoomRoomControllerAppsResponse,
     rate_limit = Medium,

@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get list of visitors by location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetListOfVisitorsByLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let invitations = GetListOfVisitorsByLocation::new()
+///     .invite_location_id("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/visitor/invitation" -> ListOfVisitorsByLocation,
     paginate = invitations: Invitation,
@@ -116,6 +131,20 @@ pub enum InvitationStatus {
 }
 
 /// Send invitation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::SendInvitation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SendInvitation::new()
+///     .visitor_email("jill@example.com")
+///     .visitor_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/visitor/invitation" -> (),
     rate_limit = Medium,
@@ -147,6 +176,18 @@ pub struct SendInvitation {
 }
 
 /// Get invitation details by invitation ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetInvitationDetailsByInvitationId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetInvitationDetailsByInvitationId::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/visitor/invitation/<invitation_id>" -> InvitationDetailsByInvitationId,
     rate_limit = Medium,
@@ -174,6 +215,20 @@ pub struct InvitationDetailsByInvitationId {
 }
 
 /// Update invitation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateInvitation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateInvitation::new("Zl3aVt0bQ9y")
+///     .visitor_name("Support")
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/visitor/invitation/<invitation_id>" -> (),
     rate_limit = Medium,
@@ -208,6 +263,16 @@ pub struct UpdateInvitation {
 }
 
 /// Delete invitation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteInvitation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteInvitation::new("Zl3aVt0bQ9y").cancel(true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/visitor/invitation/<invitation_id>" -> (),
     rate_limit = Medium,
@@ -228,6 +293,16 @@ pub struct DeleteInvitation {
 }
 
 /// Check in visitor.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::CheckInVisitor;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CheckInVisitor::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/visitor/invitation/<invitation_id>/checkin" -> (),
     rate_limit = Medium,

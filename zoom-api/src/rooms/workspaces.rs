@@ -5,6 +5,21 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 
 /// List workspaces.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{ListWorkspaces, WorkspaceType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let workspaces = ListWorkspaces::new("Zl3aVt0bQ9y")
+///     .workspace_name("Support")
+///     .workspace_type(WorkspaceType::CommonWorkspace)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces" -> ListWorkspacesResponse,
     paginate = workspaces: Workspace,
@@ -95,6 +110,19 @@ pub struct Workspace {
 }
 
 /// Create workspace.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{CreateWorkspace, CreateWorkspaceWorkspaceType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateWorkspace::new("Zl3aVt0bQ9y", "Support", CreateWorkspaceWorkspaceType::Desk)
+///     .calendar_resource_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/workspaces" -> CreateWorkspaceResponse,
     rate_limit = Medium,
@@ -124,6 +152,16 @@ pub struct CreateWorkspaceResponse {
 }
 
 /// Get workspace.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetWorkspace;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWorkspace::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>" -> GetWorkspaceResponse,
     rate_limit = Medium,
@@ -164,6 +202,20 @@ pub struct GetWorkspaceResponse {
 }
 
 /// Update workspace.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateWorkspace;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWorkspace::new("Zl3aVt0bQ9y")
+///     .workspace_name("Support")
+///     .workspace_display_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/workspaces/<workspace_id>" -> (),
     rate_limit = Medium,
@@ -186,6 +238,16 @@ pub struct UpdateWorkspace {
 }
 
 /// Delete workspace.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteWorkspace;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWorkspace::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/workspaces/<workspace_id>" -> (),
     rate_limit = Medium,

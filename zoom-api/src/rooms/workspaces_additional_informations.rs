@@ -5,6 +5,21 @@ use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_object};
 use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 
 /// List workspace details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{CreateWorkspaceWorkspaceType, ListWorkspaceDetails};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let workspaces = ListWorkspaceDetails::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?, "Zl3aVt0bQ9y")
+///     .reserve_user("one")
+///     .workspace_type(CreateWorkspaceWorkspaceType::Desk)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/additional_informations" -> ListWorkspaceDetailsResponse,
     paginate = workspaces: WorkspaceDetailWorkspace,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get all workspace assets.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetAllWorkspaceAssets;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let assets = GetAllWorkspaceAssets::new().page_size(1).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/assets" -> AllWorkspaceAssets,
     paginate = assets: Asset,
@@ -44,6 +54,16 @@ pub struct Asset {
 }
 
 /// Create workspace asset.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::CreateWorkspaceAsset;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateWorkspaceAsset::new().name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/workspaces/assets" -> CreateWorkspaceAssetResponse,
     rate_limit = Medium,
@@ -67,6 +87,16 @@ pub struct CreateWorkspaceAssetResponse {
 }
 
 /// Get workspace asset.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetWorkspaceAsset;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWorkspaceAsset::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/assets/<asset_id>" -> WorkspaceAsset,
     rate_limit = Light,
@@ -92,6 +122,16 @@ pub struct WorkspaceAsset {
 }
 
 /// Update workspace asset.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateWorkspaceAsset;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWorkspaceAsset::new("Zl3aVt0bQ9y").name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/workspaces/assets/<asset_id>" -> (),
     rate_limit = Medium,
@@ -108,6 +148,16 @@ pub struct UpdateWorkspaceAsset {
 }
 
 /// Delete workspace asset.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteWorkspaceAsset;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWorkspaceAsset::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/workspaces/assets/<asset_id>" -> (),
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get desk assignment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetDeskAssignment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDeskAssignment::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>/assignment" -> DeskAssignment,
     rate_limit = Light,
@@ -52,6 +62,16 @@ pub struct PermanentAssignment {
 }
 
 /// Set desk assignment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::SetDeskAssignment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SetDeskAssignment::new("Zl3aVt0bQ9y", "permanent").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/workspaces/<workspace_id>/assignment" -> (),
     rate_limit = Light,
@@ -88,6 +108,16 @@ pub struct DeskAssignmentPermanentAssignment {
 }
 
 /// Delete desk assignment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteDeskAssignment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDeskAssignment::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/workspaces/<workspace_id>/assignment" -> (),
     rate_limit = Medium,

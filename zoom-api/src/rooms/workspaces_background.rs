@@ -5,6 +5,16 @@ use zoom_core::zoom_endpoint;
 /// Delete workspace floor map.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteWorkspaceFloorMap;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWorkspaceFloorMap::new("Zl3aVt0bQ9y").remove_child(true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/workspaces/<location_id>/background" -> (),
     rate_limit = Medium,

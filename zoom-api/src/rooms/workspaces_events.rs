@@ -3,6 +3,19 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// Check in out of reservation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{CheckInOutOfReservation, InOutOfReservationMethod};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CheckInOutOfReservation::new()
+///     .method(InOutOfReservationMethod::CheckIn)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/workspaces/events" -> (),
     rate_limit = Medium,

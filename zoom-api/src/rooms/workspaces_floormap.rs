@@ -5,6 +5,18 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// Add or update workspace floor map.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AddOrUpdateWorkspaceFloorMap;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddOrUpdateWorkspaceFloorMap::new(zoom_core::FilePart::open("picture.png")?, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/workspaces/floormap/files" -> AddOrUpdateWorkspaceFloorMapResponse,
     base = FileApi,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get workspace location floor map.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetWorkspaceLocationFloorMap;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWorkspaceLocationFloorMap::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/locations/<location_id>/floor_map" -> WorkspaceLocationFloorMap,
     rate_limit = Light,

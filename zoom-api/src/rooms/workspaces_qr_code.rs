@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get workspace qr code.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{GetWorkspaceQrCode, WorkspaceQrCodeType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWorkspaceQrCode::new("Zl3aVt0bQ9y")
+///     .kind(WorkspaceQrCodeType::CheckIn)
+///     .ttl(2592000)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>/qr_code" -> WorkspaceQrCode,
     rate_limit = Medium,

@@ -5,6 +5,20 @@ use zoom_core::{DateOrDateTime, DateTime, Secret, zoom_endpoint, zoom_enum, zoom
 use super::ReservationStatus;
 
 /// Get workspace reservations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetWorkspaceReservations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWorkspaceReservations::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>/reservations" -> WorkspaceReservations,
     rate_limit = Medium,
@@ -68,6 +82,20 @@ pub struct WorkspaceReservation {
 }
 
 /// Create reservation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::CreateReservation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateReservation::new("Zl3aVt0bQ9y", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "Weekly review")
+///     .check_in(true)
+///     .reserve_for("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/workspaces/<workspace_id>/reservations" -> CreateReservationResponse,
     rate_limit = Medium,
@@ -132,6 +160,18 @@ pub struct CreateReservationResponse {
 }
 
 /// Get workspace reservation by reservation ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetWorkspaceReservationByReservationId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWorkspaceReservationByReservationId::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>/reservations/<reservation_id>" -> WorkspaceReservationByReservationId,
     rate_limit = Medium,
@@ -188,6 +228,18 @@ pub struct ByReservationIdResult {
 }
 
 /// Update reservation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateReservation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateReservation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "Weekly review")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/workspaces/<workspace_id>/reservations/<reservation_id>" -> (),
     rate_limit = Medium,
@@ -220,6 +272,16 @@ pub struct UpdateReservation {
 }
 
 /// Delete reservation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteReservation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteReservation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/workspaces/<workspace_id>/reservations/<reservation_id>" -> (),
     rate_limit = Medium,
@@ -245,6 +307,18 @@ pub struct DeleteReservation {
 }
 
 /// List workspace reservation questionnaires.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{ListWorkspaceReservationQuestionnaires, WorkspaceReservationQuestionnaireSubject};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListWorkspaceReservationQuestionnaires::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", WorkspaceReservationQuestionnaireSubject::Reservation)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>/reservations/<reservation_id>/questionnaires" -> ListWorkspaceReservationQuestionnairesResponse,
     rate_limit = Light,

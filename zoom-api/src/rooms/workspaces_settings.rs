@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// Update workspace settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{UpdateWorkspaceSettings, WorkspaceSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWorkspaceSettings::new(vec![WorkspaceSetting::default()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/workspaces/settings" -> (),
     rate_limit = Light,

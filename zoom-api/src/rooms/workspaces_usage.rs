@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get location hot desk usage.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetLocationHotDeskUsage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetLocationHotDeskUsage::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/usage" -> LocationHotDeskUsage,
     rate_limit = Medium,

@@ -5,6 +5,16 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 use super::ReservationStatus;
 
 /// Get workspace calendar free busy event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetWorkspaceCalendarFreeBusyEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWorkspaceCalendarFreeBusyEvent::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/users/<user_id>/calendar/settings" -> WorkspaceCalendarFreeBusyEvent,
     rate_limit = Medium,
@@ -44,6 +54,20 @@ pub struct FreeBusyEventResult {
 }
 
 /// Set workspace calendar free busy event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{RoomStatus, SetWorkspaceCalendarFreeBusyEvent};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SetWorkspaceCalendarFreeBusyEvent::new("me")
+///     .room_status(RoomStatus::Free)
+///     .desk_status(RoomStatus::Free)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/workspaces/users/<user_id>/calendar/settings" -> (),
     rate_limit = Medium,
@@ -78,6 +102,18 @@ pub enum RoomStatus {
 }
 
 /// Get user workspace reservations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetUserWorkspaceReservations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserWorkspaceReservations::new("me", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workspaces/users/<user_id>/reservations" -> UserWorkspaceReservations,
     rate_limit = Light,

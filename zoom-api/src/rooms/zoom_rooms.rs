@@ -5,6 +5,21 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::{BackgroundImageInfo, RoomProfileSetupBackgroundImageInfo};
 
 /// List zoom rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{ListZoomRooms, ZoomRoomStatus, ZoomRoomType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let rooms = ListZoomRooms::new()
+///     .status(ZoomRoomStatus::Offline)
+///     .kind(ZoomRoomType::Kiosk)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms" -> ListZoomRoomsResponse,
     paginate = rooms: Room,
@@ -109,6 +124,20 @@ pub struct Room {
 }
 
 /// Add zoom room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{AddZoomRoom, ZoomRoomType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddZoomRoom::new("Support", ZoomRoomType::Kiosk)
+///     .location_id("Zl3aVt0bQ9y")
+///     .calendar_resource_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/rooms" -> AddZoomRoomResponse,
     rate_limit = Medium,
@@ -179,6 +208,19 @@ pub struct Tag {
 }
 
 /// Get zoom room profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetZoomRoomProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomProfile::new("Zl3aVt0bQ9y")
+///     .regenerate_activation_code(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/<room_id>" -> ZoomRoomProfile,
     rate_limit = Medium,
@@ -307,6 +349,16 @@ pub struct CheckinAndCheckoutOptions {
 }
 
 /// Update zoom room profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateZoomRoomProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/<room_id>" -> (),
     rate_limit = Medium,
@@ -390,6 +442,16 @@ pub struct UpdateZoomRoomProfileSetup {
 }
 
 /// Delete zoom room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteZoomRoom::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/<room_id>" -> (),
     rate_limit = Light,

@@ -8,6 +8,16 @@ use super::{
 };
 
 /// Get zoom room account profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetZoomRoomAccountProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomAccountProfile::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/account_profile" -> ZoomRoomAccountProfile,
     rate_limit = Medium,
@@ -45,6 +55,16 @@ pub struct ZoomRoomAccountProfileBasic {
 }
 
 /// Update zoom room account profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateZoomRoomAccountProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomAccountProfile::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/account_profile" -> (),
     rate_limit = Medium,
@@ -61,6 +81,18 @@ pub struct UpdateZoomRoomAccountProfile {
 }
 
 /// Get zoom room account settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{GetZoomRoomAccountSettings, ZoomRoomAccountSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomAccountSettings::new(ZoomRoomAccountSettingType::Meeting)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/account_settings" -> ZoomRoomAccountSettings,
     rate_limit = Medium,
@@ -162,6 +194,16 @@ pub struct ZoomRoomAccountSettingZoomRooms {
 }
 
 /// Update zoom room account settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateZoomRoomAccountSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomAccountSettings::new("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/account_settings" -> (),
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List calendar services.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListCalendarServices;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListCalendarServices::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/calendar/services" -> ListCalendarServicesResponse,
     rate_limit = Medium,
@@ -42,6 +52,16 @@ pub struct CalendarService {
 }
 
 /// Delete calendar service.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteCalendarService;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCalendarService::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/calendar/services/<service_id>" -> (),
     rate_limit = Medium,
@@ -60,6 +80,20 @@ pub struct DeleteCalendarService {
 }
 
 /// List calendar resources by calendar service.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListCalendarResourcesByCalendarService;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let calendar_resources = ListCalendarResourcesByCalendarService::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/calendar/services/<service_id>/resources" -> ListCalendarResourcesByCalendarServiceResponse,
     paginate = calendar_resources: CalendarResource,
@@ -120,6 +154,18 @@ pub enum SyncStatus {
 }
 
 /// Add calendar resource to calendar service.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AddCalendarResourceToCalendarService;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddCalendarResourceToCalendarService::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/rooms/calendar/services/<service_id>/resources" -> AddCalendarResourceToCalendarServiceResponse,
     rate_limit = Medium,
@@ -149,6 +195,18 @@ pub struct AddCalendarResourceToCalendarServiceResponse {
 }
 
 /// Get calendar resource by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetCalendarResourceById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCalendarResourceById::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/calendar/services/<service_id>/resources/<resource_id>" -> CalendarResource,
     rate_limit = Medium,
@@ -169,6 +227,16 @@ pub struct GetCalendarResourceById {
 }
 
 /// Delete calendar resource.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteCalendarResource;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCalendarResource::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/calendar/services/<service_id>/resources/<resource_id>" -> (),
     rate_limit = Medium,
@@ -190,6 +258,16 @@ pub struct DeleteCalendarResource {
 }
 
 /// Start calendar service sync process.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::StartCalendarServiceSyncProcess;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// StartCalendarServiceSyncProcess::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/rooms/calendar/services/<service_id>/sync" -> (),
     rate_limit = Medium,

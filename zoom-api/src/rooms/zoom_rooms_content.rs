@@ -3,6 +3,21 @@
 use zoom_core::{DateTime, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List zoom rooms background image library contents.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListZoomRoomsBackgroundImageLibraryContents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contents = ListZoomRoomsBackgroundImageLibraryContents::new()
+///     .page_size(1)
+///     .folder_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/background/contents" -> ListZoomRoomsBackgroundImageLibraryContentsResponse,
     paginate = contents: ImageLibraryContent,
@@ -48,6 +63,18 @@ pub struct ImageLibraryContent {
 }
 
 /// Get zoom rooms background image library content.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetZoomRoomsBackgroundImageLibraryContent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomsBackgroundImageLibraryContent::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/background/contents/<content_id>" -> ZoomRoomsBackgroundImageLibraryContent,
     rate_limit = Medium,
@@ -77,6 +104,18 @@ pub struct ZoomRoomsBackgroundImageLibraryContent {
 }
 
 /// Delete zoom rooms background image library content.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteZoomRoomsBackgroundImageLibraryContent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteZoomRoomsBackgroundImageLibraryContent::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/content/background/contents/<content_id>" -> (),
     rate_limit = Medium,
@@ -91,6 +130,20 @@ pub struct DeleteZoomRoomsBackgroundImageLibraryContent {
 }
 
 /// List default backgrounds.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListDefaultBackgrounds;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contents = ListDefaultBackgrounds::new()
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/background/defaults" -> ListDefaultBackgroundsResponse,
     paginate = contents: DefaultBackgroundContent,
@@ -136,6 +189,20 @@ pub struct DefaultBackgroundContent {
 }
 
 /// List zoom rooms background image library folders.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListZoomRoomsBackgroundImageLibraryFolders;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let folders = ListZoomRoomsBackgroundImageLibraryFolders::new()
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/background/folders" -> ListZoomRoomsBackgroundImageLibraryFoldersResponse,
     paginate = folders: Folder,
@@ -179,6 +246,19 @@ pub struct Folder {
 }
 
 /// Add zoom rooms background image library folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AddZoomRoomsBackgroundImageLibraryFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddZoomRoomsBackgroundImageLibraryFolder::new()
+///     .folder_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/rooms/content/background/folders" -> AddZoomRoomsBackgroundImageLibraryFolderResponse,
     rate_limit = Medium,
@@ -202,6 +282,18 @@ pub struct AddZoomRoomsBackgroundImageLibraryFolderResponse {
 }
 
 /// Get zoom rooms background image library folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetZoomRoomsBackgroundImageLibraryFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomsBackgroundImageLibraryFolder::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/background/folders/<folder_id>" -> ZoomRoomsBackgroundImageLibraryFolder,
     rate_limit = Medium,
@@ -227,6 +319,19 @@ pub struct ZoomRoomsBackgroundImageLibraryFolder {
 }
 
 /// Update zoom rooms background image library folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateZoomRoomsBackgroundImageLibraryFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomsBackgroundImageLibraryFolder::new("Zl3aVt0bQ9y")
+///     .folder_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/content/background/folders/<folder_id>" -> (),
     rate_limit = Medium,
@@ -247,6 +352,16 @@ pub struct UpdateZoomRoomsBackgroundImageLibraryFolder {
 }
 
 /// Delete zoom rooms background image library folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteZoomRoomsBackgroundImageLibraryFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteZoomRoomsBackgroundImageLibraryFolder::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/content/background/folders/<folder_id>" -> (),
     rate_limit = Medium,
@@ -261,6 +376,16 @@ pub struct DeleteZoomRoomsBackgroundImageLibraryFolder {
 }
 
 /// List digital signage content items.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListDigitalSignageContentItems;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contents = ListDigitalSignageContentItems::new(200).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/contents" -> ListDigitalSignageContentItemsResponse,
     paginate = contents: DigitalSignageContentItemContent,
@@ -315,6 +440,20 @@ pub enum ContentType {
 }
 
 /// Add digital signage URL.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AddDigitalSignageUrl;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDigitalSignageUrl::new()
+///     .content_name("Support")
+///     .content_url("https://example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/rooms/content/digital_signage/contents" -> AddDigitalSignageUrlResponse,
     rate_limit = Light,
@@ -341,6 +480,16 @@ pub struct AddDigitalSignageUrlResponse {
 }
 
 /// Get digital signage content item.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetDigitalSignageContentItem;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDigitalSignageContentItem::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/contents/<content_id>" -> DigitalSignageContentItem,
     rate_limit = Light,
@@ -379,6 +528,20 @@ pub struct DigitalSignageContentItem {
 }
 
 /// Update digital signage content item attributes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateDigitalSignageContentItemAttributes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDigitalSignageContentItemAttributes::new("Zl3aVt0bQ9y")
+///     .content_name("Support")
+///     .content_url("https://example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/content/digital_signage/contents/<content_id>" -> (),
     rate_limit = Light,
@@ -400,6 +563,19 @@ pub struct UpdateDigitalSignageContentItemAttributes {
 }
 
 /// Delete digital signage content item.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteDigitalSignageContentItem;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDigitalSignageContentItem::new("Zl3aVt0bQ9y")
+///     .remove_from_library_only(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/content/digital_signage/contents/<content_id>" -> (),
     rate_limit = Light,
@@ -415,6 +591,19 @@ pub struct DeleteDigitalSignageContentItem {
 }
 
 /// Add digital signage content folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AddDigitalSignageContentFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDigitalSignageContentFolder::new()
+///     .folder_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/rooms/content/digital_signage/folders" -> AddDigitalSignageContentFolderResponse,
     rate_limit = Light,
@@ -437,6 +626,16 @@ pub struct AddDigitalSignageContentFolderResponse {
 }
 
 /// Get digital signage content folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetDigitalSignageContentFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDigitalSignageContentFolder::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/folders/<folder_id>" -> DigitalSignageContentFolder,
     rate_limit = Light,
@@ -461,6 +660,19 @@ pub struct DigitalSignageContentFolder {
 }
 
 /// Update digital signage content folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateDigitalSignageContentFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDigitalSignageContentFolder::new("Zl3aVt0bQ9y")
+///     .folder_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/content/digital_signage/folders/<folder_id>" -> (),
     rate_limit = Light,
@@ -476,6 +688,19 @@ pub struct UpdateDigitalSignageContentFolder {
 }
 
 /// Delete digital signage content folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteDigitalSignageContentFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDigitalSignageContentFolder::new("Zl3aVt0bQ9y")
+///     .remove_from_library_only(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/content/digital_signage/folders/<folder_id>" -> (),
     rate_limit = Light,
@@ -491,6 +716,20 @@ pub struct DeleteDigitalSignageContentFolder {
 }
 
 /// List digital signage library playlists.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListDigitalSignageLibraryPlaylists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let playlists = ListDigitalSignageLibraryPlaylists::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/playlists" -> ListDigitalSignageLibraryPlaylistsResponse,
     paginate = playlists: Playlist,
@@ -531,6 +770,16 @@ pub struct Playlist {
 }
 
 /// Add digital signage library playlist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AddDigitalSignageLibraryPlaylist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDigitalSignageLibraryPlaylist::new("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/rooms/content/digital_signage/playlists" -> AddDigitalSignageLibraryPlaylistResponse,
     rate_limit = Light,
@@ -553,6 +802,18 @@ pub struct AddDigitalSignageLibraryPlaylistResponse {
 }
 
 /// Get digital signage library playlist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetDigitalSignageLibraryPlaylist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDigitalSignageLibraryPlaylist::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/playlists/<playlist_id>" -> DigitalSignageLibraryPlaylist,
     rate_limit = Light,
@@ -577,6 +838,19 @@ pub struct DigitalSignageLibraryPlaylist {
 }
 
 /// Update digital signage library playlist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateDigitalSignageLibraryPlaylist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDigitalSignageLibraryPlaylist::new("Zl3aVt0bQ9y")
+///     .playlist_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/content/digital_signage/playlists/<playlist_id>" -> (),
     rate_limit = Light,
@@ -592,6 +866,16 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
 }
 
 /// Delete digital signage library playlist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteDigitalSignageLibraryPlaylist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDigitalSignageLibraryPlaylist::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/content/digital_signage/playlists/<playlist_id>" -> (),
     rate_limit = Light,
@@ -605,6 +889,20 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 }
 
 /// Get digital signage library playlist content items.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetDigitalSignageLibraryPlaylistContentItems;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contents = GetDigitalSignageLibraryPlaylistContentItems::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> DigitalSignageLibraryPlaylistContentItems,
     paginate = contents: PlaylistContentItemContent,
@@ -649,6 +947,16 @@ pub struct PlaylistContentItemContent {
 }
 
 /// Update playlist contents.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdatePlaylistContents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePlaylistContents::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> (),
     rate_limit = Light,
@@ -675,6 +983,18 @@ pub struct PlaylistContent {
 }
 
 /// List digital signage library playlist published rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListDigitalSignageLibraryPlaylistPublishedRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListDigitalSignageLibraryPlaylistPublishedRooms::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> ListDigitalSignageLibraryPlaylistPublishedRoomsResponse,
     rate_limit = Light,
@@ -706,6 +1026,16 @@ pub struct PlaylistPublishedRoom {
 }
 
 /// Update playlist rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdatePlaylistRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePlaylistRooms::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> (),
     rate_limit = Light,
@@ -721,6 +1051,20 @@ pub struct UpdatePlaylistRooms {
 }
 
 /// Add zoom rooms background image library content.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AddZoomRoomsBackgroundImageLibraryContent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddZoomRoomsBackgroundImageLibraryContent::new(zoom_core::FilePart::open("picture.png")?)
+///     .content_name("Support")
+///     .folder_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zrbackground/files" -> AddZoomRoomsBackgroundImageLibraryContentResponse,
     base = FileApi,
@@ -750,6 +1094,20 @@ pub struct AddZoomRoomsBackgroundImageLibraryContentResponse {
 }
 
 /// Update zoom rooms background image library content.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateZoomRoomsBackgroundImageLibraryContent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomsBackgroundImageLibraryContent::new(zoom_core::FilePart::open("picture.png")?, "Zl3aVt0bQ9y")
+///     .content_name("Support")
+///     .folder_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/zrbackground/files" -> (),
     base = FileApi,
@@ -772,6 +1130,19 @@ pub struct UpdateZoomRoomsBackgroundImageLibraryContent {
 }
 
 /// Add digital signage image video.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AddDigitalSignageImageVideo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDigitalSignageImageVideo::new(zoom_core::FilePart::open("picture.png")?, "Support")
+///     .folder_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/zrdigitalsignage/files" -> AddDigitalSignageImageVideoResponse,
     base = FileApi,
@@ -801,6 +1172,19 @@ pub struct AddDigitalSignageImageVideoResponse {
 }
 
 /// Update digital signage image video file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateDigitalSignageImageVideoFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDigitalSignageImageVideoFile::new(zoom_core::FilePart::open("picture.png")?)
+///     .content_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/zrdigitalsignage/files" -> (),
     base = FileApi,

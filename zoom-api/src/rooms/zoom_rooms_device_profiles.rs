@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::DigitalSignageContent;
 
 /// List device profiles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListDeviceProfiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListDeviceProfiles::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/<room_id>/device_profiles" -> Vec<ListDeviceProfilesResponse>,
     rate_limit = Medium,
@@ -55,6 +65,20 @@ pub enum NoiseSuppression {
 }
 
 /// Create device profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::CreateDeviceProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CreateDeviceProfile::new("Zl3aVt0bQ9y")
+///     .audio_processing(true)
+///     .auto_adjust_mic_level(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/rooms/<room_id>/device_profiles" -> (),
     rate_limit = Medium,
@@ -89,6 +113,16 @@ pub struct CreateDeviceProfile {
 }
 
 /// Get device information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetDeviceInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDeviceInformation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/<room_id>/device_profiles/devices" -> DeviceInformation,
     rate_limit = Medium,
@@ -116,6 +150,18 @@ pub struct DeviceInformation {
 }
 
 /// Get device profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetDeviceProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDeviceProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/<room_id>/device_profiles/<device_profile_id>" -> ListDeviceProfilesResponse,
     rate_limit = Medium,
@@ -136,6 +182,20 @@ pub struct GetDeviceProfile {
 }
 
 /// Update device profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateDeviceProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDeviceProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .audio_processing(true)
+///     .auto_adjust_mic_level(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/<room_id>/device_profiles/<device_profile_id>" -> (),
     rate_limit = Medium,
@@ -171,6 +231,16 @@ pub struct UpdateDeviceProfile {
 }
 
 /// Delete device profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteDeviceProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDeviceProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/<room_id>/device_profiles/<device_profile_id>" -> (),
     rate_limit = Medium,

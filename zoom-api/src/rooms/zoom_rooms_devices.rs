@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List zoom room devices.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListZoomRoomDevices;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListZoomRoomDevices::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/<room_id>/devices" -> ListZoomRoomDevicesResponse,
     rate_limit = Medium,
@@ -90,6 +100,16 @@ pub enum DeviceStatus {
 }
 
 /// Delete zoom room user device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteZoomRoomUserDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteZoomRoomUserDevice::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/<room_id>/devices/<device_id>" -> (),
     rate_limit = Medium,
@@ -106,6 +126,19 @@ pub struct DeleteZoomRoomUserDevice {
 }
 
 /// Change zoom rooms app version.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{ChangeZoomRoomsAppVersion, ZoomRoomsAppVersionAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeZoomRoomsAppVersion::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .action(ZoomRoomsAppVersionAction::Upgrade)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/rooms/<room_id>/devices/<device_id>/app_version" -> (),
     rate_limit = Medium,

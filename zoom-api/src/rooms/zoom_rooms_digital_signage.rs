@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::DigitalSignageContent;
 
 /// List digital signage contents.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListDigitalSignageContents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contents = ListDigitalSignageContents::new()
+///     .kind("one")
+///     .folder_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/digital_signage" -> ListDigitalSignageContentsResponse,
     paginate = contents: DigitalSignageContent,

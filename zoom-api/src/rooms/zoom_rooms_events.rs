@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Update e911 digital signage.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateE911DigitalSignage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateE911DigitalSignage::new().method("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/events" -> (),
     rate_limit = Medium,
@@ -47,6 +57,16 @@ pub enum TargetType {
 }
 
 /// Use zoom room controls.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UseZoomRoomControls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UseZoomRoomControls::new("Zl3aVt0bQ9y").method("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/<id>/events" -> (),
     rate_limit = Medium,

@@ -9,6 +9,19 @@ use super::{
 };
 
 /// Change zoom room location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ChangeZoomRoomLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeZoomRoomLocation::new("Zl3aVt0bQ9y")
+///     .location_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/rooms/<room_id>/location" -> (),
     rate_limit = Light,
@@ -25,6 +38,21 @@ pub struct ChangeZoomRoomLocation {
 }
 
 /// List zoom room locations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListZoomRoomLocations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let locations = ListZoomRoomLocations::new()
+///     .parent_location_id("Zl3aVt0bQ9y")
+///     .kind("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/locations" -> ListZoomRoomLocationsResponse,
     paginate = locations: Location,
@@ -97,6 +125,20 @@ pub enum ZoomRoomLocationType {
 }
 
 /// Add location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AddLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddLocation::new()
+///     .name("Support")
+///     .parent_location_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/rooms/locations" -> Location,
     rate_limit = Light,
@@ -117,6 +159,16 @@ pub struct AddLocation {
 }
 
 /// Get zoom room location structure.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetZoomRoomLocationStructure;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomLocationStructure::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/locations/structure" -> ZoomRoomLocationStructure,
     rate_limit = Light,
@@ -137,6 +189,16 @@ pub struct ZoomRoomLocationStructure {
 }
 
 /// Update zoom rooms location structure.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateZoomRoomsLocationStructure;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomsLocationStructure::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/rooms/locations/structure" -> (),
     rate_limit = Medium,
@@ -151,6 +213,16 @@ pub struct UpdateZoomRoomsLocationStructure {
 }
 
 /// Get zoom room location profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetZoomRoomLocationProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomLocationProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/locations/<location_id>" -> ZoomRoomLocationProfile,
     rate_limit = Medium,
@@ -201,6 +273,16 @@ pub struct ZoomRoomLocationProfileBasic {
 }
 
 /// Update zoom room location profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateZoomRoomLocationProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomLocationProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/locations/<location_id>" -> (),
     rate_limit = Medium,
@@ -241,6 +323,16 @@ pub struct UpdateZoomRoomLocationProfileBasic {
 }
 
 /// Delete location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteLocation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/locations/<location_id>" -> (),
     rate_limit = Light,
@@ -255,6 +347,19 @@ pub struct DeleteLocation {
 }
 
 /// Change assigned parent location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ChangeAssignedParentLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeAssignedParentLocation::new("Zl3aVt0bQ9y")
+///     .parent_location_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/rooms/locations/<location_id>/location" -> (),
     rate_limit = Medium,
@@ -275,6 +380,16 @@ pub struct ChangeAssignedParentLocation {
 }
 
 /// Get location settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetLocationSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetLocationSettings::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/locations/<location_id>/settings" -> LocationSettings,
     rate_limit = Medium,
@@ -375,6 +490,16 @@ pub struct LocationSettingZoomRooms {
 }
 
 /// Update location settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateLocationSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLocationSettings::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/locations/<location_id>/settings" -> (),
     rate_limit = Medium,

@@ -8,6 +8,16 @@ use super::{
 };
 
 /// Get zoom room settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetZoomRoomSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomSettings::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/<id>/settings" -> ZoomRoomSettings,
     rate_limit = Medium,
@@ -125,6 +135,16 @@ pub enum EntryExitChime {
 }
 
 /// Update zoom room settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateZoomRoomSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomSettings::new("Zl3aVt0bQ9y").setting_type("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/<id>/settings" -> (),
     rate_limit = Medium,

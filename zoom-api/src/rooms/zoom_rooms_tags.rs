@@ -3,6 +3,18 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Assign tags to zoom rooms by location ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AssignTagsToZoomRoomsByLocationId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignTagsToZoomRoomsByLocationId::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/locations/<location_id>/tags" -> (),
     rate_limit = Medium,
@@ -25,6 +37,20 @@ pub struct AssignTagsToZoomRoomsByLocationId {
 }
 
 /// List all zoom room tags.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ListAllZoomRoomTags;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let tags = ListAllZoomRoomTags::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/tags" -> ListAllZoomRoomTagsResponse,
     paginate = tags: AllZoomRoomTag,
@@ -70,6 +96,18 @@ pub struct AllZoomRoomTag {
 }
 
 /// Create new zoom rooms tag.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::CreateNewZoomRoomsTag;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewZoomRoomsTag::new("Support", "Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/rooms/tags" -> CreateNewZoomRoomsTagResponse,
     rate_limit = Medium,
@@ -101,6 +139,20 @@ pub struct CreateNewZoomRoomsTagResponse {
 }
 
 /// Update tag.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UpdateTag;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateTag::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/tags/<tag_id>" -> (),
     rate_limit = Medium,
@@ -126,6 +178,16 @@ pub struct UpdateTag {
 }
 
 /// Delete tag.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::DeleteTag;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteTag::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/tags/<tag_id>" -> (),
     rate_limit = Medium,
@@ -144,6 +206,18 @@ pub struct DeleteTag {
 }
 
 /// Assign tags to zoom room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::AssignTagsToZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignTagsToZoomRoom::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/rooms/<room_id>/tags" -> (),
     rate_limit = Medium,
@@ -169,6 +243,16 @@ pub struct AssignTagsToZoomRoom {
 }
 
 /// Unassign tags from zoom room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::UnassignTagsFromZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignTagsFromZoomRoom::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/rooms/<room_id>/tags" -> (),
     rate_limit = Medium,

@@ -3,6 +3,19 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get zoom rooms virtual controller URL.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::GetZoomRoomsVirtualControllerUrl;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomsVirtualControllerUrl::new("Zl3aVt0bQ9y")
+///     .pre_authenticated_link(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/rooms/<room_id>/virtual_controller" -> ZoomRoomsVirtualControllerUrl,
     rate_limit = Medium,

@@ -3,6 +3,20 @@
 use zoom_core::{DateOrDateTime, Value, zoom_endpoint, zoom_object};
 
 /// Get report analytics.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::GetReportAnalytics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetReportAnalytics::new()
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/analytics" -> ReportAnalytics,
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{Value, zoom_endpoint, zoom_object};
 use super::{SegmentsRecurrence, Sun};
 
 /// List availability.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::ListAvailability;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let items = ListAvailability::new()
+///     .page_size(1)
+///     .user_id("me")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/availability" -> ListAvailabilityResponse,
     paginate = items: AvailabilityItem,
@@ -64,6 +79,20 @@ pub struct AvailabilityItem {
 }
 
 /// Insert availability.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::InsertAvailability;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = InsertAvailability::new("Support", "Europe/Berlin")
+///     .availability_id("Zl3aVt0bQ9y")
+///     .default(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/scheduler/availability" -> InsertAvailabilityResponse,
     rate_limit = Light,
@@ -121,6 +150,16 @@ pub struct InsertAvailabilityResponse {
 }
 
 /// Get availability.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::GetAvailability;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAvailability::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/availability/<availability_id>" -> AvailabilityItem,
     rate_limit = Light,
@@ -146,6 +185,19 @@ pub struct GetAvailability {
 }
 
 /// Update availability.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::UpdateAvailability;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAvailability::new("Zl3aVt0bQ9y", "Support", "Europe/Berlin")
+///     .default(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/scheduler/availability/<availability_id>" -> (),
     rate_limit = Light,
@@ -181,6 +233,16 @@ pub struct UpdateAvailability {
 }
 
 /// Delete availability.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::DeleteAvailability;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAvailability::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/scheduler/availability/<availability_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,18 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get routing response.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::GetRoutingResponse;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRoutingResponse::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/routing/forms/<form_id>/response/<response_id>" -> RoutingResponse,
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{DateOrDateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
 use super::ScheduledEventStatus;
 
 /// List scheduled events.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::ListScheduledEvents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let items = ListScheduledEvents::new()
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/events" -> ListScheduledEventsResponse,
     paginate = items: ScheduledEventItem,
@@ -159,6 +174,20 @@ pub struct TrackingParam {
 }
 
 /// Get scheduled events.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::GetScheduledEvents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetScheduledEvents::new("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .team_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/events/<event_id>" -> ScheduledEventItem,
     rate_limit = Light,
@@ -186,6 +215,20 @@ pub struct GetScheduledEvents {
 }
 
 /// Update scheduled events.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::{ScheduledEventStatus, UpdateScheduledEvents};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateScheduledEvents::new("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .status(ScheduledEventStatus::Confirmed)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/scheduler/events/<event_id>" -> (),
     rate_limit = Light,
@@ -231,6 +274,16 @@ pub struct ScheduledEventAttendee {
 }
 
 /// Delete scheduled events.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::DeleteScheduledEvents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteScheduledEvents::new("Zl3aVt0bQ9y").user_id("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/scheduler/events/<event_id>" -> (),
     rate_limit = Light,
@@ -257,6 +310,18 @@ pub struct DeleteScheduledEvents {
 }
 
 /// Get scheduled event attendee.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::GetScheduledEventAttendee;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetScheduledEventAttendee::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/events/<event_id>/attendees/<attendee_id>" -> GetScheduledEventAttendeeResponse,
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 use super::{IntervalType, ScheduledEventStatus, Segment, SegmentsRecurrence};
 
 /// List schedules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::ListSchedules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let items = ListSchedules::new()
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/schedules" -> ListSchedulesResponse,
     paginate = items: ScheduleItem,
@@ -225,6 +240,20 @@ pub enum ScheduleType {
 }
 
 /// Create schedule.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::{AddOnType, AvailabilityRule, CreateSchedule};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSchedule::new(true, vec![AvailabilityRule::default()], 1)
+///     .user_id("me")
+///     .add_on_type(AddOnType::ZoomMeeting)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/scheduler/schedules" -> CreateScheduleResponse,
     rate_limit = Light,
@@ -364,6 +393,16 @@ pub struct CreateScheduleResponse {
 }
 
 /// Get schedules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::GetSchedules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSchedules::new("Zl3aVt0bQ9y").user_id("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/schedules/<schedule_id>" -> ScheduleItem,
     rate_limit = Light,
@@ -389,6 +428,20 @@ pub struct GetSchedules {
 }
 
 /// Update schedules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::{AddOnType, UpdateSchedules};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSchedules::new("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .add_on_type(AddOnType::ZoomMeeting)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/scheduler/schedules/<schedule_id>" -> (),
     rate_limit = Light,
@@ -506,6 +559,16 @@ pub struct ScheduleCustomField {
 }
 
 /// Delete schedules.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::DeleteSchedules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSchedules::new("Zl3aVt0bQ9y").user_id("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/scheduler/schedules/<schedule_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,19 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Create single use link.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::CreateSingleUseLink;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSingleUseLink::new("Zl3aVt0bQ9y")
+///     .team_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/scheduler/schedules/single_use_link" -> CreateSingleUseLinkResponse,
     rate_limit = Light,

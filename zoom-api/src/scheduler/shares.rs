@@ -5,6 +5,20 @@ use zoom_core::{Date, zoom_endpoint, zoom_object};
 use super::{IntervalType, Segment, SegmentsRecurrence};
 
 /// Create shares.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::CreateShares;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateShares::new("Zl3aVt0bQ9y")
+///     .start_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .end_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/scheduler/shares" -> CreateSharesResponse,
     rate_limit = Light,

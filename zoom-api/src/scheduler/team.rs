@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::ListTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListTeam::new().user_id("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/teams" -> ListTeamResponse,
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scheduler::GetUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUser::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scheduler/users/<user_id>" -> User,
     rate_limit = Light,

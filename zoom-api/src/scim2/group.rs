@@ -3,6 +3,21 @@
 use zoom_core::{Value, zoom_endpoint, zoom_object};
 
 /// List groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::ListGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let resources = ListGroups::new()
+///     .start_index(1)
+///     .count(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scim2/Groups" -> ListGroupsResponse,
     base = Root,
@@ -91,6 +106,16 @@ pub struct ExtensionZoom20Group {
 }
 
 /// Create group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::CreateGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateGroup::new().display_name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/scim2/Groups" -> GroupResource,
     base = Root,
@@ -116,6 +141,16 @@ pub struct CreateGroup {
 }
 
 /// Get group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::GetGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scim2/Groups/<group_id>" -> GroupResource,
     base = Root,
@@ -131,6 +166,16 @@ pub struct GetGroup {
 }
 
 /// Update group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::UpdateGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/scim2/Groups/<group_id>" -> (),
     base = Root,
@@ -168,6 +213,16 @@ pub struct Operation {
 }
 
 /// Delete group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::DeleteGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/scim2/Groups/<group_id>" -> (),
     base = Root,

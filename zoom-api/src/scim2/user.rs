@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::ListUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let resources = ListUsers::new().start_index(1).count(1).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scim2/Users" -> ListUsersResponse,
     base = Root,
@@ -171,6 +181,20 @@ pub struct LoginType {
 }
 
 /// Create user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::CreateUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateUser::new()
+///     .user_name("Support")
+///     .display_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/scim2/Users" -> CreateUserResponse,
     base = Root,
@@ -699,6 +723,16 @@ pub struct UserExtensionZoom10User {
 }
 
 /// Get user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::GetUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUser::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/scim2/Users/<user_id>" -> User,
     base = Root,
@@ -924,6 +958,20 @@ pub struct GetUserExtensionZoom10User {
 }
 
 /// Update user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::UpdateUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateUser::new("me")
+///     .active(true)
+///     .display_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/scim2/Users/<user_id>" -> UpdateUserResponse,
     base = Root,
@@ -1372,6 +1420,16 @@ pub struct UpdateUserExtensionZoom10User2 {
 }
 
 /// Deactivate user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::DeactivateUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = DeactivateUser::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/scim2/Users/<user_id>" -> DeactivateUserResponse,
     base = Root,
@@ -1610,6 +1668,16 @@ pub struct DeactivateUserExtensionZoom10User {
 }
 
 /// Delete user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::scim2::DeleteUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUser::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/scim2/Users/<user_id>" -> (),
     base = Root,

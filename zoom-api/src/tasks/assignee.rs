@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::{Assignee, AssigneesToTaskAssignee};
 
 /// Get assignees of task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::GetAssigneesOfTask;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetAssigneesOfTask::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/tasks/items/<task_id>/assignees" -> AssigneesOfTask,
     rate_limit = Light,
@@ -35,6 +45,20 @@ pub struct AssigneesOfTask {
 }
 
 /// Add assignees to task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::{AddAssigneesToTask, AssigneesToTaskAssignee};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddAssigneesToTask::new("Zl3aVt0bQ9y", vec![AssigneesToTaskAssignee::default()])
+///     .invite_message("See you there")
+///     .skip_notifications(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/tasks/items/<task_id>/assignees" -> AddAssigneesToTaskResponse,
     rate_limit = Light,
@@ -75,6 +99,16 @@ pub struct AddAssigneesToTaskResponse {
 }
 
 /// Remove assignee from task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::RemoveAssigneeFromTask;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveAssigneeFromTask::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/tasks/items/<task_id>/assignees/<user_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::{Assignee, AssigneesToTaskAssignee};
 
 /// Get collaborators of task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::GetCollaboratorsOfTask;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCollaboratorsOfTask::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/tasks/items/<task_id>/collaborators" -> CollaboratorsOfTask,
     rate_limit = Light,
@@ -35,6 +45,20 @@ pub struct CollaboratorsOfTask {
 }
 
 /// Add collaborators to task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::{AddCollaboratorsToTask, AssigneesToTaskAssignee};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddCollaboratorsToTask::new("Zl3aVt0bQ9y", vec![AssigneesToTaskAssignee::default()])
+///     .invite_message("See you there")
+///     .skip_notifications(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/tasks/items/<task_id>/collaborators" -> AddCollaboratorsToTaskResponse,
     rate_limit = Light,
@@ -75,6 +99,16 @@ pub struct AddCollaboratorsToTaskResponse {
 }
 
 /// Remove collaborator from task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::RemoveCollaboratorFromTask;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCollaboratorFromTask::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/tasks/items/<task_id>/collaborators/<user_id>" -> (),
     rate_limit = Light,

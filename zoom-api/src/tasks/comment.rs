@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get task comments.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::GetTaskComments;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let comments = GetTaskComments::new("Zl3aVt0bQ9y")
+///     .page_size(50)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/tasks/items/<task_id>/comments" -> TaskComments,
     paginate = comments: Comment,
@@ -91,6 +105,18 @@ pub struct TaskCommentContentMention {
 }
 
 /// Add comment to task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::{AddCommentToTask, CommentToTaskContent};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddCommentToTask::new("Zl3aVt0bQ9y", vec![CommentToTaskContent::default()], "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/tasks/items/<task_id>/comments" -> Comment,
     rate_limit = Light,
@@ -139,6 +165,16 @@ pub struct CommentToTaskContentMention {
 }
 
 /// Delete task comment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::DeleteTaskComment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteTaskComment::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/tasks/items/<task_id>/comments/<comment_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{Date, DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
 use super::{Assignee, AssigneesToTaskAssignee};
 
 /// List tasks.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::ListTasks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let tasks = ListTasks::new()
+///     .page_size(50)
+///     .search_key("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/tasks/items" -> ListTasksResponse,
     paginate = tasks: Task,
@@ -175,6 +190,20 @@ pub enum TaskPriority {
 }
 
 /// Create new task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::{CreateNewTask, TaskPriority};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewTask::new("Weekly review")
+///     .description("Each Monday")
+///     .priority(TaskPriority::Low)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/tasks/items" -> CreateNewTaskResponse,
     rate_limit = Light,
@@ -253,6 +282,16 @@ pub struct Collaborator {
 }
 
 /// Get task details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::GetTaskDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetTaskDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/tasks/items/<task_id>" -> TaskDetails,
     rate_limit = Light,
@@ -344,6 +383,20 @@ pub struct AssociatedMeeting {
 }
 
 /// Update task fields.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::UpdateTaskFields;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateTaskFields::new("Zl3aVt0bQ9y")
+///     .title("Weekly review")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/tasks/items/<task_id>" -> (),
     rate_limit = Light,
@@ -372,6 +425,16 @@ pub struct UpdateTaskFields {
 }
 
 /// Delete task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::tasks::DeleteTask;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteTask::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/tasks/items/<task_id>" -> (),
     rate_limit = Light,

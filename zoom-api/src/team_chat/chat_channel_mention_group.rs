@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List channel mention groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListChannelMentionGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListChannelMentionGroups::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/mention_group" -> ListChannelMentionGroupsResponse,
     rate_limit = Medium,
@@ -44,6 +54,19 @@ pub struct MentionGroupList {
 }
 
 /// Create channel mention group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::CreateChannelMentionGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateChannelMentionGroup::new("Zl3aVt0bQ9y", "Support", vec!["one".to_owned()])
+///     .mention_group_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/channels/<channel_id>/mention_group" -> CreateChannelMentionGroupResponse,
     rate_limit = Medium,
@@ -85,6 +108,20 @@ pub struct CreateChannelMentionGroupResponse {
 }
 
 /// Update channel mention group information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::UpdateChannelMentionGroupInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateChannelMentionGroupInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .mention_group_name("Support")
+///     .mention_group_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/channels/<channel_id>/mention_group/<mention_group_id>" -> (),
     rate_limit = Medium,
@@ -116,6 +153,16 @@ pub struct UpdateChannelMentionGroupInformation {
 }
 
 /// Delete channel mention group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteChannelMentionGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteChannelMentionGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/mention_group/<mention_group_id>" -> (),
     rate_limit = Medium,
@@ -142,6 +189,20 @@ pub struct DeleteChannelMentionGroup {
 }
 
 /// List members of mention group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListMembersOfMentionGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = ListMembersOfMentionGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(20)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> ListMembersOfMentionGroupResponse,
     paginate = members: MembersOfMentionGroupMember,
@@ -213,6 +274,18 @@ pub struct MembersOfMentionGroupMember {
 }
 
 /// Add channel members to mention group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::AddChannelMembersToMentionGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddChannelMembersToMentionGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> (),
     rate_limit = Light,
@@ -244,6 +317,18 @@ pub struct AddChannelMembersToMentionGroup {
 }
 
 /// Remove channel mention group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::RemoveChannelMentionGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveChannelMentionGroupMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> (),
     rate_limit = Light,

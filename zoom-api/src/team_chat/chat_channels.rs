@@ -9,6 +9,21 @@ use super::{
 };
 
 /// List channel activity logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListChannelActivityLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let channel_activity_logs = ListChannelActivityLogs::new("2026-01-31".parse::<zoom_core::Date>()?, "2026-01-31".parse::<zoom_core::Date>()?)
+///     .page_size(15)
+///     .activity_type("membership")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/activities/channels" -> ListChannelActivityLogsResponse,
     paginate = channel_activity_logs: ChannelActivityLog,
@@ -69,6 +84,18 @@ pub struct ChannelActivityLog {
 }
 
 /// Perform operations on channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{OperationsOnChannelMethod, PerformOperationsOnChannels};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = PerformOperationsOnChannels::new(OperationsOnChannelMethod::Archive, vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/channels/events" -> PerformOperationsOnChannelsResponse,
     rate_limit = Light,
@@ -121,6 +148,16 @@ pub struct FailedChannel {
 }
 
 /// Get channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetChannel::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>" -> GetChannelResponse,
     rate_limit = Medium,
@@ -142,6 +179,16 @@ pub struct GetChannel {
 }
 
 /// Update channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::UpdateChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateChannel::new("Zl3aVt0bQ9y").name("Support").kind(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/channels/<channel_id>" -> (),
     rate_limit = Medium,
@@ -168,6 +215,16 @@ pub struct UpdateChannel {
 }
 
 /// Delete channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteChannel::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>" -> (),
     rate_limit = Medium,
@@ -187,6 +244,20 @@ pub struct DeleteChannel {
 }
 
 /// List channel members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListChannelMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = ListChannelMembers::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/members" -> ListChannelMembersResponse,
     paginate = members: ChannelMember,
@@ -213,6 +284,16 @@ pub struct ListChannelMembers {
 }
 
 /// Invite channel members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::InviteChannelMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = InviteChannelMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/channels/<channel_id>/members" -> InviteChannelMembersResponse,
     rate_limit = Medium,
@@ -234,6 +315,18 @@ pub struct InviteChannelMembers {
 }
 
 /// Batch remove members from channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::BatchRemoveMembersFromChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchRemoveMembersFromChannel::new("Zl3aVt0bQ9y", vec!["one".to_owned()], vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/members" -> (),
     rate_limit = Medium,
@@ -263,6 +356,16 @@ pub struct BatchRemoveMembersFromChannel {
 }
 
 /// List channel members groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListChannelMembersGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListChannelMembersGroups::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/members/groups" -> ListChannelMembersGroupsResponse,
     rate_limit = Medium,
@@ -303,6 +406,16 @@ pub struct Group {
 }
 
 /// Invite channel members groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::InviteChannelMembersGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = InviteChannelMembersGroups::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/channels/<channel_id>/members/groups" -> InviteChannelMembersGroupsResponse,
     rate_limit = Medium,
@@ -344,6 +457,16 @@ pub struct InviteChannelMembersGroupsResponse {
 }
 
 /// Remove member group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::RemoveMemberGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveMemberGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/members/groups/<group_id>" -> (),
     rate_limit = Medium,
@@ -364,6 +487,16 @@ pub struct RemoveMemberGroup {
 }
 
 /// Join channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::JoinChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = JoinChannel::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/channels/<channel_id>/members/me" -> JoinChannelResponse,
     rate_limit = Medium,
@@ -391,6 +524,16 @@ pub struct JoinChannelResponse {
 }
 
 /// Leave channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::LeaveChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// LeaveChannel::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/members/me" -> (),
     rate_limit = Medium,
@@ -410,6 +553,16 @@ pub struct LeaveChannel {
 }
 
 /// Remove member.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::RemoveMember;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveMember::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/members/<identifier>" -> (),
     rate_limit = Medium,
@@ -431,6 +584,20 @@ pub struct RemoveMember {
 }
 
 /// List user channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListUserChannels;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let channels = ListUserChannels::new("me")
+///     .page_size(1000)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/channels" -> ListUserChannelsResponse,
     paginate = channels: Channel,
@@ -457,6 +624,16 @@ pub struct ListUserChannels {
 }
 
 /// Create channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::CreateChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateChannel::new("me").name("Support").kind(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/channels" -> CreateChannelResponse,
     rate_limit = Medium,

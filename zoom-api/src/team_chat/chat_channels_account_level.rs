@@ -9,6 +9,16 @@ use super::{
 };
 
 /// Batch delete channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::BatchDeleteChannels;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchDeleteChannels::new("me", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/channels" -> (),
     rate_limit = Light,
@@ -37,6 +47,20 @@ pub struct BatchDeleteChannels {
 }
 
 /// List account public channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListAccountPublicChannels;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let channels = ListAccountPublicChannels::new()
+///     .page_size(20)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/channels" -> ListUserChannelsResponse,
     paginate = channels: Channel,
@@ -54,6 +78,21 @@ pub struct ListAccountPublicChannels {
 }
 
 /// Search user account channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{SearchUserAccountChannels, UserAccountChannelHaystack, UserAccountChannelNeedle};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let channels = SearchUserAccountChannels::new(UserAccountChannelNeedle::default(), UserAccountChannelHaystack::UserJoined)
+///     .user_id("me")
+///     .page_size(20)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/channels/search" -> SearchUserAccountChannelsResponse,
     paginate = channels: UserAccountChannel,
@@ -141,6 +180,21 @@ pub struct UserAccountChannel {
 }
 
 /// List channel activity logs by channel ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListChannelActivityLogsByChannelId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let channel_activity_logs = ListChannelActivityLogsByChannelId::new("Zl3aVt0bQ9y", "2026-01-31".parse::<zoom_core::Date>()?, "2026-01-31".parse::<zoom_core::Date>()?)
+///     .page_size(15)
+///     .activity_type("membership")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/activities" -> ListChannelActivityLogsByChannelIdResponse,
     paginate = channel_activity_logs: ListChannelActivityLogsByChannelIdChannelActivityLog,
@@ -198,6 +252,16 @@ pub struct ListChannelActivityLogsByChannelIdChannelActivityLog {
 }
 
 /// Get retention policy of channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetRetentionPolicyOfChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRetentionPolicyOfChannel::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/retention" -> RetentionPolicyOfChannel,
     rate_limit = Medium,
@@ -238,6 +302,18 @@ pub struct CloudRetention {
 }
 
 /// Update retention policy of channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{CloudRetention, UpdateRetentionPolicyOfChannel};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRetentionPolicyOfChannel::new("Zl3aVt0bQ9y", CloudRetention::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/channels/<channel_id>/retention" -> (),
     rate_limit = Medium,
@@ -258,6 +334,16 @@ pub struct UpdateRetentionPolicyOfChannel {
 }
 
 /// Get user channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetUserChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserChannel::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/channels/<channel_id>" -> GetChannelResponse,
     rate_limit = Medium,
@@ -281,6 +367,20 @@ pub struct GetUserChannel {
 }
 
 /// Update user channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::UpdateUserChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserChannel::new("me", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .kind(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/users/<user_id>/channels/<channel_id>" -> (),
     rate_limit = Medium,
@@ -309,6 +409,16 @@ pub struct UpdateUserChannel {
 }
 
 /// Delete user channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteUserChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserChannel::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/channels/<channel_id>" -> (),
     rate_limit = Medium,
@@ -330,6 +440,20 @@ pub struct DeleteUserChannel {
 }
 
 /// List channel administrators.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListChannelAdministrators;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let admins = ListChannelAdministrators::new("me", "Zl3aVt0bQ9y")
+///     .page_size(50)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/channels/<channel_id>/admins" -> ListChannelAdministratorsResponse,
     paginate = admins: Admin,
@@ -396,6 +520,18 @@ pub enum AdminRole {
 }
 
 /// Promote channel members to administrators.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::PromoteChannelMembersToAdministrators;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = PromoteChannelMembersToAdministrators::new("me", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/channels/<channel_id>/admins" -> InviteChannelMembersResponse,
     rate_limit = Medium,
@@ -425,6 +561,18 @@ pub struct ChannelMembersToAdministratorAdmin {
 }
 
 /// Batch demote channel administrators.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::BatchDemoteChannelAdministrators;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchDemoteChannelAdministrators::new("me", "Zl3aVt0bQ9y", vec!["one".to_owned()], vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/channels/<channel_id>/admins" -> (),
     rate_limit = Medium,
@@ -447,6 +595,20 @@ pub struct BatchDemoteChannelAdministrators {
 }
 
 /// List user channel members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListUserChannelMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = ListUserChannelMembers::new("me", "Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/channels/<channel_id>/members" -> ListChannelMembersResponse,
     paginate = members: ChannelMember,
@@ -475,6 +637,16 @@ pub struct ListUserChannelMembers {
 }
 
 /// Invite user channel members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::InviteUserChannelMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = InviteUserChannelMembers::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/channels/<channel_id>/members" -> InviteChannelMembersResponse,
     rate_limit = Medium,
@@ -498,6 +670,18 @@ pub struct InviteUserChannelMembers {
 }
 
 /// Batch remove members from user channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::BatchRemoveMembersFromUserChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchRemoveMembersFromUserChannel::new("me", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/channels/<channel_id>/members" -> (),
     rate_limit = Medium,
@@ -521,6 +705,16 @@ pub struct BatchRemoveMembersFromUserChannel {
 }
 
 /// Remove user member.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::RemoveUserMember;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveUserMember::new("me", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/channels/<channel_id>/members/<identifier>" -> (),
     rate_limit = Medium,

@@ -3,6 +3,21 @@
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 
 /// List custom emojis.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListCustomEmojis;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let emojis = ListCustomEmojis::new()
+///     .page_size(50)
+///     .search_key("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/emoji" -> ListCustomEmojisResponse,
     paginate = emojis: Emojis,
@@ -65,6 +80,18 @@ pub struct Emojis {
 }
 
 /// Add custom emoji.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::AddCustomEmoji;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddCustomEmoji::new("Support", zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/emoji/files" -> AddCustomEmojiResponse,
     base = FileApi,
@@ -101,6 +128,16 @@ pub struct AddCustomEmojiResponse {
 }
 
 /// Delete custom emoji.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteCustomEmoji;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCustomEmoji::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/emoji/<file_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 
 /// Get file info.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetFileInfo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetFileInfo::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/files/<file_id>" -> FileInfo,
     rate_limit = Light,
@@ -50,6 +60,16 @@ pub struct FileInfo {
 }
 
 /// Delete chat file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteChatFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteChatFile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/files/<file_id>" -> (),
     rate_limit = Light,
@@ -71,6 +91,19 @@ pub struct DeleteChatFile {
 }
 
 /// Upload chat file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::UploadChatFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadChatFile::new("me")
+///     .post_to_personal_chat("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/files" -> UploadChatFileResponse,
     base = File,
@@ -106,6 +139,20 @@ pub struct UploadChatFileResponse {
 }
 
 /// Send chat file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::SendChatFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SendChatFile::new("me", vec![zoom_core::FilePart::open("picture.png")?])
+///     .reply_main_message_id("Zl3aVt0bQ9y")
+///     .to_channel("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/messages/files" -> SendChatFileResponse,
     base = File,

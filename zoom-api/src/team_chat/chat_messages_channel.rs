@@ -3,6 +3,18 @@
 use zoom_core::{zoom_endpoint, zoom_enum};
 
 /// Control channel message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{ChannelMessageMethod, ControlChannelMessage};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ControlChannelMessage::new(ChannelMessageMethod::Pin, "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/channel/message/events" -> (),
     rate_limit = Light,

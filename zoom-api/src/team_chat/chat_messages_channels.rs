@@ -3,6 +3,21 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 /// List pinned history messages of channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListPinnedHistoryMessagesOfChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListPinnedHistoryMessagesOfChannel::new("Zl3aVt0bQ9y")
+///     .page_size(50)
+///     .include_history(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/pinned" -> ListPinnedHistoryMessagesOfChannelResponse,
     paginate = messages: Message,

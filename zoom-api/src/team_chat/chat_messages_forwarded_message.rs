@@ -5,6 +5,16 @@ use zoom_core::{DateTime, Value, zoom_endpoint, zoom_object};
 use super::{AtItem, File, InteractiveCard, MessageType, Reaction, RichText};
 
 /// Get forwarded message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetForwardedMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetForwardedMessage::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/forwarded_message/<forward_id>" -> ForwardedMessage,
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 use super::{AtItem, File, RichText};
 
 /// List bookmarks.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListBookmarks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let bookmarks = ListBookmarks::new()
+///     .to_contact("one")
+///     .to_channel("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/messages/bookmarks" -> ListBookmarksResponse,
     paginate = bookmarks: Bookmark,
@@ -78,6 +93,20 @@ pub struct Bookmark {
 }
 
 /// Add or remove bookmark.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{AddOrRemoveBookmark, OrRemoveBookmarkAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddOrRemoveBookmark::new("Zl3aVt0bQ9y", OrRemoveBookmarkAction::AddBookmark)
+///     .to_channel("one")
+///     .to_contact("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/messages/bookmarks" -> (),
     rate_limit = Medium,
@@ -113,6 +142,21 @@ pub enum OrRemoveBookmarkAction {
 }
 
 /// List scheduled messages.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListScheduledMessages;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListScheduledMessages::new()
+///     .to_contact("one")
+///     .to_channel("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/messages/schedule" -> ListScheduledMessagesResponse,
     paginate = messages: ScheduledMessage,
@@ -188,6 +232,20 @@ pub struct ScheduledMessage {
 }
 
 /// Delete scheduled message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteScheduledMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteScheduledMessage::new("Zl3aVt0bQ9y")
+///     .to_contact("one")
+///     .to_channel("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/messages/schedule/<draft_id>" -> (),
     rate_limit = Light,

@@ -7,6 +7,21 @@ use super::{
 };
 
 /// List user chat messages.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListUserChatMessages;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListUserChatMessages::new("me")
+///     .to_contact("one")
+///     .to_channel("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/messages" -> ListUserChatMessagesResponse,
     paginate = messages: UserChatMessage,
@@ -162,6 +177,20 @@ pub enum UserChatMessageStatus {
 }
 
 /// Send chat message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::SendChatMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SendChatMessage::new("me", "See you there")
+///     .reply_main_message_id("Zl3aVt0bQ9y")
+///     .to_channel("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/messages" -> SendChatMessageResponse,
     rate_limit = Medium,
@@ -254,6 +283,20 @@ pub struct SendChatMessageResponse {
 }
 
 /// Get message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMessage::new("me", "Zl3aVt0bQ9y")
+///     .to_contact("one")
+///     .to_channel("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/messages/<message_id>" -> GetMessageResponse,
     rate_limit = Medium,
@@ -337,6 +380,20 @@ pub struct GetMessageResponse {
 }
 
 /// Update message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::UpdateMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMessage::new("me", "Zl3aVt0bQ9y")
+///     .message("See you there")
+///     .to_channel("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/chat/users/<user_id>/messages/<message_id>" -> (),
     rate_limit = Medium,
@@ -376,6 +433,20 @@ pub struct UpdateMessage {
 }
 
 /// Delete message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMessage::new("me", "Zl3aVt0bQ9y")
+///     .to_contact("one")
+///     .to_channel("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/messages/<message_id>" -> (),
     rate_limit = Medium,
@@ -406,6 +477,20 @@ pub struct DeleteMessage {
 }
 
 /// React to chat message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{ReactToChatMessage, ToChatMessageAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ReactToChatMessage::new("me", "Zl3aVt0bQ9y")
+///     .action(ToChatMessageAction::Add)
+///     .emoji("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/users/<user_id>/messages/<message_id>/emoji_reactions" -> (),
     rate_limit = Medium,
@@ -452,6 +537,20 @@ pub enum ToChatMessageAction {
 }
 
 /// Mark message read unread.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{MarkMessageReadUnread, MessageReadUnreadAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// MarkMessageReadUnread::new("me", "Zl3aVt0bQ9y")
+///     .action(MessageReadUnreadAction::Read)
+///     .timestamp(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/users/<user_id>/messages/<message_id>/status" -> (),
     rate_limit = Medium,
@@ -494,6 +593,20 @@ pub enum MessageReadUnreadAction {
 }
 
 /// Get thread.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetThread;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetThread::new("me", "Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to_channel("one")
+///     .to_contact("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/messages/<message_id>/thread" -> Thread,
     rate_limit = Medium,

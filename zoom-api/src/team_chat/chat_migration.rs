@@ -5,6 +5,18 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 use super::ConversationChannelOperationParam;
 
 /// Migrate channel members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{MigrateChannelMembers, MigrateChannelMembersMember};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// MigrateChannelMembers::new("Zl3aVt0bQ9y", vec![MigrateChannelMembersMember::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/migration/channels/<channel_id>/members" -> (),
     rate_limit = Medium,
@@ -46,6 +58,18 @@ pub enum MigrateChannelMembersMemberRole {
 }
 
 /// Migrate chat message reactions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{ChatMessageReaction, MigrateChatMessageReactions};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// MigrateChatMessageReactions::new(vec![ChatMessageReaction::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/migration/emoji_reactions" -> (),
     rate_limit = Medium,
@@ -97,6 +121,18 @@ pub struct ChatMessageReactionEmojis {
 /// Get migrated zoom channel IDs.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetMigratedZoomChannelIds;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMigratedZoomChannelIds::new("slack", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/migration/mappings/channels" -> MigratedZoomChannelIds,
     rate_limit = Medium,
@@ -139,6 +175,19 @@ pub struct Mapping {
 }
 
 /// Get migrated zoom user IDs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetMigratedZoomUserIds;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMigratedZoomUserIds::new("slack", "one")
+///     .origin_team_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/migration/mappings/users" -> MigratedZoomUserIds,
     rate_limit = Light,
@@ -181,6 +230,18 @@ pub struct MigratedZoomUserIdMapping {
 }
 
 /// Migrate chat messages.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{ChatMessage, MigrateChatMessages};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = MigrateChatMessages::new(vec![ChatMessage::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/migration/messages" -> MigrateChatMessagesResponse,
     rate_limit = Medium,
@@ -233,6 +294,18 @@ pub struct MigrateChatMessagesResponse {
 }
 
 /// Migrate chat channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{ChatChannelType, MigrateChannelMembersMember, MigrateChatChannel};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = MigrateChatChannel::new("one", vec![MigrateChannelMembersMember::default()], ChatChannelType::PrivateChannel, "Support", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/migration/users/<identifier>/channels" -> MigrateChatChannelResponse,
     rate_limit = Medium,
@@ -282,6 +355,18 @@ pub struct MigrateChatChannelResponse {
 }
 
 /// Migrate11 conversation channel operations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{ConversationChannelOperationParam, Migrate11ConversationChannelOperations};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// Migrate11ConversationChannelOperations::new("one", "star", vec![ConversationChannelOperationParam::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/migration/users/<identifier>/events" -> (),
     rate_limit = Medium,

@@ -3,6 +3,20 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 /// Create reminder message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::CreateReminderMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CreateReminderMessage::new("Zl3aVt0bQ9y")
+///     .to_contact("one")
+///     .to_channel("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/messages/<message_id>/reminder" -> (),
     rate_limit = Light,
@@ -36,6 +50,20 @@ pub struct CreateReminderMessage {
 }
 
 /// Delete reminder for message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteReminderForMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteReminderForMessage::new("Zl3aVt0bQ9y")
+///     .to_contact("one")
+///     .to_channel("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/messages/<message_id>/reminder" -> (),
     rate_limit = Light,
@@ -54,6 +82,21 @@ pub struct DeleteReminderForMessage {
 }
 
 /// List reminders.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListReminders;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let reminders = ListReminders::new()
+///     .to_contact("one")
+///     .to_channel("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/reminder" -> ListRemindersResponse,
     paginate = reminders: Reminder,

@@ -5,6 +5,18 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 use super::ConversationChannelOperationParam;
 
 /// Star or unstar channel contact user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{ChannelContactUserMethod, ConversationChannelOperationParam, StarOrUnstarChannelContactUser};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// StarOrUnstarChannelContactUser::new("me", ChannelContactUserMethod::Star, ConversationChannelOperationParam::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/users/<user_id>/events" -> (),
     rate_limit = Medium,
@@ -42,6 +54,21 @@ pub enum ChannelContactUserMethod {
 }
 
 /// List user chat sessions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{ListUserChatSessions, UserChatSessionType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sessions = ListUserChatSessions::new("me")
+///     .kind(UserChatSessionType::N11)
+///     .search_star(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/sessions" -> ListUserChatSessionsResponse,
     paginate = sessions: Session,

@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::UserStatus;
 
 /// List user contacts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListUserContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contacts = ListUserContacts::new()
+///     .kind("one")
+///     .page_size(50)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/users/me/contacts" -> ListUserContactsResponse,
     paginate = contacts: Contact,
@@ -54,6 +69,19 @@ pub struct Contact {
 }
 
 /// Get user contact details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetUserContactDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserContactDetails::new("one")
+///     .query_presence_status(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/users/me/contacts/<identifier>" -> UserContactDetails,
     rate_limit = Medium,
@@ -166,6 +194,21 @@ pub enum PresenceStatus {
 }
 
 /// Search company contacts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::SearchCompanyContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contacts = SearchCompanyContacts::new("Zl3aVt0bQ9y")
+///     .query_presence_status(true)
+///     .page_size(25)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contacts" -> SearchCompanyContactsResponse,
     paginate = contacts: CompanyContact,

@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Send IM messages.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::SendImMessages;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = SendImMessages::new()
+///     .chat_user("one")
+///     .message("See you there")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/im/users/me/chat/messages" -> SendImMessagesResponse,
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List IM directory groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListImDirectoryGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListImDirectoryGroups::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/im/groups" -> ListImDirectoryGroupsResponse,
     rate_limit = Medium,
@@ -62,6 +72,20 @@ pub enum ImDirectoryGroupType {
 }
 
 /// Create IM directory group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::CreateImDirectoryGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateImDirectoryGroup::new()
+///     .name("Support")
+///     .search_by_account(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/im/groups" -> Option<CreateImDirectoryGroupResponse>,
     rate_limit = Light,
@@ -108,6 +132,16 @@ pub struct CreateImDirectoryGroupResponse {
 }
 
 /// Get IM directory group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetImDirectoryGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetImDirectoryGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/im/groups/<group_id>" -> ImDirectoryGroup,
     rate_limit = Light,
@@ -126,6 +160,20 @@ pub struct GetImDirectoryGroup {
 }
 
 /// Update IM directory group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::UpdateImDirectoryGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateImDirectoryGroup::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .search_by_account(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/im/groups/<group_id>" -> (),
     rate_limit = Light,
@@ -155,6 +203,16 @@ pub struct UpdateImDirectoryGroup {
 }
 
 /// Delete IM directory group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteImDirectoryGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteImDirectoryGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/im/groups/<group_id>" -> (),
     rate_limit = Light,
@@ -173,6 +231,20 @@ pub struct DeleteImDirectoryGroup {
 }
 
 /// List IM directory group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListImDirectoryGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = ListImDirectoryGroupMembers::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/im/groups/<group_id>/members" -> ListImDirectoryGroupMembersResponse,
     paginate = members: ImDirectoryGroupMember,
@@ -236,6 +308,16 @@ pub struct ImDirectoryGroupMember {
 }
 
 /// Add IM directory group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::AddImDirectoryGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddImDirectoryGroupMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/im/groups/<group_id>/members" -> AddImDirectoryGroupMembersResponse,
     rate_limit = Medium,
@@ -274,6 +356,16 @@ pub struct AddImDirectoryGroupMembersResponse {
 }
 
 /// Delete IM directory group member.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteImDirectoryGroupMember;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteImDirectoryGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/im/groups/<group_id>/members/<member_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,19 @@
 use zoom_core::zoom_endpoint;
 
 /// Send new contact invitation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::SendNewContactInvitation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SendNewContactInvitation::new("me", "jill@example.com")
+///     .message("See you there")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/invitations" -> (),
     rate_limit = Light,

@@ -3,6 +3,20 @@
 use zoom_core::{Date, zoom_endpoint, zoom_object};
 
 /// List legal hold matters.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListLegalHoldMatters;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let legal_hold_matters = ListLegalHoldMatters::new()
+///     .page_size(100)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/legalhold/matters" -> ListLegalHoldMattersResponse,
     paginate = legal_hold_matters: LegalHoldMatter,
@@ -67,6 +81,20 @@ pub struct MatterUser {
 }
 
 /// Add legal hold matter.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::AddLegalHoldMatter;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddLegalHoldMatter::new("Support", vec!["one".to_owned()])
+///     .start_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .end_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/legalhold/matters" -> AddLegalHoldMatterResponse,
     rate_limit = ResourceIntensive,
@@ -96,6 +124,16 @@ pub struct AddLegalHoldMatterResponse {
 }
 
 /// Update legal hold matter.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::UpdateLegalHoldMatter;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLegalHoldMatter::new("Zl3aVt0bQ9y", "Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/legalhold/matters/<matter_id>" -> (),
     rate_limit = Light,
@@ -112,6 +150,16 @@ pub struct UpdateLegalHoldMatter {
 }
 
 /// Delete legal hold matters.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteLegalHoldMatters;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteLegalHoldMatters::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/legalhold/matters/<matter_id>" -> (),
     rate_limit = Light,
@@ -126,6 +174,20 @@ pub struct DeleteLegalHoldMatters {
 }
 
 /// List legal hold files by matter.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListLegalHoldFilesByMatter;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let data = ListLegalHoldFilesByMatter::new("Zl3aVt0bQ9y", "one")
+///     .page_size(20)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/legalhold/matters/<matter_id>/files" -> ListLegalHoldFilesByMatterResponse,
     paginate = data: FilesByMatterData,
@@ -182,6 +244,18 @@ pub struct FilesByMatterData {
 }
 
 /// Download legal hold files for matter.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DownloadLegalHoldFilesForMatter;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DownloadLegalHoldFilesForMatter::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/legalhold/matters/<matter_id>/files/download" -> (),
     rate_limit = Light,

@@ -5,6 +5,20 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Value, zoom_endpoint, zoom_enum,
 use super::{File, Reaction, RichText};
 
 /// Get chat sessions reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetChatSessionsReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sessions = GetChatSessionsReports::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/chat/sessions" -> ChatSessionsReports,
     paginate = sessions: ChatSessionsReportSession,
@@ -87,6 +101,21 @@ pub enum ChatSessionsReportSessionStatus {
 }
 
 /// Get chat message reports.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetChatMessageReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = GetChatMessageReports::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(100)
+///     .include_bot_message(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/report/chat/sessions/<session_id>" -> ChatMessageReports,
     paginate = messages: ChatMessageReportMessage,

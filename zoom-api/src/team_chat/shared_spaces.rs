@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{ChannelMemberRole, UserStatus};
 
 /// List shared spaces.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListSharedSpaces;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let shared_spaces = ListSharedSpaces::new()
+///     .page_size("one")
+///     .user_id("me")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/spaces" -> ListSharedSpacesResponse,
     paginate = shared_spaces: ListSharedSpacesSharedSpace,
@@ -76,6 +91,19 @@ pub struct SpaceOwner {
 }
 
 /// Create shared space.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::CreateSharedSpace;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSharedSpace::new("Support")
+///     .space_desc("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/spaces" -> CreateSharedSpaceResponse,
     rate_limit = ResourceIntensive,
@@ -146,6 +174,16 @@ pub struct CreateSharedSpaceResponse {
 }
 
 /// Get shared space.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::GetSharedSpace;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSharedSpace::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/spaces/<space_id>" -> GetSharedSpaceResponse,
     rate_limit = Medium,
@@ -184,6 +222,20 @@ pub struct GetSharedSpaceResponse {
 }
 
 /// Update shared space settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::UpdateSharedSpaceSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSharedSpaceSettings::new("Zl3aVt0bQ9y")
+///     .space_name("Support")
+///     .space_desc("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/spaces/<space_id>" -> (),
     rate_limit = Medium,
@@ -213,6 +265,16 @@ pub struct UpdateSharedSpaceSettings {
 }
 
 /// Delete shared space.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DeleteSharedSpace;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSharedSpace::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/spaces/<space_id>" -> (),
     rate_limit = ResourceIntensive,
@@ -237,6 +299,18 @@ pub struct DeleteSharedSpace {
 }
 
 /// Promote shared space members to administrators.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{MembersToAdministratorMember, PromoteSharedSpaceMembersToAdministrators};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = PromoteSharedSpaceMembersToAdministrators::new("Zl3aVt0bQ9y", vec![MembersToAdministratorMember::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/spaces/<space_id>/admins" -> PromoteSharedSpaceMembersToAdministratorsResponse,
     rate_limit = Medium,
@@ -308,6 +382,18 @@ pub enum OperationStatus {
 }
 
 /// Demote shared space administrators to members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::DemoteSharedSpaceAdministratorsToMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = DemoteSharedSpaceAdministratorsToMembers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/spaces/<space_id>/admins" -> PromoteSharedSpaceMembersToAdministratorsResponse,
     rate_limit = Medium,
@@ -334,6 +420,20 @@ pub struct DemoteSharedSpaceAdministratorsToMembers {
 }
 
 /// List shared space channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::ListSharedSpaceChannels;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let channels = ListSharedSpaceChannels::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/spaces/<space_id>/channels" -> ListSharedSpaceChannelsResponse,
     paginate = channels: SharedSpaceChannel,
@@ -401,6 +501,18 @@ pub enum SharedSpaceChannelType {
 }
 
 /// Move shared space channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{MoveDirection, MoveSharedSpaceChannels};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = MoveSharedSpaceChannels::new("Zl3aVt0bQ9y", vec!["one".to_owned()], MoveDirection::MoveInto)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/spaces/<space_id>/channels" -> MoveSharedSpaceChannelsResponse,
     rate_limit = Medium,
@@ -456,6 +568,21 @@ pub struct MoveSharedSpaceChannelsChannel {
 }
 
 /// List shared space members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{ListSharedSpaceMembers, SharedSpaceMemberRole};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = ListSharedSpaceMembers::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .role(SharedSpaceMemberRole::All)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/chat/spaces/<space_id>/members" -> ListSharedSpaceMembersResponse,
     paginate = members: SharedSpaceMember,
@@ -548,6 +675,18 @@ pub struct SharedSpaceMember {
 }
 
 /// Add members to shared space.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::{AddMembersToSharedSpace, MembersToAdministratorMember};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddMembersToSharedSpace::new("Zl3aVt0bQ9y", vec![MembersToAdministratorMember::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/chat/spaces/<space_id>/members" -> PromoteSharedSpaceMembersToAdministratorsResponse,
     rate_limit = Medium,
@@ -574,6 +713,18 @@ pub struct AddMembersToSharedSpace {
 }
 
 /// Remove members from shared space.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::RemoveMembersFromSharedSpace;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = RemoveMembersFromSharedSpace::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/chat/spaces/<space_id>/members" -> PromoteSharedSpaceMembersToAdministratorsResponse,
     rate_limit = Medium,
@@ -601,6 +752,16 @@ pub struct RemoveMembersFromSharedSpace {
 }
 
 /// Transfer shared space ownership.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::team_chat::TransferSharedSpaceOwnership;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// TransferSharedSpaceOwnership::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/chat/spaces/<space_id>/owner" -> (),
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List contact groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListContactGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = ListContactGroups::new().page_size(50).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contacts/groups" -> ListContactGroupsResponse,
     paginate = groups: ContactGroup,
@@ -48,6 +58,20 @@ pub struct ContactGroup {
 }
 
 /// Create contact group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::CreateContactGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateContactGroup::new()
+///     .group_name("Support")
+///     .group_privacy(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contacts/groups" -> CreateContactGroupResponse,
     rate_limit = Heavy,
@@ -107,6 +131,16 @@ pub struct CreateContactGroupResponse {
 }
 
 /// Get contact group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetContactGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetContactGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contacts/groups/<group_id>" -> CreateContactGroupResponse,
     rate_limit = Light,
@@ -124,6 +158,20 @@ pub struct GetContactGroup {
 }
 
 /// Update contact group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UpdateContactGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateContactGroup::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .privacy(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/contacts/groups/<group_id>" -> (),
     rate_limit = Heavy,
@@ -147,6 +195,16 @@ pub struct UpdateContactGroup {
 }
 
 /// Delete contact group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteContactGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteContactGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contacts/groups/<group_id>" -> (),
     rate_limit = Heavy,
@@ -164,6 +222,20 @@ pub struct DeleteContactGroup {
 }
 
 /// List contact group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListContactGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let group_members = ListContactGroupMembers::new("Zl3aVt0bQ9y")
+///     .page_size(50)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/contacts/groups/<group_id>/members" -> ListContactGroupMembersResponse,
     paginate = group_members: ContactGroupMember,
@@ -213,6 +285,16 @@ pub struct ContactGroupMember {
 }
 
 /// Add contact group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::AddContactGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddContactGroupMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/contacts/groups/<group_id>/members" -> AddContactGroupMembersResponse,
     rate_limit = Heavy,
@@ -241,6 +323,18 @@ pub struct AddContactGroupMembersResponse {
 }
 
 /// Remove contact group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::RemoveContactGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveContactGroupMembers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/contacts/groups/<group_id>/members" -> (),
     rate_limit = Heavy,

@@ -5,6 +5,16 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// List divisions.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListDivisions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let divisions = ListDivisions::new().page_size(300).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/divisions" -> ListDivisionsResponse,
     paginate = divisions: Division,
@@ -59,6 +69,19 @@ pub struct Division {
 /// Create division.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::CreateDivision;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateDivision::new("Support")
+///     .division_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/divisions" -> CreateDivisionResponse,
     rate_limit = Light,
@@ -95,6 +118,16 @@ pub struct CreateDivisionResponse {
 /// Get division.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetDivision;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDivision::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/divisions/<division_id>" -> GetDivisionResponse,
     rate_limit = Light,
@@ -129,6 +162,20 @@ pub struct GetDivisionResponse {
 /// Update division.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UpdateDivision;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDivision::new("Zl3aVt0bQ9y")
+///     .division_name("Support")
+///     .division_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/divisions/<division_id>" -> (),
     rate_limit = Light,
@@ -152,6 +199,16 @@ pub struct UpdateDivision {
 /// Delete division.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteDivision;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDivision::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/divisions/<division_id>" -> (),
     rate_limit = Light,
@@ -173,6 +230,20 @@ pub struct DeleteDivision {
 /// List division members.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListDivisionMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListDivisionMembers::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/divisions/<division_id>/users" -> ListDivisionMembersResponse,
     paginate = users: DivisionMember,
@@ -225,6 +296,16 @@ pub struct DivisionMember {
 /// Add division members.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::AddDivisionMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDivisionMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/divisions/<division_id>/users" -> AddDivisionMembersResponse,
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = ListGroups::new().page_size(300).items(client).all().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/groups" -> ListGroupsResponse,
     paginate = groups: Group,
@@ -50,6 +60,16 @@ pub struct Group {
 }
 
 /// Create group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::CreateGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateGroup::new().name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/groups" -> Group,
     rate_limit = Light,
@@ -68,6 +88,16 @@ pub struct CreateGroup {
 }
 
 /// Get group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/groups/<group_id>" -> Group,
     rate_limit = Light,
@@ -87,6 +117,16 @@ pub struct GetGroup {
 }
 
 /// Update group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UpdateGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroup::new("Zl3aVt0bQ9y").name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/groups/<group_id>" -> (),
     rate_limit = Light,
@@ -107,6 +147,16 @@ pub struct UpdateGroup {
 }
 
 /// Delete group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/groups/<group_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,20 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 use super::GroupAdmin;
 
 /// List group admins.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListGroupAdmins;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let admins = ListGroupAdmins::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/groups/<group_id>/admins" -> ListGroupAdminsResponse,
     paginate = admins: Admin,
@@ -54,6 +68,16 @@ pub struct Admin {
 }
 
 /// Add group admins.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::AddGroupAdmins;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddGroupAdmins::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/groups/<group_id>/admins" -> AddGroupAdminsResponse,
     rate_limit = Medium,
@@ -85,6 +109,16 @@ pub struct AddGroupAdminsResponse {
 }
 
 /// Delete group admin.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteGroupAdmin;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroupAdmin::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/groups/<group_id>/admins/<user_id>" -> (),
     rate_limit = Light,

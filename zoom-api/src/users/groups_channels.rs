@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List group channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListGroupChannels;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListGroupChannels::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/groups/<group_id>/channels" -> ListGroupChannelsResponse,
     rate_limit = Medium,

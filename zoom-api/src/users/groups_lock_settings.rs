@@ -5,6 +5,19 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::{EncryptionType, IpAddressAccessControl};
 
 /// Get locked settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetLockedSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetLockedSettings::new("Zl3aVt0bQ9y")
+///     .option("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/groups/<group_id>/lock_settings" -> LockedSettings,
     rate_limit = Medium,
@@ -316,6 +329,16 @@ pub struct LockedMeetingSecurity {
 }
 
 /// Update locked settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UpdateLockedSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLockedSettings::new("Zl3aVt0bQ9y").option("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/groups/<group_id>/lock_settings" -> (),
     rate_limit = Medium,

@@ -5,6 +5,20 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 use super::GroupAdmin;
 
 /// List group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = ListGroupMembers::new("Zl3aVt0bQ9y")
+///     .page_size(2000)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/groups/<group_id>/members" -> ListGroupMembersResponse,
     paginate = members: GroupMember,
@@ -67,6 +81,16 @@ pub struct GroupMember {
 }
 
 /// Add group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::AddGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddGroupMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/groups/<group_id>/members" -> AddGroupMembersResponse,
     rate_limit = Medium,
@@ -94,6 +118,19 @@ pub struct AddGroupMembersResponse {
 }
 
 /// Update group member.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{UpdateGroupMember, UpdateGroupMemberAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", UpdateGroupMemberAction::Move)
+///     .target_group_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/groups/<group_id>/members/<member_id>" -> (),
     rate_limit = Medium,
@@ -129,6 +166,16 @@ pub enum UpdateGroupMemberAction {
 }
 
 /// Delete group member.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteGroupMember;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/groups/<group_id>/members/<member_id>" -> (),
     rate_limit = Light,

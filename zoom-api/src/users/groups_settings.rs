@@ -16,6 +16,19 @@ use super::{
 };
 
 /// Get group settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{GetGroupSettings, GroupSettingOption};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetGroupSettings::new("Zl3aVt0bQ9y")
+///     .option(GroupSettingOption::MeetingAuthentication)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/groups/<group_id>/settings" -> GroupSettings,
     rate_limit = Medium,
@@ -971,6 +984,20 @@ pub struct GroupSettingMeetingSecurity {
 }
 
 /// Update group settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{GroupSettingOption, UpdateGroupSettings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroupSettings::new("Zl3aVt0bQ9y")
+///     .option(GroupSettingOption::MeetingAuthentication)
+///     .meeting_authentication(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/groups/<group_id>/settings" -> (),
     rate_limit = Medium,
@@ -1525,6 +1552,19 @@ pub struct UpdateGroupSettingsMeetingSecurity {
 }
 
 /// Get group webinar registration settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetGroupWebinarRegistrationSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetGroupWebinarRegistrationSettings::new("Zl3aVt0bQ9y")
+///     .kind("webinar")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/groups/<group_id>/settings/registration" -> GroupWebinarRegistrationSettings,
     rate_limit = Medium,
@@ -1662,6 +1702,20 @@ pub enum CustomRegistrationQuestionType {
 }
 
 /// Update group webinar registration settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{ApproveType, UpdateGroupWebinarRegistrationSettings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroupWebinarRegistrationSettings::new("Zl3aVt0bQ9y")
+///     .kind("webinar")
+///     .approve_type(ApproveType::AutomaticallyApprove)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/groups/<group_id>/settings/registration" -> (),
     rate_limit = Medium,
@@ -1691,6 +1745,18 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 }
 
 /// Upload group virtual background files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UploadGroupVirtualBackgroundFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadGroupVirtualBackgroundFiles::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/groups/<group_id>/settings/virtual_backgrounds" -> VirtualBackgroundFile,
     body = multipart,
@@ -1709,6 +1775,16 @@ pub struct UploadGroupVirtualBackgroundFiles {
 }
 
 /// Delete group virtual background files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteGroupVirtualBackgroundFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroupVirtualBackgroundFiles::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/groups/<group_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,

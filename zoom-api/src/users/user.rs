@@ -5,6 +5,21 @@ use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::LicenseInfo;
 
 /// List users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{ListUsers, UserStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListUsers::new()
+///     .status(UserStatus::Active)
+///     .page_size(2000)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users" -> ListUsersResponse,
     paginate = users: User,
@@ -185,6 +200,16 @@ pub enum UserVerified {
 }
 
 /// Create user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{CreateUser, CreateUserAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateUser::new(CreateUserAction::Create).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/users" -> CreateUserResponse,
     rate_limit = Light,
@@ -296,6 +321,20 @@ pub struct CreateUserResponse {
 }
 
 /// Get user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUser::new("me")
+///     .login_type(1)
+///     .encrypted_email(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>" -> UserDetail,
     rate_limit = Light,
@@ -465,6 +504,20 @@ pub enum PhoneNumberLabel {
 }
 
 /// Update user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UpdateUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUser::new("me")
+///     .login_type(1)
+///     .remove_tsp_credentials(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/users/<user_id>" -> (),
     rate_limit = Light,
@@ -650,6 +703,20 @@ pub struct UserFeature {
 }
 
 /// Delete user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{DeleteUser, DeleteUserAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUser::new("me")
+///     .encrypted_email(true)
+///     .action(DeleteUserAction::Disassociate)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/users/<user_id>" -> (),
     rate_limit = Light,

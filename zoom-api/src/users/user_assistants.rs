@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 /// List user assistants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListUserAssistants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUserAssistants::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/assistants" -> ListUserAssistantsResponse,
     rate_limit = Medium,
@@ -47,6 +57,16 @@ pub struct Assistant {
 }
 
 /// Add user assistants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::AddUserAssistants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddUserAssistants::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/users/<user_id>/assistants" -> AddUserAssistantsResponse,
     rate_limit = Medium,
@@ -74,6 +94,16 @@ pub struct AddUserAssistantsResponse {
 }
 
 /// Delete user assistants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteUserAssistants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserAssistants::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/users/<user_id>/assistants" -> (),
     rate_limit = Light,
@@ -88,6 +118,16 @@ pub struct DeleteUserAssistants {
 }
 
 /// Delete user assistant.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteUserAssistant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserAssistant::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/users/<user_id>/assistants/<assistant_id>" -> (),
     rate_limit = Light,

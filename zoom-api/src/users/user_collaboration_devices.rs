@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// List user collaboration devices.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListUserCollaborationDevices;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUserCollaborationDevices::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/collaboration_devices" -> ListUserCollaborationDevicesResponse,
     rate_limit = Medium,
@@ -63,6 +73,16 @@ pub enum UserCollaborationDeviceStatus {
 }
 
 /// Get collaboration device.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetCollaborationDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCollaborationDevice::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/collaboration_devices/<collaboration_device_id>" -> CollaborationDevice,
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Check user email.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::CheckUserEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CheckUserEmail::new("jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/email" -> CheckUserEmailResponse,
     rate_limit = Light,
@@ -33,6 +43,16 @@ pub struct CheckUserEmailResponse {
 }
 
 /// Update user email.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UpdateUserEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserEmail::new("me", "jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/users/<user_id>/email" -> (),
     rate_limit = Light,

@@ -5,6 +5,19 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::LicenseInfo;
 
 /// Update users features.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{FeatureType, FeatureUser, UpdateUsersFeatures};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateUsersFeatures::new(FeatureType::UserType, "one", vec![FeatureUser::default()])
+///     .subscription_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/users/features" -> UpdateUsersFeaturesResponse,
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{Secret, zoom_endpoint, zoom_object};
 
 /// Get user zak.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetUserZak;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserZak::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/me/zak" -> UserZak,
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get meeting summary templates.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetMeetingSummaryTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingSummaryTemplates::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/meeting_summary_templates" -> Vec<MeetingSummaryTemplate>,
     rate_limit = Medium,

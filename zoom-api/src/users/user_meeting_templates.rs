@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 
 /// Get meeting template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetMeetingTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingTemplate::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/meeting_templates/<meeting_template_id>" -> MeetingTemplate,
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get user permissions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetUserPermissions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserPermissions::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/permissions" -> UserPermissions,
     rate_limit = Light,

@@ -3,6 +3,18 @@
 use zoom_core::{FilePart, Value, zoom_endpoint};
 
 /// Upload user profile picture.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UploadUserProfilePicture;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadUserProfilePicture::new("me", zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/users/<user_id>/picture" -> Value,
     body = multipart,
@@ -26,6 +38,16 @@ pub struct UploadUserProfilePicture {
 }
 
 /// Delete user profile picture.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteUserProfilePicture;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserProfilePicture::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/users/<user_id>/picture" -> (),
     rate_limit = Medium,

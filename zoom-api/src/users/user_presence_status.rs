@@ -3,6 +3,16 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 /// Get user presence status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetUserPresenceStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserPresenceStatus::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/presence_status" -> UserPresenceStatus,
     rate_limit = Medium,
@@ -34,6 +44,16 @@ pub struct UserPresenceStatus {
 }
 
 /// Update user presence status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UpdateUserPresenceStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserPresenceStatus::new("me").status("one").duration(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/users/<user_id>/presence_status" -> (),
     rate_limit = Medium,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List user schedulers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ListUserSchedulers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUserSchedulers::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/schedulers" -> ListUserSchedulersResponse,
     rate_limit = Medium,
@@ -47,6 +57,16 @@ pub struct Scheduler {
 }
 
 /// Delete user schedulers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteUserSchedulers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserSchedulers::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/users/<user_id>/schedulers" -> (),
     rate_limit = Light,
@@ -61,6 +81,16 @@ pub struct DeleteUserSchedulers {
 }
 
 /// Delete user scheduler.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteUserScheduler;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserScheduler::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/users/<user_id>/schedulers/<scheduler_id>" -> (),
     rate_limit = Light,

@@ -16,6 +16,20 @@ use super::{
 };
 
 /// Get user settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{GetUserSettings, GroupSettingOption};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserSettings::new("me")
+///     .login_type(1)
+///     .option(GroupSettingOption::MeetingAuthentication)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/settings" -> UserSettings,
     rate_limit = Medium,
@@ -842,6 +856,20 @@ pub struct UserSettingMeetingSecurity {
 }
 
 /// Update user settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{GroupSettingOption, UpdateUserSettings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserSettings::new("me")
+///     .option(GroupSettingOption::MeetingAuthentication)
+///     .meeting_authentication(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/users/<user_id>/settings" -> (),
     rate_limit = Medium,
@@ -1315,6 +1343,16 @@ pub struct UpdateUserSettingsTsp {
 }
 
 /// Upload user virtual background files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UploadUserVirtualBackgroundFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadUserVirtualBackgroundFiles::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/users/<user_id>/settings/virtual_backgrounds" -> UploadUserVirtualBackgroundFilesResponse,
     body = multipart,
@@ -1365,6 +1403,16 @@ pub enum VirtualBackgroundFileType {
 }
 
 /// Delete user virtual background files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteUserVirtualBackgroundFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserVirtualBackgroundFiles::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/users/<user_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,

@@ -3,6 +3,20 @@
 use zoom_core::{zoom_endpoint, zoom_enum};
 
 /// Update user status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{UpdateUserStatus, UpdateUserStatusAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserStatus::new("me", UpdateUserStatusAction::Activate)
+///     .transfer_events(true)
+///     .transfer_email("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/users/<user_id>/status" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Get user summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GetUserSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserSummary::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/summary" -> UserSummary,
     rate_limit = Medium,

@@ -3,6 +3,20 @@
 use zoom_core::{Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get user token.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{GetUserToken, UserTokenType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserToken::new("me")
+///     .kind(UserTokenType::Token)
+///     .ttl(7200)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/<user_id>/token" -> UserToken,
     rate_limit = Light,
@@ -56,6 +70,16 @@ pub struct UserToken {
 }
 
 /// Revoke user SSO token.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::RevokeUserSsoToken;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RevokeUserSsoToken::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/users/<user_id>/token" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// Check vanity name.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::CheckVanityName;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CheckVanityName::new("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/users/vanity_name" -> CheckVanityNameResponse,
     rate_limit = Light,

@@ -5,6 +5,19 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// Update bring storage settings.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::UpdateBringStorageSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateBringStorageSettings::new(true)
+///     .storage_location_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/videosdk/settings/storage" -> (),
     rate_limit = Light,
@@ -27,6 +40,16 @@ pub struct UpdateBringStorageSettings {
 /// List storage location.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::ListStorageLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListStorageLocation::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/settings/storage/location" -> Vec<ListStorageLocationResponse>,
     rate_limit = Light,
@@ -69,6 +92,18 @@ pub struct StorageLocationS3 {
 /// Add storage location.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{AddStorageLocation, AddStorageLocationS3};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddStorageLocation::new("Support", "aws_s3", AddStorageLocationS3::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/videosdk/settings/storage/location" -> AddStorageLocationResponse,
     rate_limit = Light,
@@ -129,6 +164,16 @@ pub struct AddStorageLocationResponse {
 /// Get storage location detail.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::GetStorageLocationDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetStorageLocationDetail::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/settings/storage/location/<storage_location_id>" -> StorageLocationDetail,
     rate_limit = Light,
@@ -175,6 +220,20 @@ pub enum VerifyStatus {
 /// Change storage location detail.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::ChangeStorageLocationDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeStorageLocationDetail::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .provider("aws_s3")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,
@@ -200,6 +259,16 @@ pub struct ChangeStorageLocationDetail {
 /// Delete storage location detail.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::DeleteStorageLocationDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteStorageLocationDetail::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,

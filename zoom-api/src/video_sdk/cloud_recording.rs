@@ -3,6 +3,21 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List recordings of account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::ListRecordingsOfAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sessions = ListRecordingsOfAccount::new()
+///     .page_size(300)
+///     .trash(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/recordings" -> ListRecordingsOfAccountResponse,
     paginate = sessions: Session,
@@ -138,6 +153,20 @@ pub enum RecordingType {
 }
 
 /// List session recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::ListSessionRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSessionRecordings::new(85746065432_u64)
+///     .include_fields("one")
+///     .ttl(0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/recordings" -> ListSessionRecordingsResponse,
     rate_limit = Light,
@@ -217,6 +246,19 @@ pub struct ParticipantAudioFile {
 }
 
 /// Delete session recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{DeleteSessionRecordings, SessionRecordingAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSessionRecordings::new(85746065432_u64)
+///     .action(SessionRecordingAction::Trash)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/videosdk/sessions/<session_id>/recordings" -> (),
     rate_limit = Light,
@@ -244,6 +286,19 @@ pub enum SessionRecordingAction {
 }
 
 /// Recover session recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::RecoverSessionRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RecoverSessionRecordings::new(85746065432_u64)
+///     .action("recover")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/videosdk/sessions/<session_id>/recordings/status" -> (),
     rate_limit = Light,
@@ -264,6 +319,19 @@ pub struct RecoverSessionRecordings {
 }
 
 /// Delete session recording file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{DeleteSessionRecordingFile, SessionRecordingAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSessionRecordingFile::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .action(SessionRecordingAction::Trash)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/videosdk/sessions/<session_id>/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -285,6 +353,19 @@ pub struct DeleteSessionRecordingFile {
 }
 
 /// Recover single recording.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::RecoverSingleRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RecoverSingleRecording::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .action("recover")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/videosdk/sessions/<session_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,

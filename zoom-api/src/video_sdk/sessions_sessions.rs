@@ -3,6 +3,21 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List sessions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{ListSessions, SessionType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sessions = ListSessions::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(SessionType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/sessions" -> ListSessionsResponse,
     paginate = sessions: ListSessionsSession,
@@ -108,6 +123,16 @@ pub enum AudioQuality {
 }
 
 /// Create session.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::CreateSession;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSession::new("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/videosdk/sessions" -> CreateSessionResponse,
     rate_limit = Medium,
@@ -204,6 +229,19 @@ pub enum GlobalDialInNumberType {
 }
 
 /// Get session details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{GetSessionDetails, SessionDetailType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSessionDetails::new(85746065432_u64)
+///     .kind(SessionDetailType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>" -> SessionDetails,
     rate_limit = Heavy,
@@ -280,6 +318,16 @@ pub struct SessionDetails {
 }
 
 /// Delete session.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::DeleteSession;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSession::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/videosdk/sessions/<session_id>" -> (),
     rate_limit = Light,
@@ -293,6 +341,19 @@ pub struct DeleteSession {
 }
 
 /// Control session.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{ControlSession, SessionMethod};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ControlSession::new(85746065432_u64)
+///     .method(SessionMethod::RecordingStart)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/videosdk/sessions/<session_id>/events" -> (),
     rate_limit = Medium,
@@ -449,6 +510,16 @@ pub struct AdditionalHeader {
 }
 
 /// Get session live stream details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::GetSessionLiveStreamDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSessionLiveStreamDetails::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/livestream" -> SessionLiveStreamDetails,
     rate_limit = Light,
@@ -482,6 +553,19 @@ pub struct SessionLiveStreamDetails {
 }
 
 /// Update session live stream.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::UpdateSessionLiveStream;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSessionLiveStream::new(85746065432_u64, "https://example.com", "Zl3aVt0bQ9y", "https://example.com")
+///     .resolution("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/videosdk/sessions/<session_id>/livestream" -> (),
     rate_limit = Light,
@@ -508,6 +592,19 @@ pub struct UpdateSessionLiveStream {
 }
 
 /// Update session livestream status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{SessionLivestreamStatusAction, UpdateSessionLivestreamStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSessionLivestreamStatus::new(85746065432_u64)
+///     .action(SessionLivestreamStatusAction::Start)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/videosdk/sessions/<session_id>/livestream/status" -> (),
     rate_limit = Light,
@@ -577,6 +674,18 @@ pub enum CloseCaption {
 }
 
 /// Update realtime media streams RTMS app status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{RtmsAppStatusAction, UpdateRealtimeMediaStreamsRtmsAppStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRealtimeMediaStreamsRtmsAppStatus::new(85746065432_u64, RtmsAppStatusAction::Start)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/videosdk/sessions/<session_id>/rtms_app/status" -> (),
     rate_limit = Medium,
@@ -612,6 +721,16 @@ pub enum RtmsAppStatusAction {
 }
 
 /// Get session SIP URI with passcode.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::GetSessionSipUriWithPasscode;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSessionSipUriWithPasscode::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/videosdk/sessions/<session_id>/sip_dialing" -> GetSessionSipUriWithPasscodeResponse,
     rate_limit = Light,
@@ -644,6 +763,16 @@ pub struct GetSessionSipUriWithPasscodeResponse {
 }
 
 /// Update session status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::UpdateSessionStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSessionStatus::new(85746065432_u64).action("end").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/videosdk/sessions/<session_id>/status" -> (),
     rate_limit = Light,
@@ -664,6 +793,18 @@ pub struct UpdateSessionStatus {
 }
 
 /// List session streaming ingestions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::ListSessionStreamingIngestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSessionStreamingIngestions::new(85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/stream_ingestions" -> Vec<ListSessionStreamingIngestionsResponse>,
     rate_limit = Medium,
@@ -704,6 +845,21 @@ pub enum RtmpConnectionStatus {
 }
 
 /// List session users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{ListSessionUsers, SessionType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListSessionUsers::new(85746065432_u64)
+///     .kind(SessionType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/users" -> ListSessionUsersResponse,
     paginate = users: User,
@@ -855,6 +1011,21 @@ pub struct AudioCall {
 }
 
 /// List session users qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{ListSessionUsersQo, SessionType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListSessionUsersQo::new(85746065432_u64)
+///     .kind(SessionType::Past)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/users/qos" -> ListSessionUsersQoResponse,
     paginate = users: SessionUsersQoUser,
@@ -1075,6 +1246,21 @@ pub enum SystemMinCpuPressureLevel {
 }
 
 /// Get sharing recording details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{GetSharingRecordingDetails, SessionType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = GetSharingRecordingDetails::new(85746065432_u64)
+///     .kind(SessionType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/users/sharing" -> SharingRecordingDetails,
     paginate = users: SharingRecordingDetailUser,
@@ -1162,6 +1348,19 @@ pub enum DetailUserDetailContent {
 }
 
 /// Get session user qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{GetSessionUserQo, SessionType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSessionUserQo::new(85746065432_u64, "me")
+///     .kind(SessionType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQo,
     rate_limit = Heavy,

@@ -3,6 +3,20 @@
 use zoom_core::{Secret, zoom_endpoint, zoom_object};
 
 /// List stream ingestions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::ListStreamIngestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let stream_ingestions = ListStreamIngestions::new()
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/stream_ingestions" -> ListStreamIngestionsResponse,
     paginate = stream_ingestions: StreamIngestion,
@@ -51,6 +65,19 @@ pub struct StreamIngestion {
 }
 
 /// Create stream ingestion.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::CreateStreamIngestion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateStreamIngestion::new("Support")
+///     .stream_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/videosdk/stream_ingestions" -> StreamIngestion,
     rate_limit = Light,
@@ -70,6 +97,16 @@ pub struct CreateStreamIngestion {
 }
 
 /// Get stream ingestion.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::GetStreamIngestion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetStreamIngestion::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/stream_ingestions/<stream_id>" -> StreamIngestion,
     rate_limit = Light,
@@ -86,6 +123,20 @@ pub struct GetStreamIngestion {
 }
 
 /// Update stream ingestion.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::UpdateStreamIngestion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateStreamIngestion::new("Zl3aVt0bQ9y")
+///     .stream_name("Support")
+///     .stream_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,
@@ -107,6 +158,16 @@ pub struct UpdateStreamIngestion {
 }
 
 /// Delete stream ingestion.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::DeleteStreamIngestion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteStreamIngestion::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,18 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get cloud recording usage report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::GetCloudRecordingUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCloudRecordingUsageReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/report/cloud_recording" -> CloudRecordingUsageReport,
     rate_limit = Heavy,
@@ -49,6 +61,16 @@ pub struct CloudRecordingStorage {
 }
 
 /// Get daily usage report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::GetDailyUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDailyUsageReport::new().year(1).month(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,
@@ -95,6 +117,21 @@ pub struct DailyUsageReportDate {
 }
 
 /// Get operation logs report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::{CategoryType, GetOperationLogsReport};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let operation_logs = GetOperationLogsReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .category_type(CategoryType::All)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/report/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
@@ -183,6 +220,21 @@ pub struct OperationLog {
 }
 
 /// Get telephone report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::GetTelephoneReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let telephony_usage = GetTelephoneReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .kind("1")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/report/telephone" -> TelephoneReport,
     paginate = telephony_usage: TelephonyUsage,
@@ -296,6 +348,21 @@ pub enum TelephonyUsageType {
 }
 
 /// Get webhook logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::GetWebhookLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let webhook_logs = GetWebhookLogs::new()
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/videosdk/report/webhook_logs" -> WebhookLogs,
     paginate = webhook_logs: WebhookLog,

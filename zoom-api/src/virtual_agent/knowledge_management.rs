@@ -3,6 +3,21 @@
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get articles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::GetArticles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let articles = GetArticles::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .include_contents(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/km/kbs/<kb_id>/articles" -> Articles,
     paginate = articles: Article,
@@ -174,6 +189,20 @@ pub struct Article {
 }
 
 /// Create article.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::CreateArticle;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateArticle::new("Zl3aVt0bQ9y", "Weekly review", "one", true)
+///     .category("one")
+///     .url("https://example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/km/kbs/<kb_id>/articles" -> CreateArticleResponse,
     rate_limit = Light,
@@ -237,6 +266,16 @@ pub struct CreateArticleResponse {
 }
 
 /// Get article.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::GetArticle;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetArticle::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/km/kbs/<kb_id>/articles/<article_id>" -> CreateArticleResponse,
     rate_limit = Light,
@@ -258,6 +297,20 @@ pub struct GetArticle {
 }
 
 /// Update article.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::UpdateArticle;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateArticle::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Weekly review", "one", true)
+///     .category("one")
+///     .url("https://example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/km/kbs/<kb_id>/articles/<article_id>" -> CreateArticleResponse,
     rate_limit = Light,
@@ -294,6 +347,16 @@ pub struct UpdateArticle {
 }
 
 /// Delete article.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::DeleteArticle;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteArticle::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/km/kbs/<kb_id>/articles/<article_id>" -> (),
     rate_limit = Light,
@@ -315,6 +378,16 @@ pub struct DeleteArticle {
 }
 
 /// Create sync request.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::CreateSyncRequest;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSyncRequest::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/km/kbs/<kb_id>/sync" -> CreateSyncRequestResponse,
     rate_limit = Light,
@@ -387,6 +460,16 @@ pub enum SyncStatus {
 }
 
 /// Get sync.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::GetSync;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSync::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/km/kbs/<kb_id>/sync/<sync_id>" -> CreateSyncRequestResponse,
     rate_limit = Light,

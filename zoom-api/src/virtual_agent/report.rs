@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get zva engagements.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::GetZvaEngagements;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let engagements = GetZvaEngagements::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/virtual_agent/report/engagements" -> ZvaEngagements,
     paginate = engagements: Engagement,
@@ -475,6 +490,21 @@ pub enum ImplicitResolution {
 }
 
 /// Get zva query details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::GetZvaQueryDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let engagement_query_details = GetZvaQueryDetails::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/virtual_agent/report/engagements/query_details" -> ZvaQueryDetails,
     paginate = engagement_query_details: EngagementQueryDetail,
@@ -649,6 +679,21 @@ pub enum ZvaQueryDetailAgentType {
 }
 
 /// Get zva variable details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::GetZvaVariableDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let engagement_variable_details = GetZvaVariableDetails::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/virtual_agent/report/engagements/variables" -> ZvaVariableDetails,
     paginate = engagement_variable_details: EngagementVariableDetail,
@@ -772,6 +817,21 @@ pub enum VariableDetailType {
 }
 
 /// Get zva surveys.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::GetZvaSurveys;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let surveys = GetZvaSurveys::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/virtual_agent/report/surveys" -> ZvaSurveys,
     paginate = surveys: Survey,
@@ -860,6 +920,21 @@ pub struct SurveyResult {
 }
 
 /// Get zva transcripts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::virtual_agent::GetZvaTranscripts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let transcripts = GetZvaTranscripts::new()
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/virtual_agent/report/transcripts" -> ZvaTranscripts,
     paginate = transcripts: Transcript,

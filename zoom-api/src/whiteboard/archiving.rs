@@ -3,6 +3,21 @@
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 
 /// List whiteboards sessions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::ListWhiteboardsSessions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sessions = ListWhiteboardsSessions::new()
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/sessions" -> ListWhiteboardsSessionsResponse,
     paginate = sessions: Session,
@@ -86,6 +101,16 @@ pub struct RegulatedParticipant {
 }
 
 /// Download whiteboards activity file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::DownloadWhiteboardsActivityFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DownloadWhiteboardsActivityFile::new("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/sessions/activity/download/<path>" -> (),
     rate_limit = Medium,
@@ -105,6 +130,20 @@ pub struct DownloadWhiteboardsActivityFile {
 }
 
 /// List whiteboard sessions activities.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::ListWhiteboardSessionsActivities;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let activities = ListWhiteboardSessionsActivities::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/sessions/<seesion_id>" -> ListWhiteboardSessionsActivitiesResponse,
     paginate = activities: Activity,

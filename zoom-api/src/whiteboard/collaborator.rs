@@ -5,6 +5,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 
 /// Get collaborators of whiteboard.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::GetCollaboratorsOfWhiteboard;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCollaboratorsOfWhiteboard::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/<whiteboard_id>/collaborator" -> Vec<CollaboratorsOfWhiteboard>,
     rate_limit = Medium,
@@ -54,6 +64,20 @@ pub enum CollaboratorType {
 }
 
 /// Share whiteboard to new users team chat channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::ShareWhiteboardToNewUsersTeamChatChannels;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ShareWhiteboardToNewUsersTeamChatChannels::new("Zl3aVt0bQ9y")
+///     .skip_notifications(true)
+///     .invite_message("See you there")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/whiteboards/<whiteboard_id>/collaborator" -> Vec<ShareWhiteboardToNewUsersTeamChatChannelsResponse>,
     rate_limit = Medium,
@@ -107,6 +131,16 @@ pub struct ShareWhiteboardToNewUsersTeamChatChannelsResponse {
 }
 
 /// Update whiteboard collaborators.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::UpdateWhiteboardCollaborators;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWhiteboardCollaborators::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/whiteboards/<whiteboard_id>/collaborator" -> (),
     rate_limit = Medium,
@@ -127,6 +161,18 @@ pub struct UpdateWhiteboardCollaborators {
 }
 
 /// Remove collaborator from whiteboard.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::RemoveCollaboratorFromWhiteboard;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCollaboratorFromWhiteboard::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/whiteboards/<whiteboard_id>/collaborator/<collaborator_id>" -> (),
     rate_limit = Medium,

@@ -5,6 +5,21 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 use super::ShareLinkSetting;
 
 /// List all whiteboards.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::ListAllWhiteboards;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let whiteboards = ListAllWhiteboards::new()
+///     .search_key("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards" -> ListAllWhiteboardsResponse,
     paginate = whiteboards: Whiteboard,
@@ -106,6 +121,16 @@ pub struct AdvancedShareSetting {
 }
 
 /// Create new whiteboard.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::CreateNewWhiteboard;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewWhiteboard::new().name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/whiteboards" -> CreateNewWhiteboardResponse,
     rate_limit = Light,
@@ -146,6 +171,16 @@ pub struct CreateNewWhiteboardResponse {
 }
 
 /// Get whiteboard.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::GetWhiteboard;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWhiteboard::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/<whiteboard_id>" -> GetWhiteboardResponse,
     rate_limit = Medium,
@@ -216,6 +251,20 @@ pub enum EmbeddedContentType {
 }
 
 /// Update whiteboard basic information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::UpdateWhiteboardBasicInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWhiteboardBasicInformation::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .locked(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/whiteboards/<whiteboard_id>" -> (),
     rate_limit = Medium,
@@ -234,6 +283,16 @@ pub struct UpdateWhiteboardBasicInformation {
 }
 
 /// Delete whiteboard.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::DeleteWhiteboard;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWhiteboard::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/whiteboards/<whiteboard_id>" -> (),
     rate_limit = Medium,

@@ -3,6 +3,18 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 /// Create whiteboard export.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::CreateWhiteboardExport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateWhiteboardExport::new(vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/whiteboards/export" -> CreateWhiteboardExportResponse,
     rate_limit = Medium,
@@ -31,6 +43,16 @@ pub struct CreateWhiteboardExportResponse {
 }
 
 /// Download whiteboard export.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::DownloadWhiteboardExport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DownloadWhiteboardExport::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/export/task/<task_id>" -> (),
     rate_limit = Medium,
@@ -50,6 +72,18 @@ pub struct DownloadWhiteboardExport {
 }
 
 /// Get whiteboard export generation status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::GetWhiteboardExportGenerationStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWhiteboardExportGenerationStatus::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/export/task/<task_id>/status" -> GetWhiteboardExportGenerationStatusResponse,
     rate_limit = Medium,

@@ -5,6 +5,18 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// Upload file for whiteboard import.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::UploadFileForWhiteboardImport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadFileForWhiteboardImport::new(zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/whiteboards/files" -> UploadFileForWhiteboardImportResponse,
     base = FileApi,
@@ -36,6 +48,18 @@ pub struct UploadFileForWhiteboardImportResponse {
 }
 
 /// Download imported whiteboard file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::DownloadImportedWhiteboardFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DownloadImportedWhiteboardFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/<whiteboard_id>/files/<file_id>" -> (),
     rate_limit = Light,

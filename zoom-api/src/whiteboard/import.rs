@@ -5,6 +5,20 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// Create new whiteboard by import.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::CreateNewWhiteboardByImport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewWhiteboardByImport::new("Zl3aVt0bQ9y", 1.0)
+///     .whiteboard_name("Support")
+///     .skip_notifications(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/whiteboards/import" -> CreateNewWhiteboardByImportResponse,
     rate_limit = Heavy,
@@ -83,6 +97,16 @@ pub struct CreateNewWhiteboardByImportResponse {
 }
 
 /// Get whiteboard import status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::GetWhiteboardImportStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWhiteboardImportStatus::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/import/<task_id>/status" -> GetWhiteboardImportStatusResponse,
     rate_limit = Light,

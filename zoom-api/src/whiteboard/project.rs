@@ -7,6 +7,21 @@ use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 /// List all projects.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::ListAllProjects;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let projects = ListAllProjects::new()
+///     .search_key("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/projects" -> ListAllProjectsResponse,
     paginate = projects: Project,
@@ -97,6 +112,20 @@ pub enum AllProjectCollaboratorType {
 }
 
 /// Create new project.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::CreateNewProject;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateNewProject::new("Support")
+///     .skip_notifications(true)
+///     .invite_message("See you there")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/whiteboards/projects" -> CreateNewProjectResponse,
     rate_limit = Light,
@@ -155,6 +184,16 @@ pub struct CreateNewProjectResponse {
 }
 
 /// Get project.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::GetProject;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetProject::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/projects/<project_id>" -> Project,
     rate_limit = Light,
@@ -174,6 +213,19 @@ pub struct GetProject {
 }
 
 /// Update project basic information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::UpdateProjectBasicInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateProjectBasicInformation::new("Zl3aVt0bQ9y")
+///     .project_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/whiteboards/projects/<project_id>" -> (),
     rate_limit = Light,
@@ -199,6 +251,16 @@ pub struct UpdateProjectBasicInformation {
 }
 
 /// Delete project.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::DeleteProject;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteProject::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/whiteboards/projects/<project_id>" -> (),
     rate_limit = Light,
@@ -218,6 +280,16 @@ pub struct DeleteProject {
 }
 
 /// Get collaborators of project.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::GetCollaboratorsOfProject;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCollaboratorsOfProject::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/whiteboards/projects/<project_id>/collaborators" -> Vec<CollaboratorsOfProject>,
     rate_limit = Light,
@@ -258,6 +330,20 @@ pub struct CollaboratorsOfProject {
 }
 
 /// Share project to new users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::{ProjectToNewUserCollaborator, ShareProjectToNewUsers};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ShareProjectToNewUsers::new("Zl3aVt0bQ9y", vec![ProjectToNewUserCollaborator::default()])
+///     .skip_notifications(true)
+///     .invite_message("See you there")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/whiteboards/projects/<project_id>/collaborators" -> Vec<ShareProjectToNewUsersResponse>,
     rate_limit = Light,
@@ -312,6 +398,18 @@ pub struct ShareProjectToNewUsersResponse {
 }
 
 /// Update project collaborators.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::{UpdateProjectCollaborators, WhiteboardCollaborator};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateProjectCollaborators::new("Zl3aVt0bQ9y", vec![WhiteboardCollaborator::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/whiteboards/projects/<project_id>/collaborators" -> (),
     rate_limit = Light,
@@ -338,6 +436,18 @@ pub struct UpdateProjectCollaborators {
 }
 
 /// Remove collaborator from project.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::RemoveCollaboratorFromProject;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCollaboratorFromProject::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/whiteboards/projects/<project_id>/collaborators/<collaborator_id>" -> (),
     rate_limit = Light,
@@ -364,6 +474,18 @@ pub struct RemoveCollaboratorFromProject {
 }
 
 /// Move whiteboards to project.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::MoveWhiteboardsToProject;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = MoveWhiteboardsToProject::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/whiteboards/projects/<project_id>/whiteboards" -> MoveWhiteboardsToProjectResponse,
     rate_limit = Light,
@@ -398,6 +520,18 @@ pub struct MoveWhiteboardsToProjectResponse {
 }
 
 /// Remove whiteboards from project.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::RemoveWhiteboardsFromProject;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveWhiteboardsFromProject::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/whiteboards/projects/<project_id>/whiteboards" -> (),
     body = json,

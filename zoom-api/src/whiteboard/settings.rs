@@ -5,6 +5,16 @@ use zoom_core::zoom_endpoint;
 use super::ShareLinkSetting;
 
 /// Update whiteboard share setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::whiteboard::UpdateWhiteboardShareSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWhiteboardShareSetting::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/whiteboards/<whiteboard_id>/share_setting" -> (),
     rate_limit = Medium,

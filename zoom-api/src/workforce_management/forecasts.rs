@@ -5,6 +5,21 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// List forecasts.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::ListForecasts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let forecasts = ListForecasts::new()
+///     .name("Support")
+///     .scheduling_group_name("Support")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workforce-management/forecasts" -> ListForecastsResponse,
     paginate = forecasts: Forecast,
@@ -192,6 +207,19 @@ pub enum DynamicConfigDay {
 }
 
 /// Get forecast for scheduling group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::GetForecastForSchedulingGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetForecastForSchedulingGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .division_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workforce-management/forecasts/<forecast_id>/scheduling-groups/<scheduling_group_id>" -> ForecastForSchedulingGroup,
     rate_limit = Medium,

@@ -5,6 +5,20 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
 /// Upload historical queue metrics.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::UploadHistoricalQueueMetrics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadHistoricalQueueMetrics::new()
+///     .timezone("Europe/Berlin")
+///     .allow_overwrite(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/workforce-management/imports/historical-queue-metrics" -> UploadHistoricalQueueMetricsResponse,
     body = multipart,
@@ -35,6 +49,19 @@ pub struct UploadHistoricalQueueMetricsResponse {
 /// Get historical queue metrics import metadata.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::GetHistoricalQueueMetricsImportMetadata;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetHistoricalQueueMetricsImportMetadata::new("Zl3aVt0bQ9y")
+///     .division_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workforce-management/imports/<import_id>/historical-queue-metrics" -> HistoricalQueueMetricsImportMetadata,
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// Get multiple organizational groups.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::GetMultipleOrganizationalGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let organizational_groups = GetMultipleOrganizationalGroups::new()
+///     .name("Support")
+///     .page_size(50)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workforce-management/organizational-groups" -> MultipleOrganizationalGroups,
     paginate = organizational_groups: OrganizationalGroup,
@@ -57,6 +72,19 @@ pub struct OrganizationalGroup {
 /// Create organizational group.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::CreateOrganizationalGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateOrganizationalGroup::new("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/workforce-management/organizational-groups" -> OrganizationalGroup,
     rate_limit = Medium,
@@ -76,6 +104,16 @@ pub struct CreateOrganizationalGroup {
 /// Get single organizational group.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::GetSingleOrganizationalGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSingleOrganizationalGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workforce-management/organizational-groups/<organizational_group_id>" -> SingleOrganizationalGroup,
     rate_limit = Light,
@@ -125,6 +163,20 @@ pub struct SingleOrganizationalGroupSchedulingGroup {
 /// Update organizational group.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::UpdateOrganizationalGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateOrganizationalGroup::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/workforce-management/organizational-groups/<organizational_group_id>" -> OrganizationalGroup,
     rate_limit = Medium,
@@ -146,6 +198,16 @@ pub struct UpdateOrganizationalGroup {
 /// Delete organizational group.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::DeleteOrganizationalGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteOrganizationalGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/workforce-management/organizational-groups/<organizational_group_id>" -> (),
     rate_limit = Medium,

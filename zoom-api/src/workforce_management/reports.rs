@@ -3,6 +3,21 @@
 use zoom_core::{Date, zoom_endpoint, zoom_object};
 
 /// List agents adherence data.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::ListAgentsAdherenceData;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let agents = ListAgentsAdherenceData::new("2026-01-31".parse::<zoom_core::Date>()?)
+///     .timezone("Europe/Berlin")
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workforce-management/reports/adherence/agents" -> ListAgentsAdherenceDataResponse,
     paginate = agents: Agent,
@@ -109,6 +124,21 @@ pub struct AdherenceTimeForActivity {
 }
 
 /// List all schedule agents.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::workforce_management::ListAllScheduleAgents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let agents = ListAllScheduleAgents::new("2026-01-31".parse::<zoom_core::Date>()?)
+///     .timezone("Europe/Berlin")
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/workforce-management/reports/schedules/agents" -> ListAllScheduleAgentsResponse,
     paginate = agents: AllScheduleAgent,

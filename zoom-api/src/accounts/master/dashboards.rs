@@ -15,6 +15,20 @@ use crate::accounts::{
 };
 
 /// Get chat metrics.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetChatMetrics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = GetChatMetrics::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/chat" -> ChatMetrics,
     paginate = users: User,
@@ -37,6 +51,18 @@ pub struct GetChatMetrics {
 }
 
 /// List zoom meetings client feedback.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::ListZoomMeetingsClientFeedback;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListZoomMeetingsClientFeedback::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/client/feedback" -> ListZoomMeetingsClientFeedbackResponse,
     rate_limit = Heavy,
@@ -54,6 +80,21 @@ pub struct ListZoomMeetingsClientFeedback {
 }
 
 /// Get zoom meetings client feedback.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetZoomMeetingsClientFeedback;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let client_feedback_details = GetZoomMeetingsClientFeedback::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/client/feedback/<feedback_id>" -> ZoomMeetingsClientFeedback,
     paginate = client_feedback_details: ClientFeedbackDetail,
@@ -78,6 +119,20 @@ pub struct GetZoomMeetingsClientFeedback {
 }
 
 /// List client meeting satisfaction.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::ListClientMeetingSatisfaction;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListClientMeetingSatisfaction::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/client/satisfaction" -> ListClientMeetingSatisfactionResponse,
     rate_limit = Heavy,
@@ -95,6 +150,16 @@ pub struct ListClientMeetingSatisfaction {
 }
 
 /// List client versions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::ListClientVersions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListClientVersions::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/client_versions" -> ListClientVersionsResponse,
     rate_limit = Heavy,
@@ -108,6 +173,18 @@ pub struct ListClientVersions {
 }
 
 /// Get CRC port usage.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetCrcPortUsage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCrcPortUsage::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/crc" -> CrcPortUsage,
     rate_limit = Heavy,
@@ -125,6 +202,18 @@ pub struct GetCrcPortUsage {
 }
 
 /// Get top25 zoom rooms with issues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetTop25ZoomRoomsWithIssues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetTop25ZoomRoomsWithIssues::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/issues/zoomrooms" -> Top25ZoomRoomsWithIssues,
     rate_limit = Heavy,
@@ -142,6 +231,20 @@ pub struct GetTop25ZoomRoomsWithIssues {
 }
 
 /// Get issues of zoom rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetIssuesOfZoomRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let issue_details = GetIssuesOfZoomRooms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/issues/zoomrooms/<zoomroom_id>" -> IssuesOfZoomRooms,
     paginate = issue_details: IssueDetail,
@@ -166,6 +269,22 @@ pub struct GetIssuesOfZoomRooms {
 }
 
 /// List meetings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingType;
+/// use zoom_api::accounts::master::ListMeetings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListMeetings::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings" -> ListMeetingsResponse,
     paginate = meetings: Meeting,
@@ -201,6 +320,20 @@ pub struct ListMeetings {
 }
 
 /// Get meeting details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingType;
+/// use zoom_api::accounts::master::GetMeetingDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>" -> MeetingDetails,
     rate_limit = Heavy,
@@ -220,6 +353,22 @@ pub struct GetMeetingDetails {
 }
 
 /// List meeting participants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingType;
+/// use zoom_api::accounts::master::ListMeetingParticipants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListMeetingParticipants::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants" -> ListMeetingParticipantsResponse,
     paginate = participants: Participant,
@@ -249,6 +398,22 @@ pub struct ListMeetingParticipants {
 }
 
 /// List meeting participants qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingParticipantsQoType;
+/// use zoom_api::accounts::master::ListMeetingParticipantsQo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListMeetingParticipantsQo::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQoResponse,
     paginate = participants: MeetingParticipantsQoParticipant,
@@ -276,6 +441,22 @@ pub struct ListMeetingParticipantsQo {
 }
 
 /// Get post meeting feedback.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingType;
+/// use zoom_api::accounts::master::GetPostMeetingFeedback;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetPostMeetingFeedback::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/satisfaction" -> PostMeetingFeedback,
     paginate = participants: PostMeetingFeedbackParticipant,
@@ -300,6 +481,22 @@ pub struct GetPostMeetingFeedback {
 }
 
 /// Get meeting sharing recording details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingParticipantsQoType;
+/// use zoom_api::accounts::master::GetMeetingSharingRecordingDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetMeetingSharingRecordingDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/sharing" -> MeetingSharingRecordingDetails,
     paginate = participants: MeetingSharingRecordingDetailParticipant,
@@ -324,6 +521,20 @@ pub struct GetMeetingSharingRecordingDetails {
 }
 
 /// Get meeting participant qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingParticipantsQoType;
+/// use zoom_api::accounts::master::GetMeetingParticipantQo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingParticipantQo::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .kind(MeetingParticipantsQoType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQo,
     rate_limit = Heavy,
@@ -348,6 +559,20 @@ pub struct GetMeetingParticipantQo {
 }
 
 /// Get meeting quality scores.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingQualityScoreType;
+/// use zoom_api::accounts::master::GetMeetingQualityScores;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetMeetingQualityScores::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(MeetingQualityScoreType::Meeting)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/quality" -> MeetingQualityScores,
     rate_limit = Heavy,
@@ -368,6 +593,22 @@ pub struct GetMeetingQualityScores {
 }
 
 /// List webinars.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingParticipantsQoType;
+/// use zoom_api::accounts::master::ListWebinars;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let webinars = ListWebinars::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars" -> ListWebinarsResponse,
     paginate = webinars: Webinar,
@@ -400,6 +641,20 @@ pub struct ListWebinars {
 }
 
 /// Get webinar details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingParticipantsQoType;
+/// use zoom_api::accounts::master::GetWebinarDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>" -> Webinar,
     rate_limit = Heavy,
@@ -422,6 +677,22 @@ pub struct GetWebinarDetails {
 }
 
 /// Get webinar participants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingParticipantsQoType;
+/// use zoom_api::accounts::master::GetWebinarParticipants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetWebinarParticipants::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants" -> WebinarParticipants,
     paginate = participants: WebinarParticipant,
@@ -448,6 +719,22 @@ pub struct GetWebinarParticipants {
 }
 
 /// List webinar participant qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingParticipantsQoType;
+/// use zoom_api::accounts::master::ListWebinarParticipantQo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListWebinarParticipantQo::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/qos" -> ListWebinarParticipantQoResponse,
     paginate = participants: WebinarParticipantQoParticipant,
@@ -475,6 +762,22 @@ pub struct ListWebinarParticipantQo {
 }
 
 /// Get post webinar feedback.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingType;
+/// use zoom_api::accounts::master::GetPostWebinarFeedback;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetPostWebinarFeedback::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/satisfaction" -> PostMeetingFeedback,
     paginate = participants: PostMeetingFeedbackParticipant,
@@ -499,6 +802,22 @@ pub struct GetPostWebinarFeedback {
 }
 
 /// Get webinar sharing recording details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingParticipantsQoType;
+/// use zoom_api::accounts::master::GetWebinarSharingRecordingDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetWebinarSharingRecordingDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingParticipantsQoType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/sharing" -> MeetingSharingRecordingDetails,
     paginate = participants: MeetingSharingRecordingDetailParticipant,
@@ -526,6 +845,20 @@ pub struct GetWebinarSharingRecordingDetails {
 }
 
 /// Get webinar participant qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::MeetingParticipantsQoType;
+/// use zoom_api::accounts::master::GetWebinarParticipantQo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetWebinarParticipantQo::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .kind(MeetingParticipantsQoType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQo,
     rate_limit = Heavy,
@@ -547,6 +880,20 @@ pub struct GetWebinarParticipantQo {
 }
 
 /// List zoom rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::ListZoomRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let zoom_rooms = ListZoomRooms::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/zoomrooms" -> ListZoomRoomsResponse,
     paginate = zoom_rooms: ListZoomRoomsZoomRoom,
@@ -567,6 +914,18 @@ pub struct ListZoomRooms {
 }
 
 /// Get top25 issues of zoom rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetTop25IssuesOfZoomRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetTop25IssuesOfZoomRooms::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/zoomrooms/issues" -> Top25IssuesOfZoomRooms,
     rate_limit = Heavy,
@@ -584,6 +943,20 @@ pub struct GetTop25IssuesOfZoomRooms {
 }
 
 /// Get zoom rooms details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetZoomRoomsDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let issues = GetZoomRoomsDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/zoomrooms/<zoomroom_id>" -> ZoomRoomsDetails,
     paginate = issues: String,

@@ -8,6 +8,20 @@ use crate::accounts::{
 };
 
 /// List information barrier policies.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::ListInformationBarrierPolicies;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let policies = ListInformationBarrierPolicies::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/information_barriers/policies" -> ListInformationBarrierPoliciesResponse,
     paginate = policies: InformationBarrierPolicy,
@@ -27,6 +41,19 @@ pub struct ListInformationBarrierPolicies {
 }
 
 /// Create information barrier policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{InformationBarrierPolicySettings, InformationBarrierPolicyStatus};
+/// use zoom_api::accounts::master::CreateInformationBarrierPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateInformationBarrierPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Support", InformationBarrierPolicySettings::default(), InformationBarrierPolicyStatus::Disabled, "Zl3aVt0bQ9y", 0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/information_barriers/policies" -> CreateInformationBarrierPolicyResponse,
     rate_limit = Medium,
@@ -60,6 +87,18 @@ pub struct CreateInformationBarrierPolicy {
 }
 
 /// Get information barrier policy by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetInformationBarrierPolicyById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetInformationBarrierPolicyById::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/information_barriers/policies/<policy_id>" -> CreateInformationBarrierPolicyResponse,
     rate_limit = Medium,
@@ -75,6 +114,19 @@ pub struct GetInformationBarrierPolicyById {
 }
 
 /// Update information barriers policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::{InformationBarrierPolicySettings, InformationBarrierPolicyStatus};
+/// use zoom_api::accounts::master::UpdateInformationBarriersPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateInformationBarriersPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Support", InformationBarrierPolicySettings::default(), InformationBarrierPolicyStatus::Disabled, "Zl3aVt0bQ9y", 0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,
@@ -106,6 +158,18 @@ pub struct UpdateInformationBarriersPolicy {
 }
 
 /// Remove information barrier policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::RemoveInformationBarrierPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveInformationBarrierPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,

@@ -3,6 +3,21 @@
 use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List subaccounts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::ListSubaccounts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let accounts = ListSubaccounts::new()
+///     .page_size(300)
+///     .sub_reseller_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts" -> ListSubaccountsResponse,
     paginate = accounts: Account,
@@ -82,6 +97,20 @@ pub struct Account {
 }
 
 /// Create sub account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::CreateSubAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSubAccount::new("jill@example.com", "Jill", "Chill", "x7!Qm2")
+///     .account_name("Support")
+///     .sub_reseller_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts" -> CreateSubAccountResponse,
     rate_limit = Light,
@@ -180,6 +209,16 @@ pub struct CreateSubAccountResponse {
 }
 
 /// Get sub account details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetSubAccountDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSubAccountDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>" -> SubAccountDetails,
     rate_limit = Light,
@@ -292,6 +331,16 @@ pub struct SubAccountDetailOptions {
 }
 
 /// Disassociate sub account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::DisassociateSubAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DisassociateSubAccount::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>" -> (),
     rate_limit = Light,
@@ -306,6 +355,20 @@ pub struct DisassociateSubAccount {
 }
 
 /// Update options.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::{PayMode, UpdateOptions};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateOptions::new("Zl3aVt0bQ9y")
+///     .billing_auto_renew(true)
+///     .pay_mode(PayMode::Master)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/options" -> (),
     rate_limit = Light,

@@ -8,6 +8,20 @@ use crate::accounts::{
 };
 
 /// List roles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::RoleType;
+/// use zoom_api::accounts::master::ListRoles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListRoles::new("Zl3aVt0bQ9y")
+///     .kind(RoleType::Common)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/roles" -> ListRolesResponse,
     rate_limit = Medium,
@@ -25,6 +39,20 @@ pub struct ListRoles {
 }
 
 /// Create role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::CreateRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateRole::new("Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/roles" -> Value,
     rate_limit = Light,
@@ -48,6 +76,18 @@ pub struct CreateRole {
 }
 
 /// Get role information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetRoleInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRoleInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/roles/<role_id>" -> RoleInformation,
     rate_limit = Light,
@@ -64,6 +104,20 @@ pub struct GetRoleInformation {
 }
 
 /// Update role information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::UpdateRoleInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateRoleInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/roles/<role_id>" -> Value,
     rate_limit = Light,
@@ -92,6 +146,16 @@ pub struct UpdateRoleInformation {
 }
 
 /// Delete role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::DeleteRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -108,6 +172,21 @@ pub struct DeleteRole {
 }
 
 /// List members in role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::ListMembersInRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = ListMembersInRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_count("one")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/roles/<role_id>/members" -> ListMembersInRoleResponse,
     paginate = members: MembersInRoleMember,
@@ -133,6 +212,16 @@ pub struct ListMembersInRole {
 }
 
 /// Assign role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::AssignRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AssignRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/roles/<role_id>/members" -> AssignRoleResponse,
     rate_limit = Medium,
@@ -151,6 +240,16 @@ pub struct AssignRole {
 }
 
 /// Unassign role.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::UnassignRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/roles/<role_id>/members/<member_id>" -> (),
     rate_limit = Light,

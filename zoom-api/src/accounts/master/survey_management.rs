@@ -5,6 +5,20 @@ use zoom_core::zoom_endpoint;
 use crate::accounts::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyInstance, SurveyInstances, Surveys};
 
 /// Get surveys.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetSurveys;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let surveys = GetSurveys::new("Zl3aVt0bQ9y")
+///     .page_size("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/surveys" -> Surveys,
     paginate = surveys: Survey,
@@ -28,6 +42,16 @@ pub struct GetSurveys {
 }
 
 /// Get survey info.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetSurveyInfo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSurveyInfo::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/surveys/<survey_id>" -> SurveyInfo,
     rate_limit = Light,
@@ -48,6 +72,21 @@ pub struct GetSurveyInfo {
 }
 
 /// Get survey answers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetSurveyAnswers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let survey_answers = GetSurveyAnswers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size("one")
+///     .instance_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/surveys/<survey_id>/answers" -> SurveyAnswers,
     paginate = survey_answers: SurveyAnswer,
@@ -80,6 +119,21 @@ pub struct GetSurveyAnswers {
 }
 
 /// Get survey instances.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::accounts::master::GetSurveyInstances;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let survey_instances = GetSurveyInstances::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size("one")
+///     .instance_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/surveys/<survey_id>/instances" -> SurveyInstances,
     paginate = survey_instances: SurveyInstance,

@@ -5,6 +5,21 @@ use zoom_core::{DateOrDateTime, zoom_endpoint};
 use crate::clips::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsResponse};
 
 /// List all clips.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::clips::master::ListAllClips;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let data = ListAllClips::new("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .search_key("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/clips" -> ListAllClipsResponse,
     paginate = data: AllClipData,

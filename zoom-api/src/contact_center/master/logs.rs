@@ -8,6 +8,21 @@ use crate::contact_center::{
 };
 
 /// List SMS logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::master::ListSmsLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms = ListSmsLogs::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/contact_center/sms" -> ListSmsLogsResponse,
     paginate = sms: Sms,
@@ -41,6 +56,21 @@ pub struct ListSmsLogs {
 }
 
 /// List voice call logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::contact_center::master::ListVoiceCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let voice_calls = ListVoiceCallLogs::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/contact_center/voice_calls" -> ListVoiceCallLogsResponse,
     paginate = voice_calls: VoiceCall,

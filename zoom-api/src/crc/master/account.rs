@@ -9,6 +9,18 @@ use crate::crc::{
 };
 
 /// Get cisco polycom room account setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::GetCiscoPolycomRoomAccountSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCiscoPolycomRoomAccountSetting::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/managed_rooms/account_setting" -> CiscoPolycomRoomAccountSetting,
     rate_limit = Light,
@@ -23,6 +35,21 @@ pub struct GetCiscoPolycomRoomAccountSetting {
 }
 
 /// Update cisco polycom room account setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::ManageType;
+/// use zoom_api::crc::master::UpdateCiscoPolycomRoomAccountSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCiscoPolycomRoomAccountSetting::new("Zl3aVt0bQ9y")
+///     .device_management(true)
+///     .manage_type(ManageType::FullManagement)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/crc/managed_rooms/account_setting" -> (),
     rate_limit = Light,

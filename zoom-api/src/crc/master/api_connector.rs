@@ -8,6 +8,20 @@ use crate::crc::{
 };
 
 /// List API connectors.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::ListApiConnectors;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let api_connectors = ListApiConnectors::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/api_connectors" -> ListApiConnectorsResponse,
     paginate = api_connectors: ApiConnector,
@@ -26,6 +40,20 @@ pub struct ListApiConnectors {
 }
 
 /// Create API connector.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::CreateApiConnector;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateApiConnector::new("Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .networks("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/crc/api_connectors" -> CreateApiConnectorResponse,
     rate_limit = Medium,
@@ -52,6 +80,16 @@ pub struct CreateApiConnector {
 }
 
 /// Get API connector.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::GetApiConnector;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetApiConnector::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/api_connectors/<connector_id>" -> GetApiConnectorResponse,
     rate_limit = Medium,
@@ -68,6 +106,20 @@ pub struct GetApiConnector {
 }
 
 /// Update API connector.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::UpdateApiConnector;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateApiConnector::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .networks("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/crc/api_connectors/<connector_id>" -> (),
     rate_limit = Medium,
@@ -99,6 +151,16 @@ pub struct UpdateApiConnector {
 }
 
 /// Delete API connector.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::DeleteApiConnector;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteApiConnector::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/crc/api_connectors/<connector_id>" -> (),
     rate_limit = Medium,
@@ -115,6 +177,18 @@ pub struct DeleteApiConnector {
 }
 
 /// Get API connector private key.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::GetApiConnectorPrivateKey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetApiConnectorPrivateKey::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/api_connectors/<connector_id>/private_key" -> ApiConnectorPrivateKey,
     rate_limit = Light,
@@ -131,6 +205,18 @@ pub struct GetApiConnectorPrivateKey {
 }
 
 /// Update API connector private key.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::UpdateApiConnectorPrivateKey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateApiConnectorPrivateKey::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/crc/api_connectors/<connector_id>/private_key" -> UpdateApiConnectorPrivateKeyResponse,
     rate_limit = Medium,

@@ -9,6 +9,20 @@ use crate::crc::{
 };
 
 /// List managed rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::ListManagedRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let managed_rooms = ListManagedRooms::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/managed_rooms" -> ListManagedRoomsResponse,
     paginate = managed_rooms: ManagedRoom,
@@ -27,6 +41,21 @@ pub struct ListManagedRooms {
 }
 
 /// Create managed room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::ManageType;
+/// use zoom_api::crc::master::CreateManagedRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateManagedRoom::new("Zl3aVt0bQ9y")
+///     .manage_type(ManageType::FullManagement)
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/crc/managed_rooms" -> CreateManagedRoomResponse,
     rate_limit = Light,
@@ -64,6 +93,16 @@ pub struct CreateManagedRoom {
 }
 
 /// Get managed room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::GetManagedRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetManagedRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/managed_rooms/<device_id>" -> GetManagedRoomResponse,
     rate_limit = Medium,
@@ -80,6 +119,20 @@ pub struct GetManagedRoom {
 }
 
 /// Update managed room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::UpdateManagedRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateManagedRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .connector_id("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/crc/managed_rooms/<device_id>" -> (),
     rate_limit = Light,
@@ -272,6 +325,16 @@ pub struct UpdateManagedRoom {
 }
 
 /// Delete managed room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::DeleteManagedRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteManagedRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/crc/managed_rooms/<device_id>" -> (),
     rate_limit = Light,

@@ -9,6 +9,20 @@ use crate::crc::{
 };
 
 /// List room templates.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::ListRoomTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let templates = ListRoomTemplates::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/room_templates" -> ListRoomTemplatesResponse,
     paginate = templates: Template,
@@ -27,6 +41,21 @@ pub struct ListRoomTemplates {
 }
 
 /// Create room template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::{DeviceType, ManageType};
+/// use zoom_api::crc::master::CreateRoomTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateRoomTemplate::new("Zl3aVt0bQ9y", DeviceType::CiscoSeries, "Support")
+///     .device_management(true)
+///     .manage_type(ManageType::FullManagement)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/crc/room_templates" -> CreateRoomTemplateResponse,
     rate_limit = Light,
@@ -147,6 +176,16 @@ pub struct CreateRoomTemplate {
 }
 
 /// Get room template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::GetRoomTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetRoomTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/room_templates/<template_id>" -> RoomTemplate,
     rate_limit = Light,
@@ -163,6 +202,20 @@ pub struct GetRoomTemplate {
 }
 
 /// Update room template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::UpdateRoomTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRoomTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .device_management(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,
@@ -285,6 +338,16 @@ pub struct UpdateRoomTemplate {
 }
 
 /// Delete room template.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::crc::master::DeleteRoomTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteRoomTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,

@@ -5,6 +5,21 @@ use zoom_core::{Value, zoom_endpoint};
 use crate::marketplace::{CreateAppsAppType, CreateAppsResponse};
 
 /// Create apps.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::marketplace::CreateAppsAppType;
+/// use zoom_api::marketplace::master::CreateApps;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateApps::new("Zl3aVt0bQ9y", CreateAppsAppType::S2sOauth, "Support", "Support", "jill@example.com", "Support")
+///     .active(true)
+///     .publish(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/marketplace/apps" -> CreateAppsResponse,
     rate_limit = Heavy,

@@ -3,6 +3,21 @@
 use zoom_core::{zoom_endpoint, zoom_object};
 
 /// List peering phone numbers for provider.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::ListPeeringPhoneNumbersForProvider;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let numbers = ListPeeringPhoneNumbersForProvider::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .phone_number("+14155550100")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/carrier/peering_numbers" -> ListPeeringPhoneNumbersForProviderResponse,
     paginate = numbers: Number,

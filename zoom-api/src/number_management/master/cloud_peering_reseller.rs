@@ -5,6 +5,21 @@ use zoom_core::{zoom_endpoint, zoom_object};
 use crate::number_management::AllocatedProduct;
 
 /// List peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::ListPeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let numbers = ListPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .phone_number("+14155550100")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/peering_numbers" -> ListPeeringPhoneNumbersResponse,
     paginate = numbers: PeeringPhoneNumber,
@@ -62,6 +77,20 @@ pub struct PeeringPhoneNumber {
 }
 
 /// Add peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::AllocatedProduct;
+/// use zoom_api::number_management::master::{AddPeeringPhoneNumbers, PhoneNumber};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddPeeringPhoneNumbers::new("Zl3aVt0bQ9y", AllocatedProduct::Unallocated, vec![PhoneNumber::default()])
+///     .carrier_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/number_management/peering_numbers" -> (),
     rate_limit = Light,
@@ -106,6 +135,21 @@ pub struct PhoneNumber {
 }
 
 /// Update peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::AllocatedProduct;
+/// use zoom_api::number_management::master::{UpdatePeeringPhoneNumbers, UpdatePeeringPhoneNumbersPhoneNumber};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePeeringPhoneNumbers::new("Zl3aVt0bQ9y", vec![UpdatePeeringPhoneNumbersPhoneNumber::default()])
+///     .carrier_code(1)
+///     .allocated_product(AllocatedProduct::Unallocated)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/number_management/peering_numbers" -> (),
     rate_limit = Light,
@@ -148,6 +192,19 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 }
 
 /// Remove peering phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::RemovePeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemovePeeringPhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .carrier_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/number_management/peering_numbers" -> (),
     rate_limit = Light,

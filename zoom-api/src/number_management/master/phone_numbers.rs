@@ -10,6 +10,20 @@ use crate::number_management::{
 };
 
 /// Allocate unallocate phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::AllocatedProduct;
+/// use zoom_api::number_management::master::AllocateUnallocatePhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AllocateUnallocatePhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()], AllocatedProduct::Unallocated)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/number_management/allocation" -> (),
     rate_limit = Heavy,
@@ -34,6 +48,21 @@ pub struct AllocateUnallocatePhoneNumbers {
 }
 
 /// Add BYOC phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::ByocPhoneNumberAllocatedProduct;
+/// use zoom_api::number_management::master::AddByocPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddByocPhoneNumbers::new("Zl3aVt0bQ9y", ByocPhoneNumberAllocatedProduct::ZoomPhone, vec!["one".to_owned()])
+///     .country_iso("one")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/number_management/byoc_numbers" -> (),
     rate_limit = Medium,
@@ -60,6 +89,22 @@ pub struct AddByocPhoneNumbers {
 }
 
 /// List phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::AllocatedProduct;
+/// use zoom_api::number_management::master::ListPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let numbers = ListPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .page_size(200)
+///     .allocated_product(AllocatedProduct::Unallocated)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/numbers" -> ListPhoneNumbersResponse,
     paginate = numbers: ListPhoneNumbersNumber,
@@ -168,6 +213,16 @@ pub struct AssignedList {
 }
 
 /// Delete phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::DeletePhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/number_management/numbers" -> (),
     rate_limit = Medium,
@@ -184,6 +239,16 @@ pub struct DeletePhoneNumbers {
 }
 
 /// Get phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::GetPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/numbers/<phone_number_id>" -> GetPhoneNumberResponse,
     rate_limit = Light,
@@ -199,6 +264,20 @@ pub struct GetPhoneNumber {
 }
 
 /// Update phone number.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::UpdatePhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .display_name("Support")
+///     .caller_id_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/number_management/numbers/<phone_number_id>" -> (),
     rate_limit = Light,

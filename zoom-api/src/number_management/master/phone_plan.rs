@@ -5,6 +5,21 @@ use zoom_core::zoom_endpoint;
 use crate::number_management::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformationResponse, Plan};
 
 /// List phone number plan information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::ByocPhoneNumberAllocatedProduct;
+/// use zoom_api::number_management::master::ListPhoneNumberPlanInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let plans = ListPhoneNumberPlanInformation::new("Zl3aVt0bQ9y", ByocPhoneNumberAllocatedProduct::ZoomPhone)
+///     .page_size(200)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/plan" -> ListPhoneNumberPlanInformationResponse,
     paginate = plans: Plan,

@@ -8,6 +8,20 @@ use crate::number_management::{
 };
 
 /// List ported numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::ListPortedNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let ported_numbers = ListPortedNumbers::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/ported_numbers/orders" -> ListPortedNumbersResponse,
     paginate = ported_numbers: PortedNumber,
@@ -26,6 +40,18 @@ pub struct ListPortedNumbers {
 }
 
 /// Get ported numbers details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::GetPortedNumbersDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetPortedNumbersDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
     rate_limit = Light,
@@ -42,6 +68,21 @@ pub struct GetPortedNumbersDetails {
 }
 
 /// List SIP groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::ByocPhoneNumberAllocatedProduct;
+/// use zoom_api::number_management::master::ListSipGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sip_groups = ListSipGroups::new("Zl3aVt0bQ9y", ByocPhoneNumberAllocatedProduct::ZoomPhone)
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sip_groups" -> ListSipGroupsResponse,
     paginate = sip_groups: ListSipGroupsSipGroup,
@@ -62,6 +103,21 @@ pub struct ListSipGroups {
 }
 
 /// List BYOC SIP trunks.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::ByocPhoneNumberAllocatedProduct;
+/// use zoom_api::number_management::master::ListByocSipTrunks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let byoc_sip_trunk = ListByocSipTrunks::new("Zl3aVt0bQ9y", ByocPhoneNumberAllocatedProduct::ZoomPhone)
+///     .page_size(1)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sip_trunks" -> ListByocSipTrunksResponse,
     paginate = byoc_sip_trunk: ByocSipTrunk,

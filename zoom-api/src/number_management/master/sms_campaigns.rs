@@ -5,6 +5,20 @@ use zoom_core::zoom_endpoint;
 use crate::number_management::{GetSmsCampaignResponse, ListSmsCampaignsResponse, SmsCampaign};
 
 /// List SMS campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::ListSmsCampaigns;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_campaigns = ListSmsCampaigns::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sms_campaigns" -> ListSmsCampaignsResponse,
     paginate = sms_campaigns: SmsCampaign,
@@ -23,6 +37,16 @@ pub struct ListSmsCampaigns {
 }
 
 /// Get SMS campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::GetSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSmsCampaign::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sms_campaigns/<sms_campaign_id>" -> GetSmsCampaignResponse,
     rate_limit = Light,
@@ -38,6 +62,19 @@ pub struct GetSmsCampaign {
 }
 
 /// Assign phone number to SMS campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::AssignPhoneNumberToSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignPhoneNumberToSmsCampaign::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()], "one", "+14155550100", "Weekly review")
+///     .contact_emails("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -64,6 +101,18 @@ pub struct AssignPhoneNumberToSmsCampaign {
 }
 
 /// Unassign phone number from SMS campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::UnassignPhoneNumberFromSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignPhoneNumberFromSmsCampaign::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,

@@ -8,6 +8,20 @@ use crate::number_management::{
 };
 
 /// List SMS consent policies.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::ListSmsConsentPolicies;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_consent = ListSmsConsentPolicies::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sms_consent" -> ListSmsConsentPoliciesResponse,
     paginate = sms_consent: SmsConsent,
@@ -26,6 +40,20 @@ pub struct ListSmsConsentPolicies {
 }
 
 /// Create SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::InOutBound;
+/// use zoom_api::number_management::master::CreateSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSmsConsentPolicy::new("Zl3aVt0bQ9y", "Support", InOutBound::default(), true)
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/number_management/sms_consent" -> CreateSmsConsentPolicyResponse,
     rate_limit = Light,
@@ -48,6 +76,18 @@ pub struct CreateSmsConsentPolicy {
 }
 
 /// Delete SMS consent policies.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::DeleteSmsConsentPolicies;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSmsConsentPolicies::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/number_management/sms_consent" -> (),
     body = json,
@@ -65,6 +105,18 @@ pub struct DeleteSmsConsentPolicies {
 }
 
 /// Get SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::GetSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSmsConsentPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sms_consent/<consent_id>" -> CreateSmsConsentPolicyResponse,
     rate_limit = Light,
@@ -81,6 +133,20 @@ pub struct GetSmsConsentPolicy {
 }
 
 /// Update SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::UpdateSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSmsConsentPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .consent_name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/number_management/sms_consent/<consent_id>" -> (),
     rate_limit = Light,
@@ -105,6 +171,20 @@ pub struct UpdateSmsConsentPolicy {
 }
 
 /// List phone numbers assigned to SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::ListPhoneNumbersAssignedToSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_consent_number = ListPhoneNumbersAssignedToSmsConsentPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sms_consent/<consent_id>/phone_numbers" -> ListPhoneNumbersAssignedToSmsConsentPolicyResponse,
     paginate = sms_consent_number: SmsConsentNumber,
@@ -126,6 +206,18 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
 }
 
 /// Assign phone numbers to SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::AssignPhoneNumbersToSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignPhoneNumbersToSmsConsentPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
     rate_limit = Medium,
@@ -144,6 +236,18 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
 }
 
 /// Unassign phone numbers from SMS consent policy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::number_management::master::UnassignPhoneNumbersFromSmsConsentPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignPhoneNumbersFromSmsConsentPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
     body = json,

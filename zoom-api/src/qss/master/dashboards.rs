@@ -5,6 +5,20 @@ use zoom_core::{MeetingIdOrUuid, zoom_endpoint};
 use crate::qss::{ListMeetingParticipantsQoSummaryResponse, Participant};
 
 /// List meeting participants qo summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::qss::master::ListMeetingParticipantsQoSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListMeetingParticipantsQoSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
     paginate = participants: Participant,
@@ -30,6 +44,20 @@ pub struct ListMeetingParticipantsQoSummary {
 }
 
 /// List webinar participants qo summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::qss::master::ListWebinarParticipantsQoSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListWebinarParticipantsQoSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
     paginate = participants: Participant,

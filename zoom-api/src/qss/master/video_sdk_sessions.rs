@@ -5,6 +5,20 @@ use zoom_core::{MeetingIdOrUuid, zoom_endpoint};
 use crate::qss::{ListSessionUsersQoSummaryResponse, User};
 
 /// List session users qo summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::qss::master::ListSessionUsersQoSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListSessionUsersQoSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/qos_summary" -> ListSessionUsersQoSummaryResponse,
     paginate = users: User,

@@ -12,6 +12,22 @@ use crate::rooms::{
 };
 
 /// List zoom rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::{ZoomRoomStatus, ZoomRoomType};
+/// use zoom_api::rooms::master::ListZoomRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let rooms = ListZoomRooms::new("Zl3aVt0bQ9y")
+///     .status(ZoomRoomStatus::Offline)
+///     .kind(ZoomRoomType::Kiosk)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms" -> ListZoomRoomsResponse,
     paginate = rooms: Room,
@@ -44,6 +60,21 @@ pub struct ListZoomRooms {
 }
 
 /// Add zoom room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ZoomRoomType;
+/// use zoom_api::rooms::master::AddZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddZoomRoom::new("Zl3aVt0bQ9y", "Support", ZoomRoomType::Kiosk)
+///     .location_id("Zl3aVt0bQ9y")
+///     .calendar_resource_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms" -> AddZoomRoomResponse,
     rate_limit = Medium,
@@ -79,6 +110,21 @@ pub struct AddZoomRoom {
 }
 
 /// List digital signage contents.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::ListDigitalSignageContents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contents = ListDigitalSignageContents::new("Zl3aVt0bQ9y")
+///     .kind("one")
+///     .folder_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/digital_signage" -> ListDigitalSignageContentsResponse,
     paginate = contents: DigitalSignageContent,
@@ -102,6 +148,16 @@ pub struct ListDigitalSignageContents {
 }
 
 /// Update e911 digital signage.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateE911DigitalSignage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateE911DigitalSignage::new("Zl3aVt0bQ9y").method("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/events" -> (),
     rate_limit = Medium,
@@ -120,6 +176,19 @@ pub struct UpdateE911DigitalSignage {
 }
 
 /// Use zoom room controls.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UseZoomRoomControls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UseZoomRoomControls::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .method("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/<id>/events" -> (),
     rate_limit = Medium,
@@ -140,6 +209,18 @@ pub struct UseZoomRoomControls {
 }
 
 /// Get zoom room settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetZoomRoomSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<id>/settings" -> ZoomRoomSettings,
     rate_limit = Medium,
@@ -158,6 +239,19 @@ pub struct GetZoomRoomSettings {
 }
 
 /// Update zoom room settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateZoomRoomSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .setting_type("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/<id>/settings" -> (),
     rate_limit = Medium,
@@ -189,6 +283,19 @@ pub struct UpdateZoomRoomSettings {
 }
 
 /// Get zoom room profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetZoomRoomProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .regenerate_activation_code(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>" -> ZoomRoomProfile,
     rate_limit = Medium,
@@ -207,6 +314,16 @@ pub struct GetZoomRoomProfile {
 }
 
 /// Update zoom room profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateZoomRoomProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/<room_id>" -> (),
     rate_limit = Medium,
@@ -234,6 +351,16 @@ pub struct UpdateZoomRoomProfile {
 }
 
 /// Delete zoom room.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::DeleteZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/<room_id>" -> (),
     rate_limit = Light,
@@ -250,6 +377,18 @@ pub struct DeleteZoomRoom {
 }
 
 /// List device profiles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::ListDeviceProfiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListDeviceProfiles::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>/device_profiles" -> Vec<ListDeviceProfilesResponse>,
     rate_limit = Medium,
@@ -266,6 +405,20 @@ pub struct ListDeviceProfiles {
 }
 
 /// Create device profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::CreateDeviceProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CreateDeviceProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .audio_processing(true)
+///     .auto_adjust_mic_level(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms/<room_id>/device_profiles" -> (),
     rate_limit = Medium,
@@ -302,6 +455,18 @@ pub struct CreateDeviceProfile {
 }
 
 /// Get device information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetDeviceInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDeviceInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>/device_profiles/devices" -> DeviceInformation,
     rate_limit = Medium,
@@ -318,6 +483,18 @@ pub struct GetDeviceInformation {
 }
 
 /// Get device profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetDeviceProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDeviceProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>/device_profiles/<device_profile_id>" -> ListDeviceProfilesResponse,
     rate_limit = Medium,
@@ -340,6 +517,20 @@ pub struct GetDeviceProfile {
 }
 
 /// Update device profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateDeviceProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDeviceProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .audio_processing(true)
+///     .auto_adjust_mic_level(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/<room_id>/device_profiles/<device_profile_id>" -> (),
     rate_limit = Medium,
@@ -377,6 +568,18 @@ pub struct UpdateDeviceProfile {
 }
 
 /// Delete device profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::DeleteDeviceProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDeviceProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/<room_id>/device_profiles/<device_profile_id>" -> (),
     rate_limit = Medium,
@@ -399,6 +602,18 @@ pub struct DeleteDeviceProfile {
 }
 
 /// List zoom room devices.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::ListZoomRoomDevices;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListZoomRoomDevices::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>/devices" -> ListZoomRoomDevicesResponse,
     rate_limit = Medium,
@@ -415,6 +630,19 @@ pub struct ListZoomRoomDevices {
 }
 
 /// Change zoom room location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::ChangeZoomRoomLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeZoomRoomLocation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .location_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/<room_id>/location" -> (),
     rate_limit = Light,
@@ -433,6 +661,19 @@ pub struct ChangeZoomRoomLocation {
 }
 
 /// Get zoom rooms virtual controller URL.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetZoomRoomsVirtualControllerUrl;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomsVirtualControllerUrl::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .pre_authenticated_link(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>/virtual_controller" -> ZoomRoomsVirtualControllerUrl,
     rate_limit = Medium,

@@ -9,6 +9,16 @@ use crate::rooms::{
 };
 
 /// Get zoom room account profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetZoomRoomAccountProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomAccountProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/account_profile" -> ZoomRoomAccountProfile,
     rate_limit = Medium,
@@ -23,6 +33,16 @@ pub struct GetZoomRoomAccountProfile {
 }
 
 /// Update zoom room account profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateZoomRoomAccountProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomAccountProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/account_profile" -> (),
     rate_limit = Medium,
@@ -41,6 +61,19 @@ pub struct UpdateZoomRoomAccountProfile {
 }
 
 /// Get zoom room account settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ZoomRoomAccountSettingType;
+/// use zoom_api::rooms::master::GetZoomRoomAccountSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomAccountSettings::new("Zl3aVt0bQ9y", ZoomRoomAccountSettingType::Meeting)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/account_settings" -> ZoomRoomAccountSettings,
     rate_limit = Medium,
@@ -57,6 +90,16 @@ pub struct GetZoomRoomAccountSettings {
 }
 
 /// Update zoom room account settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateZoomRoomAccountSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomAccountSettings::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/account_settings" -> (),
     rate_limit = Medium,

@@ -12,6 +12,19 @@ use crate::rooms::{
 };
 
 /// List digital signage content items.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::ListDigitalSignageContentItems;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contents = ListDigitalSignageContentItems::new("Zl3aVt0bQ9y", 200)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/contents" -> ListDigitalSignageContentItemsResponse,
     paginate = contents: DigitalSignageContentItemContent,
@@ -31,6 +44,20 @@ pub struct ListDigitalSignageContentItems {
 }
 
 /// Add digital signage URL.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::AddDigitalSignageUrl;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDigitalSignageUrl::new("Zl3aVt0bQ9y")
+///     .content_name("Support")
+///     .content_url("https://example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms/content/digital_signage/contents" -> AddDigitalSignageUrlResponse,
     rate_limit = Light,
@@ -50,6 +77,18 @@ pub struct AddDigitalSignageUrl {
 }
 
 /// Get digital signage content item.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetDigitalSignageContentItem;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDigitalSignageContentItem::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/contents/<content_id>" -> DigitalSignageContentItem,
     rate_limit = Light,
@@ -65,6 +104,20 @@ pub struct GetDigitalSignageContentItem {
 }
 
 /// Update digital signage content item attributes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateDigitalSignageContentItemAttributes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDigitalSignageContentItemAttributes::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .content_name("Support")
+///     .content_url("https://example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/content/digital_signage/contents/<content_id>" -> (),
     rate_limit = Light,
@@ -88,6 +141,19 @@ pub struct UpdateDigitalSignageContentItemAttributes {
 }
 
 /// Delete digital signage content item.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::DeleteDigitalSignageContentItem;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDigitalSignageContentItem::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .remove_from_library_only(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/content/digital_signage/contents/<content_id>" -> (),
     rate_limit = Light,
@@ -105,6 +171,19 @@ pub struct DeleteDigitalSignageContentItem {
 }
 
 /// Add digital signage content folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::AddDigitalSignageContentFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDigitalSignageContentFolder::new("Zl3aVt0bQ9y")
+///     .folder_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms/content/digital_signage/folders" -> AddDigitalSignageContentFolderResponse,
     rate_limit = Light,
@@ -120,6 +199,18 @@ pub struct AddDigitalSignageContentFolder {
 }
 
 /// Get digital signage content folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetDigitalSignageContentFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDigitalSignageContentFolder::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/folders/<folder_id>" -> DigitalSignageContentFolder,
     rate_limit = Light,
@@ -135,6 +226,19 @@ pub struct GetDigitalSignageContentFolder {
 }
 
 /// Update digital signage content folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateDigitalSignageContentFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDigitalSignageContentFolder::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .folder_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/content/digital_signage/folders/<folder_id>" -> (),
     rate_limit = Light,
@@ -152,6 +256,19 @@ pub struct UpdateDigitalSignageContentFolder {
 }
 
 /// Delete digital signage content folder.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::DeleteDigitalSignageContentFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDigitalSignageContentFolder::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .remove_from_library_only(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/content/digital_signage/folders/<folder_id>" -> (),
     rate_limit = Light,
@@ -169,6 +286,20 @@ pub struct DeleteDigitalSignageContentFolder {
 }
 
 /// List digital signage library playlists.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::ListDigitalSignageLibraryPlaylists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let playlists = ListDigitalSignageLibraryPlaylists::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/playlists" -> ListDigitalSignageLibraryPlaylistsResponse,
     paginate = playlists: Playlist,
@@ -187,6 +318,18 @@ pub struct ListDigitalSignageLibraryPlaylists {
 }
 
 /// Add digital signage library playlist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::AddDigitalSignageLibraryPlaylist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDigitalSignageLibraryPlaylist::new("Zl3aVt0bQ9y", "Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms/content/digital_signage/playlists" -> AddDigitalSignageLibraryPlaylistResponse,
     rate_limit = Light,
@@ -202,6 +345,18 @@ pub struct AddDigitalSignageLibraryPlaylist {
 }
 
 /// Get digital signage library playlist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetDigitalSignageLibraryPlaylist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDigitalSignageLibraryPlaylist::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>" -> DigitalSignageLibraryPlaylist,
     rate_limit = Light,
@@ -217,6 +372,19 @@ pub struct GetDigitalSignageLibraryPlaylist {
 }
 
 /// Update digital signage library playlist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateDigitalSignageLibraryPlaylist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDigitalSignageLibraryPlaylist::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .playlist_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>" -> (),
     rate_limit = Light,
@@ -234,6 +402,18 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
 }
 
 /// Delete digital signage library playlist.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::DeleteDigitalSignageLibraryPlaylist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDigitalSignageLibraryPlaylist::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>" -> (),
     rate_limit = Light,
@@ -249,6 +429,20 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 }
 
 /// Get digital signage library playlist content items.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetDigitalSignageLibraryPlaylistContentItems;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contents = GetDigitalSignageLibraryPlaylistContentItems::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> DigitalSignageLibraryPlaylistContentItems,
     paginate = contents: PlaylistContentItemContent,
@@ -269,6 +463,16 @@ pub struct GetDigitalSignageLibraryPlaylistContentItems {
 }
 
 /// Update playlist contents.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdatePlaylistContents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePlaylistContents::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> (),
     rate_limit = Light,
@@ -286,6 +490,18 @@ pub struct UpdatePlaylistContents {
 }
 
 /// List digital signage library playlist published rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::ListDigitalSignageLibraryPlaylistPublishedRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListDigitalSignageLibraryPlaylistPublishedRooms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> ListDigitalSignageLibraryPlaylistPublishedRoomsResponse,
     rate_limit = Light,
@@ -301,6 +517,16 @@ pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
 }
 
 /// Update playlist rooms.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdatePlaylistRooms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePlaylistRooms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> (),
     rate_limit = Light,
@@ -318,6 +544,19 @@ pub struct UpdatePlaylistRooms {
 }
 
 /// Add digital signage image video.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::AddDigitalSignageImageVideo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddDigitalSignageImageVideo::new("Zl3aVt0bQ9y", zoom_core::FilePart::open("picture.png")?, "Support")
+///     .folder_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/zrdigitalsignage/files" -> AddDigitalSignageImageVideoResponse,
     base = FileApi,
@@ -340,6 +579,19 @@ pub struct AddDigitalSignageImageVideo {
 }
 
 /// Update digital signage image video file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateDigitalSignageImageVideoFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDigitalSignageImageVideoFile::new("Zl3aVt0bQ9y", zoom_core::FilePart::open("picture.png")?)
+///     .content_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/zrdigitalsignage/files" -> (),
     base = FileApi,

@@ -5,6 +5,20 @@ use zoom_core::zoom_endpoint;
 use crate::rooms::ZoomRoomsAppVersionAction;
 
 /// Change zoom rooms app version.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::ZoomRoomsAppVersionAction;
+/// use zoom_api::rooms::master::ChangeZoomRoomsAppVersion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeZoomRoomsAppVersion::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .action(ZoomRoomsAppVersionAction::Upgrade)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/<room_id>/devices/<device_id>/app_version" -> (),
     rate_limit = Medium,

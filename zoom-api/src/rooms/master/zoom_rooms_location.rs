@@ -9,6 +9,21 @@ use crate::rooms::{
 };
 
 /// List zoom room locations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::ListZoomRoomLocations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let locations = ListZoomRoomLocations::new("Zl3aVt0bQ9y")
+///     .parent_location_id("Zl3aVt0bQ9y")
+///     .kind("one")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/locations" -> ListZoomRoomLocationsResponse,
     paginate = locations: Location,
@@ -37,6 +52,20 @@ pub struct ListZoomRoomLocations {
 }
 
 /// Add location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::AddLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddLocation::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .parent_location_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms/locations" -> Location,
     rate_limit = Light,
@@ -59,6 +88,16 @@ pub struct AddLocation {
 }
 
 /// Get zoom room location structure.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetZoomRoomLocationStructure;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomLocationStructure::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/locations/structure" -> ZoomRoomLocationStructure,
     rate_limit = Light,
@@ -73,6 +112,16 @@ pub struct GetZoomRoomLocationStructure {
 }
 
 /// Update zoom rooms location structure.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateZoomRoomsLocationStructure;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomsLocationStructure::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/locations/structure" -> (),
     rate_limit = Medium,
@@ -89,6 +138,18 @@ pub struct UpdateZoomRoomsLocationStructure {
 }
 
 /// Get zoom room location profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetZoomRoomLocationProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetZoomRoomLocationProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/locations/<location_id>" -> ZoomRoomLocationProfile,
     rate_limit = Medium,
@@ -105,6 +166,18 @@ pub struct GetZoomRoomLocationProfile {
 }
 
 /// Update zoom room location profile.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateZoomRoomLocationProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomLocationProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/locations/<location_id>" -> (),
     rate_limit = Medium,
@@ -124,6 +197,16 @@ pub struct UpdateZoomRoomLocationProfile {
 }
 
 /// Delete location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::DeleteLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteLocation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/locations/<location_id>" -> (),
     rate_limit = Light,
@@ -140,6 +223,19 @@ pub struct DeleteLocation {
 }
 
 /// Change assigned parent location.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::ChangeAssignedParentLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeAssignedParentLocation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .parent_location_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/locations/<location_id>/location" -> (),
     rate_limit = Medium,
@@ -162,6 +258,18 @@ pub struct ChangeAssignedParentLocation {
 }
 
 /// Get location settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::GetLocationSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetLocationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/locations/<location_id>/settings" -> LocationSettings,
     rate_limit = Medium,
@@ -180,6 +288,18 @@ pub struct GetLocationSettings {
 }
 
 /// Update location settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::rooms::master::UpdateLocationSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLocationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/locations/<location_id>/settings" -> (),
     rate_limit = Medium,

@@ -18,6 +18,20 @@ use crate::users::{
 };
 
 /// List groups.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::ListGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = ListGroups::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups" -> ListGroupsResponse,
     paginate = groups: Group,
@@ -41,6 +55,16 @@ pub struct ListGroups {
 }
 
 /// Create group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::CreateGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateGroup::new("Zl3aVt0bQ9y").name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/groups" -> Group,
     rate_limit = Light,
@@ -61,6 +85,16 @@ pub struct CreateGroup {
 }
 
 /// Get group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::GetGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>" -> Group,
     rate_limit = Light,
@@ -82,6 +116,16 @@ pub struct GetGroup {
 }
 
 /// Update group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::UpdateGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/groups/<group_id>" -> (),
     rate_limit = Light,
@@ -104,6 +148,16 @@ pub struct UpdateGroup {
 }
 
 /// Delete group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::DeleteGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/groups/<group_id>" -> (),
     rate_limit = Light,
@@ -120,6 +174,20 @@ pub struct DeleteGroup {
 }
 
 /// List group admins.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::ListGroupAdmins;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let admins = ListGroupAdmins::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/admins" -> ListGroupAdminsResponse,
     paginate = admins: Admin,
@@ -145,6 +213,16 @@ pub struct ListGroupAdmins {
 }
 
 /// Add group admins.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::AddGroupAdmins;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddGroupAdmins::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/groups/<group_id>/admins" -> AddGroupAdminsResponse,
     rate_limit = Medium,
@@ -167,6 +245,16 @@ pub struct AddGroupAdmins {
 }
 
 /// Delete group admin.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::DeleteGroupAdmin;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroupAdmin::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/groups/<group_id>/admins/<user_id>" -> (),
     rate_limit = Light,
@@ -189,6 +277,18 @@ pub struct DeleteGroupAdmin {
 }
 
 /// List group channels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::ListGroupChannels;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListGroupChannels::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/channels" -> ListGroupChannelsResponse,
     rate_limit = Medium,
@@ -205,6 +305,19 @@ pub struct ListGroupChannels {
 }
 
 /// Get locked settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::GetLockedSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetLockedSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .option("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/lock_settings" -> LockedSettings,
     rate_limit = Medium,
@@ -223,6 +336,19 @@ pub struct GetLockedSettings {
 }
 
 /// Update locked settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::UpdateLockedSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLockedSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .option("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/groups/<group_id>/lock_settings" -> (),
     rate_limit = Medium,
@@ -258,6 +384,20 @@ pub struct UpdateLockedSettings {
 }
 
 /// List group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::ListGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = ListGroupMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(2000)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/members" -> ListGroupMembersResponse,
     paginate = members: GroupMember,
@@ -285,6 +425,16 @@ pub struct ListGroupMembers {
 }
 
 /// Add group members.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::AddGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddGroupMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/groups/<group_id>/members" -> AddGroupMembersResponse,
     rate_limit = Medium,
@@ -303,6 +453,20 @@ pub struct AddGroupMembers {
 }
 
 /// Update group member.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UpdateGroupMemberAction;
+/// use zoom_api::users::master::UpdateGroupMember;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", UpdateGroupMemberAction::Move)
+///     .target_group_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/groups/<group_id>/members/<member_id>" -> (),
     rate_limit = Medium,
@@ -331,6 +495,18 @@ pub struct UpdateGroupMember {
 }
 
 /// Delete group member.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::DeleteGroupMember;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/groups/<group_id>/members/<member_id>" -> (),
     rate_limit = Light,
@@ -354,6 +530,20 @@ pub struct DeleteGroupMember {
 }
 
 /// Get group settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GroupSettingOption;
+/// use zoom_api::users::master::GetGroupSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetGroupSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .option(GroupSettingOption::MeetingAuthentication)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/settings" -> GroupSettings,
     rate_limit = Medium,
@@ -467,6 +657,21 @@ pub struct GroupSettingRecording {
 }
 
 /// Update group settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GroupSettingOption;
+/// use zoom_api::users::master::UpdateGroupSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroupSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .option(GroupSettingOption::MeetingAuthentication)
+///     .meeting_authentication(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/groups/<group_id>/settings" -> (),
     rate_limit = Medium,
@@ -573,6 +778,19 @@ pub struct UpdateGroupSettingsRecording {
 }
 
 /// Get group webinar registration settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::GetGroupWebinarRegistrationSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetGroupWebinarRegistrationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .kind("webinar")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/settings/registration" -> GroupWebinarRegistrationSettings,
     rate_limit = Medium,
@@ -595,6 +813,21 @@ pub struct GetGroupWebinarRegistrationSettings {
 }
 
 /// Update group webinar registration settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::ApproveType;
+/// use zoom_api::users::master::UpdateGroupWebinarRegistrationSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroupWebinarRegistrationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .kind("webinar")
+///     .approve_type(ApproveType::AutomaticallyApprove)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/groups/<group_id>/settings/registration" -> (),
     rate_limit = Medium,
@@ -626,6 +859,18 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 }
 
 /// Upload group virtual background files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::UploadGroupVirtualBackgroundFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadGroupVirtualBackgroundFiles::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/groups/<group_id>/settings/virtual_backgrounds" -> VirtualBackgroundFile,
     body = multipart,
@@ -646,6 +891,18 @@ pub struct UploadGroupVirtualBackgroundFiles {
 }
 
 /// Delete group virtual background files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::DeleteGroupVirtualBackgroundFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroupVirtualBackgroundFiles::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/groups/<group_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,

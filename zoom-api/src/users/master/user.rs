@@ -8,6 +8,22 @@ use crate::users::{
 };
 
 /// List users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UserStatus;
+/// use zoom_api::users::master::ListUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListUsers::new("Zl3aVt0bQ9y")
+///     .status(UserStatus::Active)
+///     .page_size(2000)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users" -> ListUsersResponse,
     paginate = users: User,
@@ -129,6 +145,19 @@ pub struct User {
 }
 
 /// Create user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::CreateUserAction;
+/// use zoom_api::users::master::CreateUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateUser::new("Zl3aVt0bQ9y", CreateUserAction::Create)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users" -> CreateUserResponse,
     rate_limit = Light,
@@ -169,6 +198,20 @@ pub struct CreateUser {
 }
 
 /// Get user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::GetUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUser::new("Zl3aVt0bQ9y", "me")
+///     .login_type(1)
+///     .encrypted_email(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>" -> UserDetail,
     rate_limit = Light,
@@ -191,6 +234,20 @@ pub struct GetUser {
 }
 
 /// Update user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::UpdateUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUser::new("Zl3aVt0bQ9y", "me")
+///     .login_type(1)
+///     .remove_tsp_credentials(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/users/<user_id>" -> (),
     rate_limit = Light,
@@ -293,6 +350,21 @@ pub struct UpdateUser {
 }
 
 /// Delete user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::DeleteUserAction;
+/// use zoom_api::users::master::DeleteUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUser::new("Zl3aVt0bQ9y", "me")
+///     .encrypted_email(true)
+///     .action(DeleteUserAction::Disassociate)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>" -> (),
     rate_limit = Light,

@@ -3,6 +3,16 @@
 use zoom_core::zoom_endpoint;
 
 /// Switch user account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::SwitchUserAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SwitchUserAccount::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/users/<user_id>/account" -> (),
     rate_limit = Light,

@@ -5,6 +5,16 @@ use zoom_core::zoom_endpoint;
 use crate::users::{AddUserAssistantsResponse, Assistant, ListUserAssistantsResponse};
 
 /// List user assistants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::ListUserAssistants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUserAssistants::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/assistants" -> ListUserAssistantsResponse,
     rate_limit = Medium,
@@ -21,6 +31,16 @@ pub struct ListUserAssistants {
 }
 
 /// Add user assistants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::AddUserAssistants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddUserAssistants::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/assistants" -> AddUserAssistantsResponse,
     rate_limit = Medium,
@@ -39,6 +59,16 @@ pub struct AddUserAssistants {
 }
 
 /// Delete user assistants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::DeleteUserAssistants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserAssistants::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/assistants" -> (),
     rate_limit = Light,
@@ -55,6 +85,16 @@ pub struct DeleteUserAssistants {
 }
 
 /// Delete user assistant.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::DeleteUserAssistant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserAssistant::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/assistants/<assistant_id>" -> (),
     rate_limit = Light,

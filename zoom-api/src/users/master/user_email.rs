@@ -3,6 +3,16 @@
 use zoom_core::zoom_endpoint;
 
 /// Update user email.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::UpdateUserEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserEmail::new("Zl3aVt0bQ9y", "me", "jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/users/<user_id>/email" -> (),
     rate_limit = Light,

@@ -5,6 +5,20 @@ use zoom_core::zoom_endpoint;
 use crate::users::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesResponse};
 
 /// Update users features.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::{FeatureType, FeatureUser};
+/// use zoom_api::users::master::UpdateUsersFeatures;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UpdateUsersFeatures::new("Zl3aVt0bQ9y", FeatureType::UserType, "one", vec![FeatureUser::default()])
+///     .subscription_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/features" -> UpdateUsersFeaturesResponse,
     rate_limit = Medium,

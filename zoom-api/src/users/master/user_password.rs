@@ -3,6 +3,16 @@
 use zoom_core::{Secret, zoom_endpoint};
 
 /// Update user password.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::UpdateUserPassword;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserPassword::new("Zl3aVt0bQ9y", "me", "x7!Qm2").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/users/<user_id>/password" -> (),
     rate_limit = Medium,

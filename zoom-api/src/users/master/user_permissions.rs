@@ -5,6 +5,16 @@ use zoom_core::zoom_endpoint;
 use crate::users::UserPermissions;
 
 /// Get user permissions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::GetUserPermissions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserPermissions::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/permissions" -> UserPermissions,
     rate_limit = Light,

@@ -3,6 +3,18 @@
 use zoom_core::{FilePart, Value, zoom_endpoint};
 
 /// Upload user profile picture.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::UploadUserProfilePicture;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadUserProfilePicture::new("Zl3aVt0bQ9y", "me", zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/picture" -> Value,
     body = multipart,
@@ -28,6 +40,16 @@ pub struct UploadUserProfilePicture {
 }
 
 /// Delete user profile picture.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::DeleteUserProfilePicture;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserProfilePicture::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/picture" -> (),
     rate_limit = Medium,

@@ -5,6 +5,16 @@ use zoom_core::zoom_endpoint;
 use crate::users::ListUserSchedulersResponse;
 
 /// List user schedulers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::ListUserSchedulers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListUserSchedulers::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/schedulers" -> ListUserSchedulersResponse,
     rate_limit = Medium,
@@ -21,6 +31,16 @@ pub struct ListUserSchedulers {
 }
 
 /// Delete user schedulers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::DeleteUserSchedulers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserSchedulers::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/schedulers" -> (),
     rate_limit = Light,
@@ -37,6 +57,16 @@ pub struct DeleteUserSchedulers {
 }
 
 /// Delete user scheduler.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::DeleteUserScheduler;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserScheduler::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/schedulers/<scheduler_id>" -> (),
     rate_limit = Light,

@@ -17,6 +17,21 @@ use crate::users::{
 };
 
 /// Get user settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GroupSettingOption;
+/// use zoom_api::users::master::GetUserSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserSettings::new("Zl3aVt0bQ9y", "me")
+///     .login_type(1)
+///     .option(GroupSettingOption::MeetingAuthentication)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/settings" -> UserSettings,
     rate_limit = Medium,
@@ -438,6 +453,21 @@ pub struct UserSettingRecording {
 }
 
 /// Update user settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::GroupSettingOption;
+/// use zoom_api::users::master::UpdateUserSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserSettings::new("Zl3aVt0bQ9y", "me")
+///     .option(GroupSettingOption::MeetingAuthentication)
+///     .meeting_authentication(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/users/<user_id>/settings" -> (),
     rate_limit = Medium,
@@ -638,6 +668,18 @@ pub struct UpdateUserSettingsRecording {
 }
 
 /// Upload user virtual background files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::UploadUserVirtualBackgroundFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = UploadUserVirtualBackgroundFiles::new("Zl3aVt0bQ9y", "me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/settings/virtual_backgrounds" -> UploadUserVirtualBackgroundFilesResponse,
     body = multipart,
@@ -658,6 +700,16 @@ pub struct UploadUserVirtualBackgroundFiles {
 }
 
 /// Delete user virtual background files.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::DeleteUserVirtualBackgroundFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserVirtualBackgroundFiles::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,

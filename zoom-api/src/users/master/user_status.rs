@@ -5,6 +5,19 @@ use zoom_core::zoom_endpoint;
 use crate::users::UpdateUserStatusAction;
 
 /// Update user status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UpdateUserStatusAction;
+/// use zoom_api::users::master::UpdateUserStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserStatus::new("Zl3aVt0bQ9y", "me", UpdateUserStatusAction::Activate)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/users/<user_id>/status" -> (),
     rate_limit = Light,

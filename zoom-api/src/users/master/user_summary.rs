@@ -5,6 +5,16 @@ use zoom_core::zoom_endpoint;
 use crate::users::UserSummary;
 
 /// Get user summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::GetUserSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserSummary::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/summary" -> UserSummary,
     rate_limit = Medium,

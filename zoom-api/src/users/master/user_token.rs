@@ -5,6 +5,21 @@ use zoom_core::{Id, zoom_endpoint};
 use crate::users::{UserToken, UserTokenType};
 
 /// Get user token.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::UserTokenType;
+/// use zoom_api::users::master::GetUserToken;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetUserToken::new("Zl3aVt0bQ9y", "me")
+///     .kind(UserTokenType::Token)
+///     .ttl(7200)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/token" -> UserToken,
     rate_limit = Light,
@@ -32,6 +47,16 @@ pub struct GetUserToken {
 }
 
 /// Revoke user SSO token.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::users::master::RevokeUserSsoToken;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RevokeUserSsoToken::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/token" -> (),
     rate_limit = Light,

@@ -9,6 +9,19 @@ use crate::video_sdk::{
 /// Update bring storage settings.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::UpdateBringStorageSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateBringStorageSettings::new("Zl3aVt0bQ9y", true)
+///     .storage_location_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/settings/storage" -> (),
     rate_limit = Light,
@@ -33,6 +46,16 @@ pub struct UpdateBringStorageSettings {
 /// List storage location.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::ListStorageLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListStorageLocation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/settings/storage/location" -> Vec<ListStorageLocationResponse>,
     rate_limit = Light,
@@ -48,6 +71,19 @@ pub struct ListStorageLocation {
 /// Add storage location.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::AddStorageLocationS3;
+/// use zoom_api::video_sdk::master::AddStorageLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = AddStorageLocation::new("Zl3aVt0bQ9y", "Support", "aws_s3", AddStorageLocationS3::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/videosdk/settings/storage/location" -> AddStorageLocationResponse,
     rate_limit = Light,
@@ -69,6 +105,18 @@ pub struct AddStorageLocation {
 /// Get storage location detail.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::GetStorageLocationDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetStorageLocationDetail::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/settings/storage/location/<storage_location_id>" -> StorageLocationDetail,
     rate_limit = Light,
@@ -91,6 +139,20 @@ pub struct GetStorageLocationDetail {
 /// Change storage location detail.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::ChangeStorageLocationDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeStorageLocationDetail::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .provider("aws_s3")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,
@@ -118,6 +180,16 @@ pub struct ChangeStorageLocationDetail {
 /// Delete storage location detail.
 ///
 /// Not to be had in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::DeleteStorageLocationDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteStorageLocationDetail::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,

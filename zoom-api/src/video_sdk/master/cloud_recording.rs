@@ -7,6 +7,21 @@ use crate::video_sdk::{
 };
 
 /// List recordings of account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::ListRecordingsOfAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sessions = ListRecordingsOfAccount::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .trash(true)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/recordings" -> ListRecordingsOfAccountResponse,
     paginate = sessions: Session,
@@ -33,6 +48,20 @@ pub struct ListRecordingsOfAccount {
 }
 
 /// List session recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::ListSessionRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSessionRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .include_fields("one")
+///     .ttl(0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings" -> ListSessionRecordingsResponse,
     rate_limit = Light,
@@ -56,6 +85,20 @@ pub struct ListSessionRecordings {
 }
 
 /// Delete session recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::SessionRecordingAction;
+/// use zoom_api::video_sdk::master::DeleteSessionRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSessionRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .action(SessionRecordingAction::Trash)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings" -> (),
     rate_limit = Light,
@@ -76,6 +119,19 @@ pub struct DeleteSessionRecordings {
 }
 
 /// Recover session recordings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::RecoverSessionRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RecoverSessionRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .action("recover")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings/status" -> (),
     rate_limit = Light,
@@ -98,6 +154,20 @@ pub struct RecoverSessionRecordings {
 }
 
 /// Delete session recording file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::SessionRecordingAction;
+/// use zoom_api::video_sdk::master::DeleteSessionRecordingFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSessionRecordingFile::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .action(SessionRecordingAction::Trash)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -121,6 +191,19 @@ pub struct DeleteSessionRecordingFile {
 }
 
 /// Recover single recording.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::RecoverSingleRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RecoverSingleRecording::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .action("recover")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,

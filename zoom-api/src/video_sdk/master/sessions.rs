@@ -11,6 +11,22 @@ use crate::video_sdk::{
 };
 
 /// List sessions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::SessionType;
+/// use zoom_api::video_sdk::master::ListSessions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sessions = ListSessions::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(SessionType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions" -> ListSessionsResponse,
     paginate = sessions: ListSessionsSession,
@@ -40,6 +56,16 @@ pub struct ListSessions {
 }
 
 /// Create session.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::CreateSession;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateSession::new("Zl3aVt0bQ9y", "Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/videosdk/sessions" -> CreateSessionResponse,
     rate_limit = Medium,
@@ -59,6 +85,20 @@ pub struct CreateSession {
 }
 
 /// Get session details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::SessionDetailType;
+/// use zoom_api::video_sdk::master::GetSessionDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSessionDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(SessionDetailType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>" -> SessionDetails,
     rate_limit = Heavy,
@@ -77,6 +117,20 @@ pub struct GetSessionDetails {
 }
 
 /// Control session.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::SessionMethod;
+/// use zoom_api::video_sdk::master::ControlSession;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ControlSession::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .method(SessionMethod::RecordingStart)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/sessions/<session_id>/events" -> (),
     rate_limit = Medium,
@@ -106,6 +160,18 @@ pub struct ControlSession {
 }
 
 /// Get session live stream details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::GetSessionLiveStreamDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSessionLiveStreamDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/livestream" -> SessionLiveStreamDetails,
     rate_limit = Light,
@@ -126,6 +192,19 @@ pub struct GetSessionLiveStreamDetails {
 }
 
 /// Update session live stream.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::UpdateSessionLiveStream;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSessionLiveStream::new("Zl3aVt0bQ9y", 85746065432_u64, "https://example.com", "Zl3aVt0bQ9y", "https://example.com")
+///     .resolution("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/sessions/<session_id>/livestream" -> (),
     rate_limit = Light,
@@ -154,6 +233,20 @@ pub struct UpdateSessionLiveStream {
 }
 
 /// Update session livestream status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::SessionLivestreamStatusAction;
+/// use zoom_api::video_sdk::master::UpdateSessionLivestreamStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSessionLivestreamStatus::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .action(SessionLivestreamStatusAction::Start)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/sessions/<session_id>/livestream/status" -> (),
     rate_limit = Light,
@@ -178,6 +271,19 @@ pub struct UpdateSessionLivestreamStatus {
 }
 
 /// Update session status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::UpdateSessionStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSessionStatus::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .action("end")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/videosdk/sessions/<session_id>/status" -> (),
     rate_limit = Light,
@@ -200,6 +306,18 @@ pub struct UpdateSessionStatus {
 }
 
 /// List session streaming ingestions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::ListSessionStreamingIngestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = ListSessionStreamingIngestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/stream_ingestions" -> Vec<ListSessionStreamingIngestionsResponse>,
     rate_limit = Medium,
@@ -219,6 +337,22 @@ pub struct ListSessionStreamingIngestions {
 }
 
 /// List session users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::SessionType;
+/// use zoom_api::video_sdk::master::ListSessionUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListSessionUsers::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(SessionType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users" -> ListSessionUsersResponse,
     paginate = users: User,
@@ -246,6 +380,22 @@ pub struct ListSessionUsers {
 }
 
 /// List session users qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::SessionType;
+/// use zoom_api::video_sdk::master::ListSessionUsersQo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListSessionUsersQo::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(SessionType::Past)
+///     .page_size(10)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/qos" -> ListSessionUsersQoResponse,
     paginate = users: SessionUsersQoUser,
@@ -273,6 +423,22 @@ pub struct ListSessionUsersQo {
 }
 
 /// Get sharing recording details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::SessionType;
+/// use zoom_api::video_sdk::master::GetSharingRecordingDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = GetSharingRecordingDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(SessionType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/sharing" -> SharingRecordingDetails,
     paginate = users: SharingRecordingDetailUser,
@@ -300,6 +466,20 @@ pub struct GetSharingRecordingDetails {
 }
 
 /// Get session user qo.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::SessionType;
+/// use zoom_api::video_sdk::master::GetSessionUserQo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetSessionUserQo::new("Zl3aVt0bQ9y", 85746065432_u64, "me")
+///     .kind(SessionType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQo,
     rate_limit = Heavy,
@@ -324,6 +504,20 @@ pub struct GetSessionUserQo {
 }
 
 /// List stream ingestions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::ListStreamIngestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let stream_ingestions = ListStreamIngestions::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/stream_ingestions" -> ListStreamIngestionsResponse,
     paginate = stream_ingestions: StreamIngestion,
@@ -342,6 +536,19 @@ pub struct ListStreamIngestions {
 }
 
 /// Create stream ingestion.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::CreateStreamIngestion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = CreateStreamIngestion::new("Zl3aVt0bQ9y", "Support")
+///     .stream_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     POST "/accounts/<account_id>/videosdk/stream_ingestions" -> StreamIngestion,
     rate_limit = Light,
@@ -363,6 +570,18 @@ pub struct CreateStreamIngestion {
 }
 
 /// Get stream ingestion.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::GetStreamIngestion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetStreamIngestion::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/stream_ingestions/<stream_id>" -> StreamIngestion,
     rate_limit = Light,
@@ -381,6 +600,20 @@ pub struct GetStreamIngestion {
 }
 
 /// Update stream ingestion.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::UpdateStreamIngestion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateStreamIngestion::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .stream_name("Support")
+///     .stream_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,
@@ -404,6 +637,16 @@ pub struct UpdateStreamIngestion {
 }
 
 /// Delete stream ingestion.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::DeleteStreamIngestion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteStreamIngestion::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,

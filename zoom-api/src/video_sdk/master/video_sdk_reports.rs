@@ -8,6 +8,18 @@ use crate::video_sdk::{
 };
 
 /// Get cloud recording usage report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::GetCloudRecordingUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetCloudRecordingUsageReport::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/cloud_recording" -> CloudRecordingUsageReport,
     rate_limit = Heavy,
@@ -28,6 +40,20 @@ pub struct GetCloudRecordingUsageReport {
 }
 
 /// Get daily usage report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::GetDailyUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = GetDailyUsageReport::new("Zl3aVt0bQ9y")
+///     .year(1)
+///     .month(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,
@@ -48,6 +74,22 @@ pub struct GetDailyUsageReport {
 }
 
 /// Get operation logs report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::CategoryType;
+/// use zoom_api::video_sdk::master::GetOperationLogsReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let operation_logs = GetOperationLogsReport::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .category_type(CategoryType::All)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
@@ -75,6 +117,21 @@ pub struct GetOperationLogsReport {
 }
 
 /// Get telephone report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::GetTelephoneReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let telephony_usage = GetTelephoneReport::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .kind("1")
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/telephone" -> TelephoneReport,
     paginate = telephony_usage: TelephonyUsage,
@@ -105,6 +162,21 @@ pub struct GetTelephoneReport {
 }
 
 /// Get webhook logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_api::video_sdk::master::GetWebhookLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let webhook_logs = GetWebhookLogs::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/webhook_logs" -> WebhookLogs,
     paginate = webhook_logs: WebhookLog,
