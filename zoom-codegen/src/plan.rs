@@ -484,7 +484,11 @@ impl Operations<'_> {
             .iter()
             .filter_map(|(status, response)| response.content.first().map(|(media, content)| (*status, media, content)))
             .collect();
-        let Some((status, media, content)) = bodies.first().copied() else { return (Answer::Nothing, None) };
+        let Some((status, media, content)) = bodies.first().copied() else {
+            // Whoever asks wants something: where nothing is said of what comes, it is a file.
+            let is_asking = self.reader.at.starts_with("GET ");
+            return (if is_asking { Answer::One(Type::Scalar(Scalar::Download)) } else { Answer::Nothing }, None);
+        };
         if !media.contains("json") && media != "*/*" {
             return (Answer::One(Type::Scalar(Scalar::Download)), None);
         }

@@ -1,6 +1,6 @@
 //! Billing, billing: 1 operation.
 
-use zoom_core::zoom_endpoint;
+use zoom_core::{Download, zoom_endpoint};
 
 /// Download invoice file v2.
 ///
@@ -9,12 +9,16 @@ use zoom_core::zoom_endpoint;
 /// ```
 /// use zoom_api::billing::DownloadInvoiceFileV2;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DownloadInvoiceFileV2::new("Zl3aVt0bQ9y").send(client).await?;
+/// let path = DownloadInvoiceFileV2::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/billing/invoices/<invoice_id>/download" -> (),
+    GET "/billing/invoices/<invoice_id>/download" -> Download,
     scopes = ["billing:master", "billing:read:download_invoice_file:master"],
     errors = [(400, 2001, "the account does not exist")],
 )]

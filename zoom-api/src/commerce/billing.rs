@@ -1,6 +1,6 @@
 //! Billing: 3 operations.
 
-use zoom_core::{Date, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Download, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BillingDocumentBalance, InvoiceOwnerAccount, SoldToContact};
 
@@ -197,12 +197,16 @@ pub enum BillingDocumentPaymentStatus {
 /// ```
 /// use zoom_api::commerce::GetPdfDocumentForBillingDocumentId;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// GetPdfDocumentForBillingDocumentId::new("+14155550100").send(client).await?;
+/// let path = GetPdfDocumentForBillingDocumentId::new("+14155550100")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/commerce/billing_documents/<document_number>/document" -> (),
+    GET "/commerce/billing_documents/<document_number>/document" -> Download,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
     errors = [(404, 5501, "not found")],

@@ -1,6 +1,6 @@
 //! Product catalog: 3 operations.
 
-use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Download, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType, OfferType, ValueType};
 
@@ -510,16 +510,18 @@ pub struct ZoomProductOfferPricebookPrice {
 /// ```
 /// use zoom_api::commerce::{FileType, GetPricebookInDownloadableFile};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// GetPricebookInDownloadableFile::new()
+/// let path = GetPricebookInDownloadableFile::new()
 ///     .currency("one")
 ///     .file_type(FileType::Csv)
 ///     .send(client)
+///     .await?
+///     .save_in("downloads")
 ///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/commerce/pricebooks" -> (),
+    GET "/commerce/pricebooks" -> Download,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:product_catalog:admin"],
     errors = [(400, 5402, "a parameter is not valid"), (400, 5403, "a parameter is not valid")],

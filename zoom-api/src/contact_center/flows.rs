@@ -1,6 +1,6 @@
 //! Flows: 11 operations.
 
-use zoom_core::{DateTime, FilePart, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{EngagementChannel, FlowChannelSource, FlowChannelType};
 
@@ -580,12 +580,16 @@ pub struct RemoveFlowEntryPoints {
 /// ```
 /// use zoom_api::contact_center::ExportFlow;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ExportFlow::new("Zl3aVt0bQ9y", 1).send(client).await?;
+/// let path = ExportFlow::new("Zl3aVt0bQ9y", 1)
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/contact_center/flows/<flow_id>/export" -> (),
+    GET "/contact_center/flows/<flow_id>/export" -> Download,
     rate_limit = Light,
     scopes = ["contact_center_flow:read:admin", "contact_center:read:flow:admin"],
     errors = [(400, 3201, "the flow does not exist")],

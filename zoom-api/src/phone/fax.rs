@@ -1,6 +1,6 @@
 //! Fax: 8 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, FilePart, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AccountCallLogOwnerType, BlockedListBlockType, ReadStatus};
 
@@ -606,12 +606,16 @@ pub struct DeleteFaxLog {
 /// ```
 /// use zoom_api::phone::DownloadFaxFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DownloadFaxFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// let path = DownloadFaxFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/phone/fax/logs/<fax_log_id>/file/<file_id>" -> (),
+    GET "/phone/fax/logs/<fax_log_id>/file/<file_id>" -> Download,
     rate_limit = ResourceIntensive,
     scopes = ["phone:read", "phone:read:admin", "phone:read:fax_log", "phone:read:fax_log:admin"],
     errors = [(404, 40401, "the fax log was not found"), (404, 40402, "the fax file was not found")],

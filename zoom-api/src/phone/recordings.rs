@@ -1,6 +1,6 @@
 //! Recordings: 9 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Download, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AccountCallLogRecordingType, BlockedListBlockType, CallElementIdCalleeNumberType, CalleeStatus,
@@ -260,12 +260,16 @@ pub struct RecordingByCallId {
 /// ```
 /// use zoom_api::phone::DownloadPhoneRecording;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DownloadPhoneRecording::new("Zl3aVt0bQ9y").send(client).await?;
+/// let path = DownloadPhoneRecording::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/phone/recording/download/<file_id>" -> (),
+    GET "/phone/recording/download/<file_id>" -> Download,
     rate_limit = Medium,
     scopes = [
         "phone:read",
@@ -291,12 +295,16 @@ pub struct DownloadPhoneRecording {
 /// ```
 /// use zoom_api::phone::DownloadPhoneRecordingTranscript;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DownloadPhoneRecordingTranscript::new("Zl3aVt0bQ9y").send(client).await?;
+/// let path = DownloadPhoneRecordingTranscript::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/phone/recording_transcript/download/<recording_id>" -> (),
+    GET "/phone/recording_transcript/download/<recording_id>" -> Download,
     rate_limit = Light,
     scopes = [
         "phone:read",

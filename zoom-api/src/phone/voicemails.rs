@@ -1,6 +1,6 @@
 //! Voicemails: 8 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Download, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AccountCallLogOwnerType, CallElementIdCalleeNumberType, CalleeStatus, ReadStatus, RecordingCallerNumberType,
@@ -522,12 +522,16 @@ pub struct AccountVoicemailVoiceMailOwner {
 /// ```
 /// use zoom_api::phone::DownloadPhoneVoicemail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DownloadPhoneVoicemail::new("Zl3aVt0bQ9y").send(client).await?;
+/// let path = DownloadPhoneVoicemail::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/phone/voice_mails/download/<file_id>" -> (),
+    GET "/phone/voice_mails/download/<file_id>" -> Download,
     rate_limit = Medium,
     scopes = [
         "phone:read",

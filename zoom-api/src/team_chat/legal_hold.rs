@@ -1,6 +1,6 @@
 //! Legal hold: 6 operations.
 
-use zoom_core::{Date, zoom_endpoint, zoom_object};
+use zoom_core::{Date, Download, zoom_endpoint, zoom_object};
 
 /// List legal hold matters.
 ///
@@ -250,14 +250,16 @@ pub struct FilesByMatterData {
 /// ```
 /// use zoom_api::team_chat::DownloadLegalHoldFilesForMatter;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DownloadLegalHoldFilesForMatter::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let path = DownloadLegalHoldFilesForMatter::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
+///     .await?
+///     .save_in("downloads")
 ///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/chat/legalhold/matters/<matter_id>/files/download" -> (),
+    GET "/chat/legalhold/matters/<matter_id>/files/download" -> Download,
     rate_limit = Light,
     scopes = [
         "chat_history_legal_hold:read:admin",

@@ -1,6 +1,6 @@
 //! Archiving: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Download, zoom_endpoint, zoom_object};
 
 /// List whiteboards sessions.
 ///
@@ -107,12 +107,16 @@ pub struct RegulatedParticipant {
 /// ```
 /// use zoom_api::whiteboard::DownloadWhiteboardsActivityFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DownloadWhiteboardsActivityFile::new("one").send(client).await?;
+/// let path = DownloadWhiteboardsActivityFile::new("one")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/whiteboards/sessions/activity/download/<path>" -> (),
+    GET "/whiteboards/sessions/activity/download/<path>" -> Download,
     rate_limit = Medium,
     scopes = [
         "whiteboard_content:read",

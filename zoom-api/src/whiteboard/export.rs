@@ -1,6 +1,6 @@
 //! Export: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Download, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Create whiteboard export.
 ///
@@ -49,12 +49,16 @@ pub struct CreateWhiteboardExportResponse {
 /// ```
 /// use zoom_api::whiteboard::DownloadWhiteboardExport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DownloadWhiteboardExport::new("Zl3aVt0bQ9y").send(client).await?;
+/// let path = DownloadWhiteboardExport::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/whiteboards/export/task/<task_id>" -> (),
+    GET "/whiteboards/export/task/<task_id>" -> Download,
     rate_limit = Medium,
     scopes = [
         "whiteboard_content:read:admin",

@@ -1,6 +1,6 @@
 //! File: 2 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Download, FilePart, zoom_endpoint, zoom_object};
 
 /// Upload file for whiteboard import.
 ///
@@ -54,14 +54,16 @@ pub struct UploadFileForWhiteboardImportResponse {
 /// ```
 /// use zoom_api::whiteboard::DownloadImportedWhiteboardFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DownloadImportedWhiteboardFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let path = DownloadImportedWhiteboardFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
+///     .await?
+///     .save_in("downloads")
 ///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/whiteboards/<whiteboard_id>/files/<file_id>" -> (),
+    GET "/whiteboards/<whiteboard_id>/files/<file_id>" -> Download,
     rate_limit = Light,
     scopes = [
         "whiteboard_file:read",
