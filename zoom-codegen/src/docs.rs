@@ -11,27 +11,36 @@ use crate::{
 const MOST_VALUES: usize = 12;
 
 /// What an operation does: its name as a sentence. The macro adds the path, the limits and the codes.
-pub(crate) fn operation(name: &str, operation: &Operation) -> Vec<String> {
+///
+/// `told` is what the document says, where its words are wanted.
+pub(crate) fn operation(name: &str, operation: &Operation, told: &str) -> Vec<String> {
     let mut lines = vec![format!("{}.", words::sentence(&words::split(name)))];
+    if !told.is_empty() {
+        lines.extend([String::new(), told.to_owned()]);
+    }
     if operation.not_in_gov {
         lines.extend([String::new(), "Not to be had in Zoom's government cloud.".to_owned()]);
     }
     lines
 }
 
-pub(crate) fn param(product: &str, param: &Param) -> Vec<String> {
+pub(crate) fn param(product: &str, param: &Param, told: &str) -> Vec<String> {
     let mut facts = facts(&param.facts);
+    if !told.is_empty() {
+        // These were read from the words that are told.
+        facts.drain(..param.facts.instead.len());
+    }
     if param.place == Place::CommaList {
         facts.insert(0, "sent with commas between".to_owned());
     }
     if let Some(default) = &param.facts.default {
         facts.push(format!("`{default}` unless said"));
     }
-    lines(product, &param.wire, &facts, param.facts.deprecated)
+    lines(product, &param.wire, told, &facts, param.facts.deprecated)
 }
 
 /// A member of an object, which may stand in answers and in requests.
-pub(crate) fn member(product: &str, member: &Field) -> Vec<String> {
+pub(crate) fn member(product: &str, member: &Field, told: &str) -> Vec<String> {
     let mut facts = facts(&member.facts);
     if !member.facts.is_answer {
         if member.facts.required {
@@ -39,7 +48,7 @@ pub(crate) fn member(product: &str, member: &Field) -> Vec<String> {
         }
         facts.extend(member.facts.default.as_ref().map(|default| format!("`{default}` unless said")));
     }
-    lines(product, &member.wire, &facts, member.facts.deprecated)
+    lines(product, &member.wire, told, &facts, member.facts.deprecated)
 }
 
 pub(crate) fn value(value: &str) -> Vec<String> {
@@ -62,10 +71,11 @@ pub(crate) fn definition(name: &str, definition: &Definition, answers: &[String]
     vec![line]
 }
 
-fn lines(product: &str, wire: &str, facts: &[String], deprecated: bool) -> Vec<String> {
+fn lines(product: &str, wire: &str, told: &str, facts: &[String], deprecated: bool) -> Vec<String> {
+    let told = Some(told.trim_end_matches(['.', ' '])).filter(|told| !told.is_empty()).map(str::to_owned);
     let own = PRODUCT_DOCS.iter().find(|(owner, known, _)| *owner == product && *known == wire).map(|(.., doc)| *doc);
     let everywhere = || DOCS.iter().find(|(known, _)| *known == wire).map(|(_, doc)| *doc);
-    let about = own.or_else(everywhere).map(str::to_owned);
+    let about = told.or_else(|| own.or_else(everywhere).map(str::to_owned));
     let words = words::split(wire.rsplit(':').next().unwrap_or(wire));
     let mut line = about.unwrap_or_else(|| words::sentence(&words));
     if line.is_empty() {

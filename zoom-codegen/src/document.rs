@@ -13,7 +13,10 @@ use serde::{
 };
 use serde_json::{Number, Value};
 
-use crate::{Error, postman::Collection};
+use crate::{
+    Error,
+    postman::{Collection, Item},
+};
 
 /// A document.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -25,7 +28,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a document from a file: OpenAPI, or a Postman collection of version 2.1.
+    /// Reads a document from a file: OpenAPI, or a Postman collection or item of version 2.1.
     ///
     /// # Errors
     ///
@@ -40,7 +43,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// serde's, if it is no JSON, or neither an OpenAPI document nor a Postman collection.
+    /// serde's, if it is no JSON, or neither an OpenAPI document nor a Postman collection or item.
     ///
     /// # Examples
     ///
@@ -55,11 +58,13 @@ impl Document {
         struct Probe {
             openapi: Option<IgnoredAny>,
             item: Option<IgnoredAny>,
+            request: Option<IgnoredAny>,
         }
         match serde_json::from_str(text)? {
             Probe { openapi: Some(_), .. } => serde_json::from_str(text),
             Probe { item: Some(_), .. } => serde_json::from_str::<Collection>(text).map(Self::from),
-            Probe { .. } => Err(serde_json::Error::custom("neither `openapi` nor `item` is in it")),
+            Probe { request: Some(_), .. } => serde_json::from_str::<Item>(text).map(Self::from),
+            Probe { .. } => Err(serde_json::Error::custom("neither `openapi` nor `item` nor `request` is in it")),
         }
     }
 

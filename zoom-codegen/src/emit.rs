@@ -24,6 +24,11 @@ const WIDTH: usize = 120;
 /// Where a thing is written: whether in the master account's module, and the name of the file.
 type Home = (bool, String);
 
+/// The one place of a text that is pasted.
+fn pasted_home() -> Home {
+    (false, "declared".to_owned())
+}
+
 /// The file of types that several files use.
 const SHARED: &str = "types";
 
@@ -38,17 +43,39 @@ pub(crate) struct Product<'a> {
     homes: Vec<Home>,
     /// The tags that would be more than can be read in one file.
     split: BTreeSet<Home>,
+    /// Whether all is one text, for a crate of somebody else's: with the document's own words, for it is their document.
+    is_pasted: bool,
 }
 
 impl<'a> Product<'a> {
     pub(crate) fn new(module: &'a str, plan: &'a Plan, named: &'a Named) -> Self {
-        let mut product = Self { module, plan, named, homes: Vec::new(), split: BTreeSet::new() };
+        let mut product = Self { module, plan, named, homes: Vec::new(), split: BTreeSet::new(), is_pasted: false };
         product.find_homes();
         let contents = product.contents().0;
         let is_long = |(home, text): &(Home, String)| home.1 != SHARED && text.lines().count() > MOST_LINES;
         product.split = contents.into_iter().filter(is_long).map(|(home, _)| home).collect();
         product.find_homes();
         product
+    }
+
+    /// All declarations as one text.
+    pub(crate) fn pasted(module: &'a str, plan: &'a Plan, named: &'a Named) -> String {
+        let homes = vec![pasted_home(); plan.types.len()];
+        let product = Self { module, plan, named, homes, split: BTreeSet::new(), is_pasted: true };
+        let (contents, imports) = product.contents();
+        let home = pasted_home();
+        let imports = imports.get(&home).map(|imports| imports.text(&product, &home)).unwrap_or_default();
+        imports + &contents.into_values().collect::<String>()
+    }
+
+    /// What the document says, where its words are wanted.
+    fn told<'t>(&self, text: &'t str) -> &'t str {
+        if self.is_pasted { text } else { "" }
+    }
+
+    /// What a struct is marked with: one of a library may get fields later.
+    fn mark(&self) -> TokenStream {
+        if self.is_pasted { TokenStream::new() } else { quote!(#[non_exhaustive]) }
     }
 
     fn find_homes(&mut self) {
@@ -173,6 +200,9 @@ impl<'a> Product<'a> {
     }
 
     fn home_of_operation(&self, operation: &Operation) -> Home {
+        if self.is_pasted {
+            return pasted_home();
+        }
         let home = (operation.is_master, file_of(self.module, &operation.tag));
         if !self.split.contains(&home) {
             return home;
@@ -221,8 +251,10 @@ impl<'a> Product<'a> {
         let operation = &self.plan.operations[at];
         let name = &self.named.operations[at];
         imports.macros.insert("zoom_endpoint");
-        let mut text = doc_text(&docs::operation(name, operation));
-        text.push_str(&doc_text(&example::of(self, at)));
+        let mut text = doc_text(&docs::operation(name, operation, self.told(&operation.told)));
+        if !self.is_pasted {
+            text.push_str(&doc_text(&example::of(self, at)));
+        }
         if operation.deprecated {
             text.push_str("#[deprecated = \"Zoom has deprecated this operation\"]\n");
         }
@@ -231,15 +263,15 @@ impl<'a> Product<'a> {
         text.push_str(if has_file { "#[derive(Clone, Debug)]\n" } else { "#[derive(Clone, Debug, PartialEq)]\n" });
         let has_body = matches!(operation.method, "POST" | "PUT" | "PATCH") || is_delete_with_body(operation);
         let fields = operation.params.iter().map(|param| {
-            let docs = doc_lines(&docs::param(self.module, param));
+            let docs = doc_lines(&docs::param(self.module, param, self.told(&param.facts.told)));
             let attribute = attribute(param, has_body);
             let ty = self.rust(&param.ty, imports);
             let ty = if param.required { ty } else { format!("Option<{ty}>") };
             field(&docs, &attribute, &param.ident, &ty)
         });
         let fields: Vec<TokenStream> = fields.collect();
-        let ident = format_ident!("{name}");
-        text.push_str(&printed(&quote!(#[non_exhaustive] pub struct #ident { #(#fields,)* })));
+        let (ident, mark) = (format_ident!("{name}"), self.mark());
+        text.push_str(&printed(&quote!(#mark pub struct #ident { #(#fields,)* })));
         text
     }
 
@@ -327,10 +359,16 @@ impl<'a> Product<'a> {
                     let wire = &member.wire;
                     let is_named = if is_camel { camel(plain) == *wire } else { plain == wire };
                     let attribute = if is_named { TokenStream::new() } else { quote!(#[wire(#wire)]) };
-                    field(&doc_lines(&docs::member(self.module, member)), &attribute, ident, &ty)
+                    field(
+                        &doc_lines(&docs::member(self.module, member, self.told(&member.facts.told))),
+                        &attribute,
+                        ident,
+                        &ty,
+                    )
                 });
                 let fields: Vec<TokenStream> = fields.collect();
-                text.push_str(&printed(&quote!(#[non_exhaustive] pub struct #ident { #(#fields,)* })));
+                let mark = self.mark();
+                text.push_str(&printed(&quote!(#mark pub struct #ident { #(#fields,)* })));
             }
             Kind::Words(values) => {
                 imports.macros.insert("zoom_enum");

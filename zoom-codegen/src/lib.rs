@@ -149,6 +149,45 @@ pub struct Generated {
     pub tests: BTreeMap<String, String>,
 }
 
+/// The declarations of one document.
+#[derive(Clone, Debug, Default)]
+pub struct Declared {
+    /// Rust, to be pasted into a crate that depends on zoom-core.
+    pub text: String,
+    /// What could not be expressed, or was decided by rule.
+    pub report: Report,
+}
+
+/// Writes the declarations of one document, with its own descriptions, as one text.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_codegen::{Document, declare};
+///
+/// let item = r#"{
+///     "name": "Get a user token",
+///     "request": {
+///         "method": "GET",
+///         "url": {
+///             "path": ["users", ":userId", "token"],
+///             "query": [{"key": "ttl", "value": "7200", "description": "How long the token lives."}]
+///         }
+///     }
+/// }"#;
+/// let declared = declare(&Document::parse(item)?);
+/// assert!(declared.text.contains(r#"#[zoom_endpoint(GET "/users/<user_id>/token""#));
+/// assert!(declared.text.contains("/// How long the token lives.\n    pub ttl: Option<i64>,"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[must_use]
+pub fn declare(document: &Document) -> Declared {
+    let mut report = Report::default();
+    let plan = plan::Plan::new(&[(document, false)], &mut report);
+    let named = naming::name("", &plan, &Names::default(), &mut Names::default(), &mut report);
+    Declared { text: emit::Product::pasted("", &plan, &named), report }
+}
+
 /// Writes the declarations of documents; `frozen` are the names that stay, and what `inventory` has besides is told in the
 /// ledger.
 ///

@@ -37,6 +37,8 @@ pub(crate) struct Operation {
     /// Whether it acts on a master account's sub-account.
     pub(crate) is_master: bool,
     pub(crate) summary: String,
+    /// What the document itself says.
+    pub(crate) told: String,
     pub(crate) tag: String,
     pub(crate) params: Vec<Param>,
     /// Whether the body is parts.
@@ -289,6 +291,7 @@ impl Operations<'_> {
             path: path.to_owned(),
             is_master,
             summary: if entry.summary.is_empty() { entry.operation_id.clone() } else { entry.summary.clone() },
+            told: prose::paragraph(&entry.description),
             tag: entry.tags.first().cloned().unwrap_or_default(),
             params,
             is_multipart,
@@ -332,6 +335,9 @@ impl Operations<'_> {
     fn value(&mut self, parameter: &Parameter, name: &str) -> (Type, Facts) {
         let (shape, mut facts) = self.reader.read(&parameter.schema, name);
         facts.deprecated |= parameter.deprecated;
+        if !parameter.description.is_empty() {
+            facts.told = prose::paragraph(&parameter.description);
+        }
         let description = format!("{} {}", parameter.description, parameter.schema.description);
         facts.instead = prose::instead_of_id(name, &description);
         let flat = |shape: &Shape| !matches!(shape, Shape::Map(_) | Shape::Object(_) | Shape::List(_));

@@ -25,7 +25,7 @@ pub(crate) struct Collection {
 /// A request, or a folder of them.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Item {
+pub(crate) struct Item {
     name: String,
     #[serde(rename = "item")]
     items: Vec<Item>,
@@ -37,7 +37,9 @@ struct Item {
 #[serde(default)]
 struct Request {
     method: String,
+    #[serde(deserialize_with = "url")]
     url: Url,
+    description: Description,
     body: Option<Body>,
 }
 
@@ -46,6 +48,8 @@ struct Request {
 struct Url {
     path: Vec<String>,
     query: Vec<Pair>,
+    #[serde(rename = "variable")]
+    variables: Vec<Pair>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -53,6 +57,7 @@ struct Url {
 struct Pair {
     key: Option<String>,
     value: Option<String>,
+    description: Description,
     /// `text` or `file`, of a part.
     #[serde(rename = "type")]
     kind: Option<String>,
@@ -64,6 +69,51 @@ struct Body {
     mode: String,
     raw: String,
     formdata: Vec<Pair>,
+}
+
+/// A description, as text or as an object that holds it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(from = "Option<TextOrObject>")]
+struct Description(String);
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum TextOrObject {
+    Text(String),
+    Object { content: Option<String> },
+}
+
+impl From<Option<TextOrObject>> for Description {
+    fn from(description: Option<TextOrObject>) -> Self {
+        Self(match description {
+            Some(TextOrObject::Text(text)) => text,
+            Some(TextOrObject::Object { content }) => content.unwrap_or_default(),
+            None => String::new(),
+        })
+    }
+}
+
+/// A URL in parts, or as text: `{{baseUrl}}/users/:userId?type=zak`.
+fn url<'de, D: Deserializer<'de>>(from: D) -> Result<Url, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        Text(String),
+        Parts(Url),
+    }
+    Ok(match Written::deserialize(from)? {
+        Written::Parts(url) => url,
+        Written::Text(text) => {
+            let (path, query) = text.split_once('?').unwrap_or((&text, ""));
+            let path =
+                path.split_once("://").map_or(path, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+            let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+                let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+                Pair { key: Some(key.to_owned()), value: Some(value.to_owned()), ..Pair::default() }
+            });
+            Url { path: path.split('/').map(str::to_owned).collect(), query: pairs.collect(), variables: Vec::new() }
+        }
+    })
 }
 
 /// An answer that was kept.
@@ -82,27 +132,35 @@ impl From<Collection> for Document {
     }
 }
 
+impl From<Item> for Document {
+    fn from(item: Item) -> Self {
+        Self::from(Collection { items: vec![item] })
+    }
+}
+
 fn add(document: &mut Document, all: Vec<Item>, folder: &str) {
     for Item { name, items, request, response } in all {
         add(document, items, if folder.is_empty() { &name } else { folder });
-        let Some(Request { method, url, body }) = request else { continue };
+        let Some(Request { method, url, description, body }) = request else { continue };
         let segments: Vec<String> =
             url.path.iter().filter(|segment| !is_base(segment)).map(|segment| template(segment)).collect();
         let parameters = segments
             .iter()
             .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
-            .map(|name| parameter("path", name, None))
-            .chain(
-                url.query
-                    .iter()
-                    .filter_map(|pair| Some(parameter("query", pair.key.as_deref()?, pair.value.as_deref()))),
-            );
+            .map(|name| {
+                let told = url.variables.iter().find(|pair| pair.key.as_deref() == Some(name));
+                parameter("path", name, None, told.map_or("", |pair| &pair.description.0))
+            })
+            .chain(url.query.iter().filter_map(|pair| {
+                Some(parameter("query", pair.key.as_deref()?, pair.value.as_deref(), &pair.description.0))
+            }));
         let entry = Entry {
             tags: vec![folder.to_owned()],
             parameters: parameters.collect(),
             request_body: body.and_then(request_body),
             responses: response.iter().filter_map(answer).collect(),
             summary: name,
+            description: description.0,
             ..Entry::default()
         };
         let path = document.paths.entry(format!("/{}", segments.join("/"))).or_default();
@@ -128,7 +186,7 @@ fn template(segment: &str) -> String {
     name.map_or_else(|| segment.to_owned(), |name| format!("{{{name}}}"))
 }
 
-fn parameter(place: &str, name: &str, example: Option<&str>) -> Parameter {
+fn parameter(place: &str, name: &str, example: Option<&str>, description: &str) -> Parameter {
     let kind = match example {
         Some("true" | "false") => "boolean",
         Some(text) if text.parse::<i64>().is_ok() => "integer",
@@ -138,6 +196,7 @@ fn parameter(place: &str, name: &str, example: Option<&str>) -> Parameter {
     Parameter {
         name: name.to_owned(),
         place: place.to_owned(),
+        description: description.to_owned(),
         required: place == "path",
         schema,
         ..Parameter::default()
@@ -150,7 +209,8 @@ fn request_body(body: Body) -> Option<RequestBody> {
         "formdata" => {
             let parts = body.formdata.into_iter().filter_map(|pair| {
                 let format = (pair.kind.as_deref() == Some("file")).then(|| "binary".to_owned());
-                Some((pair.key?, Schema { types: vec!["string".to_owned()], format, ..Schema::default() }))
+                let (types, description) = (vec!["string".to_owned()], pair.description.0);
+                Some((pair.key?, Schema { types, format, description, ..Schema::default() }))
             });
             ("multipart/form-data", object(parts.collect()))
         }
@@ -163,7 +223,14 @@ fn answer(example: &Example) -> Option<(String, Response)> {
     let status = example.code?.to_string();
     let body = example.body.as_deref().and_then(inferred);
     let content = body.map(|schema| content("application/json", schema)).unwrap_or_default();
-    Some((status, Response { content, ..Response::default() }))
+    Some((status, Response { content, description: refusal(example).unwrap_or_default(), ..Response::default() }))
+}
+
+/// A refusal's code and message, as Zoom's documents write them.
+fn refusal(example: &Example) -> Option<String> {
+    let body: Value = serde_json::from_str(example.body.as_deref()?).ok()?;
+    let (code, message) = (body.get("code")?, body.get("message")?.as_str()?);
+    (example.code? >= 400).then(|| format!("**Error Code:** `{code}` <br> {message}"))
 }
 
 fn content(media: &str, schema: Schema) -> IndexMap<String, Media> {

@@ -120,6 +120,14 @@ pub(crate) fn asks_for_commas(description: &str) -> bool {
     ["comma", "`,`", "separated by ,", "separated by \",\""].iter().any(|word| description.contains(word))
 }
 
+/// The first paragraph of a text as one line of documentation. What rustdoc would take for a tag or a link is escaped.
+pub(crate) fn paragraph(text: &str) -> String {
+    let text = text.replace("<br>", " ").replace("<br />", " ").replace("<br/>", " ");
+    let first = text.trim().split("\n\n").next().unwrap_or_default();
+    let first = first.split_whitespace().collect::<Vec<_>>().join(" ").replace('<', "\\<");
+    if first.contains("](") { first } else { first.replace('[', "\\[") }
+}
+
 /// Whether an operation is not to be had in Zoom's government cloud.
 pub(crate) fn is_not_in_gov(entry: &Entry) -> bool {
     entry.description.contains("Not supported in Gov cluster")

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{
     document::{BoolOrSchema, Components, Schema},
-    labels,
+    labels, prose,
     report::Report,
     words,
 };
@@ -53,6 +53,8 @@ pub(crate) struct Member {
 /// What is known of a value besides its shape. Docs are written from this, and nothing is checked by it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Facts {
+    /// What the document itself says: for those whose document it is, not for the catalogue.
+    pub(crate) told: String,
     pub(crate) default: Option<String>,
     pub(crate) minimum: Option<String>,
     pub(crate) maximum: Option<String>,
@@ -77,6 +79,7 @@ impl Facts {
             _ => None,
         };
         Self {
+            told: prose::paragraph(&schema.description),
             default: schema.default.as_ref().and_then(word),
             minimum: schema.minimum.as_ref().map(ToString::to_string),
             maximum: schema.maximum.as_ref().map(ToString::to_string),
@@ -102,6 +105,7 @@ impl Facts {
             _ => (both(self.default.as_ref(), other.default.as_ref()), self.required && other.required),
         };
         Self {
+            told: if self.told == other.told { self.told.clone() } else { String::new() },
             default,
             minimum: both(self.minimum.as_ref(), other.minimum.as_ref()),
             maximum: both(self.maximum.as_ref(), other.maximum.as_ref()),

@@ -1,0 +1,116 @@
+//! What is declared from a document compiles as it is, and sends what the document says.
+
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde_json::{Value, json};
+use zoom_codegen::{Document, declare};
+
+/// Writes what is declared, with a `main`, and gives its path.
+fn program(name: &str, document: &str, main: &str) -> PathBuf {
+    let declared = declare(&Document::parse(document).unwrap());
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("declare");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(format!("{name}.rs"));
+    fs::write(&path, format!("#![deny(warnings)]\n#![allow(dead_code)]\n\n{}\n{main}", declared.text)).unwrap();
+    path
+}
+
+/// Fifty requests: each method, with each kind of body, of path and of answer.
+fn fifty_items() -> Value {
+    let bodies = [
+        Value::Null,
+        json!({ "mode": "raw", "raw": r#"{"topic":"a","settings":{"host_video":true,"hosts":["a"]},"type":2}"# }),
+        json!({ "mode": "raw", "raw": r#"[{"id":"a","count":1}]"# }),
+        json!({ "mode": "formdata", "formdata": [{ "key": "file", "type": "file" }, { "key": "name", "value": "a" }] }),
+        json!({ "mode": "raw", "raw": "no JSON" }),
+    ];
+    let answers = [
+        json!([]),
+        json!([{ "code": 200, "body": r#"{"next_page_token":"","rooms":[{"id":"a","type":1,"ratio":0.5}]}"# }]),
+        json!([{ "code": 204, "body": "" }, { "code": 400, "body": r#"{"code":300,"message":"Bad"}"# }]),
+        json!([{ "code": 200, "body": "[1, 2]" }]),
+        json!([{ "code": 201, "body": r#"{"self":null,"type":"a","kind":1,"3d":true,"a-b":{}}"# }]),
+    ];
+    let methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+    let items = (0..50_usize).map(|at| {
+        let method = methods[at % 5];
+        let body = if method == "GET" { &Value::Null } else { &bodies[at / 5 % 5] };
+        let path = json!(["{{baseUrl}}", "areas", format!("{{{{area_{at}}}}}"), ":type", "rooms"]);
+        let query =
+            json!([{ "key": "match", "value": "true" }, { "key": "page_size", "value": "30" }, { "key": "a[]" }]);
+        let verb = ["List", "Create", "Replace", "Update", "Delete"][at % 5];
+        json!({
+            "name": format!("{verb} rooms of area {at}"),
+            "request": { "method": method, "url": { "path": path, "query": query }, "body": body },
+            "response": answers[at % 7 % 5],
+        })
+    });
+    json!({
+        "info": { "name": "Rooms", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" },
+        "item": [{ "name": "Areas", "item": items.collect::<Vec<Value>>() }],
+    })
+}
+
+#[test]
+fn what_is_declared_compiles_and_sends_what_the_item_says() {
+    let cases = trybuild::TestCases::new();
+    let item = include_str!("postman/get_user_token.json");
+    cases.pass(program(
+        "item",
+        item,
+        r##"use zoom_core::Endpoint as _;
+
+fn main() {
+    let base = zoom_core::BaseUrl::parse("https://api.zoom.us/v2").unwrap();
+    let request = GetUserToken::new("me").kind("zak").ttl(7200).to_http_request(&base).unwrap();
+    assert_eq!(request.method(), "GET");
+    assert_eq!(request.uri(), "https://api.zoom.us/v2/users/me/token?type=zak&ttl=7200");
+    assert_eq!(request.headers()["accept"], "application/json");
+
+    let [user, kind, ttl] = GetUserToken::OPERATION.params else { panic!("three parameters") };
+    assert_eq!(user.doc, "The user's id, or `me`.");
+    assert_eq!(kind.doc, "Which kind of token: `token` or `zak`.");
+    assert_eq!(ttl.doc, "How many seconds it lives.");
+    assert_eq!(GetUserToken::OPERATION.meaning(zoom_core::StatusCode::NOT_FOUND, 1001), Some("the user does not exist"));
+
+    let token: UserToken = serde_json::from_str(r#"{"token":"6IjAw"}"#).unwrap();
+    assert_eq!(token.token.unwrap().expose(), "6IjAw");
+}
+"##,
+    ));
+    cases.pass(program("collection", &fifty_items().to_string(), "fn main() {}\n"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let documents = std::env::var_os("ZOOM_SPEC").map_or_else(|| root.join("../shared/spec"), PathBuf::from);
+    if let Ok(users) = fs::read_to_string(documents.join("users.json")) {
+        cases.pass(program("users", &users, "fn main() {}\n"));
+    }
+}
+
+#[test]
+fn a_collection_of_fifty_items_has_fifty_operations() {
+    let document = Document::parse(&fifty_items().to_string()).unwrap();
+    assert_eq!(document.operations().count(), 50);
+    let declared = declare(&document);
+    assert_eq!(declared.text.matches("#[zoom_endpoint(").count(), 50);
+}
+
+#[test]
+fn a_url_may_be_one_text() {
+    let item = json!({ "name": "Get a room", "request": {
+        "method": "GET", "url": "https://api.zoom.us/v2/rooms/:roomId?full=true&since=2026-01-01", "description": { "content": "A <room>." },
+    } });
+    let declared = declare(&Document::parse(&item.to_string()).unwrap()).text;
+    for expected in [
+        "/// Get room.\n///\n/// A \\<room>.\n",
+        r#"#[zoom_endpoint(GET "/rooms/<room_id>""#,
+        "    pub full: Option<bool>,",
+        "    pub since: Option<String>,",
+    ] {
+        assert!(declared.contains(expected), "{expected} is not in\n{declared}");
+    }
+}
