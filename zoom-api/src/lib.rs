@@ -22,7 +22,25 @@
 //! # Features
 //!
 //! `users` and `meetings` are on by default; each product has one, `full` is all of them, and `master-account` adds to
-//! each product the operations of a master account for its sub-accounts, in a module `master`.
+//! each product the operations of a master account for its sub-accounts, in a module `master`. `sandbox` adds a server
+//! that stands in for Zoom, in a module of that name.
+
+/// Lists the operations of a module, in the order of Zoom's documents.
+macro_rules! operations {
+    ($($operation:ident,)*) => {
+        /// Every operation of this module, in the order of Zoom's documents.
+        #[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
+        pub static OPERATIONS: &[&zoom_core::Operation] = &[$($operation::OPERATION),*];
+
+        /// How the answer of each of them is made up.
+        #[cfg(feature = "sandbox")]
+        #[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
+        pub(crate) static SAMPLES: &[crate::sandbox::Sample] = {
+            use crate::sandbox::{Answer, JsonAnswer as _};
+            &[$(($operation::OPERATION, Answer::<<$operation as zoom_core::Endpoint>::Response>::sample)),*]
+        };
+    };
+}
 
 #[cfg(feature = "accounts")]
 pub mod accounts;
@@ -72,6 +90,8 @@ pub mod qss;
 pub mod quality_management;
 #[cfg(feature = "rooms")]
 pub mod rooms;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
 #[cfg(feature = "scheduler")]
 pub mod scheduler;
 #[cfg(feature = "scim2")]
@@ -93,6 +113,100 @@ pub mod workforce_management;
 
 use zoom_core::Operation;
 
+/// A list of each enabled product's, of the name that is given.
+macro_rules! of_products {
+    ($list:ident) => {
+        vec![
+            #[cfg(feature = "accounts")]
+            accounts::$list,
+            #[cfg(feature = "ai-companion")]
+            ai_companion::$list,
+            #[cfg(feature = "auto-dialer")]
+            auto_dialer::$list,
+            #[cfg(feature = "billing")]
+            billing::$list,
+            #[cfg(feature = "calendar")]
+            calendar::$list,
+            #[cfg(feature = "canvas")]
+            canvas::$list,
+            #[cfg(feature = "chatbot")]
+            chatbot::$list,
+            #[cfg(feature = "clips")]
+            clips::$list,
+            #[cfg(feature = "cobrowse-sdk")]
+            cobrowse_sdk::$list,
+            #[cfg(feature = "commerce")]
+            commerce::$list,
+            #[cfg(feature = "contact-center")]
+            contact_center::$list,
+            #[cfg(feature = "crc")]
+            crc::$list,
+            #[cfg(feature = "events")]
+            events::$list,
+            #[cfg(feature = "healthcare")]
+            healthcare::$list,
+            #[cfg(feature = "iq")]
+            iq::$list,
+            #[cfg(feature = "mail")]
+            mail::$list,
+            #[cfg(feature = "marketplace")]
+            marketplace::$list,
+            #[cfg(feature = "meetings")]
+            meetings::$list,
+            #[cfg(feature = "my-notes")]
+            my_notes::$list,
+            #[cfg(feature = "number-management")]
+            number_management::$list,
+            #[cfg(feature = "phone")]
+            phone::$list,
+            #[cfg(feature = "qss")]
+            qss::$list,
+            #[cfg(feature = "quality-management")]
+            quality_management::$list,
+            #[cfg(feature = "rooms")]
+            rooms::$list,
+            #[cfg(feature = "scheduler")]
+            scheduler::$list,
+            #[cfg(feature = "scim2")]
+            scim2::$list,
+            #[cfg(feature = "tasks")]
+            tasks::$list,
+            #[cfg(feature = "team-chat")]
+            team_chat::$list,
+            #[cfg(feature = "users")]
+            users::$list,
+            #[cfg(feature = "video-sdk")]
+            video_sdk::$list,
+            #[cfg(feature = "virtual-agent")]
+            virtual_agent::$list,
+            #[cfg(feature = "whiteboard")]
+            whiteboard::$list,
+            #[cfg(feature = "workforce-management")]
+            workforce_management::$list,
+            #[cfg(all(feature = "accounts", feature = "master-account"))]
+            accounts::master::$list,
+            #[cfg(all(feature = "clips", feature = "master-account"))]
+            clips::master::$list,
+            #[cfg(all(feature = "contact-center", feature = "master-account"))]
+            contact_center::master::$list,
+            #[cfg(all(feature = "crc", feature = "master-account"))]
+            crc::master::$list,
+            #[cfg(all(feature = "marketplace", feature = "master-account"))]
+            marketplace::master::$list,
+            #[cfg(all(feature = "number-management", feature = "master-account"))]
+            number_management::master::$list,
+            #[cfg(all(feature = "qss", feature = "master-account"))]
+            qss::master::$list,
+            #[cfg(all(feature = "rooms", feature = "master-account"))]
+            rooms::master::$list,
+            #[cfg(all(feature = "users", feature = "master-account"))]
+            users::master::$list,
+            #[cfg(all(feature = "video-sdk", feature = "master-account"))]
+            video_sdk::master::$list,
+        ]
+    };
+}
+
 /// Every operation of the enabled features.
 ///
 /// # Examples
@@ -102,93 +216,13 @@ use zoom_core::Operation;
 /// assert!(zoom_api::operations().any(|operation| operation.name == "ListUsers"));
 /// ```
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    let products: Vec<&'static [&'static Operation]> = vec![
-        #[cfg(feature = "accounts")]
-        accounts::OPERATIONS,
-        #[cfg(feature = "ai-companion")]
-        ai_companion::OPERATIONS,
-        #[cfg(feature = "auto-dialer")]
-        auto_dialer::OPERATIONS,
-        #[cfg(feature = "billing")]
-        billing::OPERATIONS,
-        #[cfg(feature = "calendar")]
-        calendar::OPERATIONS,
-        #[cfg(feature = "canvas")]
-        canvas::OPERATIONS,
-        #[cfg(feature = "chatbot")]
-        chatbot::OPERATIONS,
-        #[cfg(feature = "clips")]
-        clips::OPERATIONS,
-        #[cfg(feature = "cobrowse-sdk")]
-        cobrowse_sdk::OPERATIONS,
-        #[cfg(feature = "commerce")]
-        commerce::OPERATIONS,
-        #[cfg(feature = "contact-center")]
-        contact_center::OPERATIONS,
-        #[cfg(feature = "crc")]
-        crc::OPERATIONS,
-        #[cfg(feature = "events")]
-        events::OPERATIONS,
-        #[cfg(feature = "healthcare")]
-        healthcare::OPERATIONS,
-        #[cfg(feature = "iq")]
-        iq::OPERATIONS,
-        #[cfg(feature = "mail")]
-        mail::OPERATIONS,
-        #[cfg(feature = "marketplace")]
-        marketplace::OPERATIONS,
-        #[cfg(feature = "meetings")]
-        meetings::OPERATIONS,
-        #[cfg(feature = "my-notes")]
-        my_notes::OPERATIONS,
-        #[cfg(feature = "number-management")]
-        number_management::OPERATIONS,
-        #[cfg(feature = "phone")]
-        phone::OPERATIONS,
-        #[cfg(feature = "qss")]
-        qss::OPERATIONS,
-        #[cfg(feature = "quality-management")]
-        quality_management::OPERATIONS,
-        #[cfg(feature = "rooms")]
-        rooms::OPERATIONS,
-        #[cfg(feature = "scheduler")]
-        scheduler::OPERATIONS,
-        #[cfg(feature = "scim2")]
-        scim2::OPERATIONS,
-        #[cfg(feature = "tasks")]
-        tasks::OPERATIONS,
-        #[cfg(feature = "team-chat")]
-        team_chat::OPERATIONS,
-        #[cfg(feature = "users")]
-        users::OPERATIONS,
-        #[cfg(feature = "video-sdk")]
-        video_sdk::OPERATIONS,
-        #[cfg(feature = "virtual-agent")]
-        virtual_agent::OPERATIONS,
-        #[cfg(feature = "whiteboard")]
-        whiteboard::OPERATIONS,
-        #[cfg(feature = "workforce-management")]
-        workforce_management::OPERATIONS,
-        #[cfg(all(feature = "accounts", feature = "master-account"))]
-        accounts::master::OPERATIONS,
-        #[cfg(all(feature = "clips", feature = "master-account"))]
-        clips::master::OPERATIONS,
-        #[cfg(all(feature = "contact-center", feature = "master-account"))]
-        contact_center::master::OPERATIONS,
-        #[cfg(all(feature = "crc", feature = "master-account"))]
-        crc::master::OPERATIONS,
-        #[cfg(all(feature = "marketplace", feature = "master-account"))]
-        marketplace::master::OPERATIONS,
-        #[cfg(all(feature = "number-management", feature = "master-account"))]
-        number_management::master::OPERATIONS,
-        #[cfg(all(feature = "qss", feature = "master-account"))]
-        qss::master::OPERATIONS,
-        #[cfg(all(feature = "rooms", feature = "master-account"))]
-        rooms::master::OPERATIONS,
-        #[cfg(all(feature = "users", feature = "master-account"))]
-        users::master::OPERATIONS,
-        #[cfg(all(feature = "video-sdk", feature = "master-account"))]
-        video_sdk::master::OPERATIONS,
-    ];
+    let products: Vec<&'static [&'static Operation]> = of_products!(OPERATIONS);
+    products.into_iter().flatten().copied()
+}
+
+/// Every operation of the enabled features, with what makes up its answer.
+#[cfg(feature = "sandbox")]
+fn samples() -> impl Iterator<Item = sandbox::Sample> {
+    let products: Vec<&'static [sandbox::Sample]> = of_products!(SAMPLES);
     products.into_iter().flatten().copied()
 }

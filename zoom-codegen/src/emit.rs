@@ -186,16 +186,11 @@ impl<'a> Product<'a> {
         text.push('\n');
         let globs: Vec<String> = files.iter().map(|file| format!("{file}::*")).collect();
         text.push_str(&packed("pub use self::", &globs));
-        text.push_str("\n/// Every operation of this module, in the order of Zoom's documents.\n");
-        text.push_str("#[allow(deprecated, reason = \"what Zoom has deprecated is listed as well\")]\n");
-        let operations: Vec<String> = names.iter().map(|name| format!("{name}::OPERATION")).collect();
-        let declared = "pub static OPERATIONS: &[&zoom_core::Operation] =";
-        let line = format!("&[{}];", operations.join(", "));
-        match line.len() {
-            length if declared.len() + 1 + length <= WIDTH => _ = writeln!(text, "{declared} {line}"),
-            length if 4 + length <= WIDTH => _ = writeln!(text, "{declared}\n    {line}"),
-            _ => _ = writeln!(text, "{declared} &[\n    {},\n];", operations.join(",\n    ")),
+        _ = write!(text, "\noperations! {{\n");
+        for name in names {
+            _ = writeln!(text, "    {name},");
         }
+        text.push_str("}\n");
         Some((if is_master { "master/mod.rs" } else { "mod.rs" }.to_owned(), text))
     }
 

@@ -244,12 +244,15 @@ pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory) -> Ge
     for operation in tables::overridden().filter(|operation| !known.contains(*operation)) {
         generated.report.note(operation, "stands in the table of overrides, and in no document");
     }
-    let line = |before: &str, after: &str| {
-        products.iter().fold(String::new(), |lines, product| lines + before + product + after + "\n")
+    let line = |indent: &str, before: &str, after: &str| {
+        products.iter().fold(String::new(), |lines, product| {
+            let feature = product.replace('_', "-");
+            lines + &format!("{indent}#[cfg(feature = \"{feature}\")]\n{indent}{before}{product}{after}\n")
+        })
     };
-    let (modules, calls) = (line("mod ", ";"), line("    ", "::check(check);"));
+    let (modules, calls) = (line("", "mod ", ";"), line("    ", "", "::check(check);"));
     let all = format!(
-        "//! Written by `zoom-codegen`: every request and every answer.\n\n{modules}\nuse super::Check;\n\npub(crate) fn all(check: &mut Check) {{\n{calls}}}\n"
+        "//! Written by `zoom-codegen`: every request and every answer of the enabled features.\n\n{modules}\nuse super::Check;\n\npub(crate) fn all(check: &mut Check) {{\n{calls}}}\n"
     );
     generated.tests.insert("mod.rs".to_owned(), all);
     generated.coverage = coverage::ledger(&rows, &generated.report, &inventory.besides(&known));

@@ -10,6 +10,9 @@ use std::{
 
 use zoom_codegen::{Inventory, Names, Source, generate, summary};
 
+/// What stands beside the products in `src`, and is written by hand.
+const BY_HAND: &str = "sandbox";
+
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let [documents, target] = &arguments[..] else {
@@ -56,7 +59,7 @@ fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
     fn visit(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            if path.is_dir() {
+            if path.is_dir() && !path.ends_with(BY_HAND) {
                 visit(root, &path, files)?;
             } else if folder != root
                 && let Ok(below) = path.strip_prefix(root)

@@ -20,7 +20,13 @@ pub(crate) fn file(product: &Product<'_>) -> String {
          pub(crate) fn check(check: &mut Check) {{\n",
         module = product.module,
     );
+    let mut is_in_master = false;
     for (at, operation) in product.plan.operations.iter().enumerate() {
+        // They come last.
+        if operation.is_master && !is_in_master {
+            text.push_str("    #[cfg(feature = \"master-account\")]\n    {\n");
+            is_in_master = true;
+        }
         let module = if operation.is_master { "api::master" } else { "api" };
         let name = &product.named.operations[at];
         let (required, optional): (Vec<&Param>, Vec<&Param>) =
@@ -41,7 +47,7 @@ pub(crate) fn file(product: &Product<'_>) -> String {
             _ = writeln!(text, "    check.answer::<{}>({:?});", rust(ty, product), operation.key);
         }
     }
-    text.push_str("}\n");
+    text.push_str(if is_in_master { "    }\n}\n" } else { "}\n" });
     text
 }
 

@@ -12,6 +12,9 @@
 //!
 //! The rule goes through `Option`, lists, maps and newtypes. It ends at an object, which reads its own fields: by this
 //! rule if it is a `#[zoom_object]`, and by serde's if it is a plain derive.
+//!
+//! A format sees one question only, `deserialize_any`. One that makes its values up asks the visitor what it expects, in
+//! the alternate form, `{:#}`: there it tells the kind first, and the fields of an object and the values of an enum.
 
 use std::{cell::Cell, fmt, marker::PhantomData};
 
@@ -41,18 +44,20 @@ pub(crate) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(inner: D) -> 
 }
 
 /// Reads text that is never empty, and is kept as it came.
-pub(crate) fn read_text<'de, D: Deserializer<'de>>(inner: D) -> Result<String, D::Error> {
-    Lenient { inner, blank: None }.deserialize_string(SomeText)
+///
+/// `what` is what the text is, as in `a date`.
+pub(crate) fn read_text<'de, D: Deserializer<'de>>(inner: D, what: &'static str) -> Result<String, D::Error> {
+    Lenient { inner, blank: None }.deserialize_string(SomeText(what))
 }
 
 /// Refuses `""`, so that it is an absent value of its field.
-struct SomeText;
+struct SomeText(&'static str);
 
 impl Visitor<'_> for SomeText {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
+        f.write_str(self.0)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
@@ -80,10 +85,10 @@ enum Expects {
     Parsed,
     List,
     Map,
-    /// An object that reads its own fields.
-    Object,
-    /// A variant of an enum that serde derives.
-    Variant,
+    /// An object that reads its own fields, which are these.
+    Object(&'static [&'static str]),
+    /// A variant of an enum that serde derives, which has these.
+    Variant(&'static [&'static str]),
 }
 
 impl Expects {
@@ -103,10 +108,25 @@ impl serde::de::Expected for Expects {
             Self::Bool => "true or false",
             Self::Text | Self::Word | Self::Parsed => "a string",
             Self::List => "a list",
-            Self::Map | Self::Object => "an object",
-            Self::Variant => "the name of a variant",
-        })
+            Self::Map if f.alternate() => "a map",
+            Self::Map | Self::Object(_) => "an object",
+            Self::Variant(_) => "the name of a variant",
+        })?;
+        match self {
+            Self::Object(names) | Self::Variant(names) => names_of(f, names),
+            _ => Ok(()),
+        }
     }
+}
+
+/// Writes the names that may stand there, in the alternate form of what is expected.
+pub(crate) fn names_of(f: &mut fmt::Formatter<'_>, names: &[impl fmt::Display]) -> fmt::Result {
+    if f.alternate() {
+        for (at, name) in names.iter().enumerate() {
+            write!(f, "{}`{name}`", if at == 0 { " of " } else { ", " })?;
+        }
+    }
+    Ok(())
 }
 
 /// A number as it is written in text.
@@ -154,6 +174,10 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            serde::de::Expected::fmt(&self.expects, f)?;
+            f.write_str(", ")?;
+        }
         self.visitor.expecting(f)
     }
 
@@ -332,7 +356,11 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.visitor.expecting(f)
+        match self.expects {
+            Expects::Any => self.visitor.expecting(f),
+            expects if f.alternate() => serde::de::Expected::fmt(&expects, f),
+            _ => self.visitor.expecting(f),
+        }
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<V::Value, E> {
@@ -367,7 +395,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
         tell(self.blank, text);
         match self.expects {
             Expects::Any => self.visitor.visit_str(text),
-            Expects::Variant => self.visitor.visit_enum(text.into_deserializer()),
+            Expects::Variant(_) => self.visitor.visit_enum(text.into_deserializer()),
             expects => Err(expects.refuse("string")),
         }
     }
@@ -389,7 +417,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
         match self.expects {
-            Expects::Variant => self.visitor.visit_enum(MapAccessDeserializer::new(map)),
+            Expects::Variant(_) => self.visitor.visit_enum(MapAccessDeserializer::new(map)),
             _ => self.visitor.visit_map(map),
         }
     }
@@ -511,19 +539,19 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Own { visitor, blank: self.blank, expects: Expects::Object })
+        self.inner.deserialize_any(Own { visitor, blank: self.blank, expects: Expects::Object(fields) })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Own { visitor, blank: self.blank, expects: Expects::Variant })
+        self.inner.deserialize_any(Own { visitor, blank: self.blank, expects: Expects::Variant(variants) })
     }
 }
 

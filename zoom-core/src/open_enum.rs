@@ -10,6 +10,8 @@ use serde::{
     de::{Error, Unexpected, Visitor},
 };
 
+use crate::lenient::names_of;
+
 /// From here on, integers have neighbours that are the same float.
 const INEXACT_FLOATS: f64 = 9_007_199_254_740_992.0;
 
@@ -92,7 +94,7 @@ pub fn deserialize_text_or_empty<'de, E: StringEnum, D: Deserializer<'de>>(deser
 /// The deserializer's, if the value is no integer that an `i64` can hold.
 #[inline]
 pub fn deserialize_number<'de, E: IntegerEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-    deserializer.deserialize_i64(NumberVisitor).map(from_number)
+    deserializer.deserialize_i64(NumberVisitor { values: E::VALUES }).map(from_number)
 }
 
 /// Why a text is no value of an integer enum.
@@ -146,7 +148,8 @@ impl Visitor<'_> for TextVisitor {
     type Value = Result<usize, String>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
+        f.write_str("a string")?;
+        names_of(f, self.values)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
@@ -164,13 +167,16 @@ impl Visitor<'_> for TextVisitor {
 }
 
 /// Reads an integer, whatever the enum.
-struct NumberVisitor;
+struct NumberVisitor {
+    values: &'static [i64],
+}
 
 impl Visitor<'_> for NumberVisitor {
     type Value = i64;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an integer in the range of an i64")
+        f.write_str("an integer in the range of an i64")?;
+        names_of(f, self.values)
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
@@ -230,7 +236,7 @@ mod tests {
             (f64::NAN, None),
             (f64::NEG_INFINITY, None),
         ] {
-            let read: Result<i64, Error> = float.into_deserializer().deserialize_i64(NumberVisitor);
+            let read: Result<i64, Error> = float.into_deserializer().deserialize_i64(NumberVisitor { values: &[] });
             assert_eq!(read.ok(), integer, "{float}");
         }
     }

@@ -7,21 +7,19 @@ mod types;
 
 pub use self::{call_history_reporting::*, call_list_management::*, prospect_management::*, types::*};
 
-/// Every operation of this module, in the order of Zoom's documents.
-#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
-pub static OPERATIONS: &[&zoom_core::Operation] = &[
-    GetCallHistoryById::OPERATION,
-    GetCallHistory::OPERATION,
-    ListCallLists::OPERATION,
-    CreateCallList::OPERATION,
-    GetCallListById::OPERATION,
-    UpdateCallList::OPERATION,
-    DeleteCallList::OPERATION,
-    ListAllProspectsInCallList::OPERATION,
-    CreateProspect::OPERATION,
-    UpdateProspectsBatch::OPERATION,
-    CreateProspectsBatch::OPERATION,
-    UpdateProspect::OPERATION,
-    DeleteProspect::OPERATION,
-    GetProspectById::OPERATION,
-];
+operations! {
+    GetCallHistoryById,
+    GetCallHistory,
+    ListCallLists,
+    CreateCallList,
+    GetCallListById,
+    UpdateCallList,
+    DeleteCallList,
+    ListAllProspectsInCallList,
+    CreateProspect,
+    UpdateProspectsBatch,
+    CreateProspectsBatch,
+    UpdateProspect,
+    DeleteProspect,
+    GetProspectById,
+}

@@ -13,20 +13,18 @@ pub mod master;
 
 pub use self::{clip::*, collaborator::*, comment::*, download::*, single::*, transfer::*, upload::*};
 
-/// Every operation of this module, in the order of Zoom's documents.
-#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
-pub static OPERATIONS: &[&zoom_core::Operation] = &[
-    ListAllClips::OPERATION,
-    GetCollaboratorsOfClip::OPERATION,
-    RemoveCollaboratorFromClip::OPERATION,
-    ListClipComments::OPERATION,
-    DeleteComment::OPERATION,
-    DownloadClip::OPERATION,
-    GetClip::OPERATION,
-    DeleteClipSoftDelete::OPERATION,
-    TransferClipsOwner::OPERATION,
-    TransferTaskStatusCheck::OPERATION,
-    UploadClipFile::OPERATION,
-    UploadClipMultipartFiles::OPERATION,
-    InitiateCompleteMultipartFileUploadForClip::OPERATION,
-];
+operations! {
+    ListAllClips,
+    GetCollaboratorsOfClip,
+    RemoveCollaboratorFromClip,
+    ListClipComments,
+    DeleteComment,
+    DownloadClip,
+    GetClip,
+    DeleteClipSoftDelete,
+    TransferClipsOwner,
+    TransferTaskStatusCheck,
+    UploadClipFile,
+    UploadClipMultipartFiles,
+    InitiateCompleteMultipartFileUploadForClip,
+}

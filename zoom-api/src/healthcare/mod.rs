@@ -4,7 +4,8 @@ mod clinicalnotes;
 
 pub use self::clinicalnotes::*;
 
-/// Every operation of this module, in the order of Zoom's documents.
-#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
-pub static OPERATIONS: &[&zoom_core::Operation] =
-    &[ListClinicalNotes::OPERATION, GetClinicalNote::OPERATION, UpdateClinicalNote::OPERATION];
+operations! {
+    ListClinicalNotes,
+    GetClinicalNote,
+    UpdateClinicalNote,
+}

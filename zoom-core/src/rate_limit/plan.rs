@@ -24,6 +24,39 @@ pub enum Plan {
     BusinessPlus,
 }
 
+impl Plan {
+    /// The requests a second or a minute of a label.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{Plan, Product, RateLimit};
+    ///
+    /// let quota = Plan::Pro.quota(Product::Phone, RateLimit::Light).unwrap();
+    /// assert_eq!(quota.to_string(), "20 requests a second");
+    /// ```
+    #[must_use]
+    pub fn quota(self, product: Product, label: RateLimit) -> Option<Quota> {
+        quotas(self).find_map(|(of, labelled, quota)| ((of, labelled) == (product, label)).then_some(quota))
+    }
+
+    /// The requests a day of a label, and the labels that share them; `None` is any number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{Plan, Product, RateLimit::{Heavy, Light, ResourceIntensive}};
+    ///
+    /// assert_eq!(Plan::Pro.daily(Product::General, Heavy), Some((30_000, &[Heavy, ResourceIntensive][..])));
+    /// assert_eq!(Plan::Pro.daily(Product::General, Light), None);
+    /// ```
+    #[must_use]
+    pub fn daily(self, product: Product, label: RateLimit) -> Option<(u32, &'static [RateLimit])> {
+        daily(self)
+            .find_map(|(of, labels, requests)| (of == product && labels.contains(&label)).then_some((requests, labels)))
+    }
+}
+
 /// What of Zoom's is called. Each has limits of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -122,11 +155,15 @@ impl Quota {
         self
     }
 
-    pub(crate) fn requests(self) -> u32 {
+    /// How many requests.
+    #[must_use]
+    pub fn requests(self) -> u32 {
         self.requests.max(1)
     }
 
-    pub(crate) fn window(self) -> Duration {
+    /// In which time: a second or a minute.
+    #[must_use]
+    pub fn window(self) -> Duration {
         self.window
     }
 

@@ -115,7 +115,7 @@ impl ParamValue for DateOrDateTime {
 
 impl<'de> Deserialize<'de> for DateOrDateTime {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = lenient::read_text(from)?;
+        let text = lenient::read_text(from, "a date-time")?;
         Ok(if has_time(&text) { Self::DateTime(DateTime(text)) } else { Self::Date(Date(text)) })
     }
 }

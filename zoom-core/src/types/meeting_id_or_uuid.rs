@@ -95,6 +95,6 @@ impl ParamValue for MeetingIdOrUuid {
 
 impl<'de> Deserialize<'de> for MeetingIdOrUuid {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        lenient::read_text(from).map(Self::from)
+        lenient::read_text(from, "the number or the UUID of a meeting").map(Self::from)
     }
 }

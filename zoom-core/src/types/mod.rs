@@ -50,7 +50,7 @@ impl<T> PlainPath for PathStyle<T> {}
 
 /// What the types that keep their text have in common.
 macro_rules! text_as_it_came {
-    ($($name:ident)*) => {$(
+    ($($name:ident $what:literal,)*) => {$(
         impl $name {
             /// The text, as it came and as it is sent.
             #[must_use]
@@ -67,13 +67,13 @@ macro_rules! text_as_it_came {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                lenient::read_text(from).map(Self)
+                lenient::read_text(from, $what).map(Self)
             }
         }
     )*};
 }
 
-text_as_it_came!(Date DateTime MeetingUuid);
+text_as_it_came!(Date "a date", DateTime "a date-time", MeetingUuid "a UUID",);
 
 /// The other way to check a text.
 macro_rules! try_from_text {

@@ -91,6 +91,6 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        lenient::read_text(from).map(Self::from)
+        lenient::read_text(from, "a credential").map(Self::from)
     }
 }

@@ -6,6 +6,6 @@ mod list_sub_account_clips_in_account;
 
 pub use self::list_sub_account_clips_in_account::*;
 
-/// Every operation of this module, in the order of Zoom's documents.
-#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
-pub static OPERATIONS: &[&zoom_core::Operation] = &[ListAllClips::OPERATION];
+operations! {
+    ListAllClips,
+}

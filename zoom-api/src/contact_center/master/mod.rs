@@ -6,6 +6,7 @@ mod logs;
 
 pub use self::logs::*;
 
-/// Every operation of this module, in the order of Zoom's documents.
-#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
-pub static OPERATIONS: &[&zoom_core::Operation] = &[ListSmsLogs::OPERATION, ListVoiceCallLogs::OPERATION];
+operations! {
+    ListSmsLogs,
+    ListVoiceCallLogs,
+}

@@ -6,6 +6,6 @@ mod app;
 
 pub use self::app::*;
 
-/// Every operation of this module, in the order of Zoom's documents.
-#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
-pub static OPERATIONS: &[&zoom_core::Operation] = &[CreateApps::OPERATION];
+operations! {
+    CreateApps,
+}

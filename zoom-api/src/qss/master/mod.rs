@@ -7,10 +7,8 @@ mod video_sdk_sessions;
 
 pub use self::{dashboards::*, video_sdk_sessions::*};
 
-/// Every operation of this module, in the order of Zoom's documents.
-#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
-pub static OPERATIONS: &[&zoom_core::Operation] = &[
-    ListMeetingParticipantsQoSummary::OPERATION,
-    ListWebinarParticipantsQoSummary::OPERATION,
-    ListSessionUsersQoSummary::OPERATION,
-];
+operations! {
+    ListMeetingParticipantsQoSummary,
+    ListWebinarParticipantsQoSummary,
+    ListSessionUsersQoSummary,
+}

@@ -112,6 +112,8 @@ pub(crate) fn check(check: &mut Check) {
     check.answer::<api::SurveyAnswers>("GET /surveys/{surveyId}/answers");
     check.request("GET /surveys/{surveyId}/instances", |s| api::GetSurveyInstances::new(s.path::<String>("surveyId")).page_size(s.query::<String>("page_size")).next_page_token(s.query::<String>("next_page_token")).instance_id(s.query::<String>("instance_id")));
     check.answer::<api::SurveyInstances>("GET /surveys/{surveyId}/instances");
+    #[cfg(feature = "master-account")]
+    {
     check.request("GET /accounts", |s| api::master::ListSubaccounts::new().page_size(s.query::<i64>("page_size")).page_number(s.query::<i64>("page_number")).next_page_token(s.query::<String>("next_page_token")).sub_reseller_id(s.query::<String>("sub_reseller_id")).phone_number(s.query::<String>("phone_number")).email(s.query::<String>("email")));
     check.answer::<api::master::ListSubaccountsResponse>("GET /accounts");
     check.request("POST /accounts", |s| api::master::CreateSubAccount::new(s.member::<String>("email"), s.member::<String>("first_name"), s.member::<String>("last_name"), s.member::<zoom_core::Secret>("password")).account_name(s.member::<String>("account_name")).options(s.member::<api::master::SubAccountOptions>("options")).sub_reseller_id(s.member::<String>("sub_reseller_id")).transfer_code(s.member::<String>("transfer_code")));
@@ -200,4 +202,5 @@ pub(crate) fn check(check: &mut Check) {
     check.answer::<api::SurveyAnswers>("GET /accounts/{accountId}/surveys/{surveyId}/answers");
     check.request("GET /accounts/{accountId}/surveys/{surveyId}/instances", |s| api::master::GetSurveyInstances::new(s.path::<String>("accountId"), s.path::<String>("surveyId")).page_size(s.query::<String>("page_size")).next_page_token(s.query::<String>("next_page_token")).instance_id(s.query::<String>("instance_id")));
     check.answer::<api::SurveyInstances>("GET /accounts/{accountId}/surveys/{surveyId}/instances");
+    }
 }

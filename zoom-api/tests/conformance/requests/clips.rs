@@ -28,6 +28,9 @@ pub(crate) fn check(check: &mut Check) {
     check.answer::<api::UploadClipMultipartFilesResponse>("POST /clips/files/multipart");
     check.request("POST /clips/files/multipart/upload_events", |s| api::InitiateCompleteMultipartFileUploadForClip::new().method(s.member::<String>("method")).params(s.member::<api::UploadForClipParams>("params")));
     check.answer::<api::InitiateCompleteMultipartFileUploadForClipResponse>("POST /clips/files/multipart/upload_events");
+    #[cfg(feature = "master-account")]
+    {
     check.request("GET /accounts/{accountId}/clips", |s| api::master::ListAllClips::new(s.path::<String>("accountId")).user_id(s.query::<String>("user_id")).search_key(s.query::<String>("search_key")).date_filter_type(s.query::<api::DateFilterType>("date_filter_type")).from(s.query::<zoom_core::DateOrDateTime>("from")).to(s.query::<zoom_core::DateOrDateTime>("to")).status(s.query::<api::AllClipStatus>("status")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.answer::<api::ListAllClipsResponse>("GET /accounts/{accountId}/clips");
+    }
 }

@@ -52,6 +52,9 @@ pub(crate) fn check(check: &mut Check) {
     check.request("GET /marketplace/apps/{appId}/manifest", |s| api::ExportAppManifestFromApp::new(s.path::<String>("appId")));
     check.answer::<api::ExportAppManifestFromAppResponse>("GET /marketplace/apps/{appId}/manifest");
     check.request("PUT /marketplace/apps/{appId}/manifest", |s| api::UpdateAppByManifest::new(s.path::<String>("appId"), s.member::<zoom_core::Value>("manifest")));
+    #[cfg(feature = "master-account")]
+    {
     check.request("POST /accounts/{accountId}/marketplace/apps", |s| api::master::CreateApps::new(s.path::<String>("accountId"), s.member::<api::CreateAppsAppType>("app_type"), s.member::<String>("app_name"), s.member::<String>("contact_name"), s.member::<String>("contact_email"), s.member::<String>("company_name")).scopes(s.member::<Vec<String>>("scopes")).active(s.member::<bool>("active")).publish(s.member::<bool>("publish")).manifest(s.member::<zoom_core::Value>("manifest")));
     check.answer::<api::CreateAppsResponse>("POST /accounts/{accountId}/marketplace/apps");
+    }
 }

@@ -49,6 +49,8 @@ pub(crate) fn check(check: &mut Check) {
     check.answer::<api::ListSipGroupsResponse>("GET /number_management/sip_groups");
     check.request("GET /number_management/sip_trunks", |s| api::ListByocSipTrunks::new(s.query::<api::ByocPhoneNumberAllocatedProduct>("allocated_product")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.answer::<api::ListByocSipTrunksResponse>("GET /number_management/sip_trunks");
+    #[cfg(feature = "master-account")]
+    {
     check.request("GET /accounts/{accountId}/number_management/carrier/peering_numbers", |s| api::master::ListPeeringPhoneNumbersForProvider::new(s.path::<String>("accountId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).phone_number(s.query::<String>("phone_number")));
     check.answer::<api::master::ListPeeringPhoneNumbersForProviderResponse>("GET /accounts/{accountId}/number_management/carrier/peering_numbers");
     check.request("GET /accounts/{accountId}/number_management/peering_numbers", |s| api::master::ListPeeringPhoneNumbers::new(s.path::<String>("accountId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).phone_number(s.query::<String>("phone_number")).carrier_code(s.query::<i64>("carrier_code")));
@@ -92,4 +94,5 @@ pub(crate) fn check(check: &mut Check) {
     check.answer::<api::ListSipGroupsResponse>("GET /accounts/{accountId}/number_management/sip_groups");
     check.request("GET /accounts/{accountId}/number_management/sip_trunks", |s| api::master::ListByocSipTrunks::new(s.path::<String>("accountId"), s.query::<api::ByocPhoneNumberAllocatedProduct>("allocated_product")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.answer::<api::ListByocSipTrunksResponse>("GET /accounts/{accountId}/number_management/sip_trunks");
+    }
 }

@@ -189,6 +189,8 @@ pub(crate) fn check(check: &mut Check) {
     check.request("DELETE /rooms/tags/{tagId}", |s| api::DeleteTag::new(s.path::<String>("tagId")));
     check.request("PATCH /rooms/{roomId}/tags", |s| api::AssignTagsToZoomRoom::new(s.path::<String>("roomId"), s.member::<Vec<String>>("tag_ids")));
     check.request("DELETE /rooms/{roomId}/tags", |s| api::UnassignTagsFromZoomRoom::new(s.path::<String>("roomId"), s.query::<String>("tag_ids")));
+    #[cfg(feature = "master-account")]
+    {
     check.request("GET /accounts/{accountId}/rooms", |s| api::master::ListZoomRooms::new(s.path::<String>("accountId")).status(s.query::<api::ZoomRoomStatus>("status")).tag_ids(s.query::<Vec<String>>("tag_ids")).kind(s.query::<api::ZoomRoomType>("type")).unassigned_rooms(s.query::<bool>("unassigned_rooms")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).location_id(s.query::<String>("location_id")).query_name(s.query::<String>("query_name")));
     check.answer::<api::ListZoomRoomsResponse>("GET /accounts/{accountId}/rooms");
     check.request("POST /accounts/{accountId}/rooms", |s| api::master::AddZoomRoom::new(s.path::<String>("accountId"), s.member::<String>("name"), s.member::<api::ZoomRoomType>("type")).location_id(s.member::<String>("location_id")).calendar_resource_id(s.member::<String>("calendar_resource_id")).tag_ids(s.member::<Vec<String>>("tag_ids")).user_id(s.member::<String>("user_id")).pro_device(s.member::<bool>("pro_device")));
@@ -271,4 +273,5 @@ pub(crate) fn check(check: &mut Check) {
     check.request("GET /accounts/{accountId}/rooms/locations/{locationId}/settings", |s| api::master::GetLocationSettings::new(s.path::<String>("accountId"), s.path::<String>("locationId"), s.query::<String>("setting_type")));
     check.answer::<api::LocationSettings>("GET /accounts/{accountId}/rooms/locations/{locationId}/settings");
     check.request("PATCH /accounts/{accountId}/rooms/locations/{locationId}/settings", |s| api::master::UpdateLocationSettings::new(s.path::<String>("accountId"), s.path::<String>("locationId"), s.query::<String>("setting_type")).meeting_security(s.member::<api::MeetingSecurity>("meeting_security")).zoom_rooms(s.member::<api::LocationSettingZoomRooms>("zoom_rooms")).client_alert(s.member::<api::ClientAlert>("client_alert")).digital_signage(s.member::<api::ZoomRoomSettingDigitalSignage>("digital_signage")).notification(s.member::<api::ZoomRoomSettingNotification>("notification")).scheduling_display(s.member::<api::SchedulingDisplay>("scheduling_display")));
+    }
 }

@@ -119,6 +119,8 @@ pub(crate) fn check(check: &mut Check) {
     check.request("GET /users/{userId}/token", |s| api::GetUserToken::new(s.path::<String>("userId")).kind(s.query::<api::UserTokenType>("type")).ttl(s.query::<i64>("ttl")).meeting_id(s.query::<zoom_core::Id>("meeting_id")));
     check.answer::<api::UserToken>("GET /users/{userId}/token");
     check.request("DELETE /users/{userId}/token", |s| api::RevokeUserSsoToken::new(s.path::<String>("userId")));
+    #[cfg(feature = "master-account")]
+    {
     check.request("GET /accounts/{accountId}/groups", |s| api::master::ListGroups::new(s.path::<String>("accountId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.answer::<api::ListGroupsResponse>("GET /accounts/{accountId}/groups");
     check.request("POST /accounts/{accountId}/groups", |s| api::master::CreateGroup::new(s.path::<String>("accountId")).name(s.member::<String>("name")));
@@ -191,4 +193,5 @@ pub(crate) fn check(check: &mut Check) {
     check.request("GET /accounts/{accountId}/users/{userId}/token", |s| api::master::GetUserToken::new(s.path::<String>("accountId"), s.path::<String>("userId")).kind(s.query::<api::UserTokenType>("type")).ttl(s.query::<i64>("ttl")).meeting_id(s.query::<zoom_core::Id>("meeting_id")));
     check.answer::<api::UserToken>("GET /accounts/{accountId}/users/{userId}/token");
     check.request("DELETE /accounts/{accountId}/users/{userId}/token", |s| api::master::RevokeUserSsoToken::new(s.path::<String>("accountId"), s.path::<String>("userId")));
+    }
 }

@@ -67,6 +67,8 @@ pub(crate) fn check(check: &mut Check) {
     check.answer::<api::TelephoneReport>("GET /videosdk/report/telephone");
     check.request("GET /videosdk/report/webhook_logs", |s| api::GetWebhookLogs::new().next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")).from(s.query::<zoom_core::DateOrDateTime>("from")).to(s.query::<zoom_core::DateOrDateTime>("to")).event(s.query::<String>("event")).kind(s.query::<i64>("type")).retry_num(s.query::<i64>("retry_num")));
     check.answer::<api::WebhookLogs>("GET /videosdk/report/webhook_logs");
+    #[cfg(feature = "master-account")]
+    {
     check.request("PATCH /accounts/{accountId}/videosdk/settings/storage", |s| api::master::UpdateBringStorageSettings::new(s.path::<String>("accountId"), s.member::<bool>("bring_our_own_storage")).storage_location_id(s.member::<String>("storage_location_id")));
     check.request("GET /accounts/{accountId}/videosdk/settings/storage/location", |s| api::master::ListStorageLocation::new(s.path::<String>("accountId")));
     check.answer::<Vec<api::ListStorageLocationResponse>>("GET /accounts/{accountId}/videosdk/settings/storage/location");
@@ -124,4 +126,5 @@ pub(crate) fn check(check: &mut Check) {
     check.answer::<api::TelephoneReport>("GET /accounts/{accountId}/videosdk/report/telephone");
     check.request("GET /accounts/{accountId}/videosdk/report/webhook_logs", |s| api::master::GetWebhookLogs::new(s.path::<String>("accountId")).next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")).from(s.query::<zoom_core::DateOrDateTime>("from")).to(s.query::<zoom_core::DateOrDateTime>("to")).event(s.query::<String>("event")).kind(s.query::<i64>("type")).retry_num(s.query::<i64>("retry_num")));
     check.answer::<api::WebhookLogs>("GET /accounts/{accountId}/videosdk/report/webhook_logs");
+    }
 }
