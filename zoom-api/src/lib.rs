@@ -102,93 +102,106 @@ use zoom_core::Operation;
 /// assert!(zoom_api::operations().any(|operation| operation.name == "ListUsers"));
 /// ```
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    let products: Vec<&'static [&'static Operation]> = vec![
+    products().into_iter().flat_map(|(_, operations)| operations).copied()
+}
+
+/// The products of the enabled features, by the name of their feature, each with its operations. Those of a master
+/// account are a product of their own, as in `users-master`.
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "users")]
+/// assert!(zoom_api::products().iter().any(|(name, operations)| *name == "users" && operations.len() > 50));
+/// ```
+#[must_use]
+pub fn products() -> Vec<(&'static str, &'static [&'static Operation])> {
+    vec![
         #[cfg(feature = "accounts")]
-        accounts::OPERATIONS,
+        ("accounts", accounts::OPERATIONS),
         #[cfg(feature = "ai-companion")]
-        ai_companion::OPERATIONS,
+        ("ai-companion", ai_companion::OPERATIONS),
         #[cfg(feature = "auto-dialer")]
-        auto_dialer::OPERATIONS,
+        ("auto-dialer", auto_dialer::OPERATIONS),
         #[cfg(feature = "billing")]
-        billing::OPERATIONS,
+        ("billing", billing::OPERATIONS),
         #[cfg(feature = "calendar")]
-        calendar::OPERATIONS,
+        ("calendar", calendar::OPERATIONS),
         #[cfg(feature = "canvas")]
-        canvas::OPERATIONS,
+        ("canvas", canvas::OPERATIONS),
         #[cfg(feature = "chatbot")]
-        chatbot::OPERATIONS,
+        ("chatbot", chatbot::OPERATIONS),
         #[cfg(feature = "clips")]
-        clips::OPERATIONS,
+        ("clips", clips::OPERATIONS),
         #[cfg(feature = "cobrowse-sdk")]
-        cobrowse_sdk::OPERATIONS,
+        ("cobrowse-sdk", cobrowse_sdk::OPERATIONS),
         #[cfg(feature = "commerce")]
-        commerce::OPERATIONS,
+        ("commerce", commerce::OPERATIONS),
         #[cfg(feature = "contact-center")]
-        contact_center::OPERATIONS,
+        ("contact-center", contact_center::OPERATIONS),
         #[cfg(feature = "crc")]
-        crc::OPERATIONS,
+        ("crc", crc::OPERATIONS),
         #[cfg(feature = "events")]
-        events::OPERATIONS,
+        ("events", events::OPERATIONS),
         #[cfg(feature = "healthcare")]
-        healthcare::OPERATIONS,
+        ("healthcare", healthcare::OPERATIONS),
         #[cfg(feature = "iq")]
-        iq::OPERATIONS,
+        ("iq", iq::OPERATIONS),
         #[cfg(feature = "mail")]
-        mail::OPERATIONS,
+        ("mail", mail::OPERATIONS),
         #[cfg(feature = "marketplace")]
-        marketplace::OPERATIONS,
+        ("marketplace", marketplace::OPERATIONS),
         #[cfg(feature = "meetings")]
-        meetings::OPERATIONS,
+        ("meetings", meetings::OPERATIONS),
         #[cfg(feature = "my-notes")]
-        my_notes::OPERATIONS,
+        ("my-notes", my_notes::OPERATIONS),
         #[cfg(feature = "number-management")]
-        number_management::OPERATIONS,
+        ("number-management", number_management::OPERATIONS),
         #[cfg(feature = "phone")]
-        phone::OPERATIONS,
+        ("phone", phone::OPERATIONS),
         #[cfg(feature = "qss")]
-        qss::OPERATIONS,
+        ("qss", qss::OPERATIONS),
         #[cfg(feature = "quality-management")]
-        quality_management::OPERATIONS,
+        ("quality-management", quality_management::OPERATIONS),
         #[cfg(feature = "rooms")]
-        rooms::OPERATIONS,
+        ("rooms", rooms::OPERATIONS),
         #[cfg(feature = "scheduler")]
-        scheduler::OPERATIONS,
+        ("scheduler", scheduler::OPERATIONS),
         #[cfg(feature = "scim2")]
-        scim2::OPERATIONS,
+        ("scim2", scim2::OPERATIONS),
         #[cfg(feature = "tasks")]
-        tasks::OPERATIONS,
+        ("tasks", tasks::OPERATIONS),
         #[cfg(feature = "team-chat")]
-        team_chat::OPERATIONS,
+        ("team-chat", team_chat::OPERATIONS),
         #[cfg(feature = "users")]
-        users::OPERATIONS,
+        ("users", users::OPERATIONS),
         #[cfg(feature = "video-sdk")]
-        video_sdk::OPERATIONS,
+        ("video-sdk", video_sdk::OPERATIONS),
         #[cfg(feature = "virtual-agent")]
-        virtual_agent::OPERATIONS,
+        ("virtual-agent", virtual_agent::OPERATIONS),
         #[cfg(feature = "whiteboard")]
-        whiteboard::OPERATIONS,
+        ("whiteboard", whiteboard::OPERATIONS),
         #[cfg(feature = "workforce-management")]
-        workforce_management::OPERATIONS,
+        ("workforce-management", workforce_management::OPERATIONS),
         #[cfg(all(feature = "accounts", feature = "master-account"))]
-        accounts::master::OPERATIONS,
+        ("accounts-master", accounts::master::OPERATIONS),
         #[cfg(all(feature = "clips", feature = "master-account"))]
-        clips::master::OPERATIONS,
+        ("clips-master", clips::master::OPERATIONS),
         #[cfg(all(feature = "contact-center", feature = "master-account"))]
-        contact_center::master::OPERATIONS,
+        ("contact-center-master", contact_center::master::OPERATIONS),
         #[cfg(all(feature = "crc", feature = "master-account"))]
-        crc::master::OPERATIONS,
+        ("crc-master", crc::master::OPERATIONS),
         #[cfg(all(feature = "marketplace", feature = "master-account"))]
-        marketplace::master::OPERATIONS,
+        ("marketplace-master", marketplace::master::OPERATIONS),
         #[cfg(all(feature = "number-management", feature = "master-account"))]
-        number_management::master::OPERATIONS,
+        ("number-management-master", number_management::master::OPERATIONS),
         #[cfg(all(feature = "qss", feature = "master-account"))]
-        qss::master::OPERATIONS,
+        ("qss-master", qss::master::OPERATIONS),
         #[cfg(all(feature = "rooms", feature = "master-account"))]
-        rooms::master::OPERATIONS,
+        ("rooms-master", rooms::master::OPERATIONS),
         #[cfg(all(feature = "users", feature = "master-account"))]
-        users::master::OPERATIONS,
+        ("users-master", users::master::OPERATIONS),
         #[cfg(all(feature = "video-sdk", feature = "master-account"))]
-        video_sdk::master::OPERATIONS,
-    ];
-    products.into_iter().flatten().copied()
+        ("video-sdk-master", video_sdk::master::OPERATIONS),
+    ]
 }
