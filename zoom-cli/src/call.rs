@@ -9,7 +9,7 @@ use zoom_core::{Client, DynamicRequest, Endpoint as _, Operation, raw};
 use crate::{
     arguments,
     command::Globals,
-    connect,
+    connect::{self, Login},
     exit::Failure,
     json::Json,
     output::{self, Answer, Field, Format, Output, Records},
@@ -44,7 +44,7 @@ async fn run(
         let curl = connect::unsent(globals)?.to_curl(request)?;
         return output::print(&format!("{curl}\n"));
     }
-    let client = &connect::connect(globals)?;
+    let client = &Login::of(globals)?.client(globals).await?;
     if globals.verbose {
         verbose::tell_request(client, request);
     }

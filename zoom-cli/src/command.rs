@@ -9,6 +9,7 @@ use zoom_core::Operation;
 use crate::{
     arguments,
     catalogue::{self, Product},
+    login,
     output::Format,
     undeclared,
 };
@@ -63,6 +64,12 @@ pub(crate) enum Builtin {
     },
     /// Call what the catalogue lacks, by method and path
     Call(undeclared::Args),
+    /// Log in: with a code that is entered on any device, a browser, or as a server-to-server app
+    Login(login::Args),
+    /// Log out: end the login at Zoom, and forget its secrets
+    Logout,
+    /// Tell whose login it is
+    Whoami,
     /// Print what makes a shell complete commands, operations and flags
     #[command(after_help = "As in `source <(zoom completions bash)`, or `zoom completions fish | source`.")]
     Completions {

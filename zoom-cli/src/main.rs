@@ -18,11 +18,14 @@ mod body;
 mod undeclared;
 
 mod command;
+mod settings;
+mod vault;
 
 mod connect;
 
 mod call;
 mod find;
+mod login;
 mod shell;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -81,6 +84,9 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::List { words } => find::list(&words, globals),
         Builtin::Show { name } => find::show(&name, globals),
         Builtin::Call(args) => call::by_path(&args, globals).await,
+        Builtin::Login(args) => login::login(args, globals).await,
+        Builtin::Logout => login::logout(globals).await,
+        Builtin::Whoami => login::whoami(globals).await,
         Builtin::Completions { shell } => shell::completions(&shell),
         Builtin::Man { folder } => shell::man(folder.as_deref()),
     }

@@ -40,8 +40,12 @@ pub(crate) fn program(home: &Path) -> Command {
 
 /// Runs the program.
 pub(crate) fn zoom(args: &[&str], variables: &[(&str, &str)]) -> Run {
-    let home = tempfile::tempdir().unwrap();
-    program(home.path()).args(args).envs(variables.iter().copied()).output().unwrap().into()
+    zoom_in(tempfile::tempdir().unwrap().path(), args, variables)
+}
+
+/// Runs the program with the settings in `home`.
+pub(crate) fn zoom_in(home: &Path, args: &[&str], variables: &[(&str, &str)]) -> Run {
+    program(home).args(args).envs(variables.iter().copied()).output().unwrap().into()
 }
 
 /// Runs the program with a token, against a server.
