@@ -13,7 +13,9 @@ use std::{
 use futures_core::Stream as _;
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
-use zoom_core::{AccessToken, Client, Cursor, Error, MemoryTransport, RetryPolicy, zoom_endpoint, zoom_object};
+use zoom_core::{
+    AccessToken, Client, Cursor, DynamicRequest, Error, MemoryTransport, RetryPolicy, zoom_endpoint, zoom_object,
+};
 
 #[zoom_object]
 struct Item {
@@ -172,6 +174,29 @@ async fn a_thousand_items_come_once_and_in_order_by_every_cursor() {
         requests += pages;
     }
     assert_eq!(queries.lock().unwrap().len(), requests);
+}
+
+#[tokio::test]
+async fn pages_of_a_request_without_a_type_come_once_and_in_order_by_every_cursor() {
+    let (client, _) = serving(|request| ok(thousand(request)));
+    for (request, member) in [
+        (DynamicRequest::of(ByToken::OPERATION), "items"),
+        (DynamicRequest::of(ByPageToken::OPERATION), "items"),
+        (DynamicRequest::of(ByNumber::OPERATION), "items"),
+        (DynamicRequest::of(ByIndex::OPERATION), "Resources"),
+        (DynamicRequest::of(Search::OPERATION).set("query", "q"), "items"),
+    ] {
+        let mut pages = request.pages(&client);
+        let mut numbers = Vec::new();
+        while let Some(page) = pages.next().await {
+            let page: Value = serde_json::from_slice(page.unwrap().body()).unwrap();
+            numbers.extend(page[member].as_array().unwrap().iter().map(|item| item["n"].as_u64().unwrap()));
+        }
+        assert_eq!(numbers, (0..ITEMS).collect::<Vec<_>>(), "{request:?}");
+    }
+    let mut pages = DynamicRequest::new(http::Method::GET, "/by_token").pages(&client);
+    assert!(pages.next().await.is_some_and(|page| page.is_ok()));
+    assert!(pages.next().await.is_none(), "nothing says how its pages follow each other");
 }
 
 #[tokio::test]

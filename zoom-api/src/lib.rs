@@ -113,96 +113,96 @@ pub mod workforce_management;
 
 use zoom_core::Operation;
 
-/// A list of each enabled product's, of the name that is given.
+/// The list of this name of each enabled product, under the product's name.
 macro_rules! of_products {
     ($list:ident) => {
         vec![
             #[cfg(feature = "accounts")]
-            accounts::$list,
+            ("accounts", accounts::$list),
             #[cfg(feature = "ai-companion")]
-            ai_companion::$list,
+            ("ai-companion", ai_companion::$list),
             #[cfg(feature = "auto-dialer")]
-            auto_dialer::$list,
+            ("auto-dialer", auto_dialer::$list),
             #[cfg(feature = "billing")]
-            billing::$list,
+            ("billing", billing::$list),
             #[cfg(feature = "calendar")]
-            calendar::$list,
+            ("calendar", calendar::$list),
             #[cfg(feature = "canvas")]
-            canvas::$list,
+            ("canvas", canvas::$list),
             #[cfg(feature = "chatbot")]
-            chatbot::$list,
+            ("chatbot", chatbot::$list),
             #[cfg(feature = "clips")]
-            clips::$list,
+            ("clips", clips::$list),
             #[cfg(feature = "cobrowse-sdk")]
-            cobrowse_sdk::$list,
+            ("cobrowse-sdk", cobrowse_sdk::$list),
             #[cfg(feature = "commerce")]
-            commerce::$list,
+            ("commerce", commerce::$list),
             #[cfg(feature = "contact-center")]
-            contact_center::$list,
+            ("contact-center", contact_center::$list),
             #[cfg(feature = "crc")]
-            crc::$list,
+            ("crc", crc::$list),
             #[cfg(feature = "events")]
-            events::$list,
+            ("events", events::$list),
             #[cfg(feature = "healthcare")]
-            healthcare::$list,
+            ("healthcare", healthcare::$list),
             #[cfg(feature = "iq")]
-            iq::$list,
+            ("iq", iq::$list),
             #[cfg(feature = "mail")]
-            mail::$list,
+            ("mail", mail::$list),
             #[cfg(feature = "marketplace")]
-            marketplace::$list,
+            ("marketplace", marketplace::$list),
             #[cfg(feature = "meetings")]
-            meetings::$list,
+            ("meetings", meetings::$list),
             #[cfg(feature = "my-notes")]
-            my_notes::$list,
+            ("my-notes", my_notes::$list),
             #[cfg(feature = "number-management")]
-            number_management::$list,
+            ("number-management", number_management::$list),
             #[cfg(feature = "phone")]
-            phone::$list,
+            ("phone", phone::$list),
             #[cfg(feature = "qss")]
-            qss::$list,
+            ("qss", qss::$list),
             #[cfg(feature = "quality-management")]
-            quality_management::$list,
+            ("quality-management", quality_management::$list),
             #[cfg(feature = "rooms")]
-            rooms::$list,
+            ("rooms", rooms::$list),
             #[cfg(feature = "scheduler")]
-            scheduler::$list,
+            ("scheduler", scheduler::$list),
             #[cfg(feature = "scim2")]
-            scim2::$list,
+            ("scim2", scim2::$list),
             #[cfg(feature = "tasks")]
-            tasks::$list,
+            ("tasks", tasks::$list),
             #[cfg(feature = "team-chat")]
-            team_chat::$list,
+            ("team-chat", team_chat::$list),
             #[cfg(feature = "users")]
-            users::$list,
+            ("users", users::$list),
             #[cfg(feature = "video-sdk")]
-            video_sdk::$list,
+            ("video-sdk", video_sdk::$list),
             #[cfg(feature = "virtual-agent")]
-            virtual_agent::$list,
+            ("virtual-agent", virtual_agent::$list),
             #[cfg(feature = "whiteboard")]
-            whiteboard::$list,
+            ("whiteboard", whiteboard::$list),
             #[cfg(feature = "workforce-management")]
-            workforce_management::$list,
+            ("workforce-management", workforce_management::$list),
             #[cfg(all(feature = "accounts", feature = "master-account"))]
-            accounts::master::$list,
+            ("accounts-master", accounts::master::$list),
             #[cfg(all(feature = "clips", feature = "master-account"))]
-            clips::master::$list,
+            ("clips-master", clips::master::$list),
             #[cfg(all(feature = "contact-center", feature = "master-account"))]
-            contact_center::master::$list,
+            ("contact-center-master", contact_center::master::$list),
             #[cfg(all(feature = "crc", feature = "master-account"))]
-            crc::master::$list,
+            ("crc-master", crc::master::$list),
             #[cfg(all(feature = "marketplace", feature = "master-account"))]
-            marketplace::master::$list,
+            ("marketplace-master", marketplace::master::$list),
             #[cfg(all(feature = "number-management", feature = "master-account"))]
-            number_management::master::$list,
+            ("number-management-master", number_management::master::$list),
             #[cfg(all(feature = "qss", feature = "master-account"))]
-            qss::master::$list,
+            ("qss-master", qss::master::$list),
             #[cfg(all(feature = "rooms", feature = "master-account"))]
-            rooms::master::$list,
+            ("rooms-master", rooms::master::$list),
             #[cfg(all(feature = "users", feature = "master-account"))]
-            users::master::$list,
+            ("users-master", users::master::$list),
             #[cfg(all(feature = "video-sdk", feature = "master-account"))]
-            video_sdk::master::$list,
+            ("video-sdk-master", video_sdk::master::$list),
         ]
     };
 }
@@ -216,13 +216,26 @@ macro_rules! of_products {
 /// assert!(zoom_api::operations().any(|operation| operation.name == "ListUsers"));
 /// ```
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    let products: Vec<&'static [&'static Operation]> = of_products!(OPERATIONS);
-    products.into_iter().flatten().copied()
+    products().into_iter().flat_map(|(_, operations)| operations).copied()
+}
+
+/// The products of the enabled features, by the name of their feature, each with its operations. Those of a master
+/// account are a product of their own, as in `users-master`.
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "users")]
+/// assert!(zoom_api::products().iter().any(|(name, operations)| *name == "users" && operations.len() > 50));
+/// ```
+#[must_use]
+pub fn products() -> Vec<(&'static str, &'static [&'static Operation])> {
+    of_products!(OPERATIONS)
 }
 
 /// Every operation of the enabled features, with what makes up its answer.
 #[cfg(feature = "sandbox")]
 fn samples() -> impl Iterator<Item = sandbox::Sample> {
-    let products: Vec<&'static [sandbox::Sample]> = of_products!(SAMPLES);
-    products.into_iter().flatten().copied()
+    let products: Vec<(&str, &'static [sandbox::Sample])> = of_products!(SAMPLES);
+    products.into_iter().flat_map(|(_, samples)| samples).copied()
 }

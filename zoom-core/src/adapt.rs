@@ -108,9 +108,14 @@ impl<E: Endpoint> Endpoint for Raw<E> {
     }
 
     fn decode(&self, response: Response<Body>) -> Result<Response<Bytes>, Error> {
-        match response.body().as_bytes().cloned() {
-            Some(bytes) => Ok(response.map(|_| bytes)),
-            None => Err(decode::not_in_memory(self.operation().name, &response)),
-        }
+        in_memory(self.operation().name, response)
+    }
+}
+
+/// An answer as it came.
+pub(crate) fn in_memory(operation: &'static str, response: Response<Body>) -> Result<Response<Bytes>, Error> {
+    match response.body().as_bytes().cloned() {
+        Some(bytes) => Ok(response.map(|_| bytes)),
+        None => Err(decode::not_in_memory(operation, &response)),
     }
 }

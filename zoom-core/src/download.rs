@@ -29,7 +29,9 @@ use crate::{
     body::Body,
     client::Client,
     decode::{Answer, Decode},
-    encode::EncodedRequest,
+    dynamic_request::DynamicRequest,
+    encode::{EncodedRequest, RequestEncoder},
+    endpoint::Endpoint,
     error::{Error, FileError, InvalidRequest, TransportError, TransportErrorKind},
     operation::{Base, Operation},
     random,
@@ -369,7 +371,7 @@ fn file_name(disposition: &HeaderValue) -> Option<String> {
     let extended = value("filename*")
         .and_then(|value| value.splitn(3, '\'').nth(2))
         .map(|value| percent_decode_str(value).decode_utf8_lossy().into_owned());
-    safe(&extended.or_else(|| value("filename").map(str::to_owned))?)
+    safe_file_name(&extended.or_else(|| value("filename").map(str::to_owned))?)
 }
 
 /// The parameters of a header: `; name=value` or `; name="value"`.
@@ -404,9 +406,17 @@ fn parameters(header: &str) -> Vec<(String, String)> {
     parameters
 }
 
-/// The last part of a path, without characters that a file system or a terminal reads as something else, and no longer
-/// than a file system takes.
-fn safe(name: &str) -> Option<String> {
+/// A name as a file's: the last part of a path, without characters that a file system or a terminal reads as something
+/// else, and no longer than a file system takes. `None` if nothing is left.
+///
+/// # Examples
+///
+/// ```
+/// assert_eq!(zoom_core::safe_file_name("../Plans: 2026?.mp4").as_deref(), Some("Plans 2026.mp4"));
+/// assert_eq!(zoom_core::safe_file_name(".."), None);
+/// ```
+#[must_use]
+pub fn safe_file_name(name: &str) -> Option<String> {
     // These turn the direction of text around, so that `exe.mp4` may be read where `4pm.exe` stands.
     let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -472,6 +482,52 @@ impl Client {
             .map_err(|_| refused("carries a user name or a password: leave them out".into()))?;
         let response = self.exchange(&DOWNLOAD, request, Answer::Stream).await?;
         Decode::<Download>::decode(DOWNLOAD.name, response)
+    }
+}
+
+impl DynamicRequest {
+    /// Sends the request, whose answer is a file that is read while it arrives.
+    ///
+    /// # Errors
+    ///
+    /// As of any call.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn save(client: zoom_core::Client) -> Result<(), zoom_core::Error> {
+    /// use zoom_core::DynamicRequest;
+    ///
+    /// let request = DynamicRequest::new(http::Method::GET, "/clips/<clip_id>/download").set("clip_id", "AKx4");
+    /// request.download(&client).await?.save_to("clip.mp4").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn download(&self, client: &Client) -> Result<Download, Error> {
+        client.send(&Streamed(self)).await
+    }
+}
+
+/// A request whose answer is a file.
+struct Streamed<'a>(&'a DynamicRequest);
+
+impl Endpoint for Streamed<'_> {
+    type Response = Download;
+
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn encode(&self, request: &mut RequestEncoder<'_>) -> Result<(), Error> {
+        self.0.encode(request)
+    }
+
+    fn answer(&self) -> Answer {
+        Answer::Stream
+    }
+
+    fn decode(&self, response: Response<Body>) -> Result<Download, Error> {
+        Decode::<Download>::decode(self.operation().name, response)
     }
 }
 

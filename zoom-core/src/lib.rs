@@ -455,7 +455,7 @@ pub use crate::{
     client::{Client, ClientBuilder},
     curl::Curl,
     decode::Answer,
-    download::{Download, Progress},
+    download::{Download, Progress, safe_file_name},
     dynamic_request::DynamicRequest,
     encode::{EncodedRequest, RawBody, RequestEncoder},
     endpoint::Endpoint,

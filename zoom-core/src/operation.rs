@@ -205,6 +205,20 @@ pub struct Paginate {
     pub param: &'static str,
 }
 
+impl Paginate {
+    /// Whether a member of an answer is the one that holds the items, by its name as it is sent: that is the field's,
+    /// but for letters' case and underscores.
+    #[must_use]
+    pub fn is_items(&self, member: &str) -> bool {
+        letters(self.items).eq(letters(member))
+    }
+}
+
+/// What is the same in `next_page_token` and `nextPageToken`.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase())
+}
+
 /// What tells the next page of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 //! cursor: it is read from the answer's own text.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     fmt,
     pin::Pin,
     sync::{Mutex, PoisonError},
@@ -12,17 +12,20 @@ use std::{
     vec,
 };
 
+use bytes::Bytes;
 use futures_core::Stream;
 use http::Response;
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 use serde_json::Value;
 use tokio_util::task::AbortOnDropHandle;
 
 use crate::{
+    adapt::in_memory,
     body::Body,
     call::Decoder,
     client::Client,
     decode,
+    dynamic_request::DynamicRequest,
     encode::{EncodedRequest, RequestEncoder},
     endpoint::Endpoint,
     error::{Error, InvalidRequest, TransportError, TransportErrorKind},
@@ -77,8 +80,11 @@ use crate::{
 pub struct Pages<R> {
     fetch: Fetch,
     decode: Decoder<R>,
-    count: fn(&mut R) -> usize,
+    count: Count<R>,
 }
+
+/// How many items of the operation there are on a page.
+type Count<R> = fn(&Operation, &mut R) -> usize;
 
 /// The items of all pages of a request, one after the other.
 ///
@@ -147,7 +153,7 @@ impl<T> ItemList<T> for Option<Vec<T>> {
 #[inline]
 pub fn pages<E: Paged>(client: &Client, request: &E) -> Pages<E::Response> {
     let fetch = Fetch::new(client, request.operation(), &|to| request.encode(to));
-    Pages { fetch, decode: E::read, count: |page| E::items(page).count() }
+    Pages { fetch, decode: E::read, count: |_, page| E::items(page).count() }
 }
 
 /// Begins to fetch items. Only this much is compiled for each endpoint.
@@ -157,6 +163,67 @@ pub fn items<E: Paged>(client: &Client, request: &E) -> Items<E::Item> {
     let read: Decoder<Vec<E::Item>> =
         |operation, response| E::read(operation, response).map(|mut page| E::items(&mut page).take());
     Items { fetch, read, page: Vec::new().into_iter(), given: 0, max: u64::MAX }
+}
+
+impl DynamicRequest {
+    /// Fetches the pages of the operation as they are asked for, each as it came: with status and headers. What has no
+    /// pages has one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{AccessToken, Client, DynamicRequest, MemoryTransport, Value, zoom_endpoint, zoom_object};
+    ///
+    /// #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: Value)]
+    /// struct ListUsers {
+    ///     next_page_token: Option<String>,
+    /// }
+    ///
+    /// #[zoom_object]
+    /// struct UserPage {
+    ///     users: Vec<Value>,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let zoom = MemoryTransport::new(|request| http::Response::new(match request.uri().query() {
+    /// #     Some(_) => r#"{"users":[{"id":"b"}],"next_page_token":""}"#,
+    /// #     _ => r#"{"users":[{"id":"a"}],"next_page_token":"x"}"#,
+    /// # }));
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// let mut pages = DynamicRequest::of(ListUsers::OPERATION).pages(&client);
+    /// let mut count = 0;
+    /// while let Some(page) = pages.next().await {
+    ///     assert!(page?.body().starts_with(br#"{"users":[{"id":"#));
+    ///     count += 1;
+    /// }
+    /// assert_eq!(count, 2);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pages(&self, client: &Client) -> Pages<Response<Bytes>> {
+        let fetch = Fetch::new(client, self.operation(), &|to| self.encode(to));
+        Pages { fetch, decode: in_memory, count: |operation, page| items_in(operation, page.body()) }
+    }
+}
+
+/// How many items there are on a page whose type nobody declares.
+fn items_in(operation: &Operation, page: &[u8]) -> usize {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Member {
+        List(Vec<IgnoredAny>),
+        Other(IgnoredAny),
+    }
+    let members: HashMap<String, Member> = serde_json::from_slice(page).unwrap_or_default();
+    let is_items = |name: &str| operation.paginate.is_some_and(|paginate| paginate.is_items(name));
+    members
+        .iter()
+        .find_map(|(name, member)| match member {
+            Member::List(items) if is_items(name) => Some(items.len()),
+            Member::List(_) | Member::Other(_) => None,
+        })
+        .unwrap_or_default()
 }
 
 impl<R> Pages<R> {
@@ -256,7 +323,7 @@ impl<T> Stream for Items<T> {
                 *given += 1;
                 return Poll::Ready(Some(Ok(item)));
             }
-            match ready!(fetch.poll(context, *read, |items| items.len())) {
+            match ready!(fetch.poll(context, *read, |_, items| items.len())) {
                 Some(Ok(items)) => {
                     if *given + (items.len() as u64) < *max {
                         fetch.send_ahead();
@@ -329,7 +396,7 @@ impl Fetch {
         &mut self,
         context: &mut Context<'_>,
         decode: Decoder<R>,
-        count: fn(&mut R) -> usize,
+        count: Count<R>,
     ) -> Poll<Option<Result<R, Error>>> {
         let answered = loop {
             match &mut self.next {
@@ -359,7 +426,7 @@ impl Fetch {
             let head = PageHead::of(&response);
             let repeated = self.repeated(&head, &response);
             let mut page = decode(self.operation.name, response)?;
-            self.next = repeated.unwrap_or_else(|| self.after(request, &head, count(&mut page)));
+            self.next = repeated.unwrap_or_else(|| self.after(request, &head, count(self.operation, &mut page)));
             self.pages_left = self.pages_left.saturating_sub(1);
             if self.pages_left == 0 {
                 self.end();

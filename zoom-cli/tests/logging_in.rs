@@ -1,0 +1,191 @@
+//! Each way to log in, against a server that asks for what Zoom documents; what is kept of it, and who can read that.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::{TcpListener, TcpStream},
+    path::Path,
+    process::Stdio,
+};
+
+use common::{Run, program, zoom_in};
+use zoom_tests::{
+    oauth::{ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET, OAuth},
+    server::Server,
+};
+
+/// What a run says, without any secret in it.
+fn said(run: &Run) -> &str {
+    for text in [&run.out, &run.err] {
+        for secret in [CLIENT_SECRET, "access-", "refresh-"] {
+            assert!(!text.contains(secret), "{text}");
+        }
+    }
+    &run.err
+}
+
+fn settings(home: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(home.join("config/zoom-cli"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn log_in(home: &Path, server: &Server, args: &[&str]) -> Run {
+    let base_url = server.base_url();
+    let args = [&["login", "--client-id", CLIENT_ID, "--base-url", &base_url, "--no-keyring"], args].concat();
+    zoom_in(home, &args, &[("ZOOM_CLIENT_SECRET", CLIENT_SECRET)])
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_user_logs_in_with_a_code_and_stays_logged_in_until_they_log_out() {
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+
+    let run = log_in(home, &server, &[]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(said(&run).contains("go to https://zoom.us/oauth_device and enter ABCD"), "{}", run.err);
+    assert!(said(&run).contains("logged in as the profile `default`"), "{}", run.err);
+    assert_eq!(settings(home), ["default.json", "default.secret", "default.tokens", "default.tokens.lock"]);
+    assert!(!fs::read_to_string(home.join("config/zoom-cli/default.json")).unwrap().contains(CLIENT_SECRET));
+
+    // Where calls go was kept with the login.
+    let call = || zoom_in(home, &["call", "GET", "/users/me"], &[]);
+    let run = call();
+    assert_eq!((run.code, run.out.as_str()), (0, "{}\n"), "{}", run.err);
+    oauth.end_access();
+    let run = call();
+    assert_eq!((run.code, run.out.as_str()), (0, "{}\n"), "{}", run.err);
+    assert_eq!(oauth.asked().last().unwrap(), "refresh_token");
+
+    let run = zoom_in(home, &["whoami"], &[]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.out.starts_with(r#"{"login":"profile","profile":"default","client_id":"the-client-id""#),
+        "{}",
+        run.out
+    );
+
+    let run = zoom_in(home, &["logout"], &[]);
+    assert_eq!((run.code, said(&run)), (0, "zoom: logged out of the profile `default`\n"));
+    assert_eq!(oauth.asked().last().unwrap(), "revoke");
+    assert_eq!(oauth.access_tokens(), Vec::<String>::new());
+    assert_eq!(settings(home), ["default.tokens.lock"]);
+    let run = call();
+    assert_eq!((run.code, said(&run).contains("not logged in: run `zoom login`")), (3, true));
+    assert_eq!(oauth.faults(), Vec::<String>::new());
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_else_can_read_a_secret_in_a_file() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let server = oauth.listen().await;
+    let run = log_in(home.path(), &server, &["--profile", "work"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    for name in ["work.secret", "work.tokens"] {
+        let metadata = fs::metadata(home.path().join("config/zoom-cli").join(name)).unwrap();
+        assert_eq!(metadata.permissions().mode() & 0o777, 0o600, "{name}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_user_logs_in_with_a_browser() {
+    let (oauth, home) = (OAuth::public(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+    // A port that was free a moment ago.
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let redirect_url = format!("http://127.0.0.1:{port}/zoom");
+    let base_url = server.base_url();
+    let mut child = program(home)
+        .args(["login", "--browser", "--client-id", CLIENT_ID, "--redirect-url", &redirect_url])
+        .args(["--base-url", &base_url, "--no-keyring"])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+    let line = lines.next().unwrap().unwrap();
+    let query = oauth.authorize(line.strip_prefix("zoom: log in at ").unwrap());
+    let mut browser = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    write!(browser, "GET /zoom?{query} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").unwrap();
+    let mut page = String::new();
+    browser.read_to_string(&mut page).unwrap();
+    assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+    assert!(child.wait().unwrap().success());
+
+    let run = zoom_in(home, &["call", "GET", "/users/me"], &[]);
+    assert_eq!((run.code, run.out.as_str()), (0, "{}\n"), "{}", run.err);
+    // A public client has no secret to keep.
+    assert_eq!(settings(home), ["default.json", "default.tokens", "default.tokens.lock"]);
+    assert_eq!(oauth.faults(), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_app_logs_in_for_its_account() {
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+    let run = log_in(home, &server, &["--server-to-server", "--account-id", ACCOUNT_ID, "--profile", "work"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(said(&run).contains("logged in as the profile `work`"));
+    let run = zoom_in(home, &["call", "GET", "/users", "--profile", "work"], &[]);
+    assert_eq!((run.code, run.out.as_str()), (0, "{}\n"), "{}", run.err);
+    let run = zoom_in(home, &["whoami"], &[("ZOOM_PROFILE", "work")]);
+    assert!(run.out.contains(r#""account_id":"the-account-id""#), "{run:?}");
+
+    // What the environment says is for those who did not ask for a profile.
+    let (base_url, token) = (server.base_url(), ("ZOOM_ACCESS_TOKEN", "no-token"));
+    let run = zoom_in(home, &["call", "GET", "/users", "--profile", "work"], &[token]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let run = zoom_in(home, &["call", "GET", "/users"], &[token, ("ZOOM_BASE_URL", &base_url)]);
+    assert_eq!((run.code, said(&run).contains("code 124")), (3, true));
+    assert_eq!(oauth.faults(), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_that_is_refused_keeps_nothing() {
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+    oauth.say(400, r#"{"reason":"The user said no","error":"access_denied"}"#);
+    let run = log_in(home, &server, &[]);
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert!(said(&run).contains("access_denied: The user said no"), "{}", run.err);
+    let run = log_in(home, &server, &["--server-to-server", "--account-id", "another"]);
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert!(!home.join("config").exists());
+}
+
+#[test]
+fn what_a_login_lacks_is_told() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    for (args, code, says) in [
+        (&["login"][..], 2, "Add `--client-id ID`"),
+        (&["login", "--client-id", "a", "--server-to-server"], 2, "--account-id <ID>"),
+        (&["login", "--client-id", "a", "--profile", "../x"], 2, "letters, digits, `-` and `_` only"),
+        (
+            &["login", "--client-id", "a", "--browser", "--redirect-url", "https://a.example/"],
+            2,
+            "is not of this machine",
+        ),
+        (&["logout"], 3, "there is no login of the profile `default`"),
+        (&["whoami"], 3, "not logged in"),
+        (&["whoami", "--profile", "work"], 3, "run `zoom login --profile work`"),
+    ] {
+        let run = zoom_in(home, args, &[]);
+        assert_eq!(run.code, code, "{args:?}: {}", run.err);
+        assert!(run.err.contains(says) && run.err.lines().count() == 1, "{args:?}: {}", run.err);
+    }
+    fs::create_dir_all(home.join("config/zoom-cli")).unwrap();
+    fs::write(home.join("config/zoom-cli/default.json"), "{}").unwrap();
+    let run = zoom_in(home, &["whoami"], &[]);
+    assert!(run.err.contains("is no profile") && run.err.contains("log in again"), "{}", run.err);
+    assert_eq!(run.code, 1);
+}

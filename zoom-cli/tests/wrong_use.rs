@@ -1,0 +1,152 @@
+//! Each way to use the program wrongly, or to be let down by what is around it, has its line and its exit code.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::{fs::File, process::Stdio};
+
+use common::{program, zoom};
+use zoom_tests::{
+    TOKEN,
+    server::{Server, answer},
+};
+
+/// Where nobody listens.
+const NOWHERE: &str = "http://127.0.0.1:1/v2";
+
+/// The arguments, the variables, the exit code, and what the one line on the standard error says.
+type Case<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)], i32, &'a str);
+
+fn check(cases: &[Case<'_>]) {
+    for (args, variables, code, says) in cases {
+        let run = zoom(args, variables);
+        assert_eq!((run.code, run.out.as_str()), (*code, ""), "{args:?}: {}", run.err);
+        assert!(run.err.starts_with("zoom: ") && run.err.contains(says), "{args:?}: {}", run.err);
+        assert_eq!(run.err.lines().count(), 1, "{args:?}: {}", run.err);
+        assert!(!run.err.contains(TOKEN), "{args:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn a_wrong_command_line_is_told_with_what_to_write_and_ends_with_2() {
+    let token = [("ZOOM_ACCESS_TOKEN", TOKEN)];
+    let dry = "--dry-run";
+    check(&[
+        (&["user"], &[], 2, "there is no `user`: did you mean `zoom users`?"),
+        (&["get-user-token"], &[], 2, "did you mean `zoom users get-user-token`?"),
+        (&["users", "get-user-tokn", "me"], &[], 2, "did you mean `zoom users get-user-token`"),
+        (&["zzzz"], &[], 2, "`zoom list WORD` finds operations"),
+        (&["show", "GetUserTokn"], &[], 2, "did you mean `zoom users get-user-token`"),
+        (&["users", "get-user-token"], &[], 2, "were not provided: <user_id>; see `zoom users get-user-token --help`"),
+        (&["meetings", "create-meeting", "me", "more", dry], &[], 2, "unexpected argument 'more'"),
+        (&["users", "get-user-token", "me", "--tip", "zak"], &[], 2, "a similar argument exists: '--type'"),
+        (&["users", "list-users", "-o", "xml"], &[], 2, "possible values: json, ndjson, table, csv, yaml"),
+        (&["users", "get-user-token", "..", dry], &[], 2, "`user_id` is"),
+        (&["meetings", "create-meeting", "me", "--body", "{x", dry], &[], 2, "`--body` is no JSON"),
+        (&["meetings", "create-meeting", "me", "--body", "[1]", dry], &[], 2, "`--body` is no object"),
+        (&["meetings", "create-meeting", "me", "--body", "@/no/such", dry], &[], 2, "`/no/such` can't be read"),
+        (&["meetings", "create-meeting", "me", "--body", "-", dry], &[], 2, "`--body` is no JSON"),
+        (
+            &["users", "upload-user-profile-picture", "me", "--pic-file", "/no/such", dry],
+            &[],
+            2,
+            "`--pic-file`: `/no/such` can't be read",
+        ),
+        (&["call", "GET", "users", dry], &[], 2, "has no `/` in front"),
+        (&["call", "FETCH", "/users", dry], &[], 2, "`method` is `FETCH`"),
+        (&["call", "GET", "/users", "type", dry], &[], 2, "`type` is no parameter: write it as in `type=zak`"),
+        (&["users", "list-users", "--base-url", "zoom", dry], &[], 2, "base"),
+        (&["users", "list-users", "--base-url", "http://zoom.example/v2"], &token, 2, "write `https://`"),
+        (&["users", "list-users"], &[("ZOOM_ACCESS_TOKEN", "a b")], 2, "has a character that a token can't have"),
+        (&["users", "list-users"], &[("ZOOM_ACCOUNT_ID", "a")], 2, "needs ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
+    ]);
+}
+
+#[test]
+fn nothing_found_ends_with_4() {
+    check(&[(&["list", "no-such-word"], &[], 4, "no operation of this build has all of `no-such-word`")]);
+}
+
+#[test]
+fn a_command_alone_shows_what_there_is_below_it_and_ends_with_2() {
+    for (args, shown) in [(&[][..], "Usage: zoom"), (&["users"], "get-user-token")] {
+        let run = zoom(args, &[]);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{args:?}");
+        assert!(run.err.contains(shown), "{args:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn no_login_ends_with_3() {
+    check(&[(&["users", "get-user-token", "me"], &[], 3, "not logged in: run `zoom login`, or set ZOOM_ACCESS_TOKEN")]);
+}
+
+#[test]
+fn no_network_ends_with_6() {
+    let variables = [("ZOOM_ACCESS_TOKEN", TOKEN), ("ZOOM_BASE_URL", NOWHERE)];
+    let app = [
+        ("ZOOM_ACCOUNT_ID", "account"),
+        ("ZOOM_CLIENT_ID", "id"),
+        ("ZOOM_CLIENT_SECRET", "secret"),
+        ("ZOOM_BASE_URL", NOWHERE),
+    ];
+    check(&[
+        (&["users", "get-user-token", "me"], &variables, 6, "GetUserToken: no connection to the server"),
+        (&["users", "get-user-token", "me"], &app, 6, "Zoom's OAuth server can't be reached"),
+    ]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_zoom_refuses_is_told_in_zooms_words() {
+    let call: &[&str] = &["users", "get-user-token", "me", "--type", "zok"];
+    for (head, body, code, says) in [
+        (
+            "400 Bad Request",
+            r#"{"code":300,"message":"Validation Failed.","errors":[{"field":"type","message":"Invalid value."}]}"#,
+            3,
+            "GetUserToken: Zoom answered 400 Bad Request, code 300: Validation Failed.; `type`: Invalid value.",
+        ),
+        ("401 Unauthorized", r#"{"code":124,"message":"Expired."}"#, 3, "log in again with `zoom login`"),
+        ("403 Forbidden", "{}", 3, "Zoom answered 403 Forbidden"),
+        ("404 Not Found", r#"{"code":1001,"message":"No.\r\n\u001b[31m"}"#, 4, "(the user does not exist)"),
+        (
+            "429 Too Many Requests\nx-ratelimit-type: Daily-limit\nretry-after: 2030-01-01T00:00:00Z",
+            r#"{"code":429,"message":"Daily limit."}"#,
+            5,
+            "the daily limit is used up; try again after Tue, 01 Jan 2030 00:00:00 GMT",
+        ),
+        ("302 Found\nlocation: https://example.com/", "", 3, "the redirect was not followed"),
+        ("200 OK\ncontent-type: text/html", "<html>", 1, "with what is no JSON"),
+    ] {
+        let server = Server::answering(answer(head, body)).await;
+        let base_url = server.base_url();
+        check(&[(call, &[("ZOOM_BASE_URL", &base_url), ("ZOOM_ACCESS_TOKEN", TOKEN)], code, says)]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_login_ends_with_3() {
+    let body = r#"{"reason":"Invalid client_id or client_secret","error":"invalid_client"}"#;
+    let server = Server::answering(answer("401 Unauthorized\ncontent-type: application/json", body)).await;
+    let base_url = server.base_url();
+    let variables = [
+        ("ZOOM_ACCOUNT_ID", "account"),
+        ("ZOOM_CLIENT_ID", "id"),
+        ("ZOOM_CLIENT_SECRET", "no-such-secret"),
+        ("ZOOM_BASE_URL", &base_url),
+    ];
+    check(&[(&["users", "list-users"], &variables, 3, "invalid_client: Invalid client_id or client_secret")]);
+}
+
+#[test]
+fn a_full_disk_ends_with_1() {
+    let home = tempfile::tempdir().unwrap();
+    for args in [&["list", "token"][..], &["show", "get-user-token"], &["--help"], &["completions", "bash"], &["man"]] {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let output = program(home.path()).args(args).stdout(full).stderr(Stdio::piped()).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{args:?}: {said}");
+        assert_eq!(said, "zoom: the output can't be written: No space left on device (os error 28)\n", "{args:?}");
+    }
+}
