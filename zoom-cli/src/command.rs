@@ -9,7 +9,7 @@ use zoom_core::Operation;
 use crate::{
     arguments,
     catalogue::{self, Product},
-    login,
+    declare, export, login,
     output::Format,
     undeclared,
 };
@@ -70,6 +70,10 @@ pub(crate) enum Builtin {
     Logout,
     /// Tell whose login it is
     Whoami,
+    /// Turn an OpenAPI document, or a Postman collection or item, into annotated structs
+    Declare(declare::Arguments),
+    /// Write the catalogue as an OpenAPI document or a Postman collection
+    Export(export::Arguments),
     /// Print what makes a shell complete commands, operations and flags
     #[command(after_help = "As in `source <(zoom completions bash)`, or `zoom completions fish | source`.")]
     Completions {

@@ -24,6 +24,8 @@ mod vault;
 mod connect;
 
 mod call;
+mod declare;
+mod export;
 mod find;
 mod login;
 mod shell;
@@ -87,6 +89,8 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::Login(args) => login::login(args, globals).await,
         Builtin::Logout => login::logout(globals).await,
         Builtin::Whoami => login::whoami(globals).await,
+        Builtin::Declare(arguments) => declare::declare(&arguments),
+        Builtin::Export(arguments) => export::export(&arguments),
         Builtin::Completions { shell } => shell::completions(&shell),
         Builtin::Man { folder } => shell::man(folder.as_deref()),
     }

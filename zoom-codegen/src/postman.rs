@@ -158,7 +158,7 @@ fn add(document: &mut Document, all: Vec<Item>, folder: &str) {
             tags: vec![folder.to_owned()],
             parameters: parameters.collect(),
             request_body: body.and_then(request_body),
-            responses: response.iter().filter_map(answer).collect(),
+            responses: answers(&response),
             summary: name,
             description: description.0,
             ..Entry::default()
@@ -219,18 +219,35 @@ fn request_body(body: Body) -> Option<RequestBody> {
     Some(RequestBody { content: content(media, schema), ..RequestBody::default() })
 }
 
-fn answer(example: &Example) -> Option<(String, Response)> {
-    let status = example.code?.to_string();
-    let body = example.body.as_deref().and_then(inferred);
-    let content = body.map(|schema| content("application/json", schema)).unwrap_or_default();
-    Some((status, Response { content, description: refusal(example).unwrap_or_default(), ..Response::default() }))
+/// The answers by status. What was kept more than once is told by the first, and each refusal by itself.
+fn answers(examples: &[Example]) -> IndexMap<String, Response> {
+    let mut answers: IndexMap<String, Response> = IndexMap::new();
+    for (status, Response { content, description, .. }) in examples.iter().filter_map(answer) {
+        let known = answers.entry(status).or_default();
+        known.description.push_str(&description);
+        if known.content.is_empty() {
+            known.content = content;
+        }
+    }
+    answers
 }
 
-/// A refusal's code and message, as Zoom's documents write them.
+fn answer(example: &Example) -> Option<(String, Response)> {
+    let status = example.code?.to_string();
+    if let Some(description) = refusal(example) {
+        return Some((status, Response { description, ..Response::default() }));
+    }
+    let body = example.body.as_deref().and_then(inferred);
+    let content = body.map(|schema| content("application/json", schema)).unwrap_or_default();
+    Some((status, Response { content, ..Response::default() }))
+}
+
+/// A refusal's code and message, as Zoom's documents write them. Zoom refuses with the status 200, too.
 fn refusal(example: &Example) -> Option<String> {
     let body: Value = serde_json::from_str(example.body.as_deref()?).ok()?;
     let (code, message) = (body.get("code")?, body.get("message")?.as_str()?);
-    (example.code? >= 400).then(|| format!("**Error Code:** `{code}` <br> {message}"))
+    let is_all = body.as_object().is_some_and(|members| members.len() == 2);
+    (is_all || example.code? >= 400).then(|| format!("**Error Code:** `{code}` <br> {message}"))
 }
 
 fn content(media: &str, schema: Schema) -> IndexMap<String, Media> {

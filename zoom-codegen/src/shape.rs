@@ -246,7 +246,8 @@ impl Reader<'_> {
     }
 
     /// A value that is one of several shapes. An untagged enum would pick the wrong one, for few arms have a member that
-    /// tells them apart; so objects become one object in which nothing is required.
+    /// tells them apart; so objects become one object, in which that is required which every arm
+    /// requires.
     fn union(&mut self, arms: Vec<Shape>, place: &str) -> Shape {
         let mut arms = arms.into_iter();
         let Some(mut shape) = arms.next() else { return Shape::Any };
@@ -291,19 +292,23 @@ impl Reader<'_> {
     }
 
     fn either_object(&mut self, mut one: Vec<Member>, other: Vec<Member>, place: &str) -> Vec<Member> {
+        for member in &mut one {
+            let is_in_both = other.iter().any(|other| other.name == member.name && other.required);
+            member.required &= is_in_both;
+            member.facts.required &= is_in_both;
+        }
         for member in other {
             match one.iter_mut().find(|known| known.name == member.name) {
-                None => one.push(member),
+                None => {
+                    let facts = Facts { required: false, ..member.facts };
+                    one.push(Member { required: false, facts, ..member });
+                }
                 Some(known) => {
                     let shape = std::mem::replace(&mut known.shape, Shape::Any);
                     known.shape = self.either(shape, member.shape, &format!("{place}.{}", member.name));
                     known.facts = known.facts.common(&member.facts);
                 }
             }
-        }
-        for member in &mut one {
-            member.required = false;
-            member.facts.required = false;
         }
         one
     }

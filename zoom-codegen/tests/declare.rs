@@ -76,7 +76,8 @@ fn main() {
     assert_eq!(user.doc, "The user's id, or `me`.");
     assert_eq!(kind.doc, "Which kind of token: `token` or `zak`.");
     assert_eq!(ttl.doc, "How many seconds it lives.");
-    assert_eq!(GetUserToken::OPERATION.meaning(zoom_core::StatusCode::NOT_FOUND, 1001), Some("the user does not exist"));
+    let [refusal] = GetUserToken::OPERATION.errors else { panic!("one error") };
+    assert_eq!((refusal.status, refusal.code, refusal.meaning), (404, 1001, "the user does not exist"));
 
     let token: UserToken = serde_json::from_str(r#"{"token":"6IjAw"}"#).unwrap();
     assert_eq!(token.token.unwrap().expose(), "6IjAw");

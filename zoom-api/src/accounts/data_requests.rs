@@ -175,7 +175,7 @@ pub enum DataRequestHistoryRecordState {
 /// ```
 /// use zoom_api::accounts::CreateDataExportDeletionRequest;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = CreateDataExportDeletionRequest::new()
+/// let answer = CreateDataExportDeletionRequest::new(vec!["one".to_owned()], "one")
 ///     .start_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .end_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .send(client)
@@ -201,13 +201,13 @@ pub enum DataRequestHistoryRecordState {
 #[non_exhaustive]
 pub struct CreateDataExportDeletionRequest {
     /// Emails: at most 10 of them.
-    pub emails: Option<Vec<String>>,
+    pub emails: Vec<String>,
     /// Start date.
     pub start_date: Option<DateTime>,
     /// End date.
     pub end_date: Option<DateTime>,
     /// Request type.
-    pub request_type: Option<String>,
+    pub request_type: String,
 }
 
 /// What [`CreateDataExportDeletionRequest`] answers with.

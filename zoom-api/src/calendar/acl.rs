@@ -80,7 +80,7 @@ pub struct AclRulesOfCalendarItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AclRulesOfCalendarScope {
-    /// Type.
+    /// Type: required in a request.
     #[wire("type")]
     pub kind: Option<String>,
     /// Value.

@@ -96,8 +96,7 @@ pub struct PartNumberEtag {
 /// ```
 /// use zoom_api::clips::InitiateCompleteMultipartFileUploadForClip;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = InitiateCompleteMultipartFileUploadForClip::new()
-///     .method("one")
+/// let answer = InitiateCompleteMultipartFileUploadForClip::new("one")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -112,7 +111,7 @@ pub struct PartNumberEtag {
 #[non_exhaustive]
 pub struct InitiateCompleteMultipartFileUploadForClip {
     /// Method.
-    pub method: Option<String>,
+    pub method: String,
     /// Params.
     pub params: Option<UploadForClipParams>,
 }

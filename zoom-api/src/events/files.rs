@@ -111,9 +111,9 @@ pub struct PartNumberEtag {
 /// ```
 /// use zoom_api::events::InitiateCompleteMultipartFileUpload;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = InitiateCompleteMultipartFileUpload::new()
-///     .method("one")
+/// let answer = InitiateCompleteMultipartFileUpload::new("one")
 ///     .file_name("Support")
+///     .file_length("one")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -133,7 +133,7 @@ pub struct PartNumberEtag {
 #[non_exhaustive]
 pub struct InitiateCompleteMultipartFileUpload {
     /// Method.
-    pub method: Option<String>,
+    pub method: String,
     /// File name.
     pub file_name: Option<String>,
     /// File length.

@@ -446,7 +446,7 @@ pub struct UpgradeZpaFirmwareApp {
 pub struct ZpaFirmwareAppData {
     /// Firmware versions.
     pub firmware_versions: Option<Vec<FirmwareVersion>>,
-    /// Upgrade type.
+    /// Upgrade type: required in a request.
     pub upgrade_type: Option<String>,
     /// App version.
     pub app_version: Option<String>,

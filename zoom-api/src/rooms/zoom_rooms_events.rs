@@ -63,7 +63,7 @@ pub enum TargetType {
 /// ```
 /// use zoom_api::rooms::UseZoomRoomControls;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UseZoomRoomControls::new("Zl3aVt0bQ9y").method("one").send(client).await?;
+/// UseZoomRoomControls::new("Zl3aVt0bQ9y", "one").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -79,7 +79,7 @@ pub struct UseZoomRoomControls {
     /// ID.
     pub id: String,
     /// Method.
-    pub method: Option<String>,
+    pub method: String,
     /// Params.
     pub params: Option<ZoomRoomControlParams>,
 }

@@ -129,7 +129,7 @@ pub struct SearchUserAccountChannels {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserAccountChannelNeedle {
-    /// Search type.
+    /// Search type: required in a request.
     pub search_type: Option<String>,
     /// Keywords.
     pub keywords: Option<Vec<String>>,

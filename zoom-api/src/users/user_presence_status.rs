@@ -50,7 +50,7 @@ pub struct UserPresenceStatus {
 /// ```
 /// use zoom_api::users::UpdateUserPresenceStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserPresenceStatus::new("me").status("one").duration(1).send(client).await?;
+/// UpdateUserPresenceStatus::new("me", "one").duration(1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -70,7 +70,7 @@ pub struct UpdateUserPresenceStatus {
     /// User ID: an email address as well, `me` for the token's own.
     pub user_id: String,
     /// Status.
-    pub status: Option<String>,
+    pub status: String,
     /// Duration: from 1 to 1440.
     pub duration: Option<i64>,
 }

@@ -143,27 +143,25 @@ fn trimmed(value: Value) -> Value {
 /// The members of an object: name, and whether it is required.
 pub(crate) fn members_of(schema: &Value) -> Vec<(String, bool)> {
     let mut members: Vec<(String, bool)> = Vec::new();
-    let mut add =
-        |name: String, required: bool, is_both: bool| match members.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, known)) if is_both => *known |= required,
-            Some((_, known)) => *known = false,
-            None => members.push((name, required)),
-        };
+    let mut add = |name: String, required: bool| match members.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, known)) => *known |= required,
+        None => members.push((name, required)),
+    };
     for part in schema["allOf"].as_array().into_iter().flatten() {
         for (name, required) in members_of(part) {
-            add(name, required, true);
+            add(name, required);
         }
     }
     let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let mut arms = schema["oneOf"].as_array().into_iter().chain(schema["anyOf"].as_array()).flatten().peekable();
-    let is_union = arms.peek().is_some();
-    for (name, _) in schema["properties"].as_object().into_iter().flatten() {
-        add(name.trim().trim_end_matches(':').to_owned(), !is_union && required.contains(&name.as_str()), true);
+    let arms = schema["oneOf"].as_array().into_iter().chain(schema["anyOf"].as_array()).flatten();
+    let arms: Vec<Vec<(String, bool)>> = arms.map(members_of).collect();
+    let is_in_all = |name: &str| arms.iter().all(|arm| arm.iter().any(|member| *member == (name.to_owned(), true)));
+    let own = schema["properties"].as_object();
+    for (name, _) in own.into_iter().flatten() {
+        add(name.trim().trim_end_matches(':').to_owned(), required.contains(&name.as_str()) && is_in_all(name));
     }
-    for arm in arms {
-        for (name, _) in members_of(arm) {
-            add(name, false, false);
-        }
+    for (name, _) in arms.iter().flatten() {
+        add(name.clone(), own.is_none_or(serde_json::Map::is_empty) && is_in_all(name));
     }
     members
 }

@@ -26,7 +26,7 @@ pub(crate) fn check(check: &mut Check) {
     check.answer::<api::UploadClipFileResponse>("POST /clips/files");
     check.request("POST /clips/files/multipart", |s| api::UploadClipMultipartFiles::new(s.file("file"), s.part::<String>("upload_context"), s.part::<i64>("part_number")));
     check.answer::<api::UploadClipMultipartFilesResponse>("POST /clips/files/multipart");
-    check.request("POST /clips/files/multipart/upload_events", |s| api::InitiateCompleteMultipartFileUploadForClip::new().method(s.member::<String>("method")).params(s.member::<api::UploadForClipParams>("params")));
+    check.request("POST /clips/files/multipart/upload_events", |s| api::InitiateCompleteMultipartFileUploadForClip::new(s.member::<String>("method")).params(s.member::<api::UploadForClipParams>("params")));
     check.answer::<api::InitiateCompleteMultipartFileUploadForClipResponse>("POST /clips/files/multipart/upload_events");
     #[cfg(feature = "master-account")]
     {

@@ -54,7 +54,7 @@ pub(crate) fn check(check: &mut Check) {
     check.answer::<api::UploadEventsFileResponse>("POST /zoom_events/files");
     check.request("POST /zoom_events/files/multipart", |s| api::UploadEventsMultipartFiles::new(s.file("file"), s.part::<String>("upload_context"), s.part::<i64>("part_number")));
     check.answer::<api::UploadEventsMultipartFilesResponse>("POST /zoom_events/files/multipart");
-    check.request("POST /zoom_events/files/multipart/upload", |s| api::InitiateCompleteMultipartFileUpload::new().method(s.member::<String>("method")).file_name(s.member::<String>("file_name")).file_length(s.member::<String>("file_length")).hub_id(s.member::<String>("hub_id")).upload_id(s.member::<String>("upload_id")).part_count(s.member::<String>("part_count")));
+    check.request("POST /zoom_events/files/multipart/upload", |s| api::InitiateCompleteMultipartFileUpload::new(s.member::<String>("method")).file_name(s.member::<String>("file_name")).file_length(s.member::<String>("file_length")).hub_id(s.member::<String>("hub_id")).upload_id(s.member::<String>("upload_id")).part_count(s.member::<String>("part_count")));
     check.answer::<api::InitiateCompleteMultipartFileUploadResponse>("POST /zoom_events/files/multipart/upload");
     check.request("GET /zoom_events/hubs", |s| api::ListHubs::new(s.query::<api::RoleType>("role_type")));
     check.answer::<api::ListHubsResponse>("GET /zoom_events/hubs");
