@@ -44,6 +44,10 @@ compile-cost:
 catalogue documents:
     cargo run -q -p zoom-codegen -- {{documents}} zoom-api
 
+# What takes too long for every commit: every operation of every product, in the sandbox.
+nightly:
+    cargo test -p zoom-api --features full,sandbox --test sandbox
+
 # Licences, bans and advisories of the dependencies (needs cargo-deny).
 deny:
     cargo deny check

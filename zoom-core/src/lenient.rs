@@ -598,3 +598,63 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for LenientSeed<S> {
         self.0.deserialize(Lenient { inner, blank: None })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::types::{DateTime, Id};
+
+    /// A format that answers a question with what is expected.
+    struct Asked;
+
+    impl<'de> Deserializer<'de> for Asked {
+        type Error = serde::de::value::Error;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+            Err(Error::custom(format_args!("{:#}", &visitor as &dyn serde::de::Expected)))
+        }
+
+        serde::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+            newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        }
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[expect(dead_code, reason = "only its names are looked at")]
+    struct Object {
+        first: u8,
+        second: u8,
+    }
+
+    #[derive(Debug, Deserialize)]
+    enum Variant {
+        One,
+        Two,
+    }
+
+    #[test]
+    fn the_alternate_form_of_what_is_expected_tells_the_kind_and_the_names() {
+        fn expected<T: for<'de> Deserialize<'de>>() -> String {
+            read::<T, _>(Asked).map(drop).unwrap_err().to_string()
+        }
+
+        for (told, expected) in [
+            (expected::<i64>(), "a whole number, i64"),
+            (expected::<f64>(), "a number, f64"),
+            (expected::<bool>(), "true or false, a boolean"),
+            (expected::<String>(), "a string, a string"),
+            (expected::<Vec<u8>>(), "a list"),
+            (expected::<BTreeMap<String, u8>>(), "a map"),
+            (expected::<Object>(), "an object of `first`, `second`"),
+            (expected::<Variant>(), "the name of a variant of `One`, `Two`"),
+            (expected::<DateTime>(), "a string, a date-time"),
+            (expected::<Id>(), "a string, an id"),
+        ] {
+            assert_eq!(told, expected);
+        }
+        _ = [Variant::One, Variant::Two];
+    }
+}

@@ -164,7 +164,12 @@ impl<'de> Deserializer<'de> for Sampler<'_> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        if self.depth > DEEPEST { visitor.visit_none() } else { visitor.visit_some(self) }
+        // Each field of a `#[zoom_object]` asks so, and expects a value; only an `Option` expects an option.
+        if self.depth > DEEPEST && expected(&visitor) == "option" {
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
+        }
     }
 
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {

@@ -1,0 +1,108 @@
+//! What the sandbox refuses, and how.
+
+use serde_json::{Value, json};
+use zoom_api::{
+    sandbox::Sandbox,
+    users::{GetUser, ListUsers},
+};
+use zoom_core::{AccessToken, DynamicRequest, Error, Place};
+
+/// Method, path, query, body.
+type Call<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], Value);
+
+/// A call that is put together by hand.
+async fn call(sandbox: &Sandbox, (method, path, query, body): Call<'_>) -> Result<Value, Error> {
+    let mut request = DynamicRequest::new(method.parse().unwrap(), path);
+    for (name, value) in query {
+        request = request.set_in(Place::Query, *name, *value);
+    }
+    if !body.is_null() {
+        request = request.set_in(Place::Body, "body", body);
+    }
+    sandbox.client().send(&request).await
+}
+
+#[tokio::test]
+async fn a_wrong_call_is_refused_in_zooms_shape() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let nothing = Value::Null;
+    let cases: Vec<(Call<'_>, u16, i64, &[&str])> = vec![
+        (("GET", "/nothing", &[], nothing.clone()), 404, 2300, &[]),
+        (("GET", "/users/me/token/x", &[], nothing.clone()), 404, 2300, &[]),
+        (("PUT", "/users", &[], nothing.clone()), 405, 2300, &[]),
+        (("GET", "/users", &[("page_size", "many")], nothing.clone()), 400, 300, &["page_size"]),
+        (("GET", "/users/me/token", &[("ttl", "-1")], nothing.clone()), 400, 300, &["ttl"]),
+        (("GET", "/users", &[("next_page_token", "x")], nothing.clone()), 400, 300, &[]),
+        (("GET", "/users/email", &[], nothing.clone()), 400, 300, &["email"]),
+        (("POST", "/users", &[], nothing.clone()), 400, 300, &["action"]),
+        (("POST", "/users", &[], json!([1])), 400, 300, &[]),
+        (("POST", "/users", &[], json!({"action": "create"})), 400, 300, &["user_info.email"]),
+        (
+            ("POST", "/users", &[], json!({"action": "create", "user_info": {"email": "d@example.com", "type": true}})),
+            400,
+            300,
+            &["type"],
+        ),
+        (("PATCH", "/users/me", &[], json!({"first_name": ["Ann"], "type": "two"})), 400, 300, &["first_name", "type"]),
+        (
+            ("POST", "/users/me/meetings", &[], json!({"duration": "long", "settings": {"host_video": 1}})),
+            400,
+            300,
+            &["duration", "settings.host_video"],
+        ),
+        (("GET", "/users/nobody", &[], nothing.clone()), 404, 1001, &[]),
+        (("PATCH", "/users/nobody/settings", &[], json!({})), 404, 1001, &[]),
+        (("GET", "/meetings/1", &[], nothing.clone()), 404, 3001, &[]),
+        (("GET", "/meetings/1/polls", &[], nothing.clone()), 404, 3001, &[]),
+    ];
+    for (wrong, status, code, fields) in cases {
+        let error = call(&sandbox, wrong.clone()).await.unwrap_err();
+        assert_eq!((error.status().unwrap().as_u16(), error.code()), (status, Some(code)), "{wrong:?}");
+        let Error::Api(error) = error else { panic!("{error:?}") };
+        let told: Vec<&str> = error.field_errors().iter().map(|error| error.field.as_str()).collect();
+        assert_eq!(told, fields, "{wrong:?}");
+        assert!(error.tracking_id().unwrap().starts_with("sandbox-"));
+    }
+}
+
+#[tokio::test]
+async fn what_zoom_tolerates_is_tolerated() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let cases: Vec<Call<'_>> = vec![
+        ("GET", "/users", &[("no_such_parameter", "1"), ("page_size", "")], Value::Null),
+        ("PATCH", "/users/me", &[], json!({"no_such_member": 1, "type": "2", "dept": null})),
+        ("POST", "/users/me/meetings", &[], json!({})),
+    ];
+    for right in cases {
+        call(&sandbox, right).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_was_not_issued_opens_nothing() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().with_auth(AccessToken::new("another")).unwrap();
+    let error = GetUser::new("me").send(&client).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.code()), (401, Some(124)));
+}
+
+#[tokio::test]
+async fn a_token_opens_what_its_scopes_are_for() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let token = AccessToken::new(sandbox.token_with(["user:read:user", "meeting:read"]));
+    let client = sandbox.client().with_auth(token).unwrap();
+    GetUser::new("me").send(&client).await.unwrap();
+    let error = ListUsers::new().send(&client).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.code()), (400, Some(4711)));
+    assert!(error.to_string().contains("user:read:list_users:admin"), "{error}");
+}
+
+#[tokio::test]
+async fn a_sandbox_that_is_dropped_is_gone() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client();
+    GetUser::new("me").send(&client).await.unwrap();
+    drop(sandbox);
+    let error = GetUser::new("me").send(&client).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+}
