@@ -44,7 +44,8 @@ async fn run(
         let curl = connect::unsent(globals)?.to_curl(request)?;
         return output::print(&format!("{curl}\n"));
     }
-    let client = &Login::of(globals)?.client(globals).await?;
+    let login = Login::of(globals).await?;
+    let client = &login.client(globals).await?;
     if globals.verbose {
         verbose::tell_request(client, request);
     }

@@ -1,6 +1,8 @@
 //! The client of a call: where it goes, and with whose login.
 
 use secrecy::SecretString;
+#[cfg(feature = "sandbox")]
+use zoom_api::sandbox::Sandbox;
 use zoom_core::{AccessToken, App, Auth, BaseUrl, Client, ClientBuilder, Environment, ServerToServer};
 
 use crate::{
@@ -17,11 +19,24 @@ pub(crate) enum Login {
     Account(App, String),
     /// The profile of this name.
     Kept(String, Profile),
+    /// That of a sandbox, which runs as long as this lives.
+    #[cfg(feature = "sandbox")]
+    Sandbox(Box<Sandbox>),
 }
 
 impl Login {
     /// The login that is asked for by name, or that of the environment, or the one that was made last.
-    pub(crate) fn of(globals: &Globals) -> Result<Self, Failure> {
+    pub(crate) async fn of(globals: &Globals) -> Result<Self, Failure> {
+        #[cfg(feature = "sandbox")]
+        if globals.sandbox {
+            let sandbox = Sandbox::start().await.map_err(|error| crate::sandbox::no_sandbox(&error))?;
+            return Ok(Self::Sandbox(Box::new(sandbox)));
+        }
+        Self::kept(globals)
+    }
+
+    /// The login of a call that goes to Zoom.
+    fn kept(globals: &Globals) -> Result<Self, Failure> {
         if globals.profile.is_none() {
             if let Some(token) = variable("ZOOM_ACCESS_TOKEN") {
                 return Ok(Self::Token(token.into()));
@@ -46,6 +61,8 @@ impl Login {
             Self::Token(token) => Box::new(AccessToken::new(token.clone())),
             Self::Account(app, account) => Box::new(ServerToServer::new(app.clone(), account)),
             Self::Kept(name, profile) => profile.auth(name).await?,
+            #[cfg(feature = "sandbox")]
+            Self::Sandbox(sandbox) => return Ok(sandbox.client()),
         };
         let environment = match self {
             Self::Kept(_, profile) if globals.base_url.is_none() => profile.environment()?,
@@ -57,7 +74,7 @@ impl Login {
 
 /// A client that is not to send anything.
 pub(crate) fn unsent(globals: &Globals) -> Result<Client, Failure> {
-    let environment = match Login::of(globals) {
+    let environment = match Login::kept(globals) {
         Ok(Login::Kept(_, profile)) if globals.base_url.is_none() => profile.environment()?,
         _ => environment(globals)?,
     };

@@ -61,7 +61,7 @@ impl Failure {
         }
     }
 
-    fn code(&self) -> Option<Code> {
+    pub(crate) fn code(&self) -> Option<Code> {
         match self {
             Self::Told(code, _) | Self::Shown(code) => Some(*code),
             Self::Call(error) => Some(code_of(error)),

@@ -183,9 +183,11 @@ pub(crate) async fn logout(globals: &Globals) -> Result<(), Failure> {
 
 /// Runs `zoom whoami`.
 pub(crate) async fn whoami(globals: &Globals) -> Result<(), Failure> {
-    let login = Login::of(globals)?;
+    let login = Login::of(globals).await?;
     let client = login.client(globals).await?;
     let (by, profile, app, account) = match &login {
+        #[cfg(feature = "sandbox")]
+        Login::Sandbox(_) => ("--sandbox", None, None, None),
         Login::Token(_) => ("ZOOM_ACCESS_TOKEN", None, None, None),
         Login::Account(app, account) => ("ZOOM_ACCOUNT_ID", None, Some(app.id()), Some(account.as_str())),
         Login::Kept(name, profile) => {

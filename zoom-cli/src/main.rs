@@ -28,6 +28,11 @@ mod declare;
 mod export;
 mod find;
 mod login;
+mod plan;
+#[cfg(feature = "meetings")]
+mod recordings;
+#[cfg(feature = "sandbox")]
+mod sandbox;
 mod shell;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -71,6 +76,7 @@ fn run_with(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
         .map_err(|error| Failure::failed(format!("the system gives no runtime: {error}")))?;
     runtime.block_on(async {
         tokio::select! {
+            biased;
             done = dispatch(matches, globals) => done,
             // What was under way is dropped, and takes its half files with it.
             Ok(()) = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
@@ -89,6 +95,10 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::Login(args) => login::login(args, globals).await,
         Builtin::Logout => login::logout(globals).await,
         Builtin::Whoami => login::whoami(globals).await,
+        #[cfg(feature = "meetings")]
+        Builtin::Recordings(recordings::Command::Download(args)) => recordings::download(args, globals).await,
+        #[cfg(feature = "sandbox")]
+        Builtin::Sandbox(args) => sandbox::run(args).await,
         Builtin::Declare(arguments) => declare::declare(&arguments),
         Builtin::Export(arguments) => export::export(&arguments),
         Builtin::Completions { shell } => shell::completions(&shell),

@@ -17,6 +17,11 @@ pub(crate) fn set_total(bar: &ProgressBar, total: u64) {
     }
 }
 
+/// A bar of whole files.
+pub(crate) fn files(total: u64) -> ProgressBar {
+    bar(Some(total), "{spinner} {wide_bar} {human_pos}/{human_len} files {eta}")
+}
+
 /// A bar of the bytes of one file.
 pub(crate) fn bytes(total: Option<u64>) -> ProgressBar {
     match total {
