@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::ArgMatches;
 use http::Response;
-use zoom_core::{Client, DynamicRequest, Endpoint as _, Operation, raw};
+use zoom_core::{Answer as Kind, Client, DynamicRequest, Endpoint as _, Operation, raw};
 
 use crate::{
     arguments,
@@ -43,6 +43,9 @@ async fn run(
     if is_dry {
         let curl = connect::unsent(globals)?.to_curl(request)?;
         return output::print(&format!("{curl}\n"));
+    }
+    if request.operation().answer == Kind::Stream && save.is_none() {
+        return Err(Failure::usage("the answer is a file: say where it goes, as in `--save answer.bin`"));
     }
     let login = Login::of(globals).await?;
     let client = &login.client(globals).await?;

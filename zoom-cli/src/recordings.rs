@@ -256,9 +256,7 @@ async fn fetch(client: &Client, file: &Wanted, path: PathBuf, bars: &MultiProgre
 fn tell(outcomes: Vec<(Wanted, Outcome)>, globals: &Globals) -> Result<(), Failure> {
     let (mut fetched, mut bytes, mut there) = (0_u32, 0, 0_u32);
     let mut records = Vec::with_capacity(outcomes.len());
-    let total = outcomes.len();
-    let mut first = None;
-    let mut failed = 0_u32;
+    let mut failures = Vec::new();
     for (file, outcome) in outcomes {
         let word = match outcome {
             Outcome::Fetched(length) => {
@@ -272,8 +270,7 @@ fn tell(outcomes: Vec<(Wanted, Outcome)>, globals: &Globals) -> Result<(), Failu
             }
             Outcome::Named => "wanted",
             Outcome::Failed(failure) => {
-                failed += 1;
-                first.get_or_insert(failure.code().unwrap_or(Code::Failed));
+                failures.push(failure.code());
                 "failed"
             }
         };
@@ -283,15 +280,15 @@ fn tell(outcomes: Vec<(Wanted, Outcome)>, globals: &Globals) -> Result<(), Failu
     if globals.output.is_some() || !globals.fields.is_empty() {
         output_of(globals).write(Json::List(records.clone()), |_| Answer::Records(records))?;
     }
-    let bytes = HumanBytes(bytes);
-    let summary = format!("{total} recordings: {fetched} fetched ({bytes}), {there} were there, {failed} failed");
-    match first {
-        None => {
-            output::note(&summary);
-            Ok(())
-        }
-        Some(code) => Err(Failure::Told(code, format!("{summary}; run it again to fetch what failed"))),
+    let (bytes, failed) = (HumanBytes(bytes), failures.len());
+    let summary = format!("recordings: {fetched} fetched ({bytes}), {there} were there, {failed} failed");
+    if failures.is_empty() {
+        output::note(&summary);
+        return Ok(());
     }
+    // A code stands for what all of them failed of; what a URL of Zoom's lacks is no wrong use.
+    let common = failures[0].filter(|code| *code != Code::Usage && failures.iter().all(|other| *other == Some(*code)));
+    Err(Failure::Told(common.unwrap_or(Code::Failed), format!("{summary}; run it again to fetch what failed")))
 }
 
 #[cfg(test)]

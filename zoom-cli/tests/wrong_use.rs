@@ -139,6 +139,27 @@ async fn a_refused_login_ends_with_3() {
     check(&[(&["users", "list-users"], &variables, 3, "invalid_client: Invalid client_id or client_secret")]);
 }
 
+/// In each format, for an answer and for pages.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_finds_the_disk_full_ends_with_1() {
+    let server = Server::answering(zoom_tests::server::json(r#"{"users":[{"id":1}]}"#)).await;
+    let home = tempfile::tempdir().unwrap();
+    for format in ["json", "ndjson", "table", "csv", "yaml"] {
+        for all in [&["--all"][..], &[]] {
+            let output = program(home.path())
+                .args(["users", "list-users", "-o", format])
+                .args(all)
+                .envs([("ZOOM_BASE_URL", server.base_url().as_str()), ("ZOOM_ACCESS_TOKEN", TOKEN)])
+                .stdout(File::options().write(true).open("/dev/full").unwrap())
+                .output()
+                .unwrap();
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(1), "{format}: {said}");
+            assert!(said.starts_with("zoom: the output can't be written: No space left on device"), "{format}: {said}");
+        }
+    }
+}
+
 #[test]
 fn a_full_disk_ends_with_1() {
     let home = tempfile::tempdir().unwrap();

@@ -1,0 +1,139 @@
+//! Recordings as files: each whole, once, and never in the place of another.
+
+#![cfg(all(feature = "meetings", feature = "sandbox"))]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::{fs, path::Path};
+
+use common::{Run, program, zoom_at};
+use secrecy::ExposeSecret as _;
+use tempfile::tempdir;
+use zoom_api::sandbox::{Fault, Sandbox};
+use zoom_tests::server::{Server, answer, json};
+
+/// Fetches what the sandbox has.
+fn fetch(sandbox: &Sandbox, folder: &Path, args: &[&str]) -> Run {
+    let home = tempdir().unwrap();
+    program(home.path())
+        .args(["recordings", "download", "--user", "me", "--from", "2026-01-01", "--to", "2026-01-31", "--dir"])
+        .arg(folder)
+        .args(args)
+        .env("ZOOM_BASE_URL", sandbox.base_url())
+        .env("ZOOM_ACCESS_TOKEN", sandbox.access_token().expose_secret())
+        .output()
+        .unwrap()
+        .into()
+}
+
+/// The names in a folder.
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn lengths(folder: &Path) -> Vec<u64> {
+    names(folder).iter().map(|name| fs::metadata(folder.join(name)).unwrap().len()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_recording_is_fetched_once() {
+    let sandbox = Sandbox::builder().recordings(5, 100_000).start().await.unwrap();
+    let folder = tempdir().unwrap();
+    let folder = folder.path().join("new");
+
+    let run = fetch(&sandbox, &folder, &["--dry-run", "-o", "csv"]);
+    assert_eq!((run.code, run.out.lines().count()), (0, 6), "{}", run.err);
+    assert!(!folder.exists());
+
+    let run = fetch(&sandbox, &folder, &[]);
+    let summary = "zoom: recordings: 5 fetched (488.28 KiB), 0 were there, 0 failed\n";
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "", summary));
+    assert_eq!(lengths(&folder), [100_000; 5]);
+    let id = "0000000000000000000003";
+    let name = format!("2026-01-31 090000 Recording 3 shared_screen_with_speaker_view {id}.mp4");
+    assert_eq!(names(&folder)[3], name);
+
+    fs::remove_file(folder.join(&name)).unwrap();
+    let run = fetch(&sandbox, &folder, &["-o", "ndjson", "--fields", "outcome"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let outcomes: Vec<&str> = run.out.lines().collect();
+    let count = |outcome: &str| outcomes.iter().filter(|line| line.contains(outcome)).count();
+    assert_eq!((count("there"), count("fetched")), (4, 1));
+    assert_eq!(names(&folder).len(), 5);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_that_breaks_is_taken_up_where_it_broke() {
+    let sandbox = Sandbox::builder().recordings(6, 300_000).fault(Fault::Drop).start().await.unwrap();
+    let (broken, whole) = (tempdir().unwrap(), tempdir().unwrap());
+    let run = fetch(&sandbox, broken.path(), &["--parallel", "1"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let sandbox = Sandbox::builder().recordings(6, 300_000).start().await.unwrap();
+    let run = fetch(&sandbox, whole.path(), &[]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(names(broken.path()), names(whole.path()));
+    for name in names(whole.path()) {
+        assert!(fs::read(broken.path().join(&name)).unwrap() == fs::read(whole.path().join(&name)).unwrap(), "{name}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_file_is_left_as_it_is_and_told() {
+    let sandbox = Sandbox::builder().recordings(2, 1_000).start().await.unwrap();
+    let folder = tempdir().unwrap();
+    assert_eq!(fetch(&sandbox, folder.path(), &[]).code, 0);
+    let mine = folder.path().join(&names(folder.path())[0]);
+    fs::write(&mine, "mine").unwrap();
+    let run = fetch(&sandbox, folder.path(), &[]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("another file is there, of 4 bytes in place of 1000: it is left as it is"), "{}", run.err);
+    assert!(
+        run.err.ends_with("recordings: 0 fetched (0 B), 1 were there, 1 failed; run it again to fetch what failed\n")
+    );
+    assert_eq!(fs::read(mine).unwrap(), b"mine");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_of_another_length_than_zoom_lists_is_not_kept() {
+    let server = Server::start(|request| {
+        let host = request.header("host").unwrap().to_owned();
+        if request.target().starts_with("/rec/") {
+            return answer("200 OK", "short");
+        }
+        json(&format!(
+            r#"{{"meetings":[{{"topic":"../..","recording_files":[
+                {{"id":"a","file_size":10,"download_url":"http://{host}/rec/a"}},
+                {{"id":"b","file_size":5,"download_url":"http://{host}/rec/b"}},
+                {{"id":"c","file_size":5,"download_url":"https://evil.example/c"}},
+                {{"id":"d","file_size":5,"download_url":"http://{host}/rec/d","status":"processing"}}]}}]}}"#
+        ))
+    })
+    .await;
+    let folder = tempdir().unwrap();
+    let path = folder.path().to_str().unwrap();
+    let args = ["recordings", "download", "--user", "me", "--from", "2026-01-01", "--to", "2026-01-02", "--dir", path];
+    let run = zoom_at(&server.base_url(), &args);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("Zoom lists 10 bytes, and sends 5"), "{}", run.err);
+    assert!(run.err.contains("is not of a host of Zoom's"), "{}", run.err);
+    assert!(run.err.contains("recordings: 1 fetched (5 B), 0 were there, 2 failed"), "{}", run.err);
+    assert_eq!(names(folder.path()), ["-.. b"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_can_not_be_listed_is_told() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let folder = tempdir().unwrap();
+    let run = fetch(&sandbox, folder.path(), &["--user", "me", "--to", "2025-01-01"]);
+    assert_eq!(run.code, 2, "{}", run.err);
+    let home = tempdir().unwrap();
+    let output = program(home.path())
+        .args(["--sandbox", "recordings", "download", "--user", "nobody", "--from", "2026-01-01", "--dir", "x"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(4), "{output:?}");
+}

@@ -1,0 +1,62 @@
+//! The recorded session that the README shows: `UPDATE_EXPECT=1 cargo test -p zoom-cli --test session` records it anew.
+
+#![cfg(all(unix, feature = "keyring", feature = "meetings", feature = "sandbox", feature = "users"))]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::{env, fmt::Write as _, path::Path, process::Command};
+
+use expect_test::expect_file;
+use secrecy::ExposeSecret as _;
+use zoom_api::sandbox::Sandbox;
+
+/// The commands that are used most, for a shell.
+const COMMANDS: [&str; 10] = [
+    "zoom list user token",
+    "zoom show get-user-token",
+    "zoom users get-user-token me --type zak --ttl 3600",
+    "zoom users get-user-token me --type zak --dry-run",
+    "zoom users list-users --all -o table --fields id,email,status",
+    "zoom meetings create-meeting me --topic Plans --duration 30 --fields id,topic,duration -o yaml",
+    "zoom meetings list-meetings me --all -o ndjson --fields id,topic | head -n 1",
+    "zoom meetings get-meeting 1234567890",
+    "zoom call GET /users/me/token type=zak",
+    "zoom recordings download --user me --from 2026-01-01 --to 2026-01-31 --dir recordings",
+];
+
+/// Runs a line as a person would, and gives what the terminal shows.
+fn run(line: &str, folder: &Path, sandbox: &Sandbox) -> String {
+    let program = Path::new(env!("CARGO_BIN_EXE_zoom")).parent().unwrap().to_owned();
+    let path = env::join_paths([program].into_iter().chain(env::split_paths(&env::var_os("PATH").unwrap()))).unwrap();
+    let output = Command::new("sh")
+        .args(["-c", &format!("{{ {line}; }} 2>&1")])
+        .current_dir(folder)
+        .env_clear()
+        .env("PATH", path)
+        .env("HOME", folder)
+        .env("ZOOM_BASE_URL", sandbox.base_url())
+        .env("ZOOM_ACCESS_TOKEN", sandbox.access_token().expose_secret())
+        .output()
+        .unwrap();
+    // The port is another one each time.
+    let shown = String::from_utf8(output.stdout).unwrap().replace(sandbox.url(), "http://127.0.0.1:8080");
+    match output.status.code() {
+        Some(0) => shown,
+        code => format!("{shown}$ echo $?\n{}\n", code.unwrap()),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_recorded_session_is_what_the_program_does() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = String::from(
+        "# A session\n\nRecorded by `tests/session.rs` against `zoom sandbox --port 8080`, with the two variables that it prints.\n\n```console\n",
+    );
+    for line in COMMANDS {
+        write!(session, "$ {line}\n{}", run(line, folder.path(), &sandbox)).unwrap();
+    }
+    session.push_str("```\n");
+    expect_file!["../SESSION.md"].assert_eq(&session);
+}
