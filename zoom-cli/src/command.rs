@@ -61,7 +61,7 @@ pub(crate) struct Globals {
 pub(crate) enum Builtin {
     /// Find operations: those in which all of the words occur
     List {
-        /// Words of their names, paths and descriptions
+        /// Words of their names, paths and descriptions; a product's name, if it comes first, is of that product only
         words: Vec<String>,
     },
     /// Show an operation: parameters, scopes, rate limit, error codes, an example
