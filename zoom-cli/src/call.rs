@@ -73,10 +73,13 @@ async fn one(client: &Client, request: &DynamicRequest, output: &Output, is_verb
     if is_verbose {
         verbose::tell_answer(&answer);
     }
-    match json(request.operation(), &answer)? {
-        Some(json) => output.write(json, |json| divide(request.operation(), json)),
-        None => Ok(()),
+    let Some(json) = json(request.operation(), &answer)? else { return Ok(()) };
+    let is_cut = !output.is_whole() && has_more(request.operation(), &json);
+    output.write(json, |json| divide(request.operation(), json))?;
+    if is_cut {
+        output::note("these are the records of one page: `--all` fetches every one");
     }
+    Ok(())
 }
 
 /// Writes the items of every page while they arrive.
@@ -128,6 +131,13 @@ fn json(operation: &Operation, answer: &Response<bytes::Bytes>) -> Result<Option
             "{name}: Zoom answered {status} with what is no JSON ({error}): `--save FILE` keeps it, `--verbose` shows it"
         ))
     })
+}
+
+/// Whether a page names another one, which its records alone don't show.
+fn has_more(operation: &Operation, page: &Json) -> bool {
+    let Json::Object(members) = page else { return false };
+    let token = ["next_page_token", "nextPageToken"].iter().find_map(|name| members.get(*name));
+    operation.paginate.is_some() && token.is_some_and(|token| !token.cell().is_empty())
 }
 
 /// The records of an answer: the items of a page, the elements of a list, or the answer itself.

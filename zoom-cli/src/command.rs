@@ -61,7 +61,7 @@ pub(crate) struct Globals {
 pub(crate) enum Builtin {
     /// Find operations: those in which all of the words occur
     List {
-        /// Words of their names, paths and descriptions
+        /// Words of their names, paths and descriptions; a product's name, if it comes first, is of that product only
         words: Vec<String>,
     },
     /// Show an operation: parameters, scopes, rate limit, error codes, an example
@@ -78,6 +78,13 @@ pub(crate) enum Builtin {
     Logout,
     /// Tell whose login it is
     Whoami,
+    /// Fetch recordings
+    #[cfg(feature = "meetings")]
+    #[command(subcommand)]
+    Recordings(recordings::Command),
+    /// Run a stand-in for Zoom on this machine
+    #[cfg(feature = "sandbox")]
+    Sandbox(sandbox::Args),
     /// Turn an OpenAPI document, or a Postman collection or item, into annotated structs
     Declare(declare::Arguments),
     /// Write the catalogue as an OpenAPI document or a Postman collection

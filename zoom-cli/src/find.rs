@@ -17,20 +17,23 @@ use crate::{
 
 /// Runs `zoom list`.
 pub(crate) fn list(words: &[String], globals: &Globals) -> Result<(), Failure> {
-    let words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    let product = words.first().filter(|word| catalogue::products().iter().any(|product| product.name == **word));
+    let others = &words[usize::from(product.is_some())..];
+    let others: Vec<String> = others.iter().map(|word| word.to_lowercase()).collect();
     let mut found: Vec<(bool, Entry)> = catalogue::entries()
+        .filter(|entry| product.is_none_or(|product| entry.product == product))
         .filter_map(|entry| {
             let command = entry.command();
             let text = format!("{command} {} {} {}", entry.operation.name, entry.operation.path, entry.operation.doc);
             let text = text.to_lowercase();
-            let is_found = words.iter().all(|word| text.contains(word));
-            is_found.then(|| (!words.iter().all(|word| command.contains(word)), entry))
+            let is_found = others.iter().all(|word| text.contains(word));
+            is_found.then(|| (!others.iter().all(|word| command.contains(word)), entry))
         })
         .collect();
     // Those first whose command has the words.
     found.sort_by_key(|(is_elsewhere, _)| *is_elsewhere);
     if found.is_empty() {
-        return Err(Failure::Told(Code::NotFound, nothing_found(&words)));
+        return Err(Failure::Told(Code::NotFound, nothing_found(words)));
     }
     if globals.output.is_some() || !globals.fields.is_empty() {
         let list = Json::List(found.iter().map(|(_, entry)| summary(entry)).collect());

@@ -194,7 +194,7 @@ pub(crate) async fn whoami(globals: &Globals) -> Result<(), Failure> {
             ("profile", Some(name.as_str()), Some(&*profile.client_id), profile.account_id.as_deref())
         }
     };
-    let user = match catalogue::named("get-user").first() {
+    let user = match catalogue::named("get-user").iter().find(|entry| entry.product == "users") {
         // An app without a user has no `me`.
         Some(entry) if account.is_none() => {
             client.send(&DynamicRequest::of(entry.operation).set("user_id", "me")).await?

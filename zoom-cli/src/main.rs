@@ -95,6 +95,10 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::Login(args) => login::login(args, globals).await,
         Builtin::Logout => login::logout(globals).await,
         Builtin::Whoami => login::whoami(globals).await,
+        #[cfg(feature = "meetings")]
+        Builtin::Recordings(recordings::Command::Download(args)) => recordings::download(args, globals).await,
+        #[cfg(feature = "sandbox")]
+        Builtin::Sandbox(args) => sandbox::run(args).await,
         Builtin::Declare(arguments) => declare::declare(&arguments),
         Builtin::Export(arguments) => export::export(&arguments),
         #[cfg(feature = "meetings")]

@@ -58,11 +58,15 @@ pub(crate) enum Answer {
 }
 
 impl Output {
+    /// Whether answers are written as they came, and not divided into records.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.fields.is_empty() && matches!(self.format, Format::Json | Format::Yaml)
+    }
+
     /// Writes an answer. What has records, and is to be written as JSON or YAML with all of its fields, is written as it
     /// came: `whole`.
     pub(crate) fn write(&self, whole: Json, divide: impl FnOnce(Json) -> Answer) -> Result<(), Failure> {
-        let is_whole = self.fields.is_empty() && matches!(self.format, Format::Json | Format::Yaml);
-        let answer = if is_whole { Answer::One(whole) } else { divide(whole) };
+        let answer = if self.is_whole() { Answer::One(whole) } else { divide(whole) };
         let mut records = Records::new(self);
         match answer {
             Answer::Records(all) => all.into_iter().try_for_each(|record| records.write(record))?,

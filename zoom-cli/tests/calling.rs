@@ -1,5 +1,6 @@
 //! What goes over a socket for a command line, and what its answer becomes on the standard output.
 
+#![cfg(all(feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 mod common;
@@ -116,6 +117,19 @@ async fn an_answer_that_is_no_page_is_one_record() {
     }
     let run = zoom_at(&server.base_url(), &["users", "get-user", "me", "--fields", "ids"]);
     assert_eq!((run.code, run.err.as_str()), (0, "zoom: nothing has `ids`; there is `id`, `name`\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn records_of_one_page_among_several_say_so() {
+    let server = Server::answering(json(r#"{"users":[{"id":1}],"next_page_token":"x"}"#)).await;
+    for (args, note) in [
+        (&["-o", "csv"][..], "zoom: these are the records of one page: `--all` fetches every one\n"),
+        // The token is there to be seen.
+        (&[], ""),
+    ] {
+        let run = zoom_at(&server.base_url(), &[&["users", "list-users"], args].concat());
+        assert_eq!((run.code, run.err.as_str()), (0, note), "{args:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,4 +1,4 @@
-//! The recorded session that the README shows: `UPDATE_EXPECT=1 cargo test -p zoom-cli --test session` records it anew.
+//! The recorded session in the README: `UPDATE_EXPECT=1 cargo test -p zoom-cli --test session` records it anew.
 
 #![cfg(all(unix, feature = "keyring", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -13,8 +13,8 @@ use zoom_api::sandbox::Sandbox;
 
 /// The commands that are used most, for a shell.
 const COMMANDS: [&str; 10] = [
-    "zoom list user token",
-    "zoom show get-user-token",
+    "zoom list users token",
+    "zoom show users get-user-token",
     "zoom users get-user-token me --type zak --ttl 3600",
     "zoom users get-user-token me --type zak --dry-run",
     "zoom users list-users --all -o table --fields id,email,status",
@@ -24,6 +24,10 @@ const COMMANDS: [&str; 10] = [
     "zoom call GET /users/me/token type=zak",
     "zoom recordings download --user me --from 2026-01-01 --to 2026-01-31 --dir recordings",
 ];
+
+/// What stands around the session.
+const BEGIN: &str = "<!-- session -->\n";
+const END: &str = "\n<!-- end of the session -->\n";
 
 /// Runs a line as a person would, and gives what the terminal shows.
 fn run(line: &str, folder: &Path, sandbox: &Sandbox) -> String {
@@ -51,12 +55,13 @@ fn run(line: &str, folder: &Path, sandbox: &Sandbox) -> String {
 async fn the_recorded_session_is_what_the_program_does() {
     let sandbox = Sandbox::start().await.unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let mut session = String::from(
-        "# A session\n\nRecorded by `tests/session.rs` against `zoom sandbox --port 8080`, with the two variables that it prints.\n\n```console\n",
-    );
+    let mut session = String::from("\n```console\n");
     for line in COMMANDS {
         write!(session, "$ {line}\n{}", run(line, folder.path(), &sandbox)).unwrap();
     }
     session.push_str("```\n");
-    expect_file!["../SESSION.md"].assert_eq(&session);
+    let readme = include_str!("../README.md");
+    let (before, after) = readme.split_once(BEGIN).unwrap();
+    let (_, after) = after.split_once(END).unwrap();
+    expect_file!["../README.md"].assert_eq(&format!("{before}{BEGIN}{session}{END}{after}"));
 }

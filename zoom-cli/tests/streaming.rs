@@ -1,6 +1,6 @@
 //! `--all` writes items while they arrive: in a memory that does not grow with them, and no further than they are read.
 
-#![cfg(target_os = "linux")]
+#![cfg(all(target_os = "linux", feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 mod common;

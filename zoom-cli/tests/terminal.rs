@@ -1,6 +1,6 @@
 //! What a person at a terminal sees: colours, a bar while there is something to wait for, and nothing left of what they stop.
 
-#![cfg(target_os = "linux")]
+#![cfg(all(target_os = "linux", feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 mod common;
