@@ -35,7 +35,7 @@ mod recordings;
 mod sandbox;
 mod shell;
 
-use std::{ffi::OsString, process::ExitCode};
+use std::{ffi::OsString, process::ExitCode, time::Duration};
 
 use clap::{
     ArgMatches, FromArgMatches as _,
@@ -74,14 +74,17 @@ fn run_with(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
         .enable_all()
         .build()
         .map_err(|error| Failure::failed(format!("the system gives no runtime: {error}")))?;
-    runtime.block_on(async {
+    let done = runtime.block_on(async {
         tokio::select! {
             biased;
             done = dispatch(matches, globals) => done,
             // What was under way is dropped, and takes its half files with it.
             Ok(()) = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
         }
-    })
+    });
+    // Threads that write a file come to an end; one that waits for the system's keyring may never.
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    done
 }
 
 async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {

@@ -13,18 +13,16 @@ use crate::{colour::Coloured, exit::Failure, json::Json};
 /// How wide a table is where the terminal does not say how wide it is.
 const WIDTH: u16 = 100;
 
-/// How an answer is written.
+/// How an answer is written. Its variants have no help of their own: with it, clap would give every flag three lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// JSON: pretty on a terminal, on one line elsewhere
+    // Pretty on a terminal, on one line elsewhere.
     Json,
-    /// One line of JSON for each record
+    // One line of JSON for each record.
     Ndjson,
-    /// A table of the records
     Table,
-    /// The records as comma-separated values, with their names first
+    // With the names first.
     Csv,
-    /// YAML
     Yaml,
 }
 

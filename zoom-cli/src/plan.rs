@@ -7,7 +7,7 @@ use clap::ValueEnum;
 pub(crate) enum Plan {
     Free,
     Pro,
-    /// Business, and what is above it
+    // And what is above it.
     Business,
 }
 
