@@ -89,13 +89,6 @@ pub(crate) enum Builtin {
     Declare(declare::Arguments),
     /// Write the catalogue as an OpenAPI document or a Postman collection
     Export(export::Arguments),
-    /// Fetch recordings
-    #[cfg(feature = "meetings")]
-    #[command(subcommand)]
-    Recordings(recordings::Command),
-    /// Run a stand-in for Zoom on this machine
-    #[cfg(feature = "sandbox")]
-    Sandbox(sandbox::Args),
     /// Print what makes a shell complete commands, operations and flags
     #[command(after_help = "As in `source <(zoom completions bash)`, or `zoom completions fish | source`.")]
     Completions {

@@ -104,10 +104,6 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::Sandbox(args) => sandbox::run(args).await,
         Builtin::Declare(arguments) => declare::declare(&arguments),
         Builtin::Export(arguments) => export::export(&arguments),
-        #[cfg(feature = "meetings")]
-        Builtin::Recordings(recordings::Command::Download(args)) => recordings::download(args, globals).await,
-        #[cfg(feature = "sandbox")]
-        Builtin::Sandbox(args) => sandbox::run(args).await,
         Builtin::Completions { shell } => shell::completions(&shell),
         Builtin::Man { folder } => shell::man(folder.as_deref()),
     }
