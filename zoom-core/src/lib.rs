@@ -466,7 +466,7 @@ pub use crate::{
     },
     file_part::{FilePart, FileParts},
     open_enum::ParseEnumError,
-    operation::{Base, BodyFormat, Cursor, ErrorCode, Operation, Paginate, Param, Place, RateLimit, Style},
+    operation::{Base, BodyFormat, Cursor, ErrorCode, Kind, Operation, Paginate, Param, Place, RateLimit, Style},
     paging::{ItemList, Items, Paged, Pages},
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
     patch::Patch,

@@ -88,15 +88,27 @@ pub struct Param {
     pub required: bool,
     /// How a value or a list is written.
     pub style: Style,
+    /// What a value is, as far as the field's type says it.
+    pub kind: Kind,
     /// The field's documentation.
     pub doc: &'static str,
+}
+
+impl Param {
+    /// The same parameter, of a kind that is known.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_kind(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self
+    }
 }
 
 /// A parameter in the path, as an expansion writes it: short, for there are thousands.
 #[doc(hidden)]
 #[must_use]
 pub const fn path(name: &'static str, wire_name: &'static str, style: Style, doc: &'static str) -> Param {
-    Param { name, wire_name, place: Place::Path, required: true, style, doc }
+    Param { name, wire_name, place: Place::Path, required: true, style, kind: Kind::Any, doc }
 }
 
 macro_rules! params {
@@ -110,7 +122,7 @@ macro_rules! params {
             required: bool,
             doc: &'static str,
         ) -> Param {
-            Param { name, wire_name, place: Place::$place, required, style: Style::$style, doc }
+            Param { name, wire_name, place: Place::$place, required, style: Style::$style, kind: Kind::Any, doc }
         }
     )*};
 }
@@ -129,7 +141,7 @@ params! {
 #[doc(hidden)]
 #[must_use]
 pub const fn body(name: &'static str, required: bool, doc: &'static str) -> Param {
-    Param { name, wire_name: name, place: Place::Body, required, style: Style::Repeated, doc }
+    Param { name, wire_name: name, place: Place::Body, required, style: Style::Repeated, kind: Kind::Any, doc }
 }
 
 /// Where a parameter is sent.
@@ -152,6 +164,39 @@ pub enum Place {
     File,
     /// The whole body.
     Body,
+}
+
+/// What the value of a parameter is, as far as the name of its type says it.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{Kind, zoom_endpoint};
+///
+/// #[zoom_endpoint(POST "/users/<user_id>/meetings")]
+/// struct CreateMeeting {
+///     user_id: String,
+///     topic: Option<String>,
+///     duration: Option<u32>,
+///     settings: Option<zoom_core::Value>,
+/// }
+///
+/// let kinds: Vec<Kind> = CreateMeeting::OPERATION.params.iter().map(|param| param.kind).collect();
+/// assert_eq!(kinds, [Kind::Text, Kind::Text, Kind::Whole, Kind::Any]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A list, an object, a value of an enum, or of a type that is not known.
+    Any,
+    /// Text: `String`, `&str`.
+    Text,
+    /// A whole number, as of `u32`.
+    Whole,
+    /// A number: `f64`, `f32`.
+    Number,
+    /// True or false.
+    Bool,
 }
 
 /// How a body is written.

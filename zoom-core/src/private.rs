@@ -25,8 +25,8 @@ pub use crate::{
     endpoint::Endpoint,
     error::Error,
     operation::{
-        Base, BodyFormat, Cursor, ErrorCode, Operation, Paginate, Param, RateLimit, body, file, form_field, header,
-        member, part, path, query, query_comma,
+        Base, BodyFormat, Cursor, ErrorCode, Kind, Operation, Paginate, Param, RateLimit, body, file, form_field,
+        header, member, part, path, query, query_comma,
     },
     paging::{ItemList, Items, Paged, Pages, items, pages},
     patch::Patch,

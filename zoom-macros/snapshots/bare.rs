@@ -18,11 +18,12 @@ const _: () = {
             path: "/users/<user_id>/token",
             params: &[
                 zoom_private::path(
-                    "user_id",
-                    "user_id",
-                    zoom_private::PathStyle::<String>::STYLE,
-                    "",
-                ),
+                        "user_id",
+                        "user_id",
+                        zoom_private::PathStyle::<String>::STYLE,
+                        "",
+                    )
+                    .of_kind(zoom_private::Kind::Text),
             ],
             groups: &[],
             body: zoom_private::None,

@@ -28,11 +28,12 @@ const _: () = {
             path: "/notes/<id>",
             params: &[
                 zoom_private::path(
-                    "id",
-                    "id",
-                    zoom_private::PathStyle::<&'a str>::STYLE,
-                    "",
-                ),
+                        "id",
+                        "id",
+                        zoom_private::PathStyle::<&'a str>::STYLE,
+                        "",
+                    )
+                    .of_kind(zoom_private::Kind::Text),
                 zoom_private::query("type", "type", true, ""),
                 zoom_private::member("text", "noteText", true, ""),
             ],

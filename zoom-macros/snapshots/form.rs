@@ -18,8 +18,10 @@ const _: () = {
             method: zoom_private::Method::POST,
             path: "/sessions",
             params: &[
-                zoom_private::form_field("name", "name", true, ""),
-                zoom_private::form_field("seats", "seats", false, ""),
+                zoom_private::form_field("name", "name", true, "")
+                    .of_kind(zoom_private::Kind::Text),
+                zoom_private::form_field("seats", "seats", false, "")
+                    .of_kind(zoom_private::Kind::Whole),
             ],
             groups: &[],
             body: zoom_private::Some(zoom_private::BodyFormat::Form),

@@ -41,18 +41,20 @@ const _: () = {
             path: "/users/<user_id>/token",
             params: &[
                 zoom_private::path(
-                    "user_id",
-                    "user_id",
-                    zoom_private::PathStyle::<String>::STYLE,
-                    "User ID or email address; `me` for user-level apps.",
-                ),
+                        "user_id",
+                        "user_id",
+                        zoom_private::PathStyle::<String>::STYLE,
+                        "User ID or email address; `me` for user-level apps.",
+                    )
+                    .of_kind(zoom_private::Kind::Text),
                 zoom_private::query("kind", "type", false, "Which token to issue."),
                 zoom_private::query(
-                    "ttl",
-                    "ttl",
-                    false,
-                    "Lifetime in seconds (`zak` and `onbehalf` only).",
-                ),
+                        "ttl",
+                        "ttl",
+                        false,
+                        "Lifetime in seconds (`zak` and `onbehalf` only).",
+                    )
+                    .of_kind(zoom_private::Kind::Whole),
             ],
             groups: &[],
             body: zoom_private::None,

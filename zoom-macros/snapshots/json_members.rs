@@ -21,13 +21,16 @@ const _: () = {
             path: "/users/<user_id>/meetings",
             params: &[
                 zoom_private::path(
-                    "user_id",
-                    "user_id",
-                    zoom_private::PathStyle::<String>::STYLE,
-                    "",
-                ),
-                zoom_private::member("topic", "topic", true, ""),
-                zoom_private::member("kind", "type", false, ""),
+                        "user_id",
+                        "user_id",
+                        zoom_private::PathStyle::<String>::STYLE,
+                        "",
+                    )
+                    .of_kind(zoom_private::Kind::Text),
+                zoom_private::member("topic", "topic", true, "")
+                    .of_kind(zoom_private::Kind::Text),
+                zoom_private::member("kind", "type", false, "")
+                    .of_kind(zoom_private::Kind::Whole),
             ],
             groups: &[],
             body: zoom_private::Some(zoom_private::BodyFormat::Json),

@@ -21,12 +21,14 @@ const _: () = {
             path: "/users/<user_id>/picture",
             params: &[
                 zoom_private::path(
-                    "user_id",
-                    "user_id",
-                    zoom_private::PathStyle::<String>::STYLE,
-                    "",
-                ),
-                zoom_private::part("caption", "caption", false, ""),
+                        "user_id",
+                        "user_id",
+                        zoom_private::PathStyle::<String>::STYLE,
+                        "",
+                    )
+                    .of_kind(zoom_private::Kind::Text),
+                zoom_private::part("caption", "caption", false, "")
+                    .of_kind(zoom_private::Kind::Text),
                 zoom_private::file("picture", "pic_file", true, ""),
             ],
             groups: &[],

@@ -17,7 +17,8 @@ const _: () = {
             method: zoom_private::Method::GET,
             path: "/users",
             params: &[
-                zoom_private::query("next_page_token", "next_page_token", false, ""),
+                zoom_private::query("next_page_token", "next_page_token", false, "")
+                    .of_kind(zoom_private::Kind::Text),
             ],
             groups: &[],
             body: zoom_private::None,

@@ -19,11 +19,12 @@ const _: () = {
             path: "/users/<user_id>",
             params: &[
                 zoom_private::path(
-                    "user_id",
-                    "user_id",
-                    zoom_private::PathStyle::<String>::STYLE,
-                    "",
-                ),
+                        "user_id",
+                        "user_id",
+                        zoom_private::PathStyle::<String>::STYLE,
+                        "",
+                    )
+                    .of_kind(zoom_private::Kind::Text),
                 zoom_private::member("dept", "dept", false, ""),
             ],
             groups: &[],

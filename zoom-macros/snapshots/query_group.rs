@@ -32,8 +32,10 @@ const _: () = {
     #[allow(deprecated)]
     impl zoom_private::QueryGroup for DateRange {
         const PARAMS: &'static [zoom_private::Param] = &[
-            zoom_private::query("from", "from", true, "The first day."),
-            zoom_private::query("to", "to_day", false, ""),
+            zoom_private::query("from", "from", true, "The first day.")
+                .of_kind(zoom_private::Kind::Text),
+            zoom_private::query("to", "to_day", false, "")
+                .of_kind(zoom_private::Kind::Text),
         ];
         fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
             request.query("from", &self.from);

@@ -24,7 +24,8 @@ const _: () = {
             params: &[
                 zoom_private::query_comma("ids", "ids", true, ""),
                 zoom_private::query("age", "age", false, ""),
-                zoom_private::header("trace", "x-trace", false, ""),
+                zoom_private::header("trace", "x-trace", false, "")
+                    .of_kind(zoom_private::Kind::Text),
             ],
             groups: &[],
             body: zoom_private::None,

@@ -20,11 +20,12 @@ const _: () = {
             path: "/documents/<id>",
             params: &[
                 zoom_private::path(
-                    "id",
-                    "id",
-                    zoom_private::PathStyle::<String>::STYLE,
-                    "",
-                ),
+                        "id",
+                        "id",
+                        zoom_private::PathStyle::<String>::STYLE,
+                        "",
+                    )
+                    .of_kind(zoom_private::Kind::Text),
                 zoom_private::body("document", true, ""),
             ],
             groups: &[],

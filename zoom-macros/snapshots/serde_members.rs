@@ -22,12 +22,14 @@ const _: () = {
             path: "/users/<user_id>",
             params: &[
                 zoom_private::path(
-                    "user_id",
-                    "user_id",
-                    zoom_private::PathStyle::<String>::STYLE,
-                    "",
-                ),
-                zoom_private::member("first", "first_name", false, ""),
+                        "user_id",
+                        "user_id",
+                        zoom_private::PathStyle::<String>::STYLE,
+                        "",
+                    )
+                    .of_kind(zoom_private::Kind::Text),
+                zoom_private::member("first", "first_name", false, "")
+                    .of_kind(zoom_private::Kind::Text),
                 zoom_private::member("other", "other", true, ""),
             ],
             groups: &[],

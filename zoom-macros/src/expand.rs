@@ -289,7 +289,7 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
     let name = field.name();
     let required = field.is_required();
     let doc = joined(&field.docs);
-    Some(match place {
+    let param = match place {
         Place::Path(wire_name) => {
             let ty = &field.ty;
             quote!(zoom_private::path(#name, #wire_name, zoom_private::PathStyle::<#ty>::STYLE, #doc))
@@ -307,6 +307,31 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
         Place::File(wire_name) => quote!(zoom_private::file(#name, #wire_name, #required, #doc)),
         Place::Body | Place::Raw(_) => quote!(zoom_private::body(#name, #required, #doc)),
         Place::Group => return None,
+    };
+    Some(match kind(field) {
+        Some(kind) => quote!(#param.of_kind(zoom_private::Kind::#kind)),
+        None => param,
+    })
+}
+
+/// What a value is, where its type is one of Rust's own, and nothing else writes it.
+fn kind(field: &Field) -> Option<TokenStream> {
+    let is_written_by_another = field.place.as_ref().is_some_and(|attr| attr.with.is_some());
+    if is_written_by_another || SerdeAttr::read(&field.serde).needs_serde {
+        return None;
+    }
+    let ty = match ungrouped(field.optional.as_ref().unwrap_or(&field.ty)) {
+        Type::Reference(reference) => &reference.elem,
+        ty => ty,
+    };
+    Some(match type_name(ty)?.to_string().as_str() {
+        "String" | "str" => quote!(Text),
+        "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => {
+            quote!(Whole)
+        }
+        "f32" | "f64" => quote!(Number),
+        "bool" => quote!(Bool),
+        _ => return None,
     })
 }
 

@@ -1,7 +1,5 @@
 //! A call against its operation: what the token may do, and what the call has to have.
 
-use std::collections::HashSet;
-
 use bytes::Bytes;
 use http::{
     HeaderMap, Method, StatusCode,
@@ -9,12 +7,9 @@ use http::{
 };
 use serde_json::{Map, Value};
 use url::form_urlencoded;
-use zoom_core::{BodyFormat, Operation, Place};
+use zoom_core::{BodyFormat, Kind, Operation, Place};
 
 use super::{oauth::Scopes, reply::Refusal};
-
-/// Parameters that are whole numbers wherever they are.
-const WHOLE: [&str; 3] = ["page_size", "page_number", "ttl"];
 
 /// A call as it arrived.
 pub(crate) struct Call {
@@ -38,7 +33,7 @@ impl Call {
         pair.map(|(_, value)| value.as_str())
     }
 
-    /// A query parameter that is a whole number, as [`parameters`] has made sure.
+    /// A query parameter that is a whole number from 0.
     pub(crate) fn number(&self, name: &str) -> Option<usize> {
         self.query(name)?.parse().ok()
     }
@@ -69,50 +64,75 @@ pub(crate) fn parameters(operation: &Operation, call: &Call) -> Result<(), Refus
     let body = given(operation, call)?;
     let is_missing = |place: Place, name: &str| match place {
         Place::Path => false,
-        Place::Query => call.query(name).is_none(),
+        // An empty page token asks for the first page, where one is required.
+        Place::Query => !call.query.iter().any(|(known, _)| known == name),
         Place::Header => !call.headers.contains_key(name),
         Place::Body => call.body.is_empty(),
-        _ => !body.contains(name),
+        _ => !body.contains_key(name),
     };
     let required = operation.params.iter().filter(|param| param.required);
     let missing = required.filter(|param| is_missing(param.place, param.wire_name));
     let missing = missing.map(|param| (param.wire_name.to_owned(), "Missing field".to_owned()));
-    let is_wrong = |(name, value): &&(String, String)| {
-        WHOLE.contains(&name.as_str()) && !value.is_empty() && value.parse::<u32>().is_err()
-    };
-    let wrong = call.query.iter().filter(is_wrong);
-    let wrong = wrong.map(|(name, value)| (name.clone(), format!("`{value}` is no whole number")));
+    let wrong = operation.all_params().filter_map(|param| {
+        let name = param.wire_name;
+        let problem = match param.place {
+            Place::Query => call.query(name).and_then(|text| problem(param.kind, &Value::from(text))),
+            Place::Member | Place::FormField => body.get(name).and_then(|value| problem(param.kind, value)),
+            _ => None,
+        };
+        Some((name.to_owned(), problem?.to_owned()))
+    });
     let fields: Vec<_> = missing.chain(wrong).collect();
     if fields.is_empty() { Ok(()) } else { Err(Refusal::of_fields(fields)) }
 }
 
-/// The names in the body.
-fn given(operation: &Operation, call: &Call) -> Result<HashSet<String>, Refusal> {
+/// What is wrong with a value that should be of a kind. A number and a bool may come as text, and text as a number.
+fn problem(kind: Kind, value: &Value) -> Option<&'static str> {
+    let text = value.as_str();
+    let (fits, problem) = match kind {
+        Kind::Text => (text.is_some() || value.is_number(), "should be a text"),
+        Kind::Whole => {
+            let is_whole = value.as_f64().is_some_and(|number| number.fract() == 0.0);
+            (is_whole || text.is_some_and(|text| text.parse::<i128>().is_ok()), "should be a whole number")
+        }
+        Kind::Number => {
+            (value.is_number() || text.is_some_and(|text| text.parse::<f64>().is_ok()), "should be a number")
+        }
+        Kind::Bool => (value.is_boolean() || matches!(text, Some("true" | "false")), "should be true or false"),
+        _ => (true, ""),
+    };
+    (!fits && !value.is_null()).then_some(problem)
+}
+
+/// What is in the body, by its name; a part's value is not looked at.
+fn given(operation: &Operation, call: &Call) -> Result<Map<String, Value>, Refusal> {
     let content_type = call.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let malformed = |problem: String| Refusal::new(StatusCode::BAD_REQUEST, 300, problem);
     match operation.body {
-        None => Ok(HashSet::new()),
-        Some(BodyFormat::Json) if call.body.is_empty() => Ok(HashSet::new()),
+        None => Ok(Map::new()),
+        Some(BodyFormat::Json) if call.body.is_empty() => Ok(Map::new()),
         Some(BodyFormat::Json) => match serde_json::from_slice(&call.body) {
-            Ok(Value::Object(members)) => Ok(members.into_iter().map(|(name, _)| name).collect()),
-            Ok(_) if operation.params.iter().any(|param| param.place == Place::Body) => Ok(HashSet::new()),
+            Ok(Value::Object(members)) => Ok(members),
+            Ok(_) if operation.params.iter().any(|param| param.place == Place::Body) => Ok(Map::new()),
             Ok(_) => Err(malformed("Request Body should be a valid JSON object.".into())),
             Err(error) => Err(malformed(format!("Request Body should be a valid JSON object: {error}"))),
         },
-        Some(BodyFormat::Form) => Ok(form_urlencoded::parse(&call.body).map(|(name, _)| name.into_owned()).collect()),
+        Some(BodyFormat::Form) => {
+            Ok(form_urlencoded::parse(&call.body).map(|(name, value)| (name.into(), value.into())).collect())
+        }
         Some(BodyFormat::Multipart) => match content_type.split_once("boundary=") {
             Some((kind, boundary)) if kind.starts_with("multipart/form-data") => {
                 Ok(part_names(&call.body, boundary.trim_matches('"')))
             }
             _ => Err(malformed("Content-Type should be multipart/form-data.".into())),
         },
-        Some(BodyFormat::Raw(expected)) if content_type == expected => Ok(HashSet::new()),
+        Some(BodyFormat::Raw(expected)) if content_type == expected => Ok(Map::new()),
         Some(_) => Err(malformed(format!("Content type '{content_type}' is not supported."))),
     }
 }
 
 /// The names of the parts of a multipart body.
-fn part_names(body: &[u8], boundary: &str) -> HashSet<String> {
+fn part_names(body: &[u8], boundary: &str) -> Map<String, Value> {
     let delimiter = format!("--{boundary}\r\n");
     let starts = body.windows(delimiter.len()).enumerate().filter(|(_, window)| *window == delimiter.as_bytes());
     let heads = starts.filter_map(|(start, window)| {
@@ -121,5 +141,5 @@ fn part_names(body: &[u8], boundary: &str) -> HashSet<String> {
         std::str::from_utf8(&head[..end]).ok()
     });
     let names = heads.filter_map(|head| head.split_once("; name=\"")?.1.split_once('"'));
-    names.map(|(name, _)| name.to_owned()).collect()
+    names.map(|(name, _)| (name.to_owned(), Value::Null)).collect()
 }

@@ -32,7 +32,8 @@ impl Limits {
         Self { plan, counts: HashMap::new() }
     }
 
-    /// Counts a call. One of an operation without a label has no limit.
+    /// Counts a call. One of an operation without a label has no limit, and one that is refused for a second counts for the
+    /// day.
     pub(crate) fn count(&mut self, operation: &Operation, now: SystemTime) -> Option<Told> {
         let (product, label) = (Product::of(operation), operation.rate_limit?);
         let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();

@@ -62,9 +62,9 @@
 //! | of a user or a meeting that is not there | 404 and code 1001 or 3001 |
 //! | that is right | a plausible answer |
 //!
-//! A query parameter that the operation does not have is passed over, as Zoom does. An [`Operation`] does not tell the types of
-//! parameters: those of users and meetings are compared with what the sandbox answers for them, those of pages with what
-//! all operations have, and others not at all.
+//! A query parameter that the operation does not have is passed over, as Zoom does. Types are compared as far as the
+//! [`Operation`] tells them ([`Kind`](zoom_core::Kind)); those of users and meetings also with what the sandbox answers for
+//! them.
 
 mod answer;
 mod check;
@@ -79,7 +79,7 @@ mod sample;
 mod server;
 mod state;
 
-use std::{fmt, io};
+use std::{fmt, io, sync::Arc};
 
 use secrecy::SecretString;
 use serde_json::Value;
@@ -98,6 +98,9 @@ use self::{recordings::Recordings, server::World};
 pub(crate) type Sample = (&'static Operation, fn() -> Result<Value, serde_json::Error>);
 
 /// A server on a port of this machine, which stands in for Zoom. Dropping it stops it.
+///
+/// It runs on the tokio runtime that it is started on, so a thread that waits for an answer by itself, as a blocking client
+/// does, must not be that runtime's only one.
 ///
 /// # Examples
 ///
@@ -120,7 +123,7 @@ pub struct Sandbox {
     base_url: String,
     token: SecretString,
     client: Client,
-    world: std::sync::Arc<World>,
+    world: Arc<World>,
     server: JoinHandle<()>,
 }
 
@@ -130,6 +133,10 @@ impl Sandbox {
     /// # Errors
     ///
     /// The system's, if it has no port.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
@@ -293,6 +300,10 @@ impl SandboxBuilder {
     /// # Errors
     ///
     /// The system's, if the port is taken.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime.
     pub async fn start(self) -> io::Result<Sandbox> {
         let (listener, url) = server::listen(self.port).await?;
         let base_url = format!("{url}/v2");
@@ -303,8 +314,8 @@ impl SandboxBuilder {
             .base_url(&base_url)
             .build()
             .map_err(io::Error::other)?;
-        let world = std::sync::Arc::new(world);
-        let server = tokio::spawn(server::serve(listener, std::sync::Arc::clone(&world)));
+        let world = Arc::new(world);
+        let server = tokio::spawn(server::serve(listener, Arc::clone(&world)));
         Ok(Sandbox { url, base_url, token, client, world, server })
     }
 }

@@ -61,13 +61,16 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>) {
 /// An error ends the connection.
 async fn reply_to(world: Arc<World>, request: Request<Incoming>) -> io::Result<Reply> {
     let (head, body) = request.into_parts();
+    let Ok(body) = Limited::new(body, BODY_LIMIT).collect().await else {
+        return Ok(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, 413, "The request is too large.").reply());
+    };
     let query = head.uri.query().unwrap_or_default();
     let call = Call {
         query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
         path: head.uri.path().to_owned(),
         method: head.method,
         headers: head.headers,
-        body: Limited::new(body, BODY_LIMIT).collect().await.map_err(io::Error::other)?.to_bytes(),
+        body: body.to_bytes(),
     };
     let is_login = call.path.starts_with("/oauth/");
     let fault = if is_login { None } else { world.faults().next(&format!("{} {}", call.method, head.uri)) };

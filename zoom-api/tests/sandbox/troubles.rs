@@ -1,6 +1,6 @@
 //! Faults, limits and files.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use bytes::{Bytes, BytesMut};
 use zoom_api::{
@@ -75,6 +75,24 @@ async fn a_limit_is_kept_by_the_second_and_told_in_headers() {
     let header = |name| error.response().unwrap().headers().get(name).unwrap().to_str().unwrap();
     assert_eq!((header("x-ratelimit-category"), header("x-ratelimit-limit")), ("Light", "4"));
     assert_eq!(header("x-ratelimit-remaining"), "0");
+}
+
+#[tokio::test]
+async fn a_limit_is_kept_by_the_day_and_told_until_when() {
+    let sandbox = Sandbox::builder().rate_limits(Plan::Free).start().await.unwrap();
+    let client = once(&sandbox);
+    // A free account has 2,000 such calls a day.
+    for number in 0..2_000 {
+        let answer = ListUsers::new().send(&client).await;
+        let is_daily = matches!(answer, Err(Error::RateLimited(error)) if error.kind() == Some(LimitKind::Daily));
+        assert!(!is_daily, "{number}");
+    }
+    let Err(Error::RateLimited(error)) = ListUsers::new().send(&client).await else { panic!("2,001 calls in a day") };
+    assert_eq!(error.kind(), Some(LimitKind::Daily));
+    let until = error.retry_at().unwrap().duration_since(UNIX_EPOCH).unwrap();
+    assert_eq!(until.as_secs() % (24 * 60 * 60), 0, "it is a midnight");
+    // Other labels have a day of their own.
+    GetUser::new("me").send(&client).await.unwrap();
 }
 
 #[tokio::test]
