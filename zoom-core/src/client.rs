@@ -2,10 +2,13 @@
 
 use std::{
     fmt,
+    future::poll_fn,
+    pin::{Pin, pin},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
+    task::Poll,
     time::Duration,
 };
 
@@ -15,7 +18,7 @@ use http::{
     header::{AUTHORIZATION, USER_AGENT},
 };
 use http_body::Body as HttpBody;
-use tokio::time::Instant;
+use tokio::time::{Instant, Sleep, sleep_until};
 use tower_layer::Layer;
 use tower_service::Service;
 use tracing::{Instrument as _, Span, field};
@@ -27,7 +30,7 @@ use crate::{
     classify::classify,
     clock,
     decode::Answer,
-    encode::{EncodedRequest, RequestEncoder, header_name, header_value},
+    encode::{EncodedRequest, Original, RequestEncoder, accept, header_name, header_value},
     endpoint::{self, Endpoint},
     environment::{Bases, Environment},
     error::{AuthError, Error, InvalidRequest, TransportError, TransportErrorKind},
@@ -80,7 +83,7 @@ struct Shared {
     retry: RetryPolicy,
     budget: Arc<Budget>,
     transport: Arc<dyn Transport>,
-    /// The user agent, and what else each request carries.
+    /// What is accepted, the user agent, and what else each request carries.
     headers: HeaderMap,
     timeout: Duration,
     answer_limit: u64,
@@ -129,8 +132,8 @@ impl Client {
     /// ```
     pub async fn send<E: Endpoint + ?Sized>(&self, request: &E) -> Result<E::Response, Error> {
         let operation = request.operation();
-        let encoded = self.encode(operation, &|to| request.encode(to))?;
-        let response = self.exchange(operation, encoded, request.answer()).await?;
+        let mut encoded = Original::from(self.encode(operation, &|to| request.encode(to))?);
+        let response = self.exchange(operation, &mut encoded, request.answer()).await?;
         request.decode(response)
     }
 
@@ -221,15 +224,18 @@ impl Client {
     pub(crate) async fn exchange(
         &self,
         operation: &'static Operation,
-        request: EncodedRequest,
+        request: &mut Original,
         answer: Answer,
     ) -> Result<Response<Body>, Error> {
-        let span = span(operation);
-        let call = Ongoing { operation, answer, begun: clock::instant(), span: &span, is_out: AtomicBool::new(false) };
-        let attempts = self.attempts(&call, request).instrument(span.clone());
-        let result =
-            tokio::time::timeout(self.0.timeout, attempts).await.unwrap_or_else(|_| Err(call.timed_out().into()));
-        span.record("elapsed_ms", u64::try_from(call.begun.elapsed().as_millis()).unwrap_or(u64::MAX));
+        let (span, begun) = (span(operation), clock::instant());
+        let until = begun + self.0.timeout.min(clock::FAR);
+        let (is_out, is_timed) = (AtomicBool::new(false), AtomicBool::new(false));
+        let call = Ongoing { operation, answer, begun, until, span: &span, is_out, is_timed };
+        let attempts = pin!(self.attempts(&call, request).instrument(span.clone()));
+        let result = call.in_time(attempts, pin!(None)).await.unwrap_or_else(|| Err(call.timed_out().into()));
+        if !span.is_disabled() {
+            span.record("elapsed_ms", u64::try_from(call.begun.elapsed().as_millis()).unwrap_or(u64::MAX));
+        }
         result.map_err(|error| match error {
             Error::Transport(error) if !operation.idempotent => {
                 error.outcome_is_unknown().during(operation.name).into()
@@ -239,14 +245,10 @@ impl Client {
     }
 
     /// Attempts until one succeeds, or until the retry policy says that there is no point in another.
-    async fn attempts(&self, call: &Ongoing<'_>, request: EncodedRequest) -> Result<Response<Body>, Error> {
+    async fn attempts(&self, call: &Ongoing<'_>, request: &mut Original) -> Result<Response<Body>, Error> {
         let (shared, operation) = (&*self.0, call.operation);
-        let (mut next, mut number, mut is_renewed) = (Some(request), 0, false);
+        let (mut number, mut is_renewed) = (0, false);
         loop {
-            let Some(request) = next.take() else {
-                return Err(InvalidRequest::new("body", "can be read only once").into());
-            };
-            next = request.try_clone();
             number += 1;
             let mut used = None;
             let error = match self.attempt(call, request, &mut used).await {
@@ -258,7 +260,7 @@ impl Client {
             };
             let is_refused =
                 error.is_unauthorized() && !is_renewed && used.is_some_and(|used| shared.auth.refused(&used));
-            if next.is_none() {
+            if request.is_gone() {
                 return Err(error);
             }
             // One new token, and one more attempt with it, which Zoom has not acted on before.
@@ -267,7 +269,7 @@ impl Client {
                 number -= 1;
                 continue;
             }
-            let attempt = Attempt { number, left: self.left(call), idempotent: operation.idempotent };
+            let attempt = Attempt { number, left: self.left(call, clock::instant()), idempotent: operation.idempotent };
             let Some(wait) = retry::decide(&shared.retry, attempt, &error, clock::now(), retry::chance()) else {
                 return Err(error);
             };
@@ -282,8 +284,8 @@ impl Client {
     }
 
     /// How long the next attempt may wait before it begins: a wait that the call would not live through is none.
-    fn left(&self, call: &Ongoing<'_>) -> Duration {
-        let elapsed = call.begun.elapsed();
+    fn left(&self, call: &Ongoing<'_>, now: Instant) -> Duration {
+        let elapsed = now - call.begun;
         self.0.retry.left(elapsed).min(self.0.timeout.saturating_sub(elapsed))
     }
 
@@ -291,50 +293,81 @@ impl Client {
     async fn attempt(
         &self,
         call: &Ongoing<'_>,
-        request: EncodedRequest,
+        request: &mut Original,
         used: &mut Option<Authorization>,
     ) -> Result<Response<Body>, Error> {
-        let (shared, operation, answer) = (&*self.0, call.operation, call.answer);
-        let mut authorization = self.authorize(operation).await?;
-        if let Some(limiter) = &shared.rate_limiter {
-            let asked = clock::instant();
-            limiter.wait(operation, self.left(call)).await?;
-            if asked.elapsed() > SHORT_WAIT {
-                authorization = self.authorize(operation).await?;
+        let authorization = &*used.insert(self.admitted(call).await?);
+        // A block, for what lives in it takes no room while the body is read.
+        let (head, body) = {
+            // The rest of an answer that breaks off is asked for by the same request, which must not act twice.
+            let is_resumable = call.answer == Answer::Stream && call.operation.idempotent;
+            let again = if is_resumable { request.copy() } else { None };
+            call.is_out.store(true, Ordering::Relaxed);
+            let response = self.send_original(call, request, authorization)?.await;
+            call.is_timed.store(false, Ordering::Relaxed);
+            let mut response = response?;
+            call.span.record("status", response.status().as_u16());
+            if let Some(limiter) = &self.0.rate_limiter {
+                limiter.learn(call.operation, response.status(), response.headers());
             }
-        }
-        let authorization = &*used.insert(authorization);
-
-        // The rest of an answer that breaks off is asked for by the same request, which must not act twice.
-        let is_resumable = answer == Answer::Stream && operation.idempotent;
-        let again = if is_resumable { request.try_clone() } else { None };
-        call.is_out.store(true, Ordering::Relaxed);
-        let mut response = self.follow(operation, request, authorization, Rule::of(operation, answer)).await?;
-        call.span.record("status", response.status().as_u16());
-        if let Some(limiter) = &shared.rate_limiter {
-            limiter.learn(operation, response.status(), response.headers());
-        }
-        if answer == Answer::Stream && response.status().is_success() {
-            if let Some(again) = again {
-                response.extensions_mut().insert(refetch(self.clone(), operation, again));
+            if call.answer == Answer::Stream && response.status().is_success() {
+                if let Some(again) = again {
+                    response.extensions_mut().insert(refetch(self.clone(), call.operation, again));
+                }
+                return Ok(response);
             }
-            return Ok(response);
-        }
-
-        let (head, body) = response.into_parts();
-        let body = body.collect(shared.answer_limit).await.map_err(|error| unread(error, shared.answer_limit))?;
+            response.into_parts()
+        };
+        let limit = self.0.answer_limit;
+        let body = body.collect(limit).await.map_err(|error| unread(error, limit))?;
         call.is_out.store(false, Ordering::Relaxed);
-        classify(operation, Response::from_parts(head, body))
+        classify(call.operation, Response::from_parts(head, body))
+    }
+
+    /// The credential of an attempt, once there is a place for it within the limits.
+    async fn admitted(&self, call: &Ongoing<'_>) -> Result<Authorization, Error> {
+        let authorization = self.authorize(call.operation).await?;
+        let Some(limiter) = &self.0.rate_limiter else { return Ok(authorization) };
+        if limiter.pass(call.operation) {
+            return Ok(authorization);
+        }
+        let asked = clock::instant();
+        limiter.wait(call.operation, self.left(call, asked)).await?;
+        if clock::instant() > asked + SHORT_WAIT { self.authorize(call.operation).await } else { Ok(authorization) }
     }
 
     /// The credential of a call that it may be made with.
     async fn authorize(&self, operation: &'static Operation) -> Result<Authorization, Error> {
         let shared = &*self.0;
-        let authorization = shared.auth.authorization(&shared.auth_server).await?;
+        let authorization = match shared.auth.at_hand() {
+            Some(authorization) => authorization,
+            None => shared.auth.authorization(&shared.auth_server).await?,
+        };
         if shared.checks_scopes && authorization.lacks(operation.scopes) {
             return Err(AuthError::scope(operation.scopes).into());
         }
         Ok(authorization)
+    }
+
+    /// Sends the request, and follows redirects where the operation's rule says so.
+    ///
+    /// Not an `async fn`, in which the request would take up room until the answer is here.
+    fn send_original<'a>(
+        &'a self,
+        call: &Ongoing<'_>,
+        request: &mut Original,
+        authorization: &'a Authorization,
+    ) -> Result<Sending<'a>, Error> {
+        let mut request = request.next(|declared| self.headers(declared, authorization))?;
+        let transport = &self.0.transport;
+        match Rule::of(call.operation, call.answer) {
+            Rule::Refuse => {
+                request.until = Some(call.until);
+                call.is_timed.store(transport.keeps_time(), Ordering::Relaxed);
+                Ok(transport.send(call.operation, request))
+            }
+            rule => Ok(Box::pin(self.follow(call.operation, request, authorization, rule))),
+        }
     }
 
     /// Sends, and follows the redirects that the rule allows. One that it does not is the answer.
@@ -344,40 +377,72 @@ impl Client {
         mut request: EncodedRequest,
         authorization: &Authorization,
         rule: Rule,
-    ) -> Result<Response<Body>, Error> {
-        self.add_headers(&mut request, authorization);
+    ) -> Result<Response<Body>, TransportError> {
         for _ in 0..redirect::LIMIT {
-            let sent = if rule == Rule::Refuse { None } else { request.try_clone() };
+            let sent = request.try_clone();
             let response = self.0.transport.send(operation, request).await?;
             let Some(next) = sent.and_then(|sent| rule.next(sent, &response)) else { return Ok(response) };
             request = next;
             if rule == Rule::AmongZoomHosts {
-                self.add_headers(&mut request, authorization);
+                request.headers = self.headers(&request.headers, authorization);
             }
         }
-        Ok(self.0.transport.send(operation, request).await?)
+        self.0.transport.send(operation, request).await
     }
 
-    /// Adds the credential, and what each request carries unless the endpoint declares it.
-    fn add_headers(&self, request: &mut EncodedRequest, authorization: &Authorization) {
-        request.headers.insert(AUTHORIZATION, authorization.header().clone());
+    /// The headers of a request: the credential, and what each request carries unless the endpoint declares it.
+    fn headers(&self, declared: &HeaderMap, authorization: &Authorization) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(AUTHORIZATION, authorization.header().clone());
         for (name, value) in &self.0.headers {
-            request.headers.entry(name).or_insert_with(|| value.clone());
+            if !declared.contains_key(name) {
+                headers.insert(name, value.clone());
+            }
         }
+        for (name, value) in declared {
+            headers.append(name, value.clone());
+        }
+        headers
     }
 }
+
+/// An answer that is on its way.
+type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
 
 /// A call that is under way.
 struct Ongoing<'a> {
     operation: &'static Operation,
     answer: Answer,
     begun: Instant,
+    until: Instant,
     span: &'a Span,
     /// Whether a request is on its way whose answer is not here.
     is_out: AtomicBool,
+    /// Whether the transport keeps the time: a second timer costs as much as all that is done for the first.
+    is_timed: AtomicBool,
 }
 
 impl Ongoing<'_> {
+    /// What `attempts` give, unless the time is over before; `over` is room for a timer.
+    fn in_time<T>(
+        &self,
+        mut attempts: Pin<&mut impl Future<Output = T>>,
+        mut over: Pin<&mut Option<Sleep>>,
+    ) -> impl Future<Output = Option<T>> {
+        poll_fn(move |context| {
+            if let Poll::Ready(done) = attempts.as_mut().poll(context) {
+                return Poll::Ready(Some(done));
+            }
+            if self.is_timed.load(Ordering::Relaxed) {
+                return Poll::Pending;
+            }
+            if over.is_none() {
+                over.set(Some(sleep_until(self.until)));
+            }
+            over.as_mut().as_pin_mut().map_or(Poll::Pending, |over| over.poll(context).map(|()| None))
+        })
+    }
+
     /// The error of the whole call's time limit.
     fn timed_out(&self) -> TransportError {
         let error = TransportError::new(TransportErrorKind::Timeout);
@@ -393,7 +458,7 @@ fn refetch(client: Client, operation: &'static Operation, request: EncodedReques
             // Only a body without a file is fetched by range, and it can be sent again.
             let mut again = again.ok_or_else(|| InvalidRequest::new("body", "can be read only once"))?;
             again.headers.extend(headers);
-            client.exchange(operation, again, Answer::Stream).await
+            client.exchange(operation, &mut again.into(), Answer::Stream).await
         })
     })
 }
@@ -652,7 +717,7 @@ impl ClientBuilder {
             retry: self.retry,
             budget: Arc::new(Budget::new()),
             transport,
-            headers: HeaderMap::from_iter([(USER_AGENT, user_agent)]),
+            headers: HeaderMap::from_iter([accept(), (USER_AGENT, user_agent)]),
             timeout: self.timeout,
             answer_limit: self.answer_limit,
         })))

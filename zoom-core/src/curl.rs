@@ -59,15 +59,15 @@ enum CurlBody {
 
 impl Curl {
     fn new(request: &EncodedRequest) -> Result<Self, Error> {
-        let body = match &request.files {
-            Files::None => {
+        let body = match request.files.as_deref() {
+            None => {
                 let text = request.body().as_bytes().and_then(|bytes| std::str::from_utf8(bytes).ok());
                 let refused =
                     || InvalidRequest::new("body", "is no text, and can't stand in a command: send it instead");
                 CurlBody::Text(text.ok_or_else(refused)?.to_owned())
             }
-            Files::Parts(parts) => CurlBody::Parts(parts.clone()),
-            Files::Whole(file) => CurlBody::File(FilePart::clone(file)),
+            Some(Files::Parts(parts)) => CurlBody::Parts(parts.clone()),
+            Some(Files::Whole(file)) => CurlBody::File(file.clone()),
         };
         // The boundary of the parts is curl's own.
         let is_sent = |name: &HeaderName| !(matches!(body, CurlBody::Parts(_)) && name == CONTENT_TYPE);
@@ -190,7 +190,7 @@ impl fmt::Debug for Curl {
 pub fn to_curl<E: Endpoint + ?Sized>(request: &E) -> Result<Curl, Error> {
     let operation = request.operation();
     let base = Environment::commercial().base_url(operation.base)?;
-    Curl::new(&endpoint::encoded(operation, &base, &|to| request.encode(to))?)
+    Curl::new(&endpoint::encoded(operation, &base, &|to| request.encode(to))?.accepting_json())
 }
 
 impl Client {
@@ -201,7 +201,7 @@ impl Client {
     /// [`Error::InvalidRequest`] that names the parameter which can't be sent.
     pub fn to_curl<E: Endpoint + ?Sized>(&self, request: &E) -> Result<Curl, Error> {
         let operation = request.operation();
-        Curl::new(&self.encode(operation, &|to| request.encode(to))?)
+        Curl::new(&self.encode(operation, &|to| request.encode(to))?.accepting_json())
     }
 }
 

@@ -69,6 +69,7 @@ pub trait Endpoint {
     fn to_http_request(&self, base_url: &BaseUrl) -> Result<http::Request<Body>, Error> {
         let operation = self.operation();
         encoded(operation, base_url, &|request| self.encode(request))?
+            .accepting_json()
             .into_http()
             .map_err(|error| error.during(operation.name))
     }
@@ -80,7 +81,7 @@ pub(crate) fn encoded(
     base_url: &BaseUrl,
     encode: &dyn Fn(&mut RequestEncoder<'_>) -> Result<(), Error>,
 ) -> Result<EncodedRequest, Error> {
-    let mut request = RequestEncoder::with_room(operation.method.clone(), base_url, operation.path.len());
+    let mut request = RequestEncoder::with_room(&operation.method, base_url, operation.path.len());
     encode(&mut request).and_then(|()| request.finish()).map_err(|error| error.during(operation.name))
 }
 

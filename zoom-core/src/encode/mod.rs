@@ -18,10 +18,11 @@ pub(crate) use self::{
 };
 pub use self::{body::SerializeRemote, raw::RawBody};
 
-use std::borrow::Cow;
+use std::{borrow::Cow, num::NonZero};
 
-use http::{HeaderMap, HeaderValue, Method, Uri, header::ACCEPT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header::ACCEPT};
 use percent_encoding::percent_decode_str;
+use tokio::time::Instant;
 use url::{Position, Url};
 
 use crate::{
@@ -58,12 +59,13 @@ const PARAMETER_ROOM: usize = 128;
 /// ```
 #[derive(Debug)]
 pub struct RequestEncoder<'a> {
-    method: Method,
+    method: &'a Method,
     base: &'a BaseUrl,
     url: String,
-    /// Where the `?` stands in `url`.
-    query: Option<usize>,
-    headers: HeaderMap,
+    /// Where the `?` stands in `url`: never at its beginning, where the base is.
+    query: Option<NonZero<usize>>,
+    /// A list, for most endpoints declare none, and an empty map takes longer to make and to drop.
+    headers: Vec<(HeaderName, HeaderValue)>,
     body: body::BodyWriter,
     /// The first parameter that can't be sent.
     refused: Option<InvalidRequest>,
@@ -73,14 +75,14 @@ impl<'a> RequestEncoder<'a> {
     /// Begins a GET request below `base`.
     #[must_use]
     pub fn new(base: &'a BaseUrl) -> Self {
-        Self::with_room(Method::GET, base, 0)
+        Self::with_room(&Method::GET, base, 0)
     }
 
     /// Begins a request whose path template has `template` bytes.
-    pub(crate) fn with_room(method: Method, base: &'a BaseUrl, template: usize) -> Self {
+    pub(crate) fn with_room(method: &'a Method, base: &'a BaseUrl, template: usize) -> Self {
         let mut url = String::with_capacity(base.as_str().len() + template + PARAMETER_ROOM);
         url.push_str(base.as_str());
-        let (headers, body) = (HeaderMap::new(), body::BodyWriter::default());
+        let (headers, body) = (Vec::new(), body::BodyWriter::default());
         Self { method, base, url, query: None, headers, body, refused: None }
     }
 
@@ -107,10 +109,13 @@ impl<'a> RequestEncoder<'a> {
     /// the 65,534 bytes that a request can carry.
     pub fn finish(mut self) -> Result<EncodedRequest, Error> {
         self.check()?;
-        self.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let (body, files) = self.body.finish(&mut self.headers);
-        let Self { method, base, url, query, headers, .. } = self;
-        Ok(EncodedRequest { method, base: base.clone(), url, query, headers, body, files })
+        let mut headers = HeaderMap::new();
+        for (name, value) in self.headers {
+            headers.append(name, value);
+        }
+        let (body, files) = self.body.finish(&mut headers);
+        let Self { method, base, url, query, .. } = self;
+        Ok(EncodedRequest { method: method.clone(), base: base.clone(), url, query, headers, body, files, until: None })
     }
 
     /// The first thing that is refused.
@@ -129,10 +134,11 @@ pub struct EncodedRequest {
     method: Method,
     pub(crate) base: BaseUrl,
     url: String,
-    query: Option<usize>,
+    query: Option<NonZero<usize>>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
-    pub(crate) files: Files,
+    pub(crate) files: Option<Box<Files>>,
+    pub(crate) until: Option<Instant>,
 }
 
 impl EncodedRequest {
@@ -140,8 +146,8 @@ impl EncodedRequest {
     pub(crate) fn to(method: Method, url: &Url, headers: HeaderMap, body: Body) -> Result<Self, InvalidRequest> {
         let base = BaseUrl::parse(&url[..Position::BeforePath])?;
         let url = url[..Position::AfterQuery].to_owned();
-        let query = url.find('?');
-        Ok(Self { method, base, url, query, headers, body, files: Files::None })
+        let query = url.find('?').and_then(NonZero::new);
+        Ok(Self { method, base, url, query, headers, body, files: None, until: None })
     }
 
     /// The request that a stack of `tower` layers was given.
@@ -167,13 +173,13 @@ impl EncodedRequest {
     /// The path, that of the base URL included.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.url[self.base.origin_len()..self.query.unwrap_or(self.url.len())]
+        &self.url[self.base.origin_len()..self.query.map_or(self.url.len(), NonZero::get)]
     }
 
     /// The query without its `?`, or `None` if there is none.
     #[must_use]
     pub fn query(&self) -> Option<&str> {
-        self.query.map(|mark| &self.url[mark + 1..])
+        self.query.map(|mark| &self.url[mark.get() + 1..])
     }
 
     /// The decoded value of a query parameter: the first of this name.
@@ -185,7 +191,7 @@ impl EncodedRequest {
 
     /// Sets a query parameter in place of those of this name.
     pub(crate) fn set_query_param(&mut self, name: &str, value: &str) {
-        let mark = self.query.unwrap_or(self.url.len());
+        let mark = self.query.map_or(self.url.len(), NonZero::get);
         let others = self.query().unwrap_or_default().split('&').filter(|pair| {
             !pair.is_empty() && decoded(pair.split_once('=').map_or(*pair, |(written, _)| written)) != name
         });
@@ -198,7 +204,7 @@ impl EncodedRequest {
         query.push('=');
         ParamWriter::new(&mut query, Escape::Url).write_str(value);
         self.url.replace_range(mark.., &query);
-        self.query = Some(mark);
+        self.query = NonZero::new(mark);
     }
 
     /// A member of the JSON body, if it is a text or a number.
@@ -222,18 +228,25 @@ impl EncodedRequest {
 
     /// The same request once more, unless its body can be read only once.
     pub(crate) fn try_clone(&self) -> Option<Self> {
-        Some(Self {
-            method: self.method.clone(),
-            base: self.base.clone(),
-            url: self.url.clone(),
-            query: self.query,
-            headers: self.headers.clone(),
-            body: self.body.try_clone()?,
-            files: Files::None,
-        })
+        Some(self.with(self.headers.clone(), self.body.try_clone()?))
     }
 
-    /// The headers, which hold no credential yet.
+    /// The same request with other headers and another body.
+    fn with(&self, headers: HeaderMap, body: Body) -> Self {
+        let (method, base, url) = (self.method.clone(), self.base.clone(), self.url.clone());
+        Self { method, base, url, query: self.query, headers, body, files: None, until: self.until }
+    }
+
+    /// The same request as the client sends it, but for the credential and the user agent.
+    pub(crate) fn accepting_json(mut self) -> Self {
+        let (name, value) = accept();
+        self.headers.entry(name).or_insert(value);
+        self
+    }
+
+    /// The endpoint's own headers: those that it declares, and the type of its body.
+    ///
+    /// The client adds `Accept`, `User-Agent` and the credential, so a [`Transport`](crate::Transport) sees them too.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
@@ -245,19 +258,64 @@ impl EncodedRequest {
         &self.body
     }
 
+    /// When the time of the call is over that it belongs to, if it has a limit.
+    #[must_use]
+    pub fn until(&self) -> Option<Instant> {
+        self.until
+    }
+
     /// The request as the `http` crate's type.
     ///
     /// # Errors
     ///
     /// [`Error::InvalidRequest`] if `http` does not take the URL.
     pub fn into_http(self) -> Result<http::Request<Body>, Error> {
-        let uri = Uri::from_maybe_shared(bytes::Bytes::from(self.url))
-            .map_err(|error| InvalidRequest::new("url", format!("is refused ({error}): check the base URL")))?;
+        let uri = self.base.uri_of(self.url);
+        let uri =
+            uri.map_err(|error| InvalidRequest::new("url", format!("is refused ({error}): check the base URL")))?;
         let mut request = http::Request::new(self.body);
         *request.method_mut() = self.method;
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
         Ok(request)
+    }
+}
+
+/// What is asked for unless a request says otherwise. Without it, Zoom answers some faults in XML.
+pub(crate) fn accept() -> (HeaderName, HeaderValue) {
+    (ACCEPT, HeaderValue::from_static("application/json"))
+}
+
+/// A request as it was encoded. Copies of it are sent; or it is sent itself, if its body can be read only once.
+#[derive(Debug)]
+pub(crate) struct Original(Option<EncodedRequest>);
+
+impl Original {
+    /// What is sent next, with headers that are made from the endpoint's own.
+    pub(crate) fn next(&mut self, headers: impl FnOnce(&HeaderMap) -> HeaderMap) -> Result<EncodedRequest, Error> {
+        let sent = || InvalidRequest::new("body", "can be read only once");
+        let original = self.0.as_ref().ok_or_else(sent)?;
+        let headers = headers(&original.headers);
+        match original.body.try_clone() {
+            Some(body) => Ok(original.with(headers, body)),
+            None => self.0.take().map(|request| EncodedRequest { headers, ..request }).ok_or_else(|| sent().into()),
+        }
+    }
+
+    /// The same request once more, unless its body can be read only once.
+    pub(crate) fn copy(&self) -> Option<EncodedRequest> {
+        self.0.as_ref()?.try_clone()
+    }
+
+    /// Whether it was sent itself.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+impl From<EncodedRequest> for Original {
+    fn from(request: EncodedRequest) -> Self {
+        Self(Some(request))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    future::ready,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -137,16 +138,22 @@ impl Drop for Standing<'_> {
 }
 
 impl RateLimiter for ZoomRateLimiter {
+    fn pass(&self, operation: &'static Operation) -> bool {
+        let Some(label) = operation.rate_limit else { return true };
+        self.lines().pass(line_of(Product::of(operation), label), clock::instant())
+    }
+
     fn wait<'a>(&'a self, operation: &'static Operation, longest: Duration) -> RateLimitFuture<'a> {
-        Box::pin(async move {
-            match operation.rate_limit {
-                Some(label) => self.wait_in(line_of(Product::of(operation), label), longest).await,
-                None => Ok(()),
-            }
-        })
+        match operation.rate_limit {
+            Some(label) => Box::pin(self.wait_in(line_of(Product::of(operation), label), longest)),
+            None => Box::pin(ready(Ok(()))),
+        }
     }
 
     fn learn(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
+        if !lesson::is_one(status, headers) {
+            return;
+        }
         let now = Now::read();
         let Some(lesson) = lesson(status, headers, now.time) else { return };
         let Some(label) = lesson::label(headers).or(operation.rate_limit) else { return };

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use http::{HeaderValue, Request, Uri, header::CONTENT_LENGTH};
+use http::{HeaderValue, Uri, header::CONTENT_LENGTH};
 use http_body::Body as _;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::{
@@ -82,36 +82,38 @@ impl HyperTransport {
         let client = Client::builder(TokioExecutor::new())
             // Without it, an idle connection would stay until it is asked for.
             .pool_timer(TokioTimer::new())
-            .build(Connector { https, timeout: connect_timeout });
+            .build(Connector { https: Arc::new(https), timeout: connect_timeout });
         Ok(Self { client, read_timeout })
     }
 }
 
 impl Transport for HyperTransport {
-    fn send(&self, _: &'static Operation, request: EncodedRequest) -> TransportFuture {
-        let read_timeout = self.read_timeout;
-        let answer = http_request(request).map(|request| {
-            let (head, body) = request.into_parts();
-            let (body, moved) = silence::watched(body);
-            let mut request = Request::from_parts(head, body);
-            if request.body().is_end_stream() && says_that_it_is_empty(request.method()) {
-                request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            }
-            (self.client.request(request), moved)
-        });
+    fn send(&self, _: &'static Operation, mut request: EncodedRequest) -> TransportFuture {
+        let (read_timeout, over) = (self.read_timeout, request.until());
+        let (body, moved) = silence::watched(std::mem::take(&mut request.body));
+        if body.is_end_stream() && says_that_it_is_empty(request.method()) {
+            request.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        request.body = body;
+        let answer = http_request(request).map(|request| self.client.request(request));
         Box::pin(async move {
-            let (answer, moved) = answer?;
-            let response = silence::answer(answer, moved, read_timeout).await?.map_err(failed)?;
+            let answer = answer?;
+            let response = silence::answer(answer, moved, read_timeout, over).await?.map_err(failed)?;
             let cut = |error| TransportError::new(TransportErrorKind::Cut).with_source(error);
             Ok(response.map(|body| Body::stream(AnswerBody::new(body, read_timeout, cut))))
         })
+    }
+
+    fn keeps_time(&self) -> bool {
+        true
     }
 }
 
 /// Makes connections, and gives up on one that takes too long, TLS included.
 #[derive(Clone, Debug)]
 struct Connector {
-    https: HttpsConnector<HttpConnector>,
+    /// Shared, for the client is cloned for each request, and few of them need a connection.
+    https: Arc<HttpsConnector<HttpConnector>>,
     timeout: Duration,
 }
 
@@ -120,12 +122,16 @@ impl Service<Uri> for Connector {
     type Error = BoxError;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.https.poll_ready(context)
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, to: Uri) -> Self::Future {
-        let (connection, limit) = (self.https.call(to), self.timeout);
+        let (mut https, limit) = (HttpsConnector::clone(&self.https), self.timeout);
+        let connection = async move {
+            std::future::poll_fn(|context| https.poll_ready(context)).await?;
+            https.call(to).await
+        };
         Box::pin(async move { timeout(limit, connection).await.map_err(io::Error::from)? })
     }
 }
