@@ -60,7 +60,7 @@ pub(crate) struct Args {
 /// Runs `zoom login`.
 pub(crate) async fn login(args: Args, globals: &Globals) -> Result<(), Failure> {
     let name = settings::name(globals)?;
-    let client_id = match args.client_id {
+    let client_id = match args.client_id.filter(|id| !id.is_empty()) {
         Some(client_id) => client_id,
         None => asked("Client id", false)?
             .ok_or_else(|| Failure::usage("whose login? Add `--client-id ID`, as Zoom's marketplace shows it"))?,

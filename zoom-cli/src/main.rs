@@ -64,7 +64,12 @@ fn main() -> ExitCode {
 /// Runs the command, and says whether it was to be verbose.
 fn run(matches: &ArgMatches) -> (bool, Result<(), Failure>) {
     match Globals::from_arg_matches(matches) {
-        Ok(globals) => (globals.verbose, run_with(matches, &globals)),
+        Ok(mut globals) => {
+            // A variable that is set to nothing is not set.
+            globals.profile = globals.profile.filter(|name| !name.is_empty());
+            globals.base_url = globals.base_url.filter(|url| !url.is_empty());
+            (globals.verbose, run_with(matches, &globals))
+        }
         Err(error) => (false, refused(&error)),
     }
 }

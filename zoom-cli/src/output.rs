@@ -224,6 +224,11 @@ impl<'a> Records<'a> {
             Format::Json | Format::Yaml if self.count == 0 => self.to.write_all(b"[]\n"),
             Format::Json if self.is_terminal => self.to.write_all(b"\n]\n"),
             Format::Json => self.to.write_all(b"]\n"),
+            Format::Csv if self.count == 0 && !self.columns.is_empty() => {
+                let mut csv = csv::Writer::from_writer(&mut self.to);
+                csv.write_record(&self.columns)?;
+                csv.flush()
+            }
             Format::Table => self.table(),
             Format::Ndjson | Format::Csv | Format::Yaml => Ok(()),
         }

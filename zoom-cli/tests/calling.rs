@@ -49,6 +49,24 @@ fn a_dry_run_prints_the_request_and_needs_no_login() {
 }
 
 #[test]
+fn a_variable_that_is_set_to_nothing_is_not_set() {
+    let variables = ["ZOOM_BASE_URL", "ZOOM_PROFILE", "ZOOM_ACCESS_TOKEN", "ZOOM_ACCOUNT_ID"].map(|name| (name, ""));
+    let run = zoom(&["users", "list-users", "--dry-run"], &variables);
+    assert!(run.out.contains("'https://api.zoom.us/v2/users'"), "{run:?}");
+    let run = zoom(&["users", "list-users"], &variables);
+    assert!(run.code == 3 && run.err.contains("not logged in: run `zoom login`"), "{run:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_records_are_written_as_such() {
+    let server = Server::answering(json(r#"{"users":[],"next_page_token":""}"#)).await;
+    for (format, out) in [("json", "[]\n"), ("ndjson", ""), ("csv", "id,email\n"), ("table", ""), ("yaml", "[]\n")] {
+        let run = zoom_at(&server.base_url(), &["users", "list-users", "--fields", "id,email", "-o", format]);
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, out, ""), "{format}");
+    }
+}
+
+#[test]
 fn a_body_comes_from_a_file_or_from_the_standard_input() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("meeting.json");
