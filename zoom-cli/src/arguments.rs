@@ -1,8 +1,10 @@
 //! The parameters of an operation as arguments of its command, and back.
 
+use std::str::FromStr;
+
 use clap::{Arg, ArgAction, ArgMatches};
 use heck::ToKebabCase;
-use zoom_core::{BodyFormat, DynamicRequest, FilePart, Operation, Param, Place, Style, Value};
+use zoom_core::{BodyFormat, DynamicRequest, FilePart, Kind, Operation, Param, Place, Style, Value};
 
 use crate::{body, exit::Failure};
 
@@ -53,12 +55,13 @@ pub(crate) fn args(operation: &'static Operation) -> Vec<Arg> {
             let arg = Arg::new(argument.name.clone()).help(param.doc);
             let is_required = param.required && operation.params.contains(param);
             match param.place {
-                Place::Path => arg.required(true),
+                Place::Path => of_kind(arg.required(true), param.kind),
                 Place::File => flag(arg, &argument.name).required(is_required).value_name("FILE"),
                 Place::Member if has_body && is_required => {
-                    flag(arg, &argument.name).required_unless_present("body").action(ArgAction::Append)
+                    let arg = flag(arg, &argument.name).required_unless_present("body");
+                    of_kind(arg.action(ArgAction::Append), param.kind)
                 }
-                _ => flag(arg, &argument.name).required(is_required).action(ArgAction::Append),
+                _ => of_kind(flag(arg, &argument.name).required(is_required).action(ArgAction::Append), param.kind),
             }
         })
         .collect();
@@ -74,7 +77,33 @@ pub(crate) fn args(operation: &'static Operation) -> Vec<Arg> {
 }
 
 fn flag(arg: Arg, name: &str) -> Arg {
-    arg.long(name.to_owned()).value_name("VALUE").allow_negative_numbers(true)
+    arg.long(name.to_owned()).allow_negative_numbers(true)
+}
+
+/// What a value is called in the help.
+pub(crate) fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "TEXT",
+        Kind::Whole => "INTEGER",
+        Kind::Number => "NUMBER",
+        Kind::Bool => "BOOL",
+        _ => "VALUE",
+    }
+}
+
+/// The argument, which refuses what is of another kind: it would be refused anyway, a call later.
+fn of_kind(arg: Arg, kind: Kind) -> Arg {
+    let arg = if arg.get_long().is_some() { arg.value_name(kind_name(kind)) } else { arg };
+    match kind {
+        Kind::Whole => arg.value_parser(|text: &str| checked::<i128>(text, "should be a whole number")),
+        Kind::Number => arg.value_parser(|text: &str| checked::<f64>(text, "should be a number")),
+        Kind::Bool => arg.value_parser(["true", "false"]),
+        _ => arg,
+    }
+}
+
+fn checked<T: FromStr>(text: &str, problem: &'static str) -> Result<String, &'static str> {
+    text.parse::<T>().map(|_| text.to_owned()).map_err(|_| problem)
 }
 
 /// Whether the body can be given as a whole.
@@ -98,7 +127,7 @@ pub(crate) fn request(operation: &'static Operation, matches: &ArgMatches) -> Re
                     .map(|file| request.file(param.name, file))
                     .map_err(|error| Failure::usage(format!("`--{name}`: `{path}` can't be read: {error}")))
             })?,
-            Place::Member => request.set(param.name, one_or_list(values.map(|text| body::value(text)))),
+            Place::Member => request.set(param.name, one_or_list(values.map(|text| body::value(text, param.kind)))),
             _ if param.style == Style::Comma => {
                 request.set(param.name, one_or_list(values.flat_map(|text| text.split(',')).map(Value::from)))
             }

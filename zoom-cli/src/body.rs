@@ -5,7 +5,7 @@ use std::{
     io::{self, Read as _},
 };
 
-use zoom_core::{BodyFormat, DynamicRequest, FilePart, Operation, Place, Value};
+use zoom_core::{BodyFormat, DynamicRequest, FilePart, Kind, Operation, Place, Value};
 
 use crate::exit::Failure;
 
@@ -67,9 +67,12 @@ pub(crate) fn members(body: Value) -> Result<serde_json::Map<String, Value>, Fai
     }
 }
 
-/// A member's value: JSON where it is JSON, and a text otherwise.
-pub(crate) fn value(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
+/// A member's value: a text if it is to be one; else JSON where it is JSON, and a text otherwise.
+pub(crate) fn value(text: &str, kind: Kind) -> Value {
+    match kind {
+        Kind::Text => Value::from(text),
+        _ => serde_json::from_str(text).unwrap_or_else(|_| Value::from(text)),
+    }
 }
 
 /// A body that is sent as it is.

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use heck::ToKebabCase as _;
-use zoom_core::{Operation, Param, Place};
+use zoom_core::{Kind, Operation, Param, Place};
 
 use crate::{
     arguments,
@@ -116,6 +116,7 @@ fn all_of(entry: &Entry) -> Json {
             ("argument", Json::text(argument.written())),
             ("name", Json::text(argument.param.wire_name)),
             ("place", Json::text(place(argument.param))),
+            ("kind", Json::text(kind(argument.param))),
             ("required", Json::Bool(argument.param.required)),
             ("doc", Json::text(argument.param.doc)),
         ])
@@ -146,6 +147,14 @@ fn place(param: &Param) -> &'static str {
         Place::Header => "header",
         Place::File => "file",
         _ => "body",
+    }
+}
+
+/// What its value is, in a word; nothing where that is not known.
+fn kind(param: &Param) -> String {
+    match param.kind {
+        Kind::Any => String::new(),
+        kind => arguments::kind_name(kind).to_lowercase(),
     }
 }
 
@@ -202,6 +211,7 @@ impl fmt::Display for Page {
                 [
                     argument.written(),
                     place(argument.param).to_owned(),
+                    kind(argument.param),
                     need.to_owned(),
                     argument.param.doc.replace('\n', " "),
                 ]

@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 use http::Method;
 use indexmap::IndexMap;
-use zoom_core::{Base, DynamicRequest, Place, Value};
+use zoom_core::{Base, DynamicRequest, Kind, Place, Value};
 
 use crate::{arguments::one_or_list, body, exit::Failure};
 
@@ -73,7 +73,7 @@ pub(crate) fn request(args: &Args) -> Result<DynamicRequest, Failure> {
             () if is_read => Place::Query,
             () => Place::Member,
         };
-        let value = |text: &str| if place == Place::Member { body::value(text) } else { Value::from(text) };
+        let value = |text: &str| if place == Place::Member { body::value(text, Kind::Any) } else { Value::from(text) };
         request = request.set_in(place, name, one_or_list(values.into_iter().map(value)));
     }
     for (name, values) in pairs(&args.query)? {

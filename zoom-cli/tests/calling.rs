@@ -34,7 +34,14 @@ fn a_dry_run_prints_the_request_and_needs_no_login() {
             &["meetings", "create-meeting", "me", "--topic", "Plans", "--type", "2"],
             r#"--data-raw '{"topic":"Plans","type":2}'"#,
         ),
-        (&["meetings", "create-meeting", "me", "--topic", "\"60\""], r#"--data-raw '{"topic":"60"}'"#),
+        (
+            &["meetings", "create-meeting", "me", "--topic", "60", "--duration", "60", "--pre-schedule", "true"],
+            r#"--data-raw '{"duration":60,"pre_schedule":true,"topic":"60"}'"#,
+        ),
+        (
+            &["meetings", "create-meeting", "me", "--settings", r#"{"host_video":true}"#],
+            r#"--data-raw '{"settings":{"host_video":true}}'"#,
+        ),
         (
             &["meetings", "create-meeting", "me", "--body", r#"{"topic":"a","new":1}"#, "--topic", "b"],
             r#"--data-raw '{"new":1,"topic":"b"}'"#,
