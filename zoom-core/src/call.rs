@@ -1,7 +1,7 @@
 //! A call that borrows nothing: what `send` of a declared endpoint returns.
 
 use std::{
-    fmt,
+    fmt, future,
     pin::Pin,
     sync::{Mutex, PoisonError},
     task::{Context, Poll, ready},
@@ -10,7 +10,12 @@ use std::{
 use http::Response;
 
 use crate::{
-    body::Body, client::Client, encode::EncodedRequest, endpoint::Endpoint, error::Error, operation::Operation,
+    body::Body,
+    client::Client,
+    encode::{EncodedRequest, Original},
+    endpoint::Endpoint,
+    error::Error,
+    operation::Operation,
 };
 
 type Exchange = Pin<Box<dyn Future<Output = Result<Response<Body>, Error>> + Send>>;
@@ -60,7 +65,10 @@ pub fn call<E: Endpoint>(client: &Client, request: &E, decode: Decoder<E::Respon
 }
 
 fn exchange(client: Client, operation: &'static Operation, encoded: Result<EncodedRequest, Error>) -> Exchange {
-    Box::pin(async move { client.exchange(operation, encoded?, operation.answer).await })
+    match encoded.map(Original::from) {
+        Ok(mut request) => Box::pin(async move { client.exchange(operation, &mut request, operation.answer).await }),
+        Err(error) => Box::pin(future::ready(Err(error))),
+    }
 }
 
 impl<R> Future for Call<R> {

@@ -27,7 +27,7 @@ use crate::{
     classify::classify,
     clock,
     decode::Answer,
-    encode::{EncodedRequest, RequestEncoder, header_name, header_value},
+    encode::{EncodedRequest, Original, RequestEncoder, header_name, header_value},
     endpoint::{self, Endpoint},
     environment::{Bases, Environment},
     error::{AuthError, Error, InvalidRequest, TransportError, TransportErrorKind},
@@ -129,8 +129,8 @@ impl Client {
     /// ```
     pub async fn send<E: Endpoint + ?Sized>(&self, request: &E) -> Result<E::Response, Error> {
         let operation = request.operation();
-        let encoded = self.encode(operation, &|to| request.encode(to))?;
-        let response = self.exchange(operation, encoded, request.answer()).await?;
+        let mut encoded = Original::from(self.encode(operation, &|to| request.encode(to))?);
+        let response = self.exchange(operation, &mut encoded, request.answer()).await?;
         request.decode(response)
     }
 
@@ -221,7 +221,7 @@ impl Client {
     pub(crate) async fn exchange(
         &self,
         operation: &'static Operation,
-        request: EncodedRequest,
+        request: &mut Original,
         answer: Answer,
     ) -> Result<Response<Body>, Error> {
         let span = span(operation);
@@ -239,14 +239,10 @@ impl Client {
     }
 
     /// Attempts until one succeeds, or until the retry policy says that there is no point in another.
-    async fn attempts(&self, call: &Ongoing<'_>, request: EncodedRequest) -> Result<Response<Body>, Error> {
+    async fn attempts(&self, call: &Ongoing<'_>, request: &mut Original) -> Result<Response<Body>, Error> {
         let (shared, operation) = (&*self.0, call.operation);
-        let (mut next, mut number, mut is_renewed) = (Some(request), 0, false);
+        let (mut number, mut is_renewed) = (0, false);
         loop {
-            let Some(request) = next.take() else {
-                return Err(InvalidRequest::new("body", "can be read only once").into());
-            };
-            next = request.try_clone();
             number += 1;
             let mut used = None;
             let error = match self.attempt(call, request, &mut used).await {
@@ -258,7 +254,7 @@ impl Client {
             };
             let is_refused =
                 error.is_unauthorized() && !is_renewed && used.is_some_and(|used| shared.auth.refused(&used));
-            if next.is_none() {
+            if request.is_gone() {
                 return Err(error);
             }
             // One new token, and one more attempt with it, which Zoom has not acted on before.
@@ -291,40 +287,42 @@ impl Client {
     async fn attempt(
         &self,
         call: &Ongoing<'_>,
-        request: EncodedRequest,
+        request: &mut Original,
         used: &mut Option<Authorization>,
     ) -> Result<Response<Body>, Error> {
-        let (shared, operation, answer) = (&*self.0, call.operation, call.answer);
-        let mut authorization = self.authorize(operation).await?;
-        if let Some(limiter) = &shared.rate_limiter {
-            let asked = clock::instant();
-            limiter.wait(operation, self.left(call)).await?;
-            if asked.elapsed() > SHORT_WAIT {
-                authorization = self.authorize(operation).await?;
+        let authorization = &*used.insert(self.admitted(call).await?);
+        // A block, for what lives in it takes no room while the body is read.
+        let (head, body) = {
+            // The rest of an answer that breaks off is asked for by the same request, which must not act twice.
+            let is_resumable = call.answer == Answer::Stream && call.operation.idempotent;
+            let again = if is_resumable { request.copy() } else { None };
+            call.is_out.store(true, Ordering::Relaxed);
+            let mut response = self.send_original(call, request, authorization).await?;
+            call.span.record("status", response.status().as_u16());
+            if let Some(limiter) = &self.0.rate_limiter {
+                limiter.learn(call.operation, response.status(), response.headers());
             }
-        }
-        let authorization = &*used.insert(authorization);
-
-        // The rest of an answer that breaks off is asked for by the same request, which must not act twice.
-        let is_resumable = answer == Answer::Stream && operation.idempotent;
-        let again = if is_resumable { request.try_clone() } else { None };
-        call.is_out.store(true, Ordering::Relaxed);
-        let mut response = self.follow(operation, request, authorization, Rule::of(operation, answer)).await?;
-        call.span.record("status", response.status().as_u16());
-        if let Some(limiter) = &shared.rate_limiter {
-            limiter.learn(operation, response.status(), response.headers());
-        }
-        if answer == Answer::Stream && response.status().is_success() {
-            if let Some(again) = again {
-                response.extensions_mut().insert(refetch(self.clone(), operation, again));
+            if call.answer == Answer::Stream && response.status().is_success() {
+                if let Some(again) = again {
+                    response.extensions_mut().insert(refetch(self.clone(), call.operation, again));
+                }
+                return Ok(response);
             }
-            return Ok(response);
-        }
-
-        let (head, body) = response.into_parts();
-        let body = body.collect(shared.answer_limit).await.map_err(|error| unread(error, shared.answer_limit))?;
+            response.into_parts()
+        };
+        let limit = self.0.answer_limit;
+        let body = body.collect(limit).await.map_err(|error| unread(error, limit))?;
         call.is_out.store(false, Ordering::Relaxed);
-        classify(operation, Response::from_parts(head, body))
+        classify(call.operation, Response::from_parts(head, body))
+    }
+
+    /// The credential of an attempt, once there is a place for it within the limits.
+    async fn admitted(&self, call: &Ongoing<'_>) -> Result<Authorization, Error> {
+        let authorization = self.authorize(call.operation).await?;
+        let Some(limiter) = &self.0.rate_limiter else { return Ok(authorization) };
+        let asked = clock::instant();
+        limiter.wait(call.operation, self.left(call)).await?;
+        if asked.elapsed() > SHORT_WAIT { self.authorize(call.operation).await } else { Ok(authorization) }
     }
 
     /// The credential of a call that it may be made with.
@@ -337,6 +335,21 @@ impl Client {
         Ok(authorization)
     }
 
+    /// Sends the request, and follows redirects where the operation's rule says so.
+    async fn send_original(
+        &self,
+        call: &Ongoing<'_>,
+        request: &mut Original,
+        authorization: &Authorization,
+    ) -> Result<Response<Body>, Error> {
+        let request = self.authorized(request.next()?, authorization);
+        match Rule::of(call.operation, call.answer) {
+            Rule::Refuse => Ok(self.0.transport.send(call.operation, request).await?),
+            // In a box, for most calls have no use for its room.
+            rule => Box::pin(self.follow(call.operation, request, authorization, rule)).await,
+        }
+    }
+
     /// Sends, and follows the redirects that the rule allows. One that it does not is the answer.
     async fn follow(
         &self,
@@ -345,25 +358,22 @@ impl Client {
         authorization: &Authorization,
         rule: Rule,
     ) -> Result<Response<Body>, Error> {
-        self.add_headers(&mut request, authorization);
         for _ in 0..redirect::LIMIT {
-            let sent = if rule == Rule::Refuse { None } else { request.try_clone() };
+            let sent = request.try_clone();
             let response = self.0.transport.send(operation, request).await?;
             let Some(next) = sent.and_then(|sent| rule.next(sent, &response)) else { return Ok(response) };
-            request = next;
-            if rule == Rule::AmongZoomHosts {
-                self.add_headers(&mut request, authorization);
-            }
+            request = if rule == Rule::AmongZoomHosts { self.authorized(next, authorization) } else { next };
         }
         Ok(self.0.transport.send(operation, request).await?)
     }
 
-    /// Adds the credential, and what each request carries unless the endpoint declares it.
-    fn add_headers(&self, request: &mut EncodedRequest, authorization: &Authorization) {
+    /// The request with the credential, and with what each request carries unless the endpoint declares it.
+    fn authorized(&self, mut request: EncodedRequest, authorization: &Authorization) -> EncodedRequest {
         request.headers.insert(AUTHORIZATION, authorization.header().clone());
         for (name, value) in &self.0.headers {
             request.headers.entry(name).or_insert_with(|| value.clone());
         }
+        request
     }
 }
 
@@ -393,7 +403,7 @@ fn refetch(client: Client, operation: &'static Operation, request: EncodedReques
             // Only a body without a file is fetched by range, and it can be sent again.
             let mut again = again.ok_or_else(|| InvalidRequest::new("body", "can be read only once"))?;
             again.headers.extend(headers);
-            client.exchange(operation, again, Answer::Stream).await
+            client.exchange(operation, &mut again.into(), Answer::Stream).await
         })
     })
 }

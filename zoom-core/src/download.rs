@@ -480,7 +480,7 @@ impl Client {
         }
         let request = EncodedRequest::to(Method::GET, &url, HeaderMap::new(), Body::empty())
             .map_err(|_| refused("carries a user name or a password: leave them out".into()))?;
-        let response = self.exchange(&DOWNLOAD, request, Answer::Stream).await?;
+        let response = self.exchange(&DOWNLOAD, &mut request.into(), Answer::Stream).await?;
         Decode::<Download>::decode(DOWNLOAD.name, response)
     }
 }

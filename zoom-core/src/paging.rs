@@ -26,7 +26,7 @@ use crate::{
     client::Client,
     decode,
     dynamic_request::DynamicRequest,
-    encode::{EncodedRequest, RequestEncoder},
+    encode::{EncodedRequest, Original, RequestEncoder},
     endpoint::Endpoint,
     error::{Error, InvalidRequest, TransportError, TransportErrorKind},
     operation::{Cursor, Operation, Place},
@@ -451,7 +451,8 @@ impl Fetch {
             self.next = Next::Fault(Error::from(InvalidRequest::new("body", reason)).during(operation.name));
             return;
         };
-        let answer = async move { client.exchange(operation, copy, operation.answer).await };
+        let mut copy = Original::from(copy);
+        let answer = async move { client.exchange(operation, &mut copy, operation.answer).await };
         self.next = match tokio::runtime::Handle::try_current() {
             Ok(runtime) if ahead => Next::Ahead(request, AbortOnDropHandle::new(runtime.spawn(answer))),
             _ => Next::Sent(request, Mutex::new(Box::pin(answer))),

@@ -261,6 +261,34 @@ impl EncodedRequest {
     }
 }
 
+/// A request as it was encoded. Copies of it are sent; or it is sent itself, if its body can be read only once.
+#[derive(Debug)]
+pub(crate) struct Original(Option<EncodedRequest>);
+
+impl Original {
+    /// What is sent next.
+    pub(crate) fn next(&mut self) -> Result<EncodedRequest, Error> {
+        let next = self.copy().or_else(|| self.0.take());
+        next.ok_or_else(|| InvalidRequest::new("body", "can be read only once").into())
+    }
+
+    /// The same request once more, unless its body can be read only once.
+    pub(crate) fn copy(&self) -> Option<EncodedRequest> {
+        self.0.as_ref()?.try_clone()
+    }
+
+    /// Whether it was sent itself.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+impl From<EncodedRequest> for Original {
+    fn from(request: EncodedRequest) -> Self {
+        Self(Some(request))
+    }
+}
+
 fn decoded(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
