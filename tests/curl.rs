@@ -185,7 +185,7 @@ fn a_line_reads_as_a_person_would_write_it() {
     let lines = |curl: Result<Curl, zoom_core::Error>| curl.unwrap().to_string();
     assert_eq!(
         lines(CreateThing::new("jo's").filter("a b").topic("it's").note("").to_curl()),
-        r#"curl -X POST --globoff 'https://api.zoom.us/v2/users/jo%27s/things?filter=a%20b' -H 'X-Note;' -H 'Accept: application/json' -H 'Content-Type: application/json' -H "Authorization: Bearer $ZOOM_ACCESS_TOKEN" --data-raw '{"topic":"it'\''s"}'"#
+        r#"curl -X POST --globoff 'https://api.zoom.us/v2/users/jo%27s/things?filter=a%20b' -H 'X-Note;' -H 'Content-Type: application/json' -H 'Accept: application/json' -H "Authorization: Bearer $ZOOM_ACCESS_TOKEN" --data-raw '{"topic":"it'\''s"}'"#
     );
     assert_eq!(
         lines(DeleteThing::new(7).to_curl()),

@@ -137,6 +137,7 @@ pub fn reqwest<E: Endpoint>(request: &E, base: &BaseUrl, bearer: &HeaderValue) -
     let mut encoder = RequestEncoder::new(base);
     request.encode(&mut encoder).unwrap();
     let mut outgoing = __private::reqwest_request(encoder.finish().unwrap());
+    outgoing.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     outgoing.headers_mut().insert(header::AUTHORIZATION, bearer.clone());
     outgoing
 }

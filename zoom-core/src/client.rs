@@ -27,7 +27,7 @@ use crate::{
     classify::classify,
     clock,
     decode::Answer,
-    encode::{EncodedRequest, Original, RequestEncoder, header_name, header_value},
+    encode::{EncodedRequest, Original, RequestEncoder, accept, header_name, header_value},
     endpoint::{self, Endpoint},
     environment::{Bases, Environment},
     error::{AuthError, Error, InvalidRequest, TransportError, TransportErrorKind},
@@ -80,7 +80,7 @@ struct Shared {
     retry: RetryPolicy,
     budget: Arc<Budget>,
     transport: Arc<dyn Transport>,
-    /// The user agent, and what else each request carries.
+    /// What is accepted, the user agent, and what else each request carries.
     headers: HeaderMap,
     timeout: Duration,
     answer_limit: u64,
@@ -662,7 +662,7 @@ impl ClientBuilder {
             retry: self.retry,
             budget: Arc::new(Budget::new()),
             transport,
-            headers: HeaderMap::from_iter([(USER_AGENT, user_agent)]),
+            headers: HeaderMap::from_iter([accept(), (USER_AGENT, user_agent)]),
             timeout: self.timeout,
             answer_limit: self.answer_limit,
         })))

@@ -190,7 +190,7 @@ impl fmt::Debug for Curl {
 pub fn to_curl<E: Endpoint + ?Sized>(request: &E) -> Result<Curl, Error> {
     let operation = request.operation();
     let base = Environment::commercial().base_url(operation.base)?;
-    Curl::new(&endpoint::encoded(operation, &base, &|to| request.encode(to))?)
+    Curl::new(&endpoint::encoded(operation, &base, &|to| request.encode(to))?.accepting_json())
 }
 
 impl Client {
@@ -201,7 +201,7 @@ impl Client {
     /// [`Error::InvalidRequest`] that names the parameter which can't be sent.
     pub fn to_curl<E: Endpoint + ?Sized>(&self, request: &E) -> Result<Curl, Error> {
         let operation = request.operation();
-        Curl::new(&self.encode(operation, &|to| request.encode(to))?)
+        Curl::new(&self.encode(operation, &|to| request.encode(to))?.accepting_json())
     }
 }
 

@@ -15,8 +15,8 @@ use futures_core::Stream;
 use http::{
     HeaderMap, HeaderValue, Method, Response, StatusCode,
     header::{
-        ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_RANGE, LAST_MODIFIED,
-        RANGE,
+        ACCEPT, ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_RANGE,
+        LAST_MODIFIED, RANGE,
     },
 };
 use http_body::Body as HttpBody;
@@ -478,7 +478,8 @@ impl Client {
         if !base_url::is_zoom(&url) && url.origin() != self.base_url().as_url().origin() {
             return Err(refused("is not of a host of Zoom's over `https`, so the token must not go there".into()));
         }
-        let request = EncodedRequest::to(Method::GET, &url, HeaderMap::new(), Body::empty())
+        let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("*/*"))]);
+        let request = EncodedRequest::to(Method::GET, &url, headers, Body::empty())
             .map_err(|_| refused("carries a user name or a password: leave them out".into()))?;
         let response = self.exchange(&DOWNLOAD, &mut request.into(), Answer::Stream).await?;
         Decode::<Download>::decode(DOWNLOAD.name, response)

@@ -69,6 +69,7 @@ pub trait Endpoint {
     fn to_http_request(&self, base_url: &BaseUrl) -> Result<http::Request<Body>, Error> {
         let operation = self.operation();
         encoded(operation, base_url, &|request| self.encode(request))?
+            .accepting_json()
             .into_http()
             .map_err(|error| error.during(operation.name))
     }

@@ -20,7 +20,7 @@ pub use self::{body::SerializeRemote, raw::RawBody};
 
 use std::borrow::Cow;
 
-use http::{HeaderMap, HeaderValue, Method, Uri, header::ACCEPT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header::ACCEPT};
 use percent_encoding::percent_decode_str;
 use url::{Position, Url};
 
@@ -107,7 +107,6 @@ impl<'a> RequestEncoder<'a> {
     /// the 65,534 bytes that a request can carry.
     pub fn finish(mut self) -> Result<EncodedRequest, Error> {
         self.check()?;
-        self.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let (body, files) = self.body.finish(&mut self.headers);
         let Self { method, base, url, query, headers, .. } = self;
         Ok(EncodedRequest { method, base: base.clone(), url, query, headers, body, files })
@@ -233,7 +232,16 @@ impl EncodedRequest {
         })
     }
 
-    /// The headers, which hold no credential yet.
+    /// The same request as the client sends it, but for the credential and the user agent.
+    pub(crate) fn accepting_json(mut self) -> Self {
+        let (name, value) = accept();
+        self.headers.entry(name).or_insert(value);
+        self
+    }
+
+    /// The endpoint's own headers: those that it declares, and the type of its body.
+    ///
+    /// The client adds `Accept`, `User-Agent` and the credential, so a [`Transport`](crate::Transport) sees them too.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
@@ -259,6 +267,11 @@ impl EncodedRequest {
         *request.headers_mut() = self.headers;
         Ok(request)
     }
+}
+
+/// What is asked for unless a request says otherwise. Without it, Zoom answers some faults in XML.
+pub(crate) fn accept() -> (HeaderName, HeaderValue) {
+    (ACCEPT, HeaderValue::from_static("application/json"))
 }
 
 /// A request as it was encoded. Copies of it are sent; or it is sent itself, if its body can be read only once.

@@ -7,7 +7,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 use super::day;
 use crate::{
@@ -24,6 +24,9 @@ const LONGEST_WINDOW: Duration = Duration::from_secs(60);
 
 /// For so long after midnight an answer may still speak of the day before.
 const NIGHT: Duration = Duration::from_secs(60);
+
+/// How many calls are left. Without it, only a refusal teaches anything.
+const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 
 /// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,10 +47,15 @@ pub(super) fn label(headers: &HeaderMap) -> Option<RateLimit> {
         .find(|label| label.to_string().eq_ignore_ascii_case(name))
 }
 
+/// Whether an answer may teach anything. Few answers do, and this is cheap to see.
+pub(super) fn is_one(status: StatusCode, headers: &HeaderMap) -> bool {
+    status == StatusCode::TOO_MANY_REQUESTS || headers.contains_key(REMAINING)
+}
+
 /// What an answer teaches that came at `now`.
 pub(super) fn lesson(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Lesson> {
     let number = |name| header(headers, name)?.trim().parse::<u32>().ok();
-    let (limit, remaining) = (number("x-ratelimit-limit"), number("x-ratelimit-remaining"));
+    let (limit, remaining) = (number("x-ratelimit-limit"), number(REMAINING.as_str()));
     let (kind, until) = (limit_kind(headers), retry_at(headers, now));
     let is_refused = status == StatusCode::TOO_MANY_REQUESTS;
     if is_refused && remaining.is_some_and(|remaining| remaining > 0) {

@@ -120,6 +120,12 @@ impl Lines {
         }
     }
 
+    /// Sends a call at once, if nobody stands in its line and nothing is to be waited for.
+    pub(super) fn pass(&mut self, line: usize, now: Now) -> bool {
+        let is_open = self.closed(line, self.waiting_for_day_of(line), now).is_none();
+        is_open && self.all[line].waiting == 0 && self.go(line, now).is_ok()
+    }
+
     /// Lets a call join its line, unless it is known already that its place comes after its deadline.
     pub(super) fn join(&mut self, line: usize, deadline: Instant, now: Now) -> Result<(), Wait> {
         let closed = self.closed(line, self.waiting_for_day_of(line), now);

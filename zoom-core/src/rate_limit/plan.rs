@@ -88,16 +88,19 @@ impl Product {
     /// ```
     #[must_use]
     pub fn of(operation: &Operation) -> Self {
-        let mut segments = operation.path.split('/').skip(1);
-        let first = match segments.next() {
-            // A master account's call names another account first.
-            Some("accounts") => segments.nth(1),
-            first => first,
+        // A master account's call names another account first.
+        let path = match operation.path.strip_prefix("/accounts/") {
+            Some(path) => path.split_once('/').map_or("", |(_, path)| path),
+            None => operation.path.strip_prefix('/').unwrap_or_default(),
         };
-        match first {
-            Some("phone" | "fax") => Phone,
-            Some("contact_center") => ContactCenter,
-            _ => General,
+        let begins_with =
+            |segment| path.strip_prefix(segment).is_some_and(|rest: &str| rest.is_empty() || rest.starts_with('/'));
+        if begins_with("phone") || begins_with("fax") {
+            Phone
+        } else if begins_with("contact_center") {
+            ContactCenter
+        } else {
+            General
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    future::ready,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -138,15 +139,19 @@ impl Drop for Standing<'_> {
 
 impl RateLimiter for ZoomRateLimiter {
     fn wait<'a>(&'a self, operation: &'static Operation, longest: Duration) -> RateLimitFuture<'a> {
+        let Some(label) = operation.rate_limit else { return Box::pin(ready(Ok(()))) };
+        let line = line_of(Product::of(operation), label);
         Box::pin(async move {
-            match operation.rate_limit {
-                Some(label) => self.wait_in(line_of(Product::of(operation), label), longest).await,
-                None => Ok(()),
-            }
+            // Most calls need not wait, and cost as little as that.
+            let is_gone = self.lines().pass(line, Now::read());
+            if is_gone { Ok(()) } else { Box::pin(self.wait_in(line, longest)).await }
         })
     }
 
     fn learn(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
+        if !lesson::is_one(status, headers) {
+            return;
+        }
         let now = Now::read();
         let Some(lesson) = lesson(status, headers, now.time) else { return };
         let Some(label) = lesson::label(headers).or(operation.rate_limit) else { return };

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use http::{HeaderValue, Request, Uri, header::CONTENT_LENGTH};
+use http::{HeaderValue, Uri, header::CONTENT_LENGTH};
 use http_body::Body as _;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::{
@@ -88,19 +88,16 @@ impl HyperTransport {
 }
 
 impl Transport for HyperTransport {
-    fn send(&self, _: &'static Operation, request: EncodedRequest) -> TransportFuture {
+    fn send(&self, _: &'static Operation, mut request: EncodedRequest) -> TransportFuture {
         let read_timeout = self.read_timeout;
-        let answer = http_request(request).map(|request| {
-            let (head, body) = request.into_parts();
-            let (body, moved) = silence::watched(body);
-            let mut request = Request::from_parts(head, body);
-            if request.body().is_end_stream() && says_that_it_is_empty(request.method()) {
-                request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            }
-            (self.client.request(request), moved)
-        });
+        let (body, moved) = silence::watched(std::mem::take(&mut request.body));
+        if body.is_end_stream() && says_that_it_is_empty(request.method()) {
+            request.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        request.body = body;
+        let answer = http_request(request).map(|request| self.client.request(request));
         Box::pin(async move {
-            let (answer, moved) = answer?;
+            let answer = answer?;
             let response = silence::answer(answer, moved, read_timeout).await?.map_err(failed)?;
             let cut = |error| TransportError::new(TransportErrorKind::Cut).with_source(error);
             Ok(response.map(|body| Body::stream(AnswerBody::new(body, read_timeout, cut))))
