@@ -19,7 +19,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderValue, Method};
+use http::{HeaderValue, Method, header};
 use http_body_util::{BodyExt as _, Full};
 use hyper_util::{
     client::legacy::{self, connect::HttpConnector},
@@ -43,6 +43,9 @@ pub fn runtime() -> Runtime {
 /// The ways in which a call is made: on hyper, then on reqwest.
 pub const WAYS: [(&str, &str); 5] =
     [("hyper", "ours"), ("hyper", "by_hand"), ("reqwest", "ours"), ("reqwest", "by_hand"), ("reqwest", "idiomatic")];
+
+/// Every way says who calls.
+const USER_AGENT: &str = "zoom-core/0.1.0";
 
 const TOKEN: &str = "eyJhbGciOiJIUzUxMiIsInYiOiIyLjAiLCJraWQiOiI8S0lEPiJ9";
 
@@ -70,7 +73,12 @@ impl Caller {
             RateLimit::Light,
             Quota::per_second(1_000_000_000).at_once(1_000_000),
         );
-        let ours = Client::builder().base_url(base_url).auth(AccessToken::new(TOKEN)).rate_limit(limiter);
+        let ours = Client::builder()
+            .base_url(base_url)
+            .auth(AccessToken::new(TOKEN))
+            .rate_limit(limiter)
+            .user_agent(USER_AGENT);
+        let client = || reqwest::Client::builder().user_agent(USER_AGENT).build();
         let way = match (on, way) {
             ("reqwest", "ours") => Way::Ours(ours.build().unwrap()),
             ("hyper", "ours") => {
@@ -82,8 +90,8 @@ impl Caller {
                 connector.set_nodelay(true);
                 Way::Hyper(legacy::Client::builder(TokioExecutor::new()).build(connector))
             }
-            ("reqwest", "by_hand") => Way::Reqwest(reqwest::Client::new()),
-            ("reqwest", "idiomatic") => Way::Idiomatic(reqwest::Client::new()),
+            ("reqwest", "by_hand") => Way::Reqwest(client().unwrap()),
+            ("reqwest", "idiomatic") => Way::Idiomatic(client().unwrap()),
             other => panic!("no such way: {other:?}"),
         };
         let base = Url::parse(base_url).unwrap();
@@ -96,7 +104,8 @@ impl Caller {
             Way::Ours(client) => request.send(client).await.unwrap(),
             Way::Hyper(client) => {
                 let url = works::url_by_hand(request, base.as_str());
-                let request = works::http_by_hand(Method::GET, url, Bytes::new(), bearer).map(Full::new);
+                let mut request = works::http_by_hand(Method::GET, url, Bytes::new(), bearer).map(Full::new);
+                request.headers_mut().insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
                 let response = client.request(request).await.unwrap();
                 assert!(response.status().is_success());
                 works::decode_by_hand(&response.into_body().collect().await.unwrap().to_bytes())

@@ -2,6 +2,8 @@
 
 use std::{fmt, sync::Arc};
 
+use bytes::{Buf as _, Bytes};
+use http::uri::{self, Authority, PathAndQuery, Scheme, Uri};
 use url::{Host, Url};
 
 use crate::error::InvalidRequest;
@@ -26,6 +28,10 @@ struct Parts {
     /// Without a slash at the end, so that a template can follow.
     text: String,
     url: Url,
+    /// The part of the text that comes before the path: scheme, host and port.
+    origin_len: usize,
+    scheme: Scheme,
+    authority: Authority,
 }
 
 impl BaseUrl {
@@ -50,7 +56,12 @@ impl BaseUrl {
         let path = url.path().trim_end_matches('/').to_owned();
         url.set_path(&path);
         let text = url.as_str().trim_end_matches('/').to_owned();
-        Ok(Self(Arc::new(Parts { text, url })))
+        let origin_len = text.len() - url.path().trim_end_matches('/').len();
+        let origin = Uri::try_from(&text[..origin_len]).map(Uri::into_parts);
+        let Ok(uri::Parts { scheme: Some(scheme), authority: Some(authority), .. }) = origin else {
+            return Err(refuse("names a host that HTTP can't: check it"));
+        };
+        Ok(Self(Arc::new(Parts { text, url, origin_len, scheme, authority })))
     }
 
     /// The URL without a slash at its end.
@@ -66,7 +77,18 @@ impl BaseUrl {
 
     /// The part of the text that comes before the path: scheme, host and port.
     pub(crate) fn origin_len(&self) -> usize {
-        self.0.text.len() - self.0.url.path().trim_end_matches('/').len()
+        self.0.origin_len
+    }
+
+    /// A URL that begins with this one, as the `http` crate's type. Only what follows the host is parsed.
+    pub(crate) fn uri_of(&self, url: String) -> Result<Uri, http::Error> {
+        let mut path_and_query = Bytes::from(url);
+        path_and_query.advance(self.0.origin_len);
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.0.scheme.clone());
+        parts.authority = Some(self.0.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(path_and_query)?);
+        Ok(Uri::from_parts(parts)?)
     }
 
     /// Whether a bearer token may be sent there: over `https`, or to this machine itself.

@@ -15,7 +15,7 @@ use http::{
     header::{AUTHORIZATION, USER_AGENT},
 };
 use http_body::Body as HttpBody;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 use tower_layer::Layer;
 use tower_service::Service;
 use tracing::{Instrument as _, Span, field};
@@ -227,9 +227,11 @@ impl Client {
         let span = span(operation);
         let call = Ongoing { operation, answer, begun: clock::instant(), span: &span, is_out: AtomicBool::new(false) };
         let attempts = self.attempts(&call, request).instrument(span.clone());
-        let result =
-            tokio::time::timeout(self.0.timeout, attempts).await.unwrap_or_else(|_| Err(call.timed_out().into()));
-        span.record("elapsed_ms", u64::try_from(call.begun.elapsed().as_millis()).unwrap_or(u64::MAX));
+        let until = call.begun + self.0.timeout.min(clock::FAR);
+        let result = timeout_at(until, attempts).await.unwrap_or_else(|_| Err(call.timed_out().into()));
+        if !span.is_disabled() {
+            span.record("elapsed_ms", u64::try_from(call.begun.elapsed().as_millis()).unwrap_or(u64::MAX));
+        }
         result.map_err(|error| match error {
             Error::Transport(error) if !operation.idempotent => {
                 error.outcome_is_unknown().during(operation.name).into()
@@ -263,7 +265,7 @@ impl Client {
                 number -= 1;
                 continue;
             }
-            let attempt = Attempt { number, left: self.left(call), idempotent: operation.idempotent };
+            let attempt = Attempt { number, left: self.left(call, clock::instant()), idempotent: operation.idempotent };
             let Some(wait) = retry::decide(&shared.retry, attempt, &error, clock::now(), retry::chance()) else {
                 return Err(error);
             };
@@ -278,8 +280,8 @@ impl Client {
     }
 
     /// How long the next attempt may wait before it begins: a wait that the call would not live through is none.
-    fn left(&self, call: &Ongoing<'_>) -> Duration {
-        let elapsed = call.begun.elapsed();
+    fn left(&self, call: &Ongoing<'_>, now: Instant) -> Duration {
+        let elapsed = now - call.begun;
         self.0.retry.left(elapsed).min(self.0.timeout.saturating_sub(elapsed))
     }
 
@@ -321,8 +323,8 @@ impl Client {
         let authorization = self.authorize(call.operation).await?;
         let Some(limiter) = &self.0.rate_limiter else { return Ok(authorization) };
         let asked = clock::instant();
-        limiter.wait(call.operation, self.left(call)).await?;
-        if asked.elapsed() > SHORT_WAIT { self.authorize(call.operation).await } else { Ok(authorization) }
+        limiter.wait(call.operation, self.left(call, asked)).await?;
+        if clock::instant() > asked + SHORT_WAIT { self.authorize(call.operation).await } else { Ok(authorization) }
     }
 
     /// The credential of a call that it may be made with.
@@ -342,7 +344,8 @@ impl Client {
         request: &mut Original,
         authorization: &Authorization,
     ) -> Result<Response<Body>, Error> {
-        let request = self.authorized(request.next()?, authorization);
+        let mut request = request.next()?;
+        self.authorize_request(&mut request, authorization);
         match Rule::of(call.operation, call.answer) {
             Rule::Refuse => Ok(self.0.transport.send(call.operation, request).await?),
             // In a box, for most calls have no use for its room.
@@ -362,18 +365,24 @@ impl Client {
             let sent = request.try_clone();
             let response = self.0.transport.send(operation, request).await?;
             let Some(next) = sent.and_then(|sent| rule.next(sent, &response)) else { return Ok(response) };
-            request = if rule == Rule::AmongZoomHosts { self.authorized(next, authorization) } else { next };
+            request = next;
+            if rule == Rule::AmongZoomHosts {
+                self.authorize_request(&mut request, authorization);
+            }
         }
         Ok(self.0.transport.send(operation, request).await?)
     }
 
-    /// The request with the credential, and with what each request carries unless the endpoint declares it.
-    fn authorized(&self, mut request: EncodedRequest, authorization: &Authorization) -> EncodedRequest {
-        request.headers.insert(AUTHORIZATION, authorization.header().clone());
+    /// Gives the request the credential, and what each request carries unless the endpoint declares it.
+    fn authorize_request(&self, request: &mut EncodedRequest, authorization: &Authorization) {
+        let declared = std::mem::take(&mut request.headers);
         for (name, value) in &self.0.headers {
-            request.headers.entry(name).or_insert_with(|| value.clone());
+            request.headers.insert(name, value.clone());
         }
-        request
+        request.headers.insert(AUTHORIZATION, authorization.header().clone());
+        if !declared.is_empty() {
+            request.headers.extend(declared);
+        }
     }
 }
 

@@ -59,15 +59,15 @@ enum CurlBody {
 
 impl Curl {
     fn new(request: &EncodedRequest) -> Result<Self, Error> {
-        let body = match &request.files {
-            Files::None => {
+        let body = match request.files.as_deref() {
+            None => {
                 let text = request.body().as_bytes().and_then(|bytes| std::str::from_utf8(bytes).ok());
                 let refused =
                     || InvalidRequest::new("body", "is no text, and can't stand in a command: send it instead");
                 CurlBody::Text(text.ok_or_else(refused)?.to_owned())
             }
-            Files::Parts(parts) => CurlBody::Parts(parts.clone()),
-            Files::Whole(file) => CurlBody::File(FilePart::clone(file)),
+            Some(Files::Parts(parts)) => CurlBody::Parts(parts.clone()),
+            Some(Files::Whole(file)) => CurlBody::File(file.clone()),
         };
         // The boundary of the parts is curl's own.
         let is_sent = |name: &HeaderName| !(matches!(body, CurlBody::Parts(_)) && name == CONTENT_TYPE);

@@ -81,7 +81,7 @@ pub(crate) fn encoded(
     base_url: &BaseUrl,
     encode: &dyn Fn(&mut RequestEncoder<'_>) -> Result<(), Error>,
 ) -> Result<EncodedRequest, Error> {
-    let mut request = RequestEncoder::with_room(operation.method.clone(), base_url, operation.path.len());
+    let mut request = RequestEncoder::with_room(&operation.method, base_url, operation.path.len());
     encode(&mut request).and_then(|()| request.finish()).map_err(|error| error.during(operation.name))
 }
 

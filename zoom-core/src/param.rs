@@ -126,15 +126,31 @@ impl<'a> ParamWriter<'a> {
 
 /// Writes text in percent-encoding: all but the letters, the digits and `- . _ ~`, which no part of a URL gives a meaning
 /// to (RFC 3986, 2.3).
+#[inline]
 pub(crate) fn percent_encode(out: &mut String, text: &str) {
-    for byte in text.bytes() {
-        // A character that is pushed costs less than a piece of text, and most parameters are short.
-        if byte.is_ascii() && IS_PLAIN[usize::from(byte)] {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(percent_encode_byte(byte));
-        }
+    // Most text is plain, and then it is copied as it is.
+    if text.bytes().all(|byte| IS_PLAIN[usize::from(byte)]) {
+        out.push_str(text);
+    } else {
+        percent_encode_pieces(out, text);
     }
+}
+
+#[inline(never)]
+fn percent_encode_pieces(out: &mut String, text: &str) {
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if IS_PLAIN[usize::from(byte)] {
+            continue;
+        }
+        // Within a character there is nothing to cut out.
+        if written < at {
+            out.push_str(&text[written..at]);
+        }
+        out.push_str(percent_encode_byte(byte));
+        written = at + 1;
+    }
+    out.push_str(&text[written..]);
 }
 
 /// Which bytes stay as they are, as a table: it costs less than to ask for each kind of them.

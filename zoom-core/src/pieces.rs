@@ -10,10 +10,13 @@ use std::{
 };
 
 use bytes::{Bytes, BytesMut};
-use http_body::{Frame, SizeHint};
+use http_body::{Body as HttpBody, Frame, SizeHint};
 use tokio_util::io::poll_read_buf;
 
-use crate::file_part::{Reader, Source};
+use crate::{
+    body::BoxError,
+    file_part::{Reader, Source},
+};
 
 /// How many bytes of a file are in memory at a time.
 const CHUNK: usize = 64 * 1024;
@@ -63,14 +66,20 @@ impl Pieces {
         let all = self.all.iter().all(is_replayable).then(|| Arc::clone(&self.all))?;
         Some(Self { all, next: 0, open: Mutex::new(Open::None) })
     }
+}
 
-    pub(crate) fn poll_frame(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        let open = self.open.get_mut().unwrap_or_else(PoisonError::into_inner);
+impl HttpBody for Pieces {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let Self { all, next, open } = self.get_mut();
+        let open = open.get_mut().unwrap_or_else(PoisonError::into_inner);
         loop {
             match open {
                 Open::None => {
-                    let Some(piece) = self.all.get(self.next) else { return Poll::Ready(None) };
-                    self.next += 1;
+                    let Some(piece) = all.get(*next) else { return Poll::Ready(None) };
+                    *next += 1;
                     match piece {
                         Piece::Bytes(bytes) if bytes.is_empty() => {}
                         Piece::Bytes(bytes) => return Poll::Ready(Some(Ok(Frame::data(bytes.clone())))),
@@ -85,9 +94,8 @@ impl Pieces {
                         Piece::File(Source::Reader { reader, length }) => {
                             let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
                             let Some(reader) = reader else {
-                                return Poll::Ready(Some(Err(io::Error::other(
-                                    "the reader was sent by an earlier request: make a new `FilePart`",
-                                ))));
+                                let reason = "the reader was sent by an earlier request: make a new `FilePart`";
+                                return Poll::Ready(Some(Err(io::Error::other(reason).into())));
                             };
                             *open = Open::Reading(reader, *length, BytesMut::new());
                         }
@@ -115,7 +123,7 @@ impl Pieces {
         }
     }
 
-    pub(crate) fn size_hint(&self) -> SizeHint {
+    fn size_hint(&self) -> SizeHint {
         let mut hint = SizeHint::with_exact(0);
         let open = match &*self.open.lock().unwrap_or_else(PoisonError::into_inner) {
             Open::None => Some(0),
@@ -134,6 +142,6 @@ impl Pieces {
 }
 
 /// The error of a file that is not as long as was said of it. The length is promised to the server beforehand.
-fn changed(how: &str) -> io::Error {
-    io::Error::other(format!("the file {how} than its length was when the request was made: send it again"))
+fn changed(how: &str) -> BoxError {
+    io::Error::other(format!("the file {how} than its length was when the request was made: send it again")).into()
 }

@@ -47,27 +47,29 @@ pub(super) enum BodyWriter {
     /// The pairs of a form.
     Form(String),
     Multipart(Vec<Part>),
-    /// Bytes as they are; `file` is where they come from if that is a file.
-    Raw {
-        body: Body,
-        content_type: HeaderValue,
-        file: Option<Box<FilePart>>,
-    },
+    /// Bytes as they are. In a box, for they are rare, and a writer is moved.
+    Raw(Box<Raw>),
 }
 
-/// What a body was made of, where that is not seen in its bytes.
-#[derive(Debug, Default)]
+#[derive(Debug)]
+pub(super) struct Raw {
+    pub(super) body: Body,
+    pub(super) content_type: HeaderValue,
+    /// Where the bytes come from, if that is a file.
+    pub(super) file: Option<FilePart>,
+}
+
+/// What a body was made of, where that is not seen in its bytes. In a box, for it is rare.
+#[derive(Debug)]
 pub(crate) enum Files {
-    #[default]
-    None,
     Parts(Vec<Part>),
-    Whole(Box<FilePart>),
+    Whole(FilePart),
 }
 
 impl BodyWriter {
-    pub(super) fn finish(self, headers: &mut HeaderMap) -> (Body, Files) {
+    pub(super) fn finish(self, headers: &mut HeaderMap) -> (Body, Option<Box<Files>>) {
         let json = match self {
-            Self::None => return (Body::empty(), Files::None),
+            Self::None => return (Body::empty(), None),
             Self::Object(mut json) => {
                 json.push(b'}');
                 json
@@ -75,7 +77,7 @@ impl BodyWriter {
             Self::Whole(json) => json,
             Self::Form(form) => {
                 headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-                return (Body::from(form), Files::None);
+                return (Body::from(form), None);
             }
             Self::Multipart(parts) => {
                 let (body, content_type) = multipart::body(&parts);
@@ -83,15 +85,15 @@ impl BodyWriter {
                 if let Ok(content_type) = HeaderValue::try_from(content_type) {
                     headers.insert(CONTENT_TYPE, content_type);
                 }
-                return (body, Files::Parts(parts));
+                return (body, Some(Box::new(Files::Parts(parts))));
             }
-            Self::Raw { body, content_type, file } => {
-                headers.insert(CONTENT_TYPE, content_type);
-                return (body, file.map_or(Files::None, Files::Whole));
+            Self::Raw(raw) => {
+                headers.insert(CONTENT_TYPE, raw.content_type);
+                return (raw.body, raw.file.map(|file| Box::new(Files::Whole(file))));
             }
         };
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        (Body::from(json), Files::None)
+        (Body::from(json), None)
     }
 }
 

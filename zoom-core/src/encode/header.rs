@@ -21,7 +21,7 @@ impl RequestEncoder<'_> {
             Err(reason) => return self.refuse(name, reason),
         };
         values.write_params(&mut ParamSink::new(&mut |value| match header_value(value) {
-            Ok(value) => _ = self.headers.append(header.clone(), value),
+            Ok(value) => self.headers.push((header.clone(), value)),
             Err(reason) => self.refuse(name, reason),
         }));
     }

@@ -20,7 +20,7 @@ pub use self::{body::SerializeRemote, raw::RawBody};
 
 use std::borrow::Cow;
 
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header::ACCEPT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header::ACCEPT};
 use percent_encoding::percent_decode_str;
 use url::{Position, Url};
 
@@ -58,12 +58,13 @@ const PARAMETER_ROOM: usize = 128;
 /// ```
 #[derive(Debug)]
 pub struct RequestEncoder<'a> {
-    method: Method,
+    method: &'a Method,
     base: &'a BaseUrl,
     url: String,
     /// Where the `?` stands in `url`.
     query: Option<usize>,
-    headers: HeaderMap,
+    /// A list, for most endpoints declare none, and an empty map takes longer to make and to drop.
+    headers: Vec<(HeaderName, HeaderValue)>,
     body: body::BodyWriter,
     /// The first parameter that can't be sent.
     refused: Option<InvalidRequest>,
@@ -73,14 +74,14 @@ impl<'a> RequestEncoder<'a> {
     /// Begins a GET request below `base`.
     #[must_use]
     pub fn new(base: &'a BaseUrl) -> Self {
-        Self::with_room(Method::GET, base, 0)
+        Self::with_room(&Method::GET, base, 0)
     }
 
     /// Begins a request whose path template has `template` bytes.
-    pub(crate) fn with_room(method: Method, base: &'a BaseUrl, template: usize) -> Self {
+    pub(crate) fn with_room(method: &'a Method, base: &'a BaseUrl, template: usize) -> Self {
         let mut url = String::with_capacity(base.as_str().len() + template + PARAMETER_ROOM);
         url.push_str(base.as_str());
-        let (headers, body) = (HeaderMap::new(), body::BodyWriter::default());
+        let (headers, body) = (Vec::new(), body::BodyWriter::default());
         Self { method, base, url, query: None, headers, body, refused: None }
     }
 
@@ -107,9 +108,13 @@ impl<'a> RequestEncoder<'a> {
     /// the 65,534 bytes that a request can carry.
     pub fn finish(mut self) -> Result<EncodedRequest, Error> {
         self.check()?;
-        let (body, files) = self.body.finish(&mut self.headers);
-        let Self { method, base, url, query, headers, .. } = self;
-        Ok(EncodedRequest { method, base: base.clone(), url, query, headers, body, files })
+        let mut headers = HeaderMap::new();
+        for (name, value) in self.headers {
+            headers.append(name, value);
+        }
+        let (body, files) = self.body.finish(&mut headers);
+        let Self { method, base, url, query, .. } = self;
+        Ok(EncodedRequest { method: method.clone(), base: base.clone(), url, query, headers, body, files })
     }
 
     /// The first thing that is refused.
@@ -131,7 +136,7 @@ pub struct EncodedRequest {
     query: Option<usize>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
-    pub(crate) files: Files,
+    pub(crate) files: Option<Box<Files>>,
 }
 
 impl EncodedRequest {
@@ -140,7 +145,7 @@ impl EncodedRequest {
         let base = BaseUrl::parse(&url[..Position::BeforePath])?;
         let url = url[..Position::AfterQuery].to_owned();
         let query = url.find('?');
-        Ok(Self { method, base, url, query, headers, body, files: Files::None })
+        Ok(Self { method, base, url, query, headers, body, files: None })
     }
 
     /// The request that a stack of `tower` layers was given.
@@ -228,7 +233,7 @@ impl EncodedRequest {
             query: self.query,
             headers: self.headers.clone(),
             body: self.body.try_clone()?,
-            files: Files::None,
+            files: None,
         })
     }
 
@@ -259,8 +264,9 @@ impl EncodedRequest {
     ///
     /// [`Error::InvalidRequest`] if `http` does not take the URL.
     pub fn into_http(self) -> Result<http::Request<Body>, Error> {
-        let uri = Uri::from_maybe_shared(bytes::Bytes::from(self.url))
-            .map_err(|error| InvalidRequest::new("url", format!("is refused ({error}): check the base URL")))?;
+        let uri = self.base.uri_of(self.url);
+        let uri =
+            uri.map_err(|error| InvalidRequest::new("url", format!("is refused ({error}): check the base URL")))?;
         let mut request = http::Request::new(self.body);
         *request.method_mut() = self.method;
         *request.uri_mut() = uri;

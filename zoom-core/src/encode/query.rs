@@ -1,41 +1,48 @@
 //! The query: `name=value` pairs, in the order declared; what is absent leaves no trace.
 
 use super::RequestEncoder;
-use crate::param::{Escape, ParamSink, ParamValues, ParamWriter, percent_encode};
+use crate::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter, percent_encode};
 
 impl RequestEncoder<'_> {
     /// Writes a parameter once for each of its values: `id=1&id=2`.
     ///
     /// It is refused by `name` if a value refuses to be a parameter.
     pub fn query(&mut self, name: &str, values: &dyn ParamValues) {
-        self.pairs(name, values, Escape::Url);
+        values.write_params(&mut ParamSink::new(&mut |value| {
+            self.query_name(name);
+            self.query_value(name, value, Escape::Url);
+        }));
     }
 
     /// Writes a parameter once, its values parted by commas: `id=1,2`.
     ///
     /// It is refused by `name` if a value holds a comma or refuses to be a parameter.
     pub fn query_comma(&mut self, name: &str, values: &dyn ParamValues) {
-        self.pairs(name, values, Escape::UrlInCommaList);
-    }
-
-    fn pairs(&mut self, name: &str, values: &dyn ParamValues, escape: Escape) {
         let mut is_first = true;
         values.write_params(&mut ParamSink::new(&mut |value| {
-            if is_first || escape == Escape::Url {
-                self.url.push(if self.query.is_some() { '&' } else { '?' });
-                self.query.get_or_insert(self.url.len() - 1);
-                percent_encode(&mut self.url, name);
-                self.url.push('=');
+            if is_first {
+                self.query_name(name);
             } else {
                 self.url.push(',');
             }
             is_first = false;
-            let mut writer = ParamWriter::new(&mut self.url, escape);
-            value.write_param(&mut writer);
-            if let Err(reason) = writer.finish() {
-                self.refuse(name, reason);
-            }
+            self.query_value(name, value, Escape::UrlInCommaList);
         }));
+    }
+
+    fn query_name(&mut self, name: &str) {
+        self.url.push(if self.query.is_some() { '&' } else { '?' });
+        self.query.get_or_insert(self.url.len() - 1);
+        percent_encode(&mut self.url, name);
+        self.url.push('=');
+    }
+
+    fn query_value(&mut self, name: &str, value: &dyn ParamValue, escape: Escape) {
+        let mut writer = ParamWriter::new(&mut self.url, escape);
+        value.write_param(&mut writer);
+        if let Err(reason) = writer.finish() {
+            self.refuse(name, reason);
+        }
     }
 }
 

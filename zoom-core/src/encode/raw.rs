@@ -3,7 +3,10 @@
 use bytes::Bytes;
 use http::HeaderValue;
 
-use super::{RequestEncoder, body::BodyWriter};
+use super::{
+    RequestEncoder,
+    body::{BodyWriter, Raw},
+};
 use crate::{
     body::Body,
     file_part::FilePart,
@@ -63,16 +66,12 @@ impl RequestEncoder<'_> {
         let Ok(content_type) = HeaderValue::from_str(content_type) else {
             return self.refuse(name, "has a content type that is none: write it as in `application/pdf`");
         };
-        self.body = match value.as_file() {
-            Some(file) => {
-                if !self.may_be_sent(name, file) {
-                    return;
-                }
-                let body = Body::pieces(Pieces::new(vec![Piece::File(file.source().clone())]));
-                BodyWriter::Raw { body, content_type, file: Some(Box::new(file.clone())) }
-            }
-            None => BodyWriter::Raw { body: value.to_bytes().unwrap_or_default().into(), content_type, file: None },
+        let (body, file) = match value.as_file() {
+            Some(file) if !self.may_be_sent(name, file) => return,
+            Some(file) => (Body::pieces(Pieces::new(vec![Piece::File(file.source().clone())])), Some(file.clone())),
+            None => (value.to_bytes().unwrap_or_default().into(), None),
         };
+        self.body = BodyWriter::Raw(Box::new(Raw { body, content_type, file }));
     }
 
     /// Sends bytes as they are as the whole body, or no body if there is no value.

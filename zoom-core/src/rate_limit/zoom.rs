@@ -142,8 +142,7 @@ impl RateLimiter for ZoomRateLimiter {
         let Some(label) = operation.rate_limit else { return Box::pin(ready(Ok(()))) };
         let line = line_of(Product::of(operation), label);
         Box::pin(async move {
-            // Most calls need not wait, and cost as little as that.
-            let is_gone = self.lines().pass(line, Now::read());
+            let is_gone = self.lines().pass(line, clock::instant());
             if is_gone { Ok(()) } else { Box::pin(self.wait_in(line, longest)).await }
         })
     }

@@ -82,7 +82,7 @@ impl HyperTransport {
         let client = Client::builder(TokioExecutor::new())
             // Without it, an idle connection would stay until it is asked for.
             .pool_timer(TokioTimer::new())
-            .build(Connector { https, timeout: connect_timeout });
+            .build(Connector { https: Arc::new(https), timeout: connect_timeout });
         Ok(Self { client, read_timeout })
     }
 }
@@ -108,7 +108,8 @@ impl Transport for HyperTransport {
 /// Makes connections, and gives up on one that takes too long, TLS included.
 #[derive(Clone, Debug)]
 struct Connector {
-    https: HttpsConnector<HttpConnector>,
+    /// Shared, for the client is cloned for each request, and few of them need a connection.
+    https: Arc<HttpsConnector<HttpConnector>>,
     timeout: Duration,
 }
 
@@ -117,12 +118,16 @@ impl Service<Uri> for Connector {
     type Error = BoxError;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.https.poll_ready(context)
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, to: Uri) -> Self::Future {
-        let (connection, limit) = (self.https.call(to), self.timeout);
+        let (mut https, limit) = (HttpsConnector::clone(&self.https), self.timeout);
+        let connection = async move {
+            std::future::poll_fn(|context| https.poll_ready(context)).await?;
+            https.call(to).await
+        };
         Box::pin(async move { timeout(limit, connection).await.map_err(io::Error::from)? })
     }
 }
