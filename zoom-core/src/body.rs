@@ -8,7 +8,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use http_body_util::{BodyExt as _, combinators::MapErr};
 
@@ -115,7 +115,7 @@ impl Body {
             return Err(CollectError::TooLarge);
         }
         let mut first = Bytes::new();
-        let mut all = BytesMut::new();
+        let mut all = Vec::new();
         // The frame after the last is not asked for where it is known which one is the last.
         while !stream.is_end_stream() {
             let Some(frame) = std::future::poll_fn(|context| stream.as_mut().poll_frame(context)).await else { break };
@@ -130,7 +130,7 @@ impl Body {
                 all.extend_from_slice(&piece);
             }
         }
-        Ok(if all.is_empty() { first } else { all.freeze() })
+        Ok(if all.is_empty() { first } else { all.into() })
     }
 }
 

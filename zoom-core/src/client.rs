@@ -2,10 +2,13 @@
 
 use std::{
     fmt,
+    future::poll_fn,
+    pin::{Pin, pin},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
+    task::Poll,
     time::Duration,
 };
 
@@ -15,7 +18,7 @@ use http::{
     header::{AUTHORIZATION, USER_AGENT},
 };
 use http_body::Body as HttpBody;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, Sleep, sleep_until};
 use tower_layer::Layer;
 use tower_service::Service;
 use tracing::{Instrument as _, Span, field};
@@ -224,11 +227,12 @@ impl Client {
         request: &mut Original,
         answer: Answer,
     ) -> Result<Response<Body>, Error> {
-        let span = span(operation);
-        let call = Ongoing { operation, answer, begun: clock::instant(), span: &span, is_out: AtomicBool::new(false) };
-        let attempts = self.attempts(&call, request).instrument(span.clone());
-        let until = call.begun + self.0.timeout.min(clock::FAR);
-        let result = timeout_at(until, attempts).await.unwrap_or_else(|_| Err(call.timed_out().into()));
+        let (span, begun) = (span(operation), clock::instant());
+        let until = begun + self.0.timeout.min(clock::FAR);
+        let (is_out, is_timed) = (AtomicBool::new(false), AtomicBool::new(false));
+        let call = Ongoing { operation, answer, begun, until, span: &span, is_out, is_timed };
+        let attempts = pin!(self.attempts(&call, request).instrument(span.clone()));
+        let result = call.in_time(attempts, pin!(None)).await.unwrap_or_else(|| Err(call.timed_out().into()));
         if !span.is_disabled() {
             span.record("elapsed_ms", u64::try_from(call.begun.elapsed().as_millis()).unwrap_or(u64::MAX));
         }
@@ -299,7 +303,9 @@ impl Client {
             let is_resumable = call.answer == Answer::Stream && call.operation.idempotent;
             let again = if is_resumable { request.copy() } else { None };
             call.is_out.store(true, Ordering::Relaxed);
-            let mut response = self.send_original(call, request, authorization).await?;
+            let response = self.send_original(call, request, authorization)?.await;
+            call.is_timed.store(false, Ordering::Relaxed);
+            let mut response = response?;
             call.span.record("status", response.status().as_u16());
             if let Some(limiter) = &self.0.rate_limiter {
                 limiter.learn(call.operation, response.status(), response.headers());
@@ -322,6 +328,9 @@ impl Client {
     async fn admitted(&self, call: &Ongoing<'_>) -> Result<Authorization, Error> {
         let authorization = self.authorize(call.operation).await?;
         let Some(limiter) = &self.0.rate_limiter else { return Ok(authorization) };
+        if limiter.pass(call.operation) {
+            return Ok(authorization);
+        }
         let asked = clock::instant();
         limiter.wait(call.operation, self.left(call, asked)).await?;
         if clock::instant() > asked + SHORT_WAIT { self.authorize(call.operation).await } else { Ok(authorization) }
@@ -330,7 +339,10 @@ impl Client {
     /// The credential of a call that it may be made with.
     async fn authorize(&self, operation: &'static Operation) -> Result<Authorization, Error> {
         let shared = &*self.0;
-        let authorization = shared.auth.authorization(&shared.auth_server).await?;
+        let authorization = match shared.auth.at_hand() {
+            Some(authorization) => authorization,
+            None => shared.auth.authorization(&shared.auth_server).await?,
+        };
         if shared.checks_scopes && authorization.lacks(operation.scopes) {
             return Err(AuthError::scope(operation.scopes).into());
         }
@@ -338,18 +350,23 @@ impl Client {
     }
 
     /// Sends the request, and follows redirects where the operation's rule says so.
-    async fn send_original(
-        &self,
+    ///
+    /// Not an `async fn`, in which the request would take up room until the answer is here.
+    fn send_original<'a>(
+        &'a self,
         call: &Ongoing<'_>,
         request: &mut Original,
-        authorization: &Authorization,
-    ) -> Result<Response<Body>, Error> {
-        let mut request = request.next()?;
-        self.authorize_request(&mut request, authorization);
+        authorization: &'a Authorization,
+    ) -> Result<Sending<'a>, Error> {
+        let mut request = request.next(|declared| self.headers(declared, authorization))?;
+        let transport = &self.0.transport;
         match Rule::of(call.operation, call.answer) {
-            Rule::Refuse => Ok(self.0.transport.send(call.operation, request).await?),
-            // In a box, for most calls have no use for its room.
-            rule => Box::pin(self.follow(call.operation, request, authorization, rule)).await,
+            Rule::Refuse => {
+                request.until = Some(call.until);
+                call.is_timed.store(transport.keeps_time(), Ordering::Relaxed);
+                Ok(transport.send(call.operation, request))
+            }
+            rule => Ok(Box::pin(self.follow(call.operation, request, authorization, rule))),
         }
     }
 
@@ -360,43 +377,72 @@ impl Client {
         mut request: EncodedRequest,
         authorization: &Authorization,
         rule: Rule,
-    ) -> Result<Response<Body>, Error> {
+    ) -> Result<Response<Body>, TransportError> {
         for _ in 0..redirect::LIMIT {
             let sent = request.try_clone();
             let response = self.0.transport.send(operation, request).await?;
             let Some(next) = sent.and_then(|sent| rule.next(sent, &response)) else { return Ok(response) };
             request = next;
             if rule == Rule::AmongZoomHosts {
-                self.authorize_request(&mut request, authorization);
+                request.headers = self.headers(&request.headers, authorization);
             }
         }
-        Ok(self.0.transport.send(operation, request).await?)
+        self.0.transport.send(operation, request).await
     }
 
-    /// Gives the request the credential, and what each request carries unless the endpoint declares it.
-    fn authorize_request(&self, request: &mut EncodedRequest, authorization: &Authorization) {
-        let declared = std::mem::take(&mut request.headers);
+    /// The headers of a request: the credential, and what each request carries unless the endpoint declares it.
+    fn headers(&self, declared: &HeaderMap, authorization: &Authorization) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(AUTHORIZATION, authorization.header().clone());
         for (name, value) in &self.0.headers {
-            request.headers.insert(name, value.clone());
+            if !declared.contains_key(name) {
+                headers.insert(name, value.clone());
+            }
         }
-        request.headers.insert(AUTHORIZATION, authorization.header().clone());
-        if !declared.is_empty() {
-            request.headers.extend(declared);
+        for (name, value) in declared {
+            headers.append(name, value.clone());
         }
+        headers
     }
 }
+
+/// An answer that is on its way.
+type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
 
 /// A call that is under way.
 struct Ongoing<'a> {
     operation: &'static Operation,
     answer: Answer,
     begun: Instant,
+    until: Instant,
     span: &'a Span,
     /// Whether a request is on its way whose answer is not here.
     is_out: AtomicBool,
+    /// Whether the transport keeps the time: a second timer costs as much as all that is done for the first.
+    is_timed: AtomicBool,
 }
 
 impl Ongoing<'_> {
+    /// What `attempts` give, unless the time is over before; `over` is room for a timer.
+    fn in_time<T>(
+        &self,
+        mut attempts: Pin<&mut impl Future<Output = T>>,
+        mut over: Pin<&mut Option<Sleep>>,
+    ) -> impl Future<Output = Option<T>> {
+        poll_fn(move |context| {
+            if let Poll::Ready(done) = attempts.as_mut().poll(context) {
+                return Poll::Ready(Some(done));
+            }
+            if self.is_timed.load(Ordering::Relaxed) {
+                return Poll::Pending;
+            }
+            if over.is_none() {
+                over.set(Some(sleep_until(self.until)));
+            }
+            over.as_mut().as_pin_mut().map_or(Poll::Pending, |over| over.poll(context).map(|()| None))
+        })
+    }
+
     /// The error of the whole call's time limit.
     fn timed_out(&self) -> TransportError {
         let error = TransportError::new(TransportErrorKind::Timeout);

@@ -152,7 +152,8 @@ pub(crate) fn decide(
         Error::Auth(error) if error.kind() == AuthErrorKind::Unavailable => backoff,
         Error::Api(_) | Error::Auth(_) | Error::InvalidRequest(_) | Error::Decode(_) | Error::File(_) => return None,
     };
-    (wait <= attempt.left).then_some(wait)
+    // Without any time left, not even an attempt without a wait.
+    (wait <= attempt.left && !attempt.left.is_zero()).then_some(wait)
 }
 
 /// How much of all calls may be retries: a bucket that each retry draws from and each success fills a little. When
@@ -285,6 +286,7 @@ mod tests {
             (4, 45_000, cut(), 1.0, None),
             (1, 25, cut(), 0.1, Some(25)),
             (1, 24, cut(), 0.1, None),
+            (1, 0, cut(), 0.0, None),
             (1, 1_999, api(429, &[("retry-after", "1970-01-01T00:00:02Z")]), 0.0, None),
             (1, 45_000, api(429, &[]), 1.0, Some(250)),
             (1, 45_000, api(429, &[("retry-after", "Thu, 01 Jan 1970 00:00:02 GMT")]), 0.5, Some(2_125)),

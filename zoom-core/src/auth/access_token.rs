@@ -43,6 +43,10 @@ impl AccessToken {
 }
 
 impl Auth for AccessToken {
+    fn at_hand(&self) -> Option<Authorization> {
+        self.authorization.as_ref().ok().cloned()
+    }
+
     fn authorization<'a>(&'a self, _: &'a AuthServer) -> AuthFuture<'a> {
         Box::pin(std::future::ready(self.authorization.clone().map_err(Error::from)))
     }

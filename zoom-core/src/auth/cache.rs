@@ -89,6 +89,11 @@ impl<T: Clone> State<T> {
         Self { generation: 0, current: None, is_refreshing: false, failed: None }
     }
 
+    /// The token at `now`, if nothing is to be done about it.
+    pub(crate) fn at_hand(&self, now: Instant) -> Option<T> {
+        self.current.as_ref().filter(|current| now < current.refresh_at).map(|current| current.token.clone())
+    }
+
     /// What a caller has to do at `now`.
     pub(crate) fn ask(&mut self, now: Instant) -> Ask<T> {
         let failed = self.failed.as_ref().filter(|failed| now < failed.until).map(|failed| failed.error.clone());
@@ -156,6 +161,10 @@ impl TokenCache {
             ended: Notify::new(),
             last: Mutex::default(),
         }))
+    }
+
+    pub(crate) fn at_hand(&self) -> Option<Authorization> {
+        self.0.state().at_hand(clock::instant())
     }
 
     pub(crate) async fn authorization(&self, server: &AuthServer) -> Result<Authorization, Error> {
@@ -263,6 +272,10 @@ fn in_use(tokens: &Tokens) -> Result<Current<Authorization>, AuthError> {
 macro_rules! auth_by_cache {
     ($flow:ty) => {
         impl $crate::auth::Auth for $flow {
+            fn at_hand(&self) -> Option<$crate::auth::Authorization> {
+                self.0.at_hand()
+            }
+
             fn authorization<'a>(&'a self, server: &'a $crate::auth::AuthServer) -> $crate::auth::AuthFuture<'a> {
                 Box::pin(self.0.authorization(server))
             }
@@ -305,6 +318,7 @@ mod tests {
         let at = |seconds| begun + Duration::from_secs(seconds);
         state.finish(0, Ok(current(1, begun)), begun);
         assert!(matches!(state.ask(at(79)), Ask::Use(1)));
+        assert_eq!((state.at_hand(at(79)), state.at_hand(at(80))), (Some(1), None));
         assert!(matches!(state.ask(at(80)), Ask::Refresh(0, Some(1))));
         assert!(matches!(state.ask(at(99)), Ask::Use(1)), "it serves while the next one is got");
         assert!(matches!(state.ask(at(100)), Ask::Wait));

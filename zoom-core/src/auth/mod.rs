@@ -74,6 +74,13 @@ pub type AuthFuture<'a> = Pin<Box<dyn Future<Output = Result<Authorization, Erro
 /// }
 /// ```
 pub trait Auth: Send + Sync + 'static {
+    /// The credential of a request, if it is at hand. It must not wait for anything.
+    ///
+    /// Asked before [`authorization`](Self::authorization), which costs more. Unless overridden, none is at hand.
+    fn at_hand(&self) -> Option<Authorization> {
+        None
+    }
+
     /// The credential of a request. It may take a call to `server` to get it.
     fn authorization<'a>(&'a self, server: &'a AuthServer) -> AuthFuture<'a>;
 
@@ -96,6 +103,10 @@ pub trait Auth: Send + Sync + 'static {
 macro_rules! pointers {
     ($($pointer:ty),*) => {$(
         impl<A: Auth + ?Sized> Auth for $pointer {
+            fn at_hand(&self) -> Option<Authorization> {
+                (**self).at_hand()
+            }
+
             fn authorization<'a>(&'a self, server: &'a AuthServer) -> AuthFuture<'a> {
                 (**self).authorization(server)
             }

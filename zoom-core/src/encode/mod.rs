@@ -18,10 +18,11 @@ pub(crate) use self::{
 };
 pub use self::{body::SerializeRemote, raw::RawBody};
 
-use std::borrow::Cow;
+use std::{borrow::Cow, num::NonZero};
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header::ACCEPT};
 use percent_encoding::percent_decode_str;
+use tokio::time::Instant;
 use url::{Position, Url};
 
 use crate::{
@@ -61,8 +62,8 @@ pub struct RequestEncoder<'a> {
     method: &'a Method,
     base: &'a BaseUrl,
     url: String,
-    /// Where the `?` stands in `url`.
-    query: Option<usize>,
+    /// Where the `?` stands in `url`: never at its beginning, where the base is.
+    query: Option<NonZero<usize>>,
     /// A list, for most endpoints declare none, and an empty map takes longer to make and to drop.
     headers: Vec<(HeaderName, HeaderValue)>,
     body: body::BodyWriter,
@@ -114,7 +115,7 @@ impl<'a> RequestEncoder<'a> {
         }
         let (body, files) = self.body.finish(&mut headers);
         let Self { method, base, url, query, .. } = self;
-        Ok(EncodedRequest { method: method.clone(), base: base.clone(), url, query, headers, body, files })
+        Ok(EncodedRequest { method: method.clone(), base: base.clone(), url, query, headers, body, files, until: None })
     }
 
     /// The first thing that is refused.
@@ -133,10 +134,11 @@ pub struct EncodedRequest {
     method: Method,
     pub(crate) base: BaseUrl,
     url: String,
-    query: Option<usize>,
+    query: Option<NonZero<usize>>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
     pub(crate) files: Option<Box<Files>>,
+    pub(crate) until: Option<Instant>,
 }
 
 impl EncodedRequest {
@@ -144,8 +146,8 @@ impl EncodedRequest {
     pub(crate) fn to(method: Method, url: &Url, headers: HeaderMap, body: Body) -> Result<Self, InvalidRequest> {
         let base = BaseUrl::parse(&url[..Position::BeforePath])?;
         let url = url[..Position::AfterQuery].to_owned();
-        let query = url.find('?');
-        Ok(Self { method, base, url, query, headers, body, files: None })
+        let query = url.find('?').and_then(NonZero::new);
+        Ok(Self { method, base, url, query, headers, body, files: None, until: None })
     }
 
     /// The request that a stack of `tower` layers was given.
@@ -171,13 +173,13 @@ impl EncodedRequest {
     /// The path, that of the base URL included.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.url[self.base.origin_len()..self.query.unwrap_or(self.url.len())]
+        &self.url[self.base.origin_len()..self.query.map_or(self.url.len(), NonZero::get)]
     }
 
     /// The query without its `?`, or `None` if there is none.
     #[must_use]
     pub fn query(&self) -> Option<&str> {
-        self.query.map(|mark| &self.url[mark + 1..])
+        self.query.map(|mark| &self.url[mark.get() + 1..])
     }
 
     /// The decoded value of a query parameter: the first of this name.
@@ -189,7 +191,7 @@ impl EncodedRequest {
 
     /// Sets a query parameter in place of those of this name.
     pub(crate) fn set_query_param(&mut self, name: &str, value: &str) {
-        let mark = self.query.unwrap_or(self.url.len());
+        let mark = self.query.map_or(self.url.len(), NonZero::get);
         let others = self.query().unwrap_or_default().split('&').filter(|pair| {
             !pair.is_empty() && decoded(pair.split_once('=').map_or(*pair, |(written, _)| written)) != name
         });
@@ -202,7 +204,7 @@ impl EncodedRequest {
         query.push('=');
         ParamWriter::new(&mut query, Escape::Url).write_str(value);
         self.url.replace_range(mark.., &query);
-        self.query = Some(mark);
+        self.query = NonZero::new(mark);
     }
 
     /// A member of the JSON body, if it is a text or a number.
@@ -226,15 +228,13 @@ impl EncodedRequest {
 
     /// The same request once more, unless its body can be read only once.
     pub(crate) fn try_clone(&self) -> Option<Self> {
-        Some(Self {
-            method: self.method.clone(),
-            base: self.base.clone(),
-            url: self.url.clone(),
-            query: self.query,
-            headers: self.headers.clone(),
-            body: self.body.try_clone()?,
-            files: None,
-        })
+        Some(self.with(self.headers.clone(), self.body.try_clone()?))
+    }
+
+    /// The same request with other headers and another body.
+    fn with(&self, headers: HeaderMap, body: Body) -> Self {
+        let (method, base, url) = (self.method.clone(), self.base.clone(), self.url.clone());
+        Self { method, base, url, query: self.query, headers, body, files: None, until: self.until }
     }
 
     /// The same request as the client sends it, but for the credential and the user agent.
@@ -256,6 +256,12 @@ impl EncodedRequest {
     #[must_use]
     pub fn body(&self) -> &Body {
         &self.body
+    }
+
+    /// When the time of the call is over that it belongs to, if it has a limit.
+    #[must_use]
+    pub fn until(&self) -> Option<Instant> {
+        self.until
     }
 
     /// The request as the `http` crate's type.
@@ -285,10 +291,15 @@ pub(crate) fn accept() -> (HeaderName, HeaderValue) {
 pub(crate) struct Original(Option<EncodedRequest>);
 
 impl Original {
-    /// What is sent next.
-    pub(crate) fn next(&mut self) -> Result<EncodedRequest, Error> {
-        let next = self.copy().or_else(|| self.0.take());
-        next.ok_or_else(|| InvalidRequest::new("body", "can be read only once").into())
+    /// What is sent next, with headers that are made from the endpoint's own.
+    pub(crate) fn next(&mut self, headers: impl FnOnce(&HeaderMap) -> HeaderMap) -> Result<EncodedRequest, Error> {
+        let sent = || InvalidRequest::new("body", "can be read only once");
+        let original = self.0.as_ref().ok_or_else(sent)?;
+        let headers = headers(&original.headers);
+        match original.body.try_clone() {
+            Some(body) => Ok(original.with(headers, body)),
+            None => self.0.take().map(|request| EncodedRequest { headers, ..request }).ok_or_else(|| sent().into()),
+        }
     }
 
     /// The same request once more, unless its body can be read only once.

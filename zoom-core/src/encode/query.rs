@@ -1,5 +1,7 @@
 //! The query: `name=value` pairs, in the order declared; what is absent leaves no trace.
 
+use std::num::NonZero;
+
 use super::RequestEncoder;
 use crate::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter, percent_encode};
 
@@ -31,8 +33,13 @@ impl RequestEncoder<'_> {
     }
 
     fn query_name(&mut self, name: &str) {
-        self.url.push(if self.query.is_some() { '&' } else { '?' });
-        self.query.get_or_insert(self.url.len() - 1);
+        let mark = if self.query.is_some() {
+            '&'
+        } else {
+            self.query = NonZero::new(self.url.len());
+            '?'
+        };
+        self.url.push(mark);
         percent_encode(&mut self.url, name);
         self.url.push('=');
     }

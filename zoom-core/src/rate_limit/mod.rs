@@ -68,6 +68,14 @@ pub type RateLimitFuture<'a> = Pin<Box<dyn Future<Output = Result<(), RateLimite
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 pub trait RateLimiter: Send + Sync + 'static {
+    /// Whether `operation` may be called at once; the call is counted then. It must not wait for anything.
+    ///
+    /// Asked before [`wait`](Self::wait), which costs more. Unless overridden, every call waits.
+    fn pass(&self, operation: &'static Operation) -> bool {
+        _ = operation;
+        false
+    }
+
     /// Waits until `operation` may be called, and counts the call. A future that is dropped before its end counts nothing.
     ///
     /// # Errors
@@ -84,6 +92,10 @@ pub trait RateLimiter: Send + Sync + 'static {
 macro_rules! pointers {
     ($($pointer:ty),*) => {$(
         impl<L: RateLimiter + ?Sized> RateLimiter for $pointer {
+            fn pass(&self, operation: &'static Operation) -> bool {
+                (**self).pass(operation)
+            }
+
             fn wait<'a>(&'a self, operation: &'static Operation, longest: Duration) -> RateLimitFuture<'a> {
                 (**self).wait(operation, longest)
             }

@@ -138,13 +138,16 @@ impl Drop for Standing<'_> {
 }
 
 impl RateLimiter for ZoomRateLimiter {
+    fn pass(&self, operation: &'static Operation) -> bool {
+        let Some(label) = operation.rate_limit else { return true };
+        self.lines().pass(line_of(Product::of(operation), label), clock::instant())
+    }
+
     fn wait<'a>(&'a self, operation: &'static Operation, longest: Duration) -> RateLimitFuture<'a> {
-        let Some(label) = operation.rate_limit else { return Box::pin(ready(Ok(()))) };
-        let line = line_of(Product::of(operation), label);
-        Box::pin(async move {
-            let is_gone = self.lines().pass(line, clock::instant());
-            if is_gone { Ok(()) } else { Box::pin(self.wait_in(line, longest)).await }
-        })
+        match operation.rate_limit {
+            Some(label) => Box::pin(self.wait_in(line_of(Product::of(operation), label), longest)),
+            None => Box::pin(ready(Ok(()))),
+        }
     }
 
     fn learn(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {

@@ -89,7 +89,7 @@ impl HyperTransport {
 
 impl Transport for HyperTransport {
     fn send(&self, _: &'static Operation, mut request: EncodedRequest) -> TransportFuture {
-        let read_timeout = self.read_timeout;
+        let (read_timeout, over) = (self.read_timeout, request.until());
         let (body, moved) = silence::watched(std::mem::take(&mut request.body));
         if body.is_end_stream() && says_that_it_is_empty(request.method()) {
             request.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
@@ -98,10 +98,14 @@ impl Transport for HyperTransport {
         let answer = http_request(request).map(|request| self.client.request(request));
         Box::pin(async move {
             let answer = answer?;
-            let response = silence::answer(answer, moved, read_timeout).await?.map_err(failed)?;
+            let response = silence::answer(answer, moved, read_timeout, over).await?.map_err(failed)?;
             let cut = |error| TransportError::new(TransportErrorKind::Cut).with_source(error);
             Ok(response.map(|body| Body::stream(AnswerBody::new(body, read_timeout, cut))))
         })
+    }
+
+    fn keeps_time(&self) -> bool {
+        true
     }
 }
 

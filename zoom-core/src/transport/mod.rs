@@ -68,6 +68,12 @@ pub trait Transport: Send + Sync + 'static {
     ///
     /// The future gives a [`TransportError`] if no answer arrives; an answer of any status is an answer.
     fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture;
+
+    /// Whether the future of [`send`](Self::send) ends by itself at [`EncodedRequest::until`], with
+    /// [`TransportErrorKind::Timeout`]. Unless overridden, the client keeps the time, with a timer of its own.
+    fn keeps_time(&self) -> bool {
+        false
+    }
 }
 
 macro_rules! pointers {
@@ -75,6 +81,10 @@ macro_rules! pointers {
         impl<T: Transport + ?Sized> Transport for $pointer {
             fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
                 (**self).send(operation, request)
+            }
+
+            fn keeps_time(&self) -> bool {
+                (**self).keeps_time()
             }
         }
     )*};

@@ -69,14 +69,19 @@ impl Transport for ReqwestTransport {
     fn send(&self, _: &'static Operation, mut request: EncodedRequest) -> TransportFuture {
         let (body, moved) = silence::watched(std::mem::take(&mut request.body));
         request.body = body;
-        let (outgoing, read_timeout) = (reqwest_request(request), self.read_timeout);
+        let (read_timeout, over) = (self.read_timeout, request.until());
+        let outgoing = reqwest_request(request);
         let client = if outgoing.url().scheme() == "https" { &self.https } else { &self.http };
         let answer = client.execute(outgoing);
         Box::pin(async move {
-            let response = silence::answer(answer, moved, read_timeout).await?.map_err(failed)?;
+            let response = silence::answer(answer, moved, read_timeout, over).await?.map_err(failed)?;
             let response = http::Response::<reqwest::Body>::from(response);
             Ok(response.map(|body| Body::stream(AnswerBody::new(body, read_timeout, failed))))
         })
+    }
+
+    fn keeps_time(&self) -> bool {
+        true
     }
 }
 

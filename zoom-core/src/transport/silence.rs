@@ -38,19 +38,21 @@ pub(super) fn watched(body: Body) -> (Body, Option<Moved>) {
     (Body::stream(Watched { body, moved: moved.clone() }), Some(moved))
 }
 
-/// Waits for an answer, until nothing has moved for `limit`.
+/// Waits for an answer, until nothing has moved for `limit`, or until the time of the call is over.
 pub(super) async fn answer<T>(
     answer: impl Future<Output = T>,
     moved: Option<Moved>,
     limit: Duration,
+    over: Option<Instant>,
 ) -> Result<T, TransportError> {
     let mut answer = std::pin::pin!(answer);
-    let mut until = clock::instant() + limit;
+    let earlier = |until: Instant| over.map_or(until, |over| until.min(over));
+    let mut until = earlier(clock::instant() + limit);
     loop {
         if let Ok(answer) = timeout_at(until, answer.as_mut()).await {
             return Ok(answer);
         }
-        until = moved.as_ref().map_or(until, |moved| *moved.lock() + limit);
+        until = moved.as_ref().map_or(until, |moved| earlier(*moved.lock() + limit));
         if until <= clock::instant() {
             return Err(silent());
         }
