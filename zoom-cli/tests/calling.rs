@@ -22,7 +22,7 @@ fn a_dry_run_prints_the_request_and_needs_no_login() {
         (&["call", "GET", "/users/<id>", "id=a/b"], "'https://api.zoom.us/v2/users/a%2Fb'"),
         (
             &["call", "POST", "/users", "--query", "a=1", "action=create"],
-            "'https://api.zoom.us/v2/users?a=1' -H 'Accept: application/json' -H 'Content-Type: application/json'",
+            "'https://api.zoom.us/v2/users?a=1' -H 'Content-Type: application/json' -H 'Accept: application/json'",
         ),
         (
             &["call", "POST", "/users", "action=create", "n=2", "t=2x", "l=1", "l=2"],

@@ -97,10 +97,14 @@ impl<'a> ParamWriter<'a> {
             }
             Escape::Path | Escape::Url | Escape::UrlInCommaList => percent_encode(self.out, text),
             Escape::Plain => self.out.push_str(text),
-            Escape::Header => match text.chars().find(|c| !matches!(c, ' '..='~' | '\t')) {
-                None => self.out.push_str(text),
-                Some(c) => self.refuse(format!("holds {c:?}, which a header can't: remove it")),
-            },
+            Escape::Header => self.write_header(text),
+        }
+    }
+
+    fn write_header(&mut self, text: &str) {
+        match text.chars().find(|c| !matches!(c, ' '..='~' | '\t')) {
+            None => self.out.push_str(text),
+            Some(c) => self.refuse(format!("holds {c:?}, which a header can't: remove it")),
         }
     }
 
@@ -129,17 +133,17 @@ impl<'a> ParamWriter<'a> {
 #[inline]
 pub(crate) fn percent_encode(out: &mut String, text: &str) {
     // Most text is plain, and then it is copied as it is.
-    if text.bytes().all(|byte| IS_PLAIN[usize::from(byte)]) {
-        out.push_str(text);
-    } else {
-        percent_encode_pieces(out, text);
+    match text.bytes().position(|byte| !IS_PLAIN[usize::from(byte)]) {
+        None => out.push_str(text),
+        Some(first) => percent_encode_from(out, text, first),
     }
 }
 
+/// Writes text whose byte at `first` is the first that is not plain.
 #[inline(never)]
-fn percent_encode_pieces(out: &mut String, text: &str) {
+fn percent_encode_from(out: &mut String, text: &str, first: usize) {
     let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
+    for (at, byte) in text.bytes().enumerate().skip(first) {
         if IS_PLAIN[usize::from(byte)] {
             continue;
         }

@@ -239,8 +239,9 @@ impl EncodedRequest {
 
     /// The same request as the client sends it, but for the credential and the user agent.
     pub(crate) fn accepting_json(mut self) -> Self {
+        // No endpoint declares it.
         let (name, value) = accept();
-        self.headers.entry(name).or_insert(value);
+        self.headers.insert(name, value);
         self
     }
 
