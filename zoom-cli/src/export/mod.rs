@@ -1,6 +1,7 @@
 //! `zoom export`: the catalogue as documents of other tools.
 //!
-//! An operation says what is sent where, and nothing of types: those are the compiler's. So a value is any value here.
+//! An operation says what is sent where, and of types no more than what is text, a number or a bool: the rest are the
+//! compiler's. So other values are any value here.
 
 mod openapi;
 mod postman;

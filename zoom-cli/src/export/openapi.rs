@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 use heck::ToLowerCamelCase as _;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
-use zoom_core::{Answer, Base, BodyFormat, Operation, Param, Place, RateLimit, Style};
+use zoom_core::{Answer, Base, BodyFormat, Kind, Operation, Param, Place, RateLimit, Style};
 
 use super::{base_url, object, placeholder};
 use crate::{catalogue::Product, exit::Failure};
@@ -110,8 +110,7 @@ fn description(operation: &Operation) -> String {
 fn parameter(param: &Param, name: &str, place: &str) -> Value {
     let (schema, explode) = match param.style {
         Style::Comma => (json!({ "type": "array", "items": {} }), json!(false)),
-        _ if param.place == Place::Path => (json!({ "type": "string" }), Value::Null),
-        _ => (json!({}), Value::Null),
+        _ => (schema(param), Value::Null),
     };
     let doc = match param.style {
         Style::Uuid => format!("{} Double-encode it if it begins with `/` or has `//` in it.", param.doc),
@@ -125,6 +124,18 @@ fn parameter(param: &Param, name: &str, place: &str) -> Value {
         ("schema", schema),
         ("explode", explode),
     ])
+}
+
+/// What a value is, as far as the declaration says it.
+fn schema(param: &Param) -> Value {
+    match param.kind {
+        Kind::Text => json!({ "type": "string" }),
+        Kind::Whole => json!({ "type": "integer" }),
+        Kind::Number => json!({ "type": "number" }),
+        Kind::Bool => json!({ "type": "boolean" }),
+        _ if param.place == Place::Path => json!({ "type": "string" }),
+        _ => json!({}),
+    }
 }
 
 fn body(operation: &Operation) -> Value {
@@ -146,10 +157,13 @@ fn members(operation: &Operation) -> Value {
         let is_member = |place| matches!(place, Place::Member | Place::FormField | Place::Part | Place::File);
         operation.all_params().filter(move |param| is_member(param.place))
     };
-    let schema = |param: &Param| match param.place {
-        Place::File => json!({ "type": "string", "format": "binary", "description": param.doc }),
-        Place::Part => json!({ "type": "string", "description": param.doc }),
-        _ => json!({ "description": param.doc }),
+    let schema = |param: &Param| {
+        let mut schema = match param.place {
+            Place::File => json!({ "type": "string", "format": "binary" }),
+            _ => schema(param),
+        };
+        schema["description"] = param.doc.into();
+        schema
     };
     let properties: Map<String, Value> = own().map(|param| (param.wire_name.to_owned(), schema(param))).collect();
     let required: Vec<&str> = own().filter(|param| param.required).map(|param| param.wire_name).collect();
