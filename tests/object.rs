@@ -637,3 +637,37 @@ fn an_object_stands_in_types_of_serdes_own() {
     assert_eq!(read.inner.count, Some(2));
     assert_eq!(serde_json::to_string(&read).unwrap(), r#"{"id":1,"count":2}"#);
 }
+
+macro_rules! long {
+    ($($field:ident)*) => {
+        /// More fields than one tuple of the expansion holds, and a required one in the last.
+        #[zoom_object]
+        #[derive(Debug, PartialEq)]
+        pub struct Long {
+            $(
+                /// A number.
+                pub $field: Option<i64>,
+            )*
+            /// The last.
+            #[required]
+            pub last: String,
+        }
+
+        const LONG: &[&str] = &[$(stringify!($field)),*];
+    };
+}
+
+long!(a b c d e f g h i j k l m n o p q r s t u v w x y z aa bb cc dd ee ff gg hh ii jj kk);
+
+#[test]
+fn an_object_may_have_any_number_of_fields() {
+    let mut whole: Map<String, Value> = LONG.iter().enumerate().map(|(at, name)| ((*name).into(), at.into())).collect();
+    let error = serde_json::from_value::<Long>(whole.clone().into()).unwrap_err();
+    assert_eq!(error.to_string(), "missing field `last`");
+    whole.insert("undeclared".into(), json!([1]));
+    whole.insert("last".into(), json!("end"));
+    let read: Long = serde_json::from_value(whole.clone().into()).unwrap();
+    assert_eq!((read.a, read.p, read.q, read.kk), (Some(0), Some(15), Some(16), Some(36)));
+    whole.remove("undeclared");
+    assert_eq!(serde_json::to_value(&read).unwrap(), Value::from(whole));
+}

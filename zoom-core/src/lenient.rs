@@ -604,7 +604,6 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::types::{DateTime, Id};
 
     /// A format that answers a question with what is expected.
     struct Asked;
@@ -650,8 +649,6 @@ mod tests {
             (expected::<BTreeMap<String, u8>>(), "a map"),
             (expected::<Object>(), "an object of `first`, `second`"),
             (expected::<Variant>(), "the name of a variant of `One`, `Two`"),
-            (expected::<DateTime>(), "a string, a date-time"),
-            (expected::<Id>(), "a string, an id"),
         ] {
             assert_eq!(told, expected);
         }

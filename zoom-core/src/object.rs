@@ -1,7 +1,8 @@
-//! What the expansions of `#[zoom_object]` have in common: reading an object by a table of its fields, and writing it.
+//! What the expansions of `#[zoom_object]` have in common: reading an object by the names of its fields, and writing it.
 //!
-//! An expansion says which field a number stands for, and no more. Finding the number of a key, tolerance and defaults
-//! are here, and are compiled once or once a type of field, not once a field.
+//! An expansion hands over its fields as one tuple, and no more. Finding the number of a key, tolerance and defaults are
+//! here, and are compiled once or once a type of field, not once a field. A tuple is less to compile than a line for each
+//! field: the compiler looks at one call.
 
 use std::{
     cell::Cell,
@@ -9,6 +10,7 @@ use std::{
     fmt,
     hash::BuildHasher,
     marker::PhantomData,
+    slice,
 };
 
 use serde::{
@@ -19,44 +21,161 @@ use serde::{
 
 use crate::lenient::Lenient;
 
-/// An object that can be read, field by field.
-pub trait ReadObject: Sized {
-    /// The names of the fields, in the order declared.
-    const FIELDS: &'static [&'static str];
+/// The places that the fields of an object are read into: a tuple, which may hold tuples.
+pub trait ReadFields {
+    /// How many fields there are.
+    const COUNT: usize;
 
-    /// Whether an undeclared field is kept.
-    const KEEPS_OTHERS: bool = false;
+    /// Reads the value of a field, by its number.
+    ///
+    /// # Errors
+    ///
+    /// The format's, if the value is not what the field can hold.
+    fn read<'de, M: MapAccess<'de>>(&mut self, field: usize, from: &mut M) -> Result<(), M::Error>;
 
-    /// Reads the value of a field, by its number; one past the last is an undeclared field.
-    fn read<R: ReadField>(&mut self, field: usize, from: &mut R);
-
-    /// The name of a required field that has no value.
-    fn missing(&self) -> Option<&'static str> {
+    /// The number of the first required field that has no value.
+    fn missing(&self) -> Option<usize> {
         None
     }
 }
 
-/// An object that can be written, field by field.
-pub trait WriteObject {
-    /// Writes every field that has a value.
-    fn write<S: Serializer>(&self, to: &mut ObjectWriter<S>);
+/// The fields of an object that is written: a tuple, which may hold tuples.
+pub trait WriteFields {
+    /// Writes every field that has a value, each by the next of `names`.
+    ///
+    /// # Errors
+    ///
+    /// The format's, if a field can't be written.
+    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error>;
 }
 
-/// Reads the value of one field. A fault is kept in mind, so that a field is one plain call.
-///
-/// It is a trait of few words because each field of each answer is checked against it.
-pub trait ReadField {
-    /// A field that stays as it is where the value is absent.
-    fn value<T: FieldValue>(&mut self, field: &mut T);
+/// The names of the fields that are still to be written.
+type Names<'a> = slice::Iter<'a, &'static str>;
 
-    /// A field that must have a value; where the value is absent it stays empty.
-    fn required<T: FieldValue>(&mut self, field: &mut Option<T>);
+/// The place of a field that must have a value.
+pub struct Required<'a, T>(pub &'a mut Option<T>);
 
-    /// An undeclared field, which is kept.
-    fn other<T: OtherFields>(&mut self, others: &mut T);
+/// A field that is written whatever it holds.
+pub struct Always<'a, T>(pub &'a T);
 
-    /// An undeclared field, which is passed over.
-    fn skip(&mut self);
+/// A list or a map that is written unless it is empty.
+pub struct List<'a, T>(pub &'a T);
+
+/// The undeclared fields that were kept.
+pub struct Kept<'a, T>(pub &'a T);
+
+/// A field that stays as it is where its value is absent.
+impl<T: FieldValue> ReadFields for &mut T {
+    const COUNT: usize = 1;
+
+    #[inline]
+    fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
+        if let Some(value) = from.next_value_seed(FieldSeed(PhantomData))? {
+            **self = value;
+        }
+        Ok(())
+    }
+}
+
+impl<T: FieldValue> ReadFields for Required<'_, T> {
+    const COUNT: usize = 1;
+
+    #[inline]
+    fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
+        *self.0 = from.next_value_seed(FieldSeed(PhantomData))?;
+        Ok(())
+    }
+
+    #[inline]
+    fn missing(&self) -> Option<usize> {
+        self.0.is_none().then_some(0)
+    }
+}
+
+/// A field that is written if it has a value.
+impl<T: Serialize> WriteFields for &Option<T> {
+    #[inline]
+    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+        write_field(names, self.as_ref(), to)
+    }
+}
+
+impl<T: Serialize> WriteFields for Always<'_, T> {
+    #[inline]
+    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+        write_field(names, Some(self.0), to)
+    }
+}
+
+impl<'a, T: Serialize> WriteFields for List<'a, T>
+where
+    &'a T: IntoIterator,
+{
+    #[inline]
+    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+        let is_empty = self.0.into_iter().next().is_none();
+        write_field(names, (!is_empty).then_some(self.0), to)
+    }
+}
+
+impl<'a, T, K: Serialize, V: Serialize> WriteFields for Kept<'a, T>
+where
+    &'a T: IntoIterator<Item = (K, V)>,
+{
+    #[inline]
+    fn write<M: SerializeMap>(&self, _: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+        self.0.into_iter().try_for_each(|(name, value)| to.serialize_entry(&name, &value))
+    }
+}
+
+#[inline]
+fn write_field<T: Serialize, M: SerializeMap>(
+    names: &mut Names<'_>,
+    value: Option<&T>,
+    to: &mut M,
+) -> Result<(), M::Error> {
+    match (names.next(), value) {
+        (Some(name), Some(value)) => to.serialize_entry(*name, value),
+        _ => Ok(()),
+    }
+}
+
+macro_rules! tuples {
+    ($(($($field:ident $at:tt)*))*) => {$(
+        impl<$($field: ReadFields),*> ReadFields for ($($field,)*) {
+            const COUNT: usize = 0 $(+ $field::COUNT)*;
+
+            #[inline]
+            fn read<'de, M: MapAccess<'de>>(&mut self, field: usize, from: &mut M) -> Result<(), M::Error> {
+                $(
+                    let Some(field) = field.checked_sub($field::COUNT) else { return self.$at.read(field, from) };
+                )*
+                // Past the last are the undeclared fields.
+                ().read(field, from)
+            }
+
+            #[inline]
+            fn missing(&self) -> Option<usize> {
+                let before = 0;
+                $(
+                    if let Some(missing) = self.$at.missing() {
+                        return Some(before + missing);
+                    }
+                    let before = before + $field::COUNT;
+                )*
+                _ = before;
+                None
+            }
+        }
+
+        impl<$($field: WriteFields),*> WriteFields for ($($field,)*) {
+            #[inline]
+            fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+                $(self.$at.write(names, to)?;)*
+                Ok(())
+            }
+        }
+    )*};
 }
 
 /// What a field of an answer may hold: every type that serde can read.
@@ -89,40 +208,37 @@ impl<T: Default> Absent for T {
     }
 }
 
-/// The value that follows a key.
-struct NextValue<'a, 'de, A: MapAccess<'de>> {
-    map: &'a mut A,
-    /// The key, if its field is undeclared and kept.
-    name: Option<String>,
-    result: Result<(), A::Error>,
-}
+impl ReadFields for () {
+    const COUNT: usize = 0;
 
-impl<'de, A: MapAccess<'de>> NextValue<'_, 'de, A> {
-    fn read<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Option<S::Value> {
-        self.map.next_value_seed(seed).map_err(|error| self.result = Err(error)).ok()
+    fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
+        from.next_value::<IgnoredAny>().map(drop)
     }
 }
 
-impl<'de, A: MapAccess<'de>> ReadField for NextValue<'_, 'de, A> {
-    fn value<T: FieldValue>(&mut self, field: &mut T) {
-        if let Some(Some(value)) = self.read(FieldSeed(PhantomData)) {
-            *field = value;
-        }
+impl WriteFields for () {
+    fn write<M: SerializeMap>(&self, _: &mut Names<'_>, _: &mut M) -> Result<(), M::Error> {
+        Ok(())
     }
+}
 
-    fn required<T: FieldValue>(&mut self, field: &mut Option<T>) {
-        *field = self.read(FieldSeed(PhantomData)).flatten();
-    }
-
-    fn other<T: OtherFields>(&mut self, others: &mut T) {
-        if let (Some(value), Some(name)) = (self.read(LenientValue(PhantomData)), self.name.take()) {
-            others.keep(name, value);
-        }
-    }
-
-    fn skip(&mut self) {
-        self.read(PhantomData::<IgnoredAny>);
-    }
+tuples! {
+    (A 0)
+    (A 0 B 1)
+    (A 0 B 1 C 2)
+    (A 0 B 1 C 2 D 3)
+    (A 0 B 1 C 2 D 3 E 4)
+    (A 0 B 1 C 2 D 3 E 4 F 5)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 N 12)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 N 12 O 13)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 N 12 O 13 P 14)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 N 12 O 13 P 14 Q 15)
 }
 
 /// A map that keeps the undeclared fields of an object: `#[extra]`.
@@ -163,47 +279,72 @@ impl<V: DeserializeOwned> OtherFields for BTreeMap<String, V> {
     }
 }
 
-/// Reads an object into `absent`, in which every field is absent.
+/// Reads an object into `fields`, which hold what stands for an absent value.
 ///
 /// # Errors
 ///
-/// The format's, if it is no object or if a field's value is not what the field can hold.
+/// The format's, if it is no object, if a required field is absent, or if a value is not what its field can hold.
 #[inline]
-pub fn read_object<'de, T: ReadObject, D: Deserializer<'de>>(from: D, absent: T) -> Result<T, D::Error> {
-    let mut object = absent;
-    // By reference, for a struct of many fields that is moved from call to call fills the stack.
-    from.deserialize_struct("object", T::FIELDS, ObjectVisitor(&mut object))?;
-    Ok(object)
+pub fn read_object<'de, F: ReadFields, D: Deserializer<'de>>(
+    from: D,
+    names: &'static [&'static str],
+    fields: F,
+) -> Result<(), D::Error> {
+    read_whole_object(from, names, fields, None::<&mut NoOthers>)
 }
 
-struct ObjectVisitor<'a, T>(&'a mut T);
+/// Reads an object into `fields`, and its undeclared fields into `others`.
+///
+/// # Errors
+///
+/// As [`read_object`].
+#[inline]
+pub fn read_whole_object<'de, F: ReadFields, O: OtherFields, D: Deserializer<'de>>(
+    from: D,
+    names: &'static [&'static str],
+    mut fields: F,
+    others: Option<&mut O>,
+) -> Result<(), D::Error> {
+    // By reference, for what is moved from call to call fills the stack.
+    from.deserialize_struct("object", names, ObjectVisitor { names, fields: &mut fields, others })
+}
 
-impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<'_, T> {
+struct ObjectVisitor<'a, F, O> {
+    names: &'static [&'static str],
+    fields: &'a mut F,
+    others: Option<&'a mut O>,
+}
+
+impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         let mut next = 0;
         loop {
             let mut name = None;
-            let key = Key { fields: T::FIELDS, next, name: T::KEEPS_OTHERS.then_some(&mut name) };
+            let key = Key { names: self.names, next, name: self.others.is_some().then_some(&mut name) };
             let Some(field) = map.next_key_seed(key)? else { break };
             next = field + 1;
-            let mut value = NextValue { map: &mut map, name, result: Ok(()) };
-            self.0.read(field, &mut value);
-            value.result?;
+            match (&mut self.others, name) {
+                (Some(others), Some(name)) => others.keep(name, map.next_value_seed(LenientValue(PhantomData))?),
+                _ => self.fields.read(field, &mut map)?,
+            }
         }
         // Told here, where the format knows the object's place.
-        self.0.missing().map_or(Ok(()), |name| Err(A::Error::missing_field(name)))
+        match self.fields.missing().and_then(|missing| self.names.get(missing)) {
+            Some(name) => Err(A::Error::missing_field(name)),
+            None => Ok(()),
+        }
     }
 }
 
 /// Reads a key as the number of its field.
 struct Key<'a> {
-    fields: &'static [&'static str],
+    names: &'static [&'static str],
     /// The field that is most likely to come: fields come in the order in which they are documented.
     next: usize,
     /// Where the name of an undeclared field is kept.
@@ -226,15 +367,24 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        if self.fields.get(self.next).is_some_and(|field| *field == key) {
+        if self.names.get(self.next).is_some_and(|name| *name == key) {
             return Ok(self.next);
         }
-        let found = self.fields.iter().position(|field| *field == key);
+        let found = self.names.iter().position(|name| *name == key);
         if let (None, Some(name)) = (found, self.name) {
             *name = Some(key.to_owned());
         }
-        Ok(found.unwrap_or(self.fields.len()))
+        Ok(found.unwrap_or(self.names.len()))
     }
+}
+
+/// Undeclared fields are passed over.
+struct NoOthers;
+
+impl OtherFields for NoOthers {
+    type Value = IgnoredAny;
+
+    fn keep(&mut self, _: String, _: IgnoredAny) {}
 }
 
 /// Reads the value of a field by the rule of [`Lenient`]; `None` is an absent value.
@@ -288,12 +438,6 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for LenientValue<T> {
     }
 }
 
-/// The first of these fields that has no value.
-#[must_use]
-pub fn first_missing(fields: &[(&'static str, bool)]) -> Option<&'static str> {
-    fields.iter().find(|(_, has_value)| !has_value).map(|(name, _)| *name)
-}
-
 /// The value of a required field.
 ///
 /// # Errors
@@ -304,62 +448,18 @@ pub fn required<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, 
     value.ok_or_else(|| E::missing_field(name))
 }
 
-/// Writes the fields of an object. A fault is kept in mind until the end, so that a field is one plain line.
-pub struct ObjectWriter<S: Serializer> {
-    map: Result<S::SerializeMap, S::Error>,
-}
-
 /// Writes an object.
 ///
 /// # Errors
 ///
 /// The format's, if a field can't be written.
 #[inline]
-pub fn write_object<T: WriteObject, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
-    let mut writer = ObjectWriter::<S> { map: to.serialize_map(None) };
-    object.write(&mut writer);
-    writer.map.and_then(SerializeMap::end)
-}
-
-impl<S: Serializer> ObjectWriter<S> {
-    /// Writes a field.
-    #[inline]
-    pub fn field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        if let Ok(map) = &mut self.map
-            && let Err(error) = map.serialize_entry(name, value)
-        {
-            self.map = Err(error);
-        }
-    }
-
-    /// Writes a field, unless it has no value.
-    #[inline]
-    pub fn optional<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.field(name, value);
-        }
-    }
-
-    /// Writes a list or a map, unless it is empty.
-    #[inline]
-    pub fn list<'a, T: Serialize>(&mut self, name: &'static str, value: &'a T)
-    where
-        &'a T: IntoIterator,
-    {
-        if value.into_iter().next().is_some() {
-            self.field(name, value);
-        }
-    }
-
-    /// Writes the undeclared fields.
-    #[inline]
-    pub fn others<K: Serialize, V: Serialize>(&mut self, others: impl IntoIterator<Item = (K, V)>) {
-        for (name, value) in others {
-            if let Ok(map) = &mut self.map
-                && let Err(error) = map.serialize_entry(&name, &value)
-            {
-                self.map = Err(error);
-            }
-        }
-    }
+pub fn write_object<F: WriteFields, S: Serializer>(
+    to: S,
+    names: &'static [&'static str],
+    fields: &F,
+) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(None)?;
+    fields.write(&mut names.iter(), &mut map)?;
+    map.end()
 }

@@ -75,6 +75,39 @@ impl Operation {
     }
 }
 
+macro_rules! bare {
+    ($($method:ident $idempotent:literal,)*) => {$(
+        /// A bare operation of this method, which an expansion adds to.
+        #[doc(hidden)]
+        pub const $method: Operation = Operation {
+            name: "",
+            method: http::Method::$method,
+            path: "",
+            params: &[],
+            groups: &[],
+            body: None,
+            base: Base::Api,
+            scopes: &[],
+            rate_limit: None,
+            errors: &[],
+            paginate: None,
+            answer: Answer::Json,
+            idempotent: $idempotent,
+            deprecated: false,
+            doc: "",
+        };
+    )*};
+}
+
+bare! {
+    GET true,
+    HEAD true,
+    POST false,
+    PUT true,
+    PATCH false,
+    DELETE true,
+}
+
 /// One parameter of an [`Operation`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Param {

@@ -10,7 +10,7 @@ pub use core::{
 };
 pub use std::string::String;
 
-pub use http::{Method, Response};
+pub use http::Response;
 pub use serde;
 pub use serde_json::Value;
 pub use zoom_macros::ZoomEndpoint;
@@ -20,7 +20,7 @@ pub use crate::{
     call::{Call, call},
     client::Client,
     curl::{Curl, to_curl},
-    decode::{Answer, Decode, DecodeJson},
+    decode::{Decode, DecodeJson},
     encode::{RequestEncoder, SerializeRemote},
     endpoint::Endpoint,
     error::Error,
@@ -57,35 +57,20 @@ pub use crate::{
 };
 
 // `#[zoom_object]`
-pub use core::primitive::usize;
+pub use core::default::Default;
 pub use zoom_macros::ZoomObject;
 
-pub use crate::object::{
-    Absent, ObjectWriter, ReadField, ReadObject, WriteObject, first_missing, read_object, required, write_object,
-};
+pub use crate::object::{Absent, Always, Kept, List, Required, read_object, read_whole_object, required, write_object};
 
 pub use crate::classify::classify;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::reqwest_request;
 
+// A bare operation of each method, of which an expansion says what differs.
+pub use crate::operation::{DELETE, GET, HEAD, PATCH, POST, PUT};
+
 /// The operation of a declaration that does not compile, so that its uses add no error.
-pub const UNUSABLE: &Operation = &Operation {
-    name: "",
-    method: Method::GET,
-    path: "",
-    params: &[],
-    groups: &[],
-    body: None,
-    base: Base::Api,
-    scopes: &[],
-    rate_limit: None,
-    errors: &[],
-    paginate: None,
-    answer: Answer::Json,
-    idempotent: false,
-    deprecated: false,
-    doc: "",
-};
+pub const UNUSABLE: &Operation = &GET;
 
 /// What the fuzz targets reach into.
 #[cfg(fuzzing)]

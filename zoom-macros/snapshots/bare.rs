@@ -8,14 +8,16 @@ struct GetUserToken {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl GetUserToken {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetUserToken",
-            method: zoom_private::Method::GET,
             path: "/users/<user_id>/token",
+            answer: zoom_private::Decode::<zoom_private::Value>::ANSWER,
             params: &[
                 zoom_private::path(
                         "user_id",
@@ -25,17 +27,7 @@ const _: () = {
                     )
                     .of_kind(zoom_private::Kind::Text),
             ],
-            groups: &[],
-            body: zoom_private::None,
-            base: zoom_private::Base::Api,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
-            answer: zoom_private::Decode::<zoom_private::Value>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: true,
-            deprecated: false,
-            doc: "",
+            ..zoom_private::GET
         };
         /// Makes the request from its required parameters.
         #[inline]

@@ -15,7 +15,9 @@ where
 const _: () = {
     use ::zoom::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl<'a, T: Clone> AddNote<'a, T>
     where
@@ -24,8 +26,8 @@ const _: () = {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "AddNote",
-            method: zoom_private::Method::POST,
             path: "/notes/<id>",
+            answer: zoom_private::Decode::<Option<T>>::ANSWER,
             params: &[
                 zoom_private::path(
                         "id",
@@ -37,17 +39,8 @@ const _: () = {
                 zoom_private::query("type", "type", true, ""),
                 zoom_private::member("text", "noteText", true, ""),
             ],
-            groups: &[],
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
-            base: zoom_private::Base::Api,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
-            answer: zoom_private::Decode::<Option<T>>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: false,
-            deprecated: false,
-            doc: "",
+            ..zoom_private::POST
         };
         /// Makes the request from its required parameters.
         #[inline]

@@ -7,26 +7,16 @@ struct GetOld {}
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetOld {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetOld",
-            method: zoom_private::Method::GET,
             path: "/old",
-            params: &[],
-            groups: &[],
-            body: zoom_private::None,
-            base: zoom_private::Base::Api,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
             answer: zoom_private::Decode::<Bytes>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: true,
             deprecated: true,
-            doc: "",
+            ..zoom_private::GET
         };
         /// Makes the request from its required parameters.
         #[inline]

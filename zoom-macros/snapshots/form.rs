@@ -9,31 +9,22 @@ struct CreateSession {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl CreateSession {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "CreateSession",
-            method: zoom_private::Method::POST,
             path: "/sessions",
+            answer: zoom_private::Decode::<Session>::ANSWER,
             params: &[
                 zoom_private::form_field("name", "name", true, "")
                     .of_kind(zoom_private::Kind::Text),
                 zoom_private::form_field("seats", "seats", false, "")
                     .of_kind(zoom_private::Kind::Whole),
             ],
-            groups: &[],
             body: zoom_private::Some(zoom_private::BodyFormat::Form),
-            base: zoom_private::Base::Api,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
-            answer: zoom_private::Decode::<Session>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: false,
-            deprecated: false,
-            doc: "",
+            ..zoom_private::POST
         };
         /// Makes the request from its required parameters.
         #[inline]

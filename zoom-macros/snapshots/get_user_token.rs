@@ -31,14 +31,16 @@ pub struct GetUserToken {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl GetUserToken {
         /// What is known of the endpoint without calling it.
         pub const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetUserToken",
-            method: zoom_private::Method::GET,
             path: "/users/<user_id>/token",
+            answer: zoom_private::Decode::<UserToken>::ANSWER,
             params: &[
                 zoom_private::path(
                         "user_id",
@@ -56,9 +58,6 @@ const _: () = {
                     )
                     .of_kind(zoom_private::Kind::Whole),
             ],
-            groups: &[],
-            body: zoom_private::None,
-            base: zoom_private::Base::Api,
             scopes: &["user:read:token", "user:read:token:admin"],
             rate_limit: zoom_private::Some(zoom_private::RateLimit::Light),
             errors: &[
@@ -68,11 +67,8 @@ const _: () = {
                     meaning: "the user does not exist",
                 },
             ],
-            answer: zoom_private::Decode::<UserToken>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: true,
-            deprecated: false,
             doc: "Get a user's token.",
+            ..zoom_private::GET
         };
         /// Makes the request from its required parameters.
         #[inline]

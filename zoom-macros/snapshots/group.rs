@@ -9,26 +9,18 @@ struct GetDailyReport {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::NoGroup as _;
     #[allow(deprecated)]
     impl GetDailyReport {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetDailyReport",
-            method: zoom_private::Method::GET,
             path: "/report/daily",
-            params: &[],
-            groups: &[zoom_private::GroupParams::<Option<DateRange>>::PARAMS],
-            body: zoom_private::None,
-            base: zoom_private::Base::Api,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
             answer: zoom_private::Decode::<zoom_private::Value>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: true,
-            deprecated: false,
-            doc: "",
+            groups: &[zoom_private::GroupParams::<Option<DateRange>>::PARAMS],
+            ..zoom_private::GET
         };
         /// Makes the request from its required parameters.
         #[inline]

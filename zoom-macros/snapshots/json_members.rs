@@ -11,14 +11,16 @@ struct CreateMeeting {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl CreateMeeting {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "CreateMeeting",
-            method: zoom_private::Method::POST,
             path: "/users/<user_id>/meetings",
+            answer: zoom_private::Decode::<Meeting>::ANSWER,
             params: &[
                 zoom_private::path(
                         "user_id",
@@ -32,17 +34,9 @@ const _: () = {
                 zoom_private::member("kind", "type", false, "")
                     .of_kind(zoom_private::Kind::Whole),
             ],
-            groups: &[],
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
-            base: zoom_private::Base::Api,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
-            answer: zoom_private::Decode::<Meeting>::ANSWER,
-            paginate: zoom_private::None,
             idempotent: true,
-            deprecated: false,
-            doc: "",
+            ..zoom_private::POST
         };
         /// Makes the request from its required parameters.
         #[inline]

@@ -11,14 +11,16 @@ struct UploadPicture {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl UploadPicture {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "UploadPicture",
-            method: zoom_private::Method::POST,
             path: "/users/<user_id>/picture",
+            answer: zoom_private::Decode::<()>::ANSWER,
             params: &[
                 zoom_private::path(
                         "user_id",
@@ -31,17 +33,9 @@ const _: () = {
                     .of_kind(zoom_private::Kind::Text),
                 zoom_private::file("picture", "pic_file", true, ""),
             ],
-            groups: &[],
             body: zoom_private::Some(zoom_private::BodyFormat::Multipart),
             base: zoom_private::Base::FileApi,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
-            answer: zoom_private::Decode::<()>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: false,
-            deprecated: false,
-            doc: "",
+            ..zoom_private::POST
         };
         /// Makes the request from its required parameters.
         #[inline]

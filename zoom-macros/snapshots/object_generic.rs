@@ -6,29 +6,7 @@ struct Page<T: Clone> {
 }
 const _: () = {
     use ::zoom::__private as zoom_private;
-    #[automatically_derived]
-    impl<T: Clone> zoom_private::ReadObject for Page<T>
-    where
-        T: zoom_private::serde::de::DeserializeOwned,
-        Vec<T>: zoom_private::Absent,
-    {
-        const FIELDS: &'static [&'static zoom_private::str] = &[
-            "items",
-            "next_page_token",
-        ];
-        #[inline]
-        fn read<R: zoom_private::ReadField>(
-            &mut self,
-            field: zoom_private::usize,
-            from: &mut R,
-        ) {
-            match field {
-                0 => from.value(&mut self.items),
-                1 => from.value(&mut self.next_page_token),
-                _ => from.skip(),
-            }
-        }
-    }
+    const ZOOM_NAMES: &[&zoom_private::str] = &["items", "next_page_token"];
     #[automatically_derived]
     #[allow(deprecated)]
     impl<'zoom_de, T: Clone> zoom_private::serde::Deserialize<'zoom_de> for Page<T>
@@ -38,33 +16,22 @@ const _: () = {
     {
         #[inline]
         fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
-            from: D,
+            zoom_from: D,
         ) -> zoom_private::Result<Self, D::Error> {
+            let mut object = Self {
+                items: zoom_private::Absent::absent(),
+                next_page_token: zoom_private::None,
+            };
             zoom_private::read_object(
-                from,
-                Self {
-                    items: zoom_private::Absent::absent(),
-                    next_page_token: zoom_private::None,
-                },
-            )
+                zoom_from,
+                ZOOM_NAMES,
+                (&mut object.items, &mut object.next_page_token),
+            )?;
+            zoom_private::Result::Ok(object)
         }
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl<T: Clone> zoom_private::WriteObject for Page<T>
-    where
-        T: zoom_private::serde::Serialize,
-    {
-        #[inline]
-        fn write<S: zoom_private::serde::Serializer>(
-            &self,
-            to: &mut zoom_private::ObjectWriter<S>,
-        ) {
-            to.list("items", &self.items);
-            to.optional("next_page_token", &self.next_page_token);
-        }
-    }
-    #[automatically_derived]
     impl<T: Clone> zoom_private::serde::Serialize for Page<T>
     where
         T: zoom_private::serde::Serialize,
@@ -74,7 +41,11 @@ const _: () = {
             &self,
             to: S,
         ) -> zoom_private::Result<S::Ok, S::Error> {
-            zoom_private::write_object(self, to)
+            zoom_private::write_object(
+                to,
+                ZOOM_NAMES,
+                &(zoom_private::List(&self.items), &self.next_page_token),
+            )
         }
     }
 };

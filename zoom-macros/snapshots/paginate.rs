@@ -8,33 +8,24 @@ struct ListUsers {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl ListUsers {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "ListUsers",
-            method: zoom_private::Method::GET,
             path: "/users",
+            answer: zoom_private::Decode::<UserPage>::ANSWER,
             params: &[
                 zoom_private::query("next_page_token", "next_page_token", false, "")
                     .of_kind(zoom_private::Kind::Text),
             ],
-            groups: &[],
-            body: zoom_private::None,
-            base: zoom_private::Base::Api,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
-            answer: zoom_private::Decode::<UserPage>::ANSWER,
             paginate: zoom_private::Some(zoom_private::Paginate {
                 items: "users",
                 cursor: zoom_private::Cursor::NextPageToken,
                 param: "next_page_token",
             }),
-            idempotent: true,
-            deprecated: false,
-            doc: "",
+            ..zoom_private::GET
         };
         /// Makes the request from its required parameters.
         #[inline]

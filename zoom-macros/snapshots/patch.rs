@@ -9,14 +9,16 @@ struct UpdateUser {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl UpdateUser {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "UpdateUser",
-            method: zoom_private::Method::PATCH,
             path: "/users/<user_id>",
+            answer: zoom_private::Decode::<()>::ANSWER,
             params: &[
                 zoom_private::path(
                         "user_id",
@@ -27,17 +29,8 @@ const _: () = {
                     .of_kind(zoom_private::Kind::Text),
                 zoom_private::member("dept", "dept", false, ""),
             ],
-            groups: &[],
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
-            base: zoom_private::Base::Api,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
-            answer: zoom_private::Decode::<()>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: false,
-            deprecated: false,
-            doc: "",
+            ..zoom_private::PATCH
         };
         /// Makes the request from its required parameters.
         #[inline]

@@ -13,31 +13,21 @@ struct GetReport {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetReport {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetReport",
-            method: zoom_private::Method::GET,
             path: "/report",
+            answer: zoom_private::Decode::<String>::ANSWER,
             params: &[
                 zoom_private::query_comma("ids", "ids", true, ""),
                 zoom_private::query("age", "age", false, ""),
                 zoom_private::header("trace", "x-trace", false, "")
                     .of_kind(zoom_private::Kind::Text),
             ],
-            groups: &[],
-            body: zoom_private::None,
-            base: zoom_private::Base::Api,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
-            answer: zoom_private::Decode::<String>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: true,
-            deprecated: false,
-            doc: "",
+            ..zoom_private::GET
         };
         /// Makes the request from its required parameters.
         #[inline]

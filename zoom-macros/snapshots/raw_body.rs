@@ -10,14 +10,16 @@ struct PutDocument {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl PutDocument {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "PutDocument",
-            method: zoom_private::Method::PUT,
             path: "/documents/<id>",
+            answer: zoom_private::Decode::<()>::ANSWER,
             params: &[
                 zoom_private::path(
                         "id",
@@ -28,17 +30,8 @@ const _: () = {
                     .of_kind(zoom_private::Kind::Text),
                 zoom_private::body("document", true, ""),
             ],
-            groups: &[],
             body: zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
-            base: zoom_private::Base::Api,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
-            answer: zoom_private::Decode::<()>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: true,
-            deprecated: false,
-            doc: "",
+            ..zoom_private::PUT
         };
         /// Makes the request from its required parameters.
         #[inline]

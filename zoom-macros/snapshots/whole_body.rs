@@ -9,26 +9,18 @@ struct DeleteWhiteboards {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
-    use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+    use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl DeleteWhiteboards {
         /// What is known of the endpoint without calling it.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "DeleteWhiteboards",
-            method: zoom_private::Method::DELETE,
             path: "/whiteboards",
+            answer: zoom_private::Decode::<()>::ANSWER,
             params: &[zoom_private::body("ids", true, "")],
-            groups: &[],
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Root,
-            scopes: &[],
-            rate_limit: zoom_private::None,
-            errors: &[],
-            answer: zoom_private::Decode::<()>::ANSWER,
-            paginate: zoom_private::None,
-            idempotent: true,
-            deprecated: false,
-            doc: "",
+            ..zoom_private::DELETE
         };
         /// Makes the request from its required parameters.
         #[inline]

@@ -59,6 +59,7 @@ pub(crate) struct Endpoint {
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) base: Option<Ident>,
     pub(crate) format: Format,
+    /// Whether `idempotent = true` is declared; the method may say so, too.
     pub(crate) idempotent: bool,
     /// The struct's own `#[serde(…)]`.
     pub(crate) serde: Vec<Attribute>,
@@ -145,7 +146,6 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
     if !errors.is_empty() {
         return Err(Some(Box::new(shape)));
     }
-    let idempotent = attr.idempotent || matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE");
     Ok(Endpoint {
         shape,
         method,
@@ -158,7 +158,7 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
         errors: attr.errors,
         base: attr.base,
         format,
-        idempotent,
+        idempotent: attr.idempotent,
         serde,
     })
 }

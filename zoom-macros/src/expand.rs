@@ -22,10 +22,12 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let encode = encode(endpoint);
     let decoder = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode));
     let (paging, paged) = (paging(shape, &response), paged(shape, &response));
+    let imports = imports(endpoint);
     let answer = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode(Self::OPERATION.name, response)));
     shape.names.block(&quote! {
         #[allow(unused_imports)]
-        use zoom_private::{DecodeJson as _, NoGroup as _, PlainPath as _};
+        use zoom_private::DecodeJson as _;
+        #imports
 
         #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
@@ -78,6 +80,21 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
 
         #paged
     })
+}
+
+/// The traits that answer for a type which is nothing special. Each name in a function is looked up in each trait that is
+/// imported, so only those are that the parameters need.
+fn imports(endpoint: &Endpoint) -> TokenStream {
+    let has = |is: fn(&Place) -> bool| endpoint.places.iter().any(is);
+    let plain = has(|place| matches!(place, Place::Path(_))).then(|| quote!(PlainPath));
+    let group = has(|place| matches!(place, Place::Group)).then(|| quote!(NoGroup));
+    let traits = plain.into_iter().chain(group);
+    quote! {
+        #(
+            #[allow(unused_imports)]
+            use zoom_private::#traits as _;
+        )*
+    }
 }
 
 /// The declared answer, or `Value` where there is no arrow.
@@ -227,61 +244,63 @@ fn is_exact(ty: &Type, generics: &Generics) -> bool {
     }
 }
 
+/// `OPERATION`: what differs from a bare operation of its method, for each field said is a field to compile.
 fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
     let Endpoint { shape, method, template, docs, deprecated, rate_limit, scopes, errors, base, idempotent, .. } =
         endpoint;
     let name = shape.ident.to_string();
-    let method = format_ident!("{method}");
+    let bare = format_ident!("{method}");
     let path = &template.text;
-    let params = shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| param(field, place));
-    let groups = shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| {
-        let ty = &field.ty;
-        matches!(place, Place::Group).then(|| quote!(zoom_private::GroupParams::<#ty>::PARAMS))
-    });
-    let body = body_format(endpoint);
-    let base = base.as_ref().map_or_else(|| quote!(Api), |base| quote!(#base));
-    let rate_limit = rate_limit.as_ref().map_or_else(
-        || quote!(zoom_private::None),
-        |label| quote!(zoom_private::Some(zoom_private::RateLimit::#label)),
-    );
-    let errors = errors.iter().map(|error| {
-        let (status, code, meaning) = (error.status, error.code, &error.meaning);
-        quote!(zoom_private::ErrorCode { status: #status, code: #code, meaning: #meaning })
-    });
-    let paginate = shape.paginate.as_ref().and_then(paginate_of);
-    let paginate =
-        paginate.map_or_else(|| quote!(zoom_private::None), |paginate| quote!(zoom_private::Some(#paginate)));
+    let params: Vec<TokenStream> =
+        shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| param(field, place)).collect();
+    let groups: Vec<TokenStream> = shape
+        .fields
+        .iter()
+        .zip(&endpoint.places)
+        .filter(|(_, place)| matches!(place, Place::Group))
+        .map(|(Field { ty, .. }, _)| quote!(zoom_private::GroupParams::<#ty>::PARAMS))
+        .collect();
+    let errors: Vec<TokenStream> = errors
+        .iter()
+        .map(|error| {
+            let (status, code, meaning) = (error.status, error.code, &error.meaning);
+            quote!(zoom_private::ErrorCode { status: #status, code: #code, meaning: #meaning })
+        })
+        .collect();
     let doc = joined(without_sections(docs));
+    let said = [
+        (!params.is_empty()).then(|| quote!(params: &[#(#params),*],)),
+        (!groups.is_empty()).then(|| quote!(groups: &[#(#groups),*],)),
+        body_format(endpoint).map(|body| quote!(body: zoom_private::Some(zoom_private::BodyFormat::#body),)),
+        base.as_ref().map(|base| quote!(base: zoom_private::Base::#base,)),
+        (!scopes.is_empty()).then(|| quote!(scopes: &[#(#scopes),*],)),
+        rate_limit.as_ref().map(|label| quote!(rate_limit: zoom_private::Some(zoom_private::RateLimit::#label),)),
+        (!errors.is_empty()).then(|| quote!(errors: &[#(#errors),*],)),
+        shape.paginate.as_ref().and_then(paginate_of).map(|paginate| quote!(paginate: zoom_private::Some(#paginate),)),
+        idempotent.then(|| quote!(idempotent: true,)),
+        deprecated.then(|| quote!(deprecated: true,)),
+        (!doc.is_empty()).then(|| quote!(doc: #doc,)),
+    ];
+    let said = said.into_iter().flatten();
     quote! {
-            &zoom_private::Operation {
-                name: #name,
-                method: zoom_private::Method::#method,
-                path: #path,
-                params: &[#(#params),*],
-                groups: &[#(#groups),*],
-                body: #body,
-                base: zoom_private::Base::#base,
-                scopes: &[#(#scopes),*],
-                rate_limit: #rate_limit,
-                errors: &[#(#errors),*],
-                answer: zoom_private::Decode::<#response>::ANSWER,
-                paginate: #paginate,
-                idempotent: #idempotent,
-                deprecated: #deprecated,
-                doc: #doc,
-            }
+        &zoom_private::Operation {
+            name: #name,
+            path: #path,
+            answer: zoom_private::Decode::<#response>::ANSWER,
+            #(#said)*
+            ..zoom_private::#bare
+        }
     }
 }
 
-fn body_format(endpoint: &Endpoint) -> TokenStream {
-    let body = endpoint.places.iter().find_map(|place| match place {
+fn body_format(endpoint: &Endpoint) -> Option<TokenStream> {
+    endpoint.places.iter().find_map(|place| match place {
         Place::Member(_) | Place::Body => Some(quote!(Json)),
         Place::FormField(_) => Some(quote!(Form)),
         Place::Part(_) | Place::File(_) => Some(quote!(Multipart)),
         Place::Raw(content_type) => Some(quote!(Raw(#content_type))),
         Place::Path(_) | Place::Query { .. } | Place::Group | Place::Header(_) => None,
-    });
-    body.map_or_else(|| quote!(zoom_private::None), |body| quote!(zoom_private::Some(zoom_private::BodyFormat::#body)))
+    })
 }
 
 /// A parameter of `OPERATION`, unless it is a group, which lists its own.

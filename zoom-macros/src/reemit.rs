@@ -94,6 +94,29 @@ fn is_attribute(first: &TokenTree, second: &TokenTree) -> bool {
         && matches!(second, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket)
 }
 
+/// The last words of what the `#[derive(…)]` among `attributes` name.
+pub(crate) fn derived(attributes: &[TokenTree]) -> Vec<String> {
+    let mut derived = Vec::new();
+    for content in contents(attributes) {
+        let [TokenTree::Ident(name), TokenTree::Group(list)] = &content[..] else { continue };
+        if name != "derive" {
+            continue;
+        }
+        let list: Vec<TokenTree> = list.stream().into_iter().collect();
+        let paths = list.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','));
+        derived.extend(paths.filter_map(|path| path.last()).map(ToString::to_string));
+    }
+    derived
+}
+
+/// What stands in the brackets of each attribute.
+pub(crate) fn contents(attributes: &[TokenTree]) -> impl Iterator<Item = Vec<TokenTree>> {
+    attributes.iter().filter_map(|token| match token {
+        TokenTree::Group(attribute) => Some(attribute.stream().into_iter().collect()),
+        _ => None,
+    })
+}
+
 pub(crate) fn is_braces(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }

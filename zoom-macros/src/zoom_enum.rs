@@ -18,7 +18,7 @@ use crate::{
     attr::{root, skip_until},
     field::HELPER,
     names::Names,
-    reemit::{end_of_attributes, is_braces, kind_of_item, without_attributes},
+    reemit::{contents, derived, end_of_attributes, is_braces, kind_of_item, without_attributes},
     report::{Errors, mistake, mistake_on, nearest},
 };
 
@@ -111,31 +111,8 @@ fn written_variants(braces: &Group, errors: &mut Errors) -> Vec<TokenStream> {
     written
 }
 
-/// The last words of what the `#[derive(…)]` among `attributes` name.
-fn derived(attributes: &[TokenTree]) -> Vec<String> {
-    let mut derived = Vec::new();
-    for content in contents(attributes) {
-        let [TokenTree::Ident(name), TokenTree::Group(list)] = &content[..] else { continue };
-        if name != "derive" {
-            continue;
-        }
-        let list: Vec<TokenTree> = list.stream().into_iter().collect();
-        let paths = list.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','));
-        derived.extend(paths.filter_map(|path| path.last()).map(ToString::to_string));
-    }
-    derived
-}
-
 fn has_attribute(attributes: &[TokenTree], name: &str) -> bool {
     contents(attributes).any(|content| matches!(content.first(), Some(TokenTree::Ident(first)) if first == name))
-}
-
-/// What stands in the brackets of each attribute.
-fn contents(attributes: &[TokenTree]) -> impl Iterator<Item = Vec<TokenTree>> {
-    attributes.iter().filter_map(|token| match token {
-        TokenTree::Group(attribute) => Some(attribute.stream().into_iter().collect()),
-        _ => None,
-    })
 }
 
 /// What the values of an enum are.

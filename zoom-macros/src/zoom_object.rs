@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{
     Attribute, Data, DeriveInput, Fields, GenericParam, Generics, LitStr, Token, Type,
@@ -17,13 +17,16 @@ use crate::{
     attr::{root, skip_until},
     field::{HELPER, inside_option, shown_at, type_name, ungrouped},
     names::Names,
-    reemit::{end_of_attributes, kind_of_item, without_attributes},
+    reemit::{derived, end_of_attributes, kind_of_item, without_attributes},
     report::{Errors, mistake, nearest, one_of},
     serde_members::Case,
 };
 
 /// The attributes of a field.
 const FIELD: [&str; 3] = ["wire", "required", "extra"];
+
+/// The derive's attribute that says that `Default` is derived, too.
+const DEFAULT: &str = "zoom_default";
 
 /// What stands in the parentheses, in the order in which the documentation lists it.
 const ARGUMENTS: [&str; 2] = ["rename_all", "crate"];
@@ -50,10 +53,13 @@ pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     let private = ObjectAttr::read(arguments.clone(), &mut Errors::default()).names.private();
     let helper = Ident::new(HELPER, Span::call_site());
     let (attributes, definition) = tokens.split_at(end_of_attributes(&tokens));
+    let default = Ident::new(DEFAULT, Span::call_site());
+    let default = derived(attributes).iter().any(|name| name == "Default").then(|| quote!(#[#default]));
     quote! {
         #(#attributes)*
         #[derive(#private::ZoomObject)]
         #[#helper(#arguments)]
+        #default
         #(#definition)*
     }
 }
@@ -66,7 +72,8 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let attr = ObjectAttr::read(arguments.map(|list| list.tokens.clone()).unwrap_or_default(), &mut errors);
     let fields = fields(&input, attr.case, &mut errors);
     names_are_used_once(&fields, &mut errors);
-    let object = Object { names: attr.names, ident: input.ident, generics: input.generics, fields };
+    let has_default = input.attrs.iter().any(|attribute| attribute.path().is_ident(DEFAULT));
+    let object = Object { names: attr.names, has_default, ident: input.ident, generics: input.generics, fields };
     object.owns_its_data(&mut errors);
     if errors.is_empty() {
         return object.expand();
@@ -148,20 +155,22 @@ impl Field {
         self.wire.is_none()
     }
 
-    /// The field where its value is absent. A constant, where the type has one, is less to compile than a call.
+    /// The field in its struct, where its value is absent.
     fn absent(&self) -> TokenStream {
-        let Self { ident, ty, is_required, .. } = self;
-        let name = type_name(ty).map(Ident::to_string).unwrap_or_default();
+        let (ident, value) = (&self.ident, self.absent_value());
+        quote!(#ident: #value)
+    }
+
+    /// What stands for an absent value. A constant, where the type has one, is less to compile than a call.
+    fn absent_value(&self) -> TokenStream {
+        let name = type_name(&self.ty).map(Ident::to_string).unwrap_or_default();
         match name.as_str() {
-            _ if *is_required => quote!(#ident: zoom_private::None),
-            "Option" => quote!(#ident: zoom_private::None),
-            "bool" => quote!(#ident: false),
-            "i8" | "i16" | "i32" | "i64" | "isize" | "u8" | "u16" | "u32" | "u64" | "usize" => quote!(#ident: 0),
-            "f32" | "f64" => quote!(#ident: 0.0),
-            _ => {
-                let absent = shown_at(ty, quote!(zoom_private::Absent::absent()));
-                quote!(#ident: #absent)
-            }
+            _ if self.is_required => quote!(zoom_private::None),
+            "Option" => quote!(zoom_private::None),
+            "bool" => quote!(false),
+            "i8" | "i16" | "i32" | "i64" | "isize" | "u8" | "u16" | "u32" | "u64" | "usize" => quote!(0),
+            "f32" | "f64" => quote!(0.0),
+            _ => shown_at(&self.ty, quote!(zoom_private::Absent::absent())),
         }
     }
 }
@@ -238,6 +247,7 @@ fn names_are_used_once(fields: &[Field], errors: &mut Errors) {
 /// A struct in which, if nothing was told, nothing is wrong.
 struct Object {
     names: Names,
+    has_default: bool,
     ident: Ident,
     generics: Generics,
     fields: Vec<Field>,
@@ -252,125 +262,86 @@ impl Object {
     }
 
     fn expand(&self) -> TokenStream {
-        let has_required = self.fields.iter().any(|field| field.is_required);
-        let read = if has_required { self.read_into_slots() } else { self.read_in_place() };
-        let write = self.write();
-        self.names.block(&quote!(#read #write))
-    }
-
-    /// Reading straight into the struct, for no field need have a value.
-    fn read_in_place(&self) -> TokenStream {
-        let Self { ident, fields, .. } = self;
-        let absent = fields.iter().map(Field::absent);
-        let table = self.table(ident);
-        let read = self.deserialize(&quote! {
-            zoom_private::read_object(from, Self { #(#absent,)* })
-        });
-        quote!(#table #read)
-    }
-
-    /// Reading into a hidden struct whose required fields may be empty until the end.
-    fn read_into_slots(&self) -> TokenStream {
-        let Self { ident: name, generics, fields, .. } = self;
-        let where_clause = &generics.where_clause;
-        let slots = Ident::new("ZoomSlots", Span::call_site());
-        let (_, type_generics, _) = generics.split_for_impl();
-        let whole = quote!(#name #type_generics);
-        let types = fields.iter().map(|Field { ident, ty, is_required, .. }| {
-            let ty = with_self(quote!(#ty), &whole);
-            if *is_required { quote!(#ident: zoom_private::Option<#ty>) } else { quote!(#ident: #ty) }
-        });
-        let absent = fields.iter().map(Field::absent);
-        let values = fields.iter().map(|Field { ident, wire, is_required, .. }| {
-            if *is_required {
-                quote!(#ident: zoom_private::required(slots.#ident, #wire)?)
-            } else {
-                quote!(#ident: slots.#ident)
-            }
-        });
-        let table = self.table(&slots);
-        let turbofish = type_generics.as_turbofish();
-        let read = self.deserialize(&quote! {
-            let slots = zoom_private::read_object(from, #slots #turbofish { #(#absent,)* })?;
-            zoom_private::Result::Ok(Self { #(#values,)* })
-        });
-        quote! {
-            struct #slots #generics #where_clause { #(#types,)* }
-            #table
+        let names = self.fields.iter().filter_map(|field| field.wire.as_ref());
+        let (read, write) = (self.read(), self.write());
+        self.names.block(&quote! {
+            const ZOOM_NAMES: &[&zoom_private::str] = &[#(#names),*];
             #read
-        }
+            #write
+        })
     }
 
-    /// The names of the fields, and which number stands for which of them in `ident`.
-    fn table(&self, ident: &Ident) -> TokenStream {
-        let bounds = self.reading_bounds();
-        let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
-        let wires = self.fields.iter().filter_map(|field| field.wire.as_ref());
-        let reads = self.fields.iter().filter(|field| !field.is_extra()).enumerate().map(|(number, field)| {
-            let Field { ident, ty, is_required, .. } = field;
-            let number = Literal::usize_unsuffixed(number);
-            let slot = shown_at(ty, quote!(&mut self.#ident));
-            if *is_required { quote!(#number => from.required(#slot),) } else { quote!(#number => from.value(#slot),) }
-        });
-        let extra = self.fields.iter().find(|field| field.is_extra());
-        let others = extra.map_or_else(
-            || quote!(from.skip()),
-            |Field { ident, ty, .. }| {
-                let slot = shown_at(ty, quote!(&mut self.#ident));
-                quote!(from.other(#slot))
-            },
-        );
-        let required = self.fields.iter().filter(|field| field.is_required);
-        let required = required.map(|Field { ident, wire, .. }| quote!((#wire, self.#ident.is_some())));
-        let missing = self.fields.iter().any(|field| field.is_required).then(|| {
-            quote! {
-                #[inline]
-                fn missing(&self) -> zoom_private::Option<&'static zoom_private::str> {
-                    zoom_private::first_missing(&[#(#required),*])
-                }
-            }
-        });
-        let keeps_others = extra.map(|_| {
-            quote! {
-                const KEEPS_OTHERS: zoom_private::bool = true;
-            }
-        });
-        quote! {
-            #[automatically_derived]
-            impl #impl_generics zoom_private::ReadObject for #ident #type_generics #where_clause {
-                const FIELDS: &'static [&'static zoom_private::str] = &[#(#wires),*];
-                #keeps_others
-
-                #[inline]
-                fn read<R: zoom_private::ReadField>(&mut self, field: zoom_private::usize, from: &mut R) {
-                    match field {
-                        #(#reads)*
-                        _ => #others,
-                    }
-                }
-
-                #missing
-            }
-        }
-    }
-
-    fn deserialize(&self, body: &TokenStream) -> TokenStream {
+    fn read(&self) -> TokenStream {
         let ident = &self.ident;
         let bounds = self.reading_bounds();
         let (_, type_generics, where_clause) = bounds.split_for_impl();
         let mut from = bounds.clone();
         from.params.insert(0, GenericParam::Lifetime(syn::parse_quote!('zoom_de)));
         let (impl_generics, _, _) = from.split_for_impl();
+        let has_required = self.fields.iter().any(|field| field.is_required);
+        let body = if has_required { self.read_apart() } else { self.read_in_place() };
         quote! {
             #[automatically_derived]
             #[allow(deprecated)]
             impl #impl_generics zoom_private::serde::Deserialize<'zoom_de> for #ident #type_generics #where_clause {
                 #[inline]
                 fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
-                    from: D,
+                    zoom_from: D,
                 ) -> zoom_private::Result<Self, D::Error> {
                     #body
                 }
+            }
+        }
+    }
+
+    /// Reading straight into the struct, for no field need have a value.
+    fn read_in_place(&self) -> TokenStream {
+        let absent = self.fields.iter().map(Field::absent);
+        // A struct's own default is the same value, and less to compile.
+        let absent = if self.has_default && self.generics.params.is_empty() {
+            quote!(<Self as zoom_private::Default>::default())
+        } else {
+            quote!(Self { #(#absent,)* })
+        };
+        let read = self.read_fields(|Field { ident, .. }| quote!(object.#ident));
+        quote! {
+            let mut object = #absent;
+            #read
+            zoom_private::Result::Ok(object)
+        }
+    }
+
+    /// Reading each field by itself, for some have no value until the end.
+    fn read_apart(&self) -> TokenStream {
+        let names = || self.fields.iter().map(|field| &field.ident);
+        let (declared, read) = (names(), self.read_fields(|Field { ident, .. }| quote!(#ident)));
+        let absent = self.fields.iter().map(Field::absent_value);
+        let values = self.fields.iter().map(|Field { ident, wire, is_required, .. }| {
+            if *is_required { quote!(#ident: zoom_private::required(#ident, #wire)?) } else { quote!(#ident) }
+        });
+        quote! {
+            #(let mut #declared = #absent;)*
+            #read
+            zoom_private::Result::Ok(Self { #(#values,)* })
+        }
+    }
+
+    /// The statement that reads into the fields, each at its `place`.
+    fn read_fields(&self, place: impl Fn(&Field) -> TokenStream) -> TokenStream {
+        let reference = |field: &Field| {
+            let place = place(field);
+            shown_at(&field.ty, quote!(&mut #place))
+        };
+        let fields = self.fields.iter().filter(|field| !field.is_extra()).map(|field| {
+            let place = reference(field);
+            if field.is_required { quote!(zoom_private::Required(#place)) } else { place }
+        });
+        let fields = tuple(&fields.collect::<Vec<_>>());
+        match self.fields.iter().find(|field| field.is_extra()) {
+            None => quote!(zoom_private::read_object(zoom_from, ZOOM_NAMES, #fields)?;),
+            Some(extra) => {
+                let others = reference(extra);
+                quote!(zoom_private::read_whole_object(zoom_from, ZOOM_NAMES, #fields, zoom_private::Some(#others))?;)
             }
         }
     }
@@ -379,34 +350,27 @@ impl Object {
         let ident = &self.ident;
         let bounds = self.writing_bounds();
         let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
-        let writes = self.fields.iter().map(|field| {
-            let Field { ident, ty, wire, is_required } = field;
-            match wire {
-                None => quote!(to.others(&self.#ident);),
-                Some(wire) if inside_option(ty).is_some() => quote!(to.optional(#wire, &self.#ident);),
-                Some(wire)
-                    if !is_required && type_name(ty).is_some_and(|name| LISTS.iter().any(|list| name == list)) =>
-                {
-                    quote!(to.list(#wire, &self.#ident);)
-                }
-                Some(wire) => quote!(to.field(#wire, &self.#ident);),
+        let fields = self.fields.iter().map(|field| {
+            let Field { ident, ty, is_required, .. } = field;
+            let is_list = type_name(ty).is_some_and(|name| LISTS.iter().any(|list| name == list));
+            if field.is_extra() {
+                quote!(zoom_private::Kept(&self.#ident))
+            } else if inside_option(ty).is_some() {
+                quote!(&self.#ident)
+            } else if is_list && !is_required {
+                quote!(zoom_private::List(&self.#ident))
+            } else {
+                quote!(zoom_private::Always(&self.#ident))
             }
         });
+        let fields = tuple(&fields.collect::<Vec<_>>());
         quote! {
             #[automatically_derived]
             #[allow(deprecated)]
-            impl #impl_generics zoom_private::WriteObject for #ident #type_generics #where_clause {
-                #[inline]
-                fn write<S: zoom_private::serde::Serializer>(&self, to: &mut zoom_private::ObjectWriter<S>) {
-                    #(#writes)*
-                }
-            }
-
-            #[automatically_derived]
             impl #impl_generics zoom_private::serde::Serialize for #ident #type_generics #where_clause {
                 #[inline]
                 fn serialize<S: zoom_private::serde::Serializer>(&self, to: S) -> zoom_private::Result<S::Ok, S::Error> {
-                    zoom_private::write_object(self, to)
+                    zoom_private::write_object(to, ZOOM_NAMES, &#fields)
                 }
             }
         }
@@ -469,17 +433,13 @@ impl Object {
     }
 }
 
-/// A type whose `Self` is another struct, written in a hidden one.
-fn with_self(ty: TokenStream, whole: &TokenStream) -> TokenStream {
-    ty.into_iter()
-        .map(|token| match token {
-            TokenTree::Ident(ident) if ident == "Self" => whole.clone(),
-            TokenTree::Group(group) => {
-                TokenTree::Group(Group::new(group.delimiter(), with_self(group.stream(), whole))).into()
-            }
-            token => token.into(),
-        })
-        .collect()
+/// The fields as one value: a tuple, in which there are tuples if it would be too long for zoom-core.
+fn tuple(fields: &[TokenStream]) -> TokenStream {
+    const LONGEST: usize = 16;
+    if fields.len() <= LONGEST {
+        return quote!((#(#fields,)*));
+    }
+    tuple(&fields.chunks(LONGEST).map(|fields| quote!((#(#fields,)*))).collect::<Vec<_>>())
 }
 
 /// Whether a type names one of the parameters.
