@@ -47,6 +47,7 @@ catalogue documents:
 # What takes too long for every commit: every operation of every product, in the sandbox.
 nightly:
     cargo test -p zoom-api --features full,sandbox --test sandbox
+    cargo test --release -p zoom-cli --test recordings -- --include-ignored
 
 # Licences, bans and advisories of the dependencies (needs cargo-deny).
 deny:

@@ -5,12 +5,15 @@
 
 mod common;
 
-use std::{fs, path::Path};
+use std::{fs, io::Read as _, path::Path};
 
 use common::{Run, program, zoom_at};
 use secrecy::ExposeSecret as _;
 use tempfile::tempdir;
-use zoom_api::sandbox::{Fault, Sandbox};
+use zoom_api::{
+    meetings::ListAllRecordings,
+    sandbox::{Fault, Sandbox, SandboxBuilder},
+};
 use zoom_tests::server::{Server, answer, json};
 
 /// Fetches what the sandbox has.
@@ -64,6 +67,55 @@ async fn every_recording_is_fetched_once() {
     let count = |outcome: &str| outcomes.iter().filter(|line| line.contains(outcome)).count();
     assert_eq!((count("there"), count("fetched")), (4, 1));
     assert_eq!(names(&folder).len(), 5);
+}
+
+/// Fetches recordings from a sandbox in which calls fail, compares each with what a sandbox without faults has, and
+/// fetches again.
+async fn fetch_through_a_storm(count: u32, length: u64) {
+    let builder = Sandbox::builder().recordings(count, length);
+    let quiet = builder.clone().start().await.unwrap();
+    let storm = [Fault::TooManyRequests, Fault::Drop].into_iter().fold(builder, SandboxBuilder::fault);
+    let storm = storm.start().await.unwrap();
+    let folder = tempdir().unwrap();
+
+    // A run that a fault ended is run again, as a person would.
+    let mut runs = 0;
+    while fetch(&storm, folder.path(), &[]).code != 0 {
+        runs += 1;
+        assert!(runs < 20, "{:?}", names(folder.path()).len());
+    }
+
+    let names = names(folder.path());
+    assert_eq!(names.len(), usize::try_from(count).unwrap());
+    let client = quiet.client();
+    for meeting in ListAllRecordings::new("me").items(&client).all().await.unwrap() {
+        for file in meeting.recording_files.unwrap() {
+            let id = file.id.unwrap();
+            let name = names.iter().find(|name| name.contains(&id)).unwrap();
+            let mut kept = fs::File::open(folder.path().join(name)).unwrap();
+            let mut download = client.download(&file.download_url.unwrap()).await.unwrap();
+            while let Some(chunk) = download.chunk().await {
+                let chunk = chunk.unwrap();
+                let mut own = vec![0; chunk.len()];
+                kept.read_exact(&mut own).unwrap();
+                assert!(own == chunk, "{name}");
+            }
+            assert_eq!(kept.read(&mut [0]).unwrap(), 0, "{name}");
+        }
+    }
+    let run = fetch(&quiet, folder.path(), &[]);
+    assert_eq!(run.err, format!("zoom: recordings: 0 fetched (0 B), {count} were there, 0 failed\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn recordings_are_whole_and_equal_whatever_goes_wrong() {
+    fetch_through_a_storm(40, 50_001).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "a gigabyte; `just nightly` runs it"]
+async fn two_hundred_recordings_of_five_megabytes_are_whole_and_equal() {
+    fetch_through_a_storm(200, 5_000_000).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
