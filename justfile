@@ -40,6 +40,10 @@ bench-check:
 compile-cost:
     tests/compile_cost/run.sh
 
+# User seconds, memory and bytes of the catalogue, by feature.
+catalogue-cost *features:
+    zoom-api/cost.sh {{features}}
+
 # The catalogue, written anew from a folder of API descriptions; prints what changed for users.
 catalogue documents:
     cargo run -q -p zoom-codegen -- {{documents}} zoom-api
