@@ -422,7 +422,10 @@ const fn undeclared(method: Method, base: Base, idempotent: bool) -> Operation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{base_url::BaseUrl, operation};
+    use crate::{
+        base_url::BaseUrl,
+        operation::{self, Kind},
+    };
 
     static UPDATE: Operation = Operation {
         name: "Update",
@@ -430,12 +433,12 @@ mod tests {
         path: "/users/<user_id>",
         params: &[
             operation::path("user_id", "user_id", Style::Uuid, ""),
-            operation::query_comma("ids", "id", false, ""),
-            operation::header("reason", "x-reason", false, ""),
-            operation::member("kind", "type", true, ""),
-            operation::member("dept", "dept", false, ""),
+            operation::query_comma("ids", "id", false, Kind::Any, ""),
+            operation::header("reason", "x-reason", false, Kind::Any, ""),
+            operation::member("kind", "type", true, Kind::Any, ""),
+            operation::member("dept", "dept", false, Kind::Any, ""),
         ],
-        groups: &[&[operation::query("from", "from", true, "")]],
+        groups: &[&[operation::query("from", "from", true, Kind::Any, "")]],
         body: Some(BodyFormat::Json),
         base: Base::Root,
         scopes: &[],

@@ -127,21 +127,18 @@ pub struct Param {
     pub doc: &'static str,
 }
 
-impl Param {
-    /// The same parameter, of a kind that is known.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn of_kind(mut self, kind: Kind) -> Self {
-        self.kind = kind;
-        self
-    }
-}
-
 /// A parameter in the path, as an expansion writes it: short, for there are thousands.
 #[doc(hidden)]
 #[must_use]
 pub const fn path(name: &'static str, wire_name: &'static str, style: Style, doc: &'static str) -> Param {
     Param { name, wire_name, place: Place::Path, required: true, style, kind: Kind::Any, doc }
+}
+
+/// A parameter in the path that is of one of Rust's own types, and so no UUID.
+#[doc(hidden)]
+#[must_use]
+pub const fn plain_path(name: &'static str, wire_name: &'static str, kind: Kind, doc: &'static str) -> Param {
+    Param { name, wire_name, place: Place::Path, required: true, style: Style::Repeated, kind, doc }
 }
 
 macro_rules! params {
@@ -153,9 +150,10 @@ macro_rules! params {
             name: &'static str,
             wire_name: &'static str,
             required: bool,
+            kind: Kind,
             doc: &'static str,
         ) -> Param {
-            Param { name, wire_name, place: Place::$place, required, style: Style::$style, kind: Kind::Any, doc }
+            Param { name, wire_name, place: Place::$place, required, style: Style::$style, kind, doc }
         }
     )*};
 }
@@ -173,8 +171,8 @@ params! {
 /// A whole body, as an expansion writes it.
 #[doc(hidden)]
 #[must_use]
-pub const fn body(name: &'static str, required: bool, doc: &'static str) -> Param {
-    Param { name, wire_name: name, place: Place::Body, required, style: Style::Repeated, kind: Kind::Any, doc }
+pub const fn body(name: &'static str, required: bool, kind: Kind, doc: &'static str) -> Param {
+    Param { name, wire_name: name, place: Place::Body, required, style: Style::Repeated, kind, doc }
 }
 
 /// Where a parameter is sent.

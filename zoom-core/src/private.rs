@@ -6,7 +6,7 @@ pub use core::{
     marker::PhantomData,
     option::Option::{self, None, Some},
     primitive::{bool, str},
-    result::Result,
+    result::Result::{self, Ok},
 };
 pub use std::string::String;
 
@@ -26,7 +26,7 @@ pub use crate::{
     error::Error,
     operation::{
         Base, BodyFormat, Cursor, ErrorCode, Kind, Operation, Paginate, Param, RateLimit, body, file, form_field,
-        header, member, part, path, query, query_comma,
+        header, member, part, path, plain_path, query, query_comma,
     },
     paging::{ItemList, Items, Paged, Pages, items, pages},
     patch::Patch,

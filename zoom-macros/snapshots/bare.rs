@@ -9,8 +9,6 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl GetUserToken {
         /// What is known of the endpoint without calling it.
@@ -19,20 +17,18 @@ const _: () = {
             path: "/users/<user_id>/token",
             answer: zoom_private::Decode::<zoom_private::Value>::ANSWER,
             params: &[
-                zoom_private::path(
-                        "user_id",
-                        "user_id",
-                        zoom_private::PathStyle::<String>::STYLE,
-                        "",
-                    )
-                    .of_kind(zoom_private::Kind::Text),
+                zoom_private::plain_path(
+                    "user_id",
+                    "user_id",
+                    zoom_private::Kind::Text,
+                    "",
+                ),
             ],
             ..zoom_private::GET
         };
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(user_id: impl zoom_private::Into<String>) -> Self {
             Self {
                 user_id: zoom_private::Into::into(user_id),
@@ -80,7 +76,7 @@ const _: () = {
             request.path("/users/");
             request.path_param("user_id", &self.user_id);
             request.path("/token");
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

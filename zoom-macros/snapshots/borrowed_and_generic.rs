@@ -16,8 +16,6 @@ const _: () = {
     use ::zoom::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl<'a, T: Clone> AddNote<'a, T>
     where
@@ -29,15 +27,15 @@ const _: () = {
             path: "/notes/<id>",
             answer: zoom_private::Decode::<Option<T>>::ANSWER,
             params: &[
-                zoom_private::path(
-                        "id",
-                        "id",
-                        zoom_private::PathStyle::<&'a str>::STYLE,
-                        "",
-                    )
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::query("type", "type", true, ""),
-                zoom_private::member("text", "noteText", true, ""),
+                zoom_private::plain_path("id", "id", zoom_private::Kind::Text, ""),
+                zoom_private::query("type", "type", true, zoom_private::Kind::Any, ""),
+                zoom_private::member(
+                    "text",
+                    "noteText",
+                    true,
+                    zoom_private::Kind::Any,
+                    "",
+                ),
             ],
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::POST
@@ -45,7 +43,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(
             id: &'a str,
             r#type: impl zoom_private::Into<Cow<'a, str>>,
@@ -97,7 +94,7 @@ const _: () = {
             request.query("type", &self.r#type);
             request.json_object();
             request.member("noteText", &self.text);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

@@ -14,7 +14,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(user_id: impl zoom_private::Into<String>) -> Self {
             Self {
                 user_id: zoom_private::Into::into(user_id),

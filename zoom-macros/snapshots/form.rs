@@ -18,10 +18,20 @@ const _: () = {
             path: "/sessions",
             answer: zoom_private::Decode::<Session>::ANSWER,
             params: &[
-                zoom_private::form_field("name", "name", true, "")
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::form_field("seats", "seats", false, "")
-                    .of_kind(zoom_private::Kind::Whole),
+                zoom_private::form_field(
+                    "name",
+                    "name",
+                    true,
+                    zoom_private::Kind::Text,
+                    "",
+                ),
+                zoom_private::form_field(
+                    "seats",
+                    "seats",
+                    false,
+                    zoom_private::Kind::Whole,
+                    "",
+                ),
             ],
             body: zoom_private::Some(zoom_private::BodyFormat::Form),
             ..zoom_private::POST
@@ -29,7 +39,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(name: impl zoom_private::Into<String>) -> Self {
             Self {
                 name: zoom_private::Into::into(name),
@@ -79,7 +88,7 @@ const _: () = {
             request.form();
             request.form_field("name", &self.name);
             request.form_field("seats", &self.seats);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

@@ -32,8 +32,6 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl GetUserToken {
         /// What is known of the endpoint without calling it.
@@ -42,21 +40,26 @@ const _: () = {
             path: "/users/<user_id>/token",
             answer: zoom_private::Decode::<UserToken>::ANSWER,
             params: &[
-                zoom_private::path(
-                        "user_id",
-                        "user_id",
-                        zoom_private::PathStyle::<String>::STYLE,
-                        "User ID or email address; `me` for user-level apps.",
-                    )
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::query("kind", "type", false, "Which token to issue."),
+                zoom_private::plain_path(
+                    "user_id",
+                    "user_id",
+                    zoom_private::Kind::Text,
+                    "User ID or email address; `me` for user-level apps.",
+                ),
                 zoom_private::query(
-                        "ttl",
-                        "ttl",
-                        false,
-                        "Lifetime in seconds (`zak` and `onbehalf` only).",
-                    )
-                    .of_kind(zoom_private::Kind::Whole),
+                    "kind",
+                    "type",
+                    false,
+                    zoom_private::Kind::Any,
+                    "Which token to issue.",
+                ),
+                zoom_private::query(
+                    "ttl",
+                    "ttl",
+                    false,
+                    zoom_private::Kind::Whole,
+                    "Lifetime in seconds (`zak` and `onbehalf` only).",
+                ),
             ],
             scopes: &["user:read:token", "user:read:token:admin"],
             rate_limit: zoom_private::Some(zoom_private::RateLimit::Light),
@@ -73,7 +76,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         pub fn new(user_id: impl zoom_private::Into<String>) -> Self {
             Self {
                 user_id: zoom_private::Into::into(user_id),
@@ -135,7 +137,7 @@ const _: () = {
             request.path("/token");
             request.query("type", &self.kind);
             request.query("ttl", &self.ttl);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

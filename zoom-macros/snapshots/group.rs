@@ -25,7 +25,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new() -> Self {
             Self { range: zoom_private::None }
         }
@@ -77,7 +76,7 @@ const _: () = {
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/report/daily");
             zoom_private::QueryGroup::write_query(&self.range, request);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

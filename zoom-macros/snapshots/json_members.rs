@@ -12,8 +12,6 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl CreateMeeting {
         /// What is known of the endpoint without calling it.
@@ -22,17 +20,26 @@ const _: () = {
             path: "/users/<user_id>/meetings",
             answer: zoom_private::Decode::<Meeting>::ANSWER,
             params: &[
-                zoom_private::path(
-                        "user_id",
-                        "user_id",
-                        zoom_private::PathStyle::<String>::STYLE,
-                        "",
-                    )
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::member("topic", "topic", true, "")
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::member("kind", "type", false, "")
-                    .of_kind(zoom_private::Kind::Whole),
+                zoom_private::plain_path(
+                    "user_id",
+                    "user_id",
+                    zoom_private::Kind::Text,
+                    "",
+                ),
+                zoom_private::member(
+                    "topic",
+                    "topic",
+                    true,
+                    zoom_private::Kind::Text,
+                    "",
+                ),
+                zoom_private::member(
+                    "kind",
+                    "type",
+                    false,
+                    zoom_private::Kind::Whole,
+                    "",
+                ),
             ],
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             idempotent: true,
@@ -41,7 +48,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(
             user_id: impl zoom_private::Into<String>,
             topic: impl zoom_private::Into<String>,
@@ -97,7 +103,7 @@ const _: () = {
             request.json_object();
             request.member("topic", &self.topic);
             request.optional_member("type", &self.kind);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

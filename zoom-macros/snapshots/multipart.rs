@@ -12,8 +12,6 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl UploadPicture {
         /// What is known of the endpoint without calling it.
@@ -22,16 +20,26 @@ const _: () = {
             path: "/users/<user_id>/picture",
             answer: zoom_private::Decode::<()>::ANSWER,
             params: &[
-                zoom_private::path(
-                        "user_id",
-                        "user_id",
-                        zoom_private::PathStyle::<String>::STYLE,
-                        "",
-                    )
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::part("caption", "caption", false, "")
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::file("picture", "pic_file", true, ""),
+                zoom_private::plain_path(
+                    "user_id",
+                    "user_id",
+                    zoom_private::Kind::Text,
+                    "",
+                ),
+                zoom_private::part(
+                    "caption",
+                    "caption",
+                    false,
+                    zoom_private::Kind::Text,
+                    "",
+                ),
+                zoom_private::file(
+                    "picture",
+                    "pic_file",
+                    true,
+                    zoom_private::Kind::Any,
+                    "",
+                ),
             ],
             body: zoom_private::Some(zoom_private::BodyFormat::Multipart),
             base: zoom_private::Base::FileApi,
@@ -40,7 +48,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(
             user_id: impl zoom_private::Into<String>,
             picture: impl zoom_private::Into<FilePart>,
@@ -96,7 +103,7 @@ const _: () = {
             request.multipart();
             request.part("caption", &self.caption);
             request.file_part("pic_file", &self.picture);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

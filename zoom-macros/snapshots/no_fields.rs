@@ -19,7 +19,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new() -> Self {
             Self {}
         }
@@ -56,7 +55,7 @@ const _: () = {
             request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/users/summary");
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

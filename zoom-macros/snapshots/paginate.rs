@@ -17,8 +17,13 @@ const _: () = {
             path: "/users",
             answer: zoom_private::Decode::<UserPage>::ANSWER,
             params: &[
-                zoom_private::query("next_page_token", "next_page_token", false, "")
-                    .of_kind(zoom_private::Kind::Text),
+                zoom_private::query(
+                    "next_page_token",
+                    "next_page_token",
+                    false,
+                    zoom_private::Kind::Text,
+                    "",
+                ),
             ],
             paginate: zoom_private::Some(zoom_private::Paginate {
                 items: "users",
@@ -30,7 +35,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new() -> Self {
             Self {
                 next_page_token: zoom_private::None,
@@ -92,7 +96,7 @@ const _: () = {
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/users");
             request.query("next_page_token", &self.next_page_token);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

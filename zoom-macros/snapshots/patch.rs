@@ -10,8 +10,6 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl UpdateUser {
         /// What is known of the endpoint without calling it.
@@ -20,14 +18,13 @@ const _: () = {
             path: "/users/<user_id>",
             answer: zoom_private::Decode::<()>::ANSWER,
             params: &[
-                zoom_private::path(
-                        "user_id",
-                        "user_id",
-                        zoom_private::PathStyle::<String>::STYLE,
-                        "",
-                    )
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::member("dept", "dept", false, ""),
+                zoom_private::plain_path(
+                    "user_id",
+                    "user_id",
+                    zoom_private::Kind::Text,
+                    "",
+                ),
+                zoom_private::member("dept", "dept", false, zoom_private::Kind::Any, ""),
             ],
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::PATCH
@@ -35,7 +32,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(user_id: impl zoom_private::Into<String>) -> Self {
             Self {
                 user_id: zoom_private::Into::into(user_id),
@@ -85,7 +81,7 @@ const _: () = {
             request.path_param("user_id", &self.user_id);
             request.json_object();
             request.patch_member("dept", &self.dept);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

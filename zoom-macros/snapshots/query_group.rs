@@ -13,7 +13,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(from: impl zoom_private::Into<String>) -> Self {
             Self {
                 from: zoom_private::Into::into(from),
@@ -32,10 +31,14 @@ const _: () = {
     #[allow(deprecated)]
     impl zoom_private::QueryGroup for DateRange {
         const PARAMS: &'static [zoom_private::Param] = &[
-            zoom_private::query("from", "from", true, "The first day.")
-                .of_kind(zoom_private::Kind::Text),
-            zoom_private::query("to", "to_day", false, "")
-                .of_kind(zoom_private::Kind::Text),
+            zoom_private::query(
+                "from",
+                "from",
+                true,
+                zoom_private::Kind::Text,
+                "The first day.",
+            ),
+            zoom_private::query("to", "to_day", false, zoom_private::Kind::Text, ""),
         ];
         fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
             request.query("from", &self.from);

@@ -22,17 +22,27 @@ const _: () = {
             path: "/report",
             answer: zoom_private::Decode::<String>::ANSWER,
             params: &[
-                zoom_private::query_comma("ids", "ids", true, ""),
-                zoom_private::query("age", "age", false, ""),
-                zoom_private::header("trace", "x-trace", false, "")
-                    .of_kind(zoom_private::Kind::Text),
+                zoom_private::query_comma(
+                    "ids",
+                    "ids",
+                    true,
+                    zoom_private::Kind::Any,
+                    "",
+                ),
+                zoom_private::query("age", "age", false, zoom_private::Kind::Any, ""),
+                zoom_private::header(
+                    "trace",
+                    "x-trace",
+                    false,
+                    zoom_private::Kind::Text,
+                    "",
+                ),
             ],
             ..zoom_private::GET
         };
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(ids: Vec<u64>) -> Self {
             Self {
                 ids: ids,
@@ -90,7 +100,7 @@ const _: () = {
             request.query_comma("ids", &self.ids);
             request.query("age", &self.age.as_ref().map(seconds));
             request.header("x-trace", &self.trace);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

@@ -11,8 +11,6 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl PutDocument {
         /// What is known of the endpoint without calling it.
@@ -21,14 +19,8 @@ const _: () = {
             path: "/documents/<id>",
             answer: zoom_private::Decode::<()>::ANSWER,
             params: &[
-                zoom_private::path(
-                        "id",
-                        "id",
-                        zoom_private::PathStyle::<String>::STYLE,
-                        "",
-                    )
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::body("document", true, ""),
+                zoom_private::plain_path("id", "id", zoom_private::Kind::Text, ""),
+                zoom_private::body("document", true, zoom_private::Kind::Any, ""),
             ],
             body: zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
             ..zoom_private::PUT
@@ -36,7 +28,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(
             id: impl zoom_private::Into<String>,
             document: impl zoom_private::Into<Bytes>,
@@ -81,7 +72,7 @@ const _: () = {
             request.path("/documents/");
             request.path_param("id", &self.id);
             request.raw_body("document", "application/pdf", &self.document);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

@@ -13,8 +13,6 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::PlainPath as _;
     #[allow(deprecated)]
     impl UpdateUser {
         /// What is known of the endpoint without calling it.
@@ -23,16 +21,20 @@ const _: () = {
             path: "/users/<user_id>",
             answer: zoom_private::Decode::<()>::ANSWER,
             params: &[
-                zoom_private::path(
-                        "user_id",
-                        "user_id",
-                        zoom_private::PathStyle::<String>::STYLE,
-                        "",
-                    )
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::member("first", "first_name", false, "")
-                    .of_kind(zoom_private::Kind::Text),
-                zoom_private::member("other", "other", true, ""),
+                zoom_private::plain_path(
+                    "user_id",
+                    "user_id",
+                    zoom_private::Kind::Text,
+                    "",
+                ),
+                zoom_private::member(
+                    "first",
+                    "first_name",
+                    false,
+                    zoom_private::Kind::Text,
+                    "",
+                ),
+                zoom_private::member("other", "other", true, zoom_private::Kind::Any, ""),
             ],
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::PATCH
@@ -40,7 +42,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(
             user_id: impl zoom_private::Into<String>,
             other: impl zoom_private::Into<Settings>,
@@ -116,7 +117,7 @@ const _: () = {
                 }
             }
             request.json_body("body", &ZoomBody(self));
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

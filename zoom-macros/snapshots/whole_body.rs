@@ -17,7 +17,7 @@ const _: () = {
             name: "DeleteWhiteboards",
             path: "/whiteboards",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &[zoom_private::body("ids", true, "")],
+            params: &[zoom_private::body("ids", true, zoom_private::Kind::Any, "")],
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Root,
             ..zoom_private::DELETE
@@ -25,7 +25,6 @@ const _: () = {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
         fn new(ids: Vec<String>) -> Self {
             Self { ids: ids }
         }
@@ -63,7 +62,7 @@ const _: () = {
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/whiteboards");
             request.json_body("ids", &self.ids);
-            zoom_private::Result::Ok(())
+            zoom_private::Ok(())
         }
         #[inline]
         fn decode(

@@ -86,7 +86,9 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
 /// imported, so only those are that the parameters need.
 fn imports(endpoint: &Endpoint) -> TokenStream {
     let has = |is: fn(&Place) -> bool| endpoint.places.iter().any(is);
-    let plain = has(|place| matches!(place, Place::Path(_))).then(|| quote!(PlainPath));
+    let mut fields = endpoint.shape.fields.iter().zip(&endpoint.places);
+    let plain = fields.any(|(field, place)| matches!(place, Place::Path(_)) && scalar(field).is_none());
+    let plain = plain.then(|| quote!(PlainPath));
     let group = has(|place| matches!(place, Place::Group)).then(|| quote!(NoGroup));
     let traits = plain.into_iter().chain(group);
     quote! {
@@ -160,7 +162,7 @@ pub(crate) fn constructor(shape: &Shape) -> TokenStream {
     let (required, optional): (Vec<&Field>, Vec<&Field>) = shape.fields.iter().partition(|field| field.is_required());
     let arguments = required.iter().map(|field| argument(&field.ident, &field.ty, shape));
     let values = required.iter().map(|field| value(&field.ident, &field.ty, shape));
-    let required = required.iter().map(|field| &field.ident);
+    let names = required.iter().map(|field| &field.ident);
     let unset = optional.iter().map(|field| {
         let name = &field.ident;
         if field.is_patch { quote!(#name: zoom_private::Patch::Unset) } else { quote!(#name: zoom_private::None) }
@@ -187,13 +189,15 @@ pub(crate) fn constructor(shape: &Shape) -> TokenStream {
             }
         }
     });
+    // clippy's limit.
+    let allow = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote! {
         /// Makes the request from its required parameters.
         #[inline]
         #[must_use]
-        #[allow(clippy::too_many_arguments)]
+        #allow
         #vis fn new(#(#arguments),*) -> Self {
-            Self { #(#required: #values,)* #(#unset,)* }
+            Self { #(#names: #values,)* #(#unset,)* }
         }
 
         #(#setters)*
@@ -308,33 +312,34 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
     let name = field.name();
     let required = field.is_required();
     let doc = joined(&field.docs);
-    let param = match place {
+    let kind = scalar(field).unwrap_or_else(|| quote!(Any));
+    let kind = quote!(zoom_private::Kind::#kind);
+    Some(match place {
+        Place::Path(wire_name) if scalar(field).is_some() => {
+            quote!(zoom_private::plain_path(#name, #wire_name, #kind, #doc))
+        }
         Place::Path(wire_name) => {
             let ty = &field.ty;
             quote!(zoom_private::path(#name, #wire_name, zoom_private::PathStyle::<#ty>::STYLE, #doc))
         }
         Place::Query { name: wire_name, is_comma_list: false } => {
-            quote!(zoom_private::query(#name, #wire_name, #required, #doc))
+            quote!(zoom_private::query(#name, #wire_name, #required, #kind, #doc))
         }
         Place::Query { name: wire_name, is_comma_list: true } => {
-            quote!(zoom_private::query_comma(#name, #wire_name, #required, #doc))
+            quote!(zoom_private::query_comma(#name, #wire_name, #required, #kind, #doc))
         }
-        Place::Header(wire_name) => quote!(zoom_private::header(#name, #wire_name, #required, #doc)),
-        Place::Member(wire_name) => quote!(zoom_private::member(#name, #wire_name, #required, #doc)),
-        Place::FormField(wire_name) => quote!(zoom_private::form_field(#name, #wire_name, #required, #doc)),
-        Place::Part(wire_name) => quote!(zoom_private::part(#name, #wire_name, #required, #doc)),
-        Place::File(wire_name) => quote!(zoom_private::file(#name, #wire_name, #required, #doc)),
-        Place::Body | Place::Raw(_) => quote!(zoom_private::body(#name, #required, #doc)),
+        Place::Header(wire_name) => quote!(zoom_private::header(#name, #wire_name, #required, #kind, #doc)),
+        Place::Member(wire_name) => quote!(zoom_private::member(#name, #wire_name, #required, #kind, #doc)),
+        Place::FormField(wire_name) => quote!(zoom_private::form_field(#name, #wire_name, #required, #kind, #doc)),
+        Place::Part(wire_name) => quote!(zoom_private::part(#name, #wire_name, #required, #kind, #doc)),
+        Place::File(wire_name) => quote!(zoom_private::file(#name, #wire_name, #required, #kind, #doc)),
+        Place::Body | Place::Raw(_) => quote!(zoom_private::body(#name, #required, #kind, #doc)),
         Place::Group => return None,
-    };
-    Some(match kind(field) {
-        Some(kind) => quote!(#param.of_kind(zoom_private::Kind::#kind)),
-        None => param,
     })
 }
 
 /// What a value is, where its type is one of Rust's own, and nothing else writes it.
-fn kind(field: &Field) -> Option<TokenStream> {
+fn scalar(field: &Field) -> Option<TokenStream> {
     let is_written_by_another = field.place.as_ref().is_some_and(|attr| attr.with.is_some());
     if is_written_by_another || SerdeAttr::read(&field.serde).needs_serde {
         return None;
@@ -401,7 +406,7 @@ fn encode(endpoint: &Endpoint) -> TokenStream {
         #(#path)*
         #(#others)*
         #body
-        zoom_private::Result::Ok(())
+        zoom_private::Ok(())
     }
 }
 
