@@ -6,7 +6,7 @@ use syn::{Generics, LitStr, Type, ext::IdentExt};
 
 use crate::{
     check::{Endpoint, Format, Paginate, Place, Shape, filled, is_taken},
-    field::{Field, shown_at, type_name, ungrouped},
+    field::{Field, scalar, shown_at, type_name, ungrouped},
     path::Piece,
     serde_members::{self, SerdeAttr},
 };
@@ -87,7 +87,7 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
 fn imports(endpoint: &Endpoint) -> TokenStream {
     let has = |is: fn(&Place) -> bool| endpoint.places.iter().any(is);
     let mut fields = endpoint.shape.fields.iter().zip(&endpoint.places);
-    let plain = fields.any(|(field, place)| matches!(place, Place::Path(_)) && scalar(field).is_none());
+    let plain = fields.any(|(field, place)| matches!(place, Place::Path(_)) && written_scalar(field).is_none());
     let plain = plain.then(|| quote!(PlainPath));
     let group = has(|place| matches!(place, Place::Group)).then(|| quote!(NoGroup));
     let traits = plain.into_iter().chain(group);
@@ -214,38 +214,15 @@ fn value(name: &Ident, ty: &Type, shape: &Shape) -> TokenStream {
 
 /// Whether an argument has the field's own type: where `impl Into` would keep a literal from finding its type.
 fn is_exact(ty: &Type, generics: &Generics) -> bool {
-    const EXACT: [&str; 24] = [
-        "bool",
-        "char",
-        "i8",
-        "i16",
-        "i32",
-        "i64",
-        "i128",
-        "isize",
-        "u8",
-        "u16",
-        "u32",
-        "u64",
-        "u128",
-        "usize",
-        "f32",
-        "f64",
-        "Vec",
-        "VecDeque",
-        "HashMap",
-        "BTreeMap",
-        "HashSet",
-        "BTreeSet",
-        "Map",
-        "PhantomData",
-    ];
-    match ungrouped(ty) {
-        Type::Path(_) => type_name(ty).is_some_and(|name| {
-            EXACT.iter().any(|exact| name == exact) || generics.type_params().any(|parameter| parameter.ident == *name)
-        }),
-        _ => true,
-    }
+    let Type::Path(_) = ungrouped(ty) else { return true };
+    let Some(name) = type_name(ty) else { return false };
+    // A text is the one scalar that is written in several types.
+    (name != "Option" && scalar(ty).is_some_and(|kind| kind != "Text"))
+        || matches!(
+            name.to_string().as_str(),
+            "char" | "Vec" | "VecDeque" | "HashMap" | "BTreeMap" | "HashSet" | "BTreeSet" | "Map" | "PhantomData"
+        )
+        || generics.type_params().any(|parameter| parameter.ident == *name)
 }
 
 /// `OPERATION`: what differs from a bare operation of its method, for each field said is a field to compile.
@@ -312,10 +289,11 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
     let name = field.name();
     let required = field.is_required();
     let doc = joined(&field.docs);
-    let kind = scalar(field).unwrap_or_else(|| quote!(Any));
+    let scalar = written_scalar(field);
+    let kind = format_ident!("{}", scalar.unwrap_or("Any"));
     let kind = quote!(zoom_private::Kind::#kind);
     Some(match place {
-        Place::Path(wire_name) if scalar(field).is_some() => {
+        Place::Path(wire_name) if scalar.is_some() => {
             quote!(zoom_private::plain_path(#name, #wire_name, #kind, #doc))
         }
         Place::Path(wire_name) => {
@@ -339,24 +317,15 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
 }
 
 /// What a value is, where its type is one of Rust's own, and nothing else writes it.
-fn scalar(field: &Field) -> Option<TokenStream> {
+fn written_scalar(field: &Field) -> Option<&'static str> {
     let is_written_by_another = field.place.as_ref().is_some_and(|attr| attr.with.is_some());
     if is_written_by_another || SerdeAttr::read(&field.serde).needs_serde {
         return None;
     }
-    let ty = match ungrouped(field.optional.as_ref().unwrap_or(&field.ty)) {
-        Type::Reference(reference) => &reference.elem,
-        ty => ty,
-    };
-    Some(match type_name(ty)?.to_string().as_str() {
-        "String" | "str" => quote!(Text),
-        "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => {
-            quote!(Whole)
-        }
-        "f32" | "f64" => quote!(Number),
-        "bool" => quote!(Bool),
-        _ => return None,
-    })
+    match ungrouped(field.optional.as_ref().unwrap_or(&field.ty)) {
+        Type::Reference(reference) => scalar(&reference.elem),
+        ty => scalar(ty),
+    }
 }
 
 /// What stands before the first heading: the sections, examples among them, are for the page.
@@ -425,7 +394,9 @@ pub(crate) fn query(field: &Field, place: &Place) -> Option<TokenStream> {
 fn param_value(field: &Field) -> TokenStream {
     let name = &field.ident;
     let ty = field.optional.as_ref().unwrap_or(&field.ty);
+    let is_value = field.place.as_ref().is_none_or(|attr| !attr.is_group && !attr.is_file);
     match (field.place.as_ref().and_then(|attr| attr.with.as_ref()), &field.optional) {
+        (None, _) if is_value && scalar(ty).is_some() => quote!(&self.#name),
         (None, _) => shown_at(ty, quote!(&self.#name)),
         (Some(with), None) => quote!(&#with(&self.#name)),
         (Some(with), Some(_)) => quote!(&self.#name.as_ref().map(#with)),

@@ -272,6 +272,18 @@ pub(crate) fn ungrouped(ty: &Type) -> &Type {
     }
 }
 
+/// The kind of a type of Rust's own, as `Kind` names it, in an `Option` or not. Such a value can be read, and sent as a
+/// parameter, so there is no error to be shown at it.
+pub(crate) fn scalar(ty: &Type) -> Option<&'static str> {
+    Some(match type_name(inside_option(ty).unwrap_or(ty))?.to_string().as_str() {
+        "String" | "str" => "Text",
+        "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => "Whole",
+        "f32" | "f64" => "Number",
+        "bool" => "Bool",
+        _ => return None,
+    })
+}
+
 /// The name of a type: `Vec` of `std::vec::Vec<T>`.
 pub(crate) fn type_name(ty: &Type) -> Option<&Ident> {
     match ungrouped(ty) {

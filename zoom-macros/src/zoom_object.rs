@@ -15,7 +15,7 @@ use syn::{
 
 use crate::{
     attr::{root, skip_until},
-    field::{HELPER, inside_option, shown_at, type_name, ungrouped},
+    field::{HELPER, inside_option, scalar, shown_at, type_name, ungrouped},
     names::Names,
     reemit::{derived, end_of_attributes, kind_of_item, without_attributes},
     report::{Errors, mistake, nearest, one_of},
@@ -330,7 +330,8 @@ impl Object {
     fn read_fields(&self, place: impl Fn(&Field) -> TokenStream) -> TokenStream {
         let reference = |field: &Field| {
             let place = place(field);
-            shown_at(&field.ty, quote!(&mut #place))
+            let reference = quote!(&mut #place);
+            if scalar(&field.ty).is_some() { reference } else { shown_at(&field.ty, reference) }
         };
         let fields = self.fields.iter().filter(|field| !field.is_extra()).map(|field| {
             let place = reference(field);
