@@ -56,6 +56,18 @@ struct ByNumber {
     counted: Option<bool>,
 }
 
+#[zoom_object]
+struct OddPage {
+    #[wire("items")]
+    people: Vec<Item>,
+}
+
+/// The field that holds the items has another name than what is sent.
+#[zoom_endpoint(GET "/by_number" -> OddPage, paginate = people: Item)]
+struct ByOddNumber {
+    page_number: Option<u32>,
+}
+
 #[zoom_endpoint(GET "/by_page" -> ItemPage, paginate = items: Item)]
 struct ByPage {
     page: Option<u32>,
@@ -183,6 +195,7 @@ async fn pages_of_a_request_without_a_type_come_once_and_in_order_by_every_curso
         (DynamicRequest::of(ByToken::OPERATION), "items"),
         (DynamicRequest::of(ByPageToken::OPERATION), "items"),
         (DynamicRequest::of(ByNumber::OPERATION), "items"),
+        (DynamicRequest::of(ByOddNumber::OPERATION), "items"),
         (DynamicRequest::of(ByIndex::OPERATION), "Resources"),
         (DynamicRequest::of(Search::OPERATION).set("query", "q"), "items"),
     ] {

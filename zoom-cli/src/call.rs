@@ -145,13 +145,12 @@ fn divide(operation: &Operation, answer: Json) -> Answer {
     match answer {
         Json::List(elements) => Answer::Records(elements),
         Json::Object(mut members) => {
-            let is_items = |name: &str| operation.paginate.is_some_and(|paginate| paginate.is_items(name));
-            let items = members.iter().position(|(name, value)| is_items(name) && matches!(value, Json::List(_)));
+            let lists = members.iter().filter(|(_, value)| matches!(value, Json::List(_)));
+            let items =
+                operation.paginate.and_then(|paginate| paginate.items_among(lists.map(|(name, _)| name.as_str())));
+            let items = items.and_then(|items| members.get_index_of(items));
             match items.and_then(|items| members.swap_remove_index(items)) {
                 Some((_, Json::List(items))) => Answer::Records(items),
-                _ if operation.paginate.is_some() && members.keys().any(|name| is_items(name)) => {
-                    Answer::Records(Vec::new())
-                }
                 _ => Answer::One(Json::Object(members)),
             }
         }

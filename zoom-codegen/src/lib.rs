@@ -176,7 +176,7 @@ pub struct Declared {
 ///     }
 /// }"#;
 /// let declared = declare(&Document::parse(item)?);
-/// assert!(declared.text.contains(r#"#[zoom_endpoint(GET "/users/<user_id>/token""#));
+/// assert!(declared.text.contains(r#"#[zoom_endpoint(GET "/users/<user_id>/token" -> Value)]"#));
 /// assert!(declared.text.contains("/// How long the token lives.\n    pub ttl: Option<i64>,"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```

@@ -158,7 +158,7 @@ fn add(document: &mut Document, all: Vec<Item>, folder: &str) {
             tags: vec![folder.to_owned()],
             parameters: parameters.collect(),
             request_body: body.and_then(request_body),
-            responses: answers(&response),
+            responses: answers(&method, &response),
             summary: name,
             description: description.0,
             ..Entry::default()
@@ -219,8 +219,9 @@ fn request_body(body: Body) -> Option<RequestBody> {
     Some(RequestBody { content: content(media, schema), ..RequestBody::default() })
 }
 
-/// The answers by status. What was kept more than once is told by the first, and each refusal by itself.
-fn answers(examples: &[Example]) -> IndexMap<String, Response> {
+/// The answers by status. What was kept more than once is told by the first, and each refusal by itself. A GET of which
+/// no answer was kept has one all the same: any JSON.
+fn answers(method: &str, examples: &[Example]) -> IndexMap<String, Response> {
     let mut answers: IndexMap<String, Response> = IndexMap::new();
     for (status, Response { content, description, .. }) in examples.iter().filter_map(answer) {
         let known = answers.entry(status).or_default();
@@ -228,6 +229,11 @@ fn answers(examples: &[Example]) -> IndexMap<String, Response> {
         if known.content.is_empty() {
             known.content = content;
         }
+    }
+    let is_answered = answers.iter().any(|(status, answer)| status.starts_with('2') && !answer.content.is_empty());
+    if method == "GET" && !is_answered {
+        let answer = answers.entry("200".to_owned()).or_default();
+        answer.content.insert("application/json".to_owned(), Media::default());
     }
     answers
 }
@@ -242,11 +248,11 @@ fn answer(example: &Example) -> Option<(String, Response)> {
     Some((status, Response { content, ..Response::default() }))
 }
 
-/// A refusal's code and message, as Zoom's documents write them. Zoom refuses with the status 200, too.
+/// A refusal's code and message, as Zoom's documents write them. Zoom refuses with the status 200, too; the code 0 is none.
 fn refusal(example: &Example) -> Option<String> {
     let body: Value = serde_json::from_str(example.body.as_deref()?).ok()?;
     let (code, message) = (body.get("code")?, body.get("message")?.as_str()?);
-    let is_all = body.as_object().is_some_and(|members| members.len() == 2);
+    let is_all = body.as_object().is_some_and(|members| members.len() == 2) && *code != 0;
     (is_all || example.code? >= 400).then(|| format!("**Error Code:** `{code}` <br> {message}"))
 }
 
@@ -328,7 +334,7 @@ impl<'de> Visitor<'de> for ExampleVisitor {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Document, Inventory, Names, Source, generate};
+    use crate::{Document, Inventory, Names, Source, declare, generate};
 
     #[test]
     fn a_collection_becomes_declarations() {
@@ -356,6 +362,24 @@ mod tests {
             "    POST \"/users/<user_id>/picture\" -> (),\n    body = multipart,",
             "    #[part(file)]\n    pub pic_file: Option<FilePart>,",
             "    #[wire(\"type\")]\n    pub kind: Option<i64>,",
+        ] {
+            assert!(text.contains(expected), "{expected} is not in\n{text}");
+        }
+    }
+
+    #[test]
+    fn an_answer_is_a_refusal_by_its_status_or_its_code() {
+        let item = |method: &str, code: u16, body: &str| {
+            let response = serde_json::json!([{ "code": code, "body": body }]);
+            let request = serde_json::json!({ "method": method, "url": { "path": ["rooms"] } });
+            let item = serde_json::json!({ "name": "Open room", "request": request, "response": response });
+            declare(&Document::parse(&item.to_string()).unwrap()).text
+        };
+        for (text, expected) in [
+            (item("POST", 200, r#"{"code":200,"message":"No."}"#), "-> (),\n    errors = [(200, 200, "),
+            (item("POST", 404, r#"{"code":404,"message":"No.","more":1}"#), "-> (),\n    errors = [(404, 404, "),
+            (item("POST", 200, r#"{"code":0,"message":"Success"}"#), "-> CreateOpenRoomResponse)]"),
+            (item("GET", 404, r#"{"code":1001,"message":"No room."}"#), "-> Value,\n    errors = [(404, 1001, "),
         ] {
             assert!(text.contains(expected), "{expected} is not in\n{text}");
         }

@@ -108,7 +108,7 @@ fn a_url_may_be_one_text() {
     let declared = declare(&Document::parse(&item.to_string()).unwrap()).text;
     for expected in [
         "/// Get room.\n///\n/// A \\<room>.\n",
-        r#"#[zoom_endpoint(GET "/rooms/<room_id>""#,
+        r#"#[zoom_endpoint(GET "/rooms/<room_id>" -> Value)]"#,
         "    pub full: Option<bool>,",
         "    pub since: Option<String>,",
     ] {

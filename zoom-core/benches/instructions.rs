@@ -13,8 +13,8 @@ use gungraun::{library_benchmark, library_benchmark_group, main};
 use http::{HeaderValue, Method, Response};
 use url::Url;
 use works::{
-    AmongMany, CreateThing, GetMeeting, GetSmall, GetUserToken, ListThings, ListUsers, Refusal, Small, Thing, UserPage,
-    UserToken, base, bearer,
+    CreateThing, GetMeeting, GetSmall, GetUserToken, ListThings, ListUsers, Refusal, Small, Thing, UserPage, UserToken,
+    base, bearer,
 };
 use zoom_core::{BaseUrl, Body, Endpoint, Error, Plan, ZoomRateLimiter};
 
@@ -190,34 +190,20 @@ fn decode_refusal_by_hand(answer: Response<Bytes>) -> (Refusal, Response<Bytes>)
     (black_box(works::decode_by_hand(black_box(answer.body()))), answer)
 }
 
-type Among = (AmongMany, BaseUrl, ZoomRateLimiter);
+type Given = (GetUserToken, BaseUrl, ZoomRateLimiter);
 
-fn among(operations: usize) -> Among {
-    (AmongMany::new(operations), base(), ZoomRateLimiter::new(Plan::Pro))
+fn given() -> Given {
+    (works::reference(), base(), ZoomRateLimiter::new(Plan::Pro))
 }
 
 #[library_benchmark]
-#[bench::one(args = (1), setup = among)]
-fn among_1_ours(given: Among) -> (http::Request<Body>, UserToken, Among) {
-    let (sent, answer) = works::among_many(black_box(&given.0), &given.1, &given.2);
+#[bench::reference(setup = given)]
+fn whole_ours(given: Given) -> (http::Request<Body>, UserToken, Given) {
+    let (sent, answer) = works::whole(black_box(&given.0), &given.1, &given.2);
     (sent, answer, given)
 }
 
-#[library_benchmark]
-#[bench::hundred(args = (100), setup = among)]
-fn among_100_ours(given: Among) -> (http::Request<Body>, UserToken, Among) {
-    let (sent, answer) = works::among_many(black_box(&given.0), &given.1, &given.2);
-    (sent, answer, given)
-}
-
-#[library_benchmark]
-#[bench::ten_thousand(args = (10_000), setup = among)]
-fn among_10000_ours(given: Among) -> (http::Request<Body>, UserToken, Among) {
-    let (sent, answer) = works::among_many(black_box(&given.0), &given.1, &given.2);
-    (sent, answer, given)
-}
-
-library_benchmark_group!(name = registry; benchmarks = among_1_ours, among_100_ours, among_10000_ours);
+library_benchmark_group!(name = whole; benchmarks = whole_ours);
 
 library_benchmark_group!(
     name = decode;
@@ -226,4 +212,4 @@ library_benchmark_group!(
         decode_refusal_ours, decode_refusal_by_hand
 );
 
-main!(library_benchmark_groups = build, decode, registry);
+main!(library_benchmark_groups = build, decode, whole);

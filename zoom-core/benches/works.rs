@@ -16,8 +16,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 use url::Url;
 use zoom_core::{
-    __private, BaseUrl, Body, Endpoint, Error, Operation, RateLimiter as _, RequestEncoder, Value, ZoomRateLimiter,
-    zoom_endpoint, zoom_enum,
+    __private, BaseUrl, Body, Endpoint, Error, RateLimiter as _, RequestEncoder, Value, ZoomRateLimiter, zoom_endpoint,
+    zoom_enum,
 };
 
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -145,41 +145,13 @@ pub fn reqwest<E: Endpoint>(request: &E, base: &BaseUrl, bearer: &HeaderValue) -
     outgoing
 }
 
-/// The last of so many operations that a program has: what a call costs must not depend on the others.
-pub struct AmongMany {
-    request: GetUserToken,
-    operation: &'static Operation,
-}
-
-impl AmongMany {
-    pub fn new(operations: usize) -> Self {
-        let all = vec![GetUserToken::OPERATION.clone(); operations].leak();
-        Self { request: reference(), operation: all.last().unwrap() }
-    }
-}
-
-impl Endpoint for AmongMany {
-    type Response = UserToken;
-
-    fn operation(&self) -> &'static Operation {
-        self.operation
-    }
-
-    fn encode(&self, request: &mut RequestEncoder<'_>) -> Result<(), Error> {
-        self.request.encode(request)
-    }
-
-    fn decode(&self, response: http::Response<Body>) -> Result<UserToken, Error> {
-        self.request.decode(response)
-    }
-}
-
-/// All that is looked up for a call: its request, its place within the limits, and what its answer means.
-pub fn among_many(request: &AmongMany, base: &BaseUrl, limiter: &ZoomRateLimiter) -> (http::Request<Body>, UserToken) {
+/// All that is done for a call but the sending: its request, its place within the limits, and what its answer means.
+pub fn whole(request: &GetUserToken, base: &BaseUrl, limiter: &ZoomRateLimiter) -> (http::Request<Body>, UserToken) {
+    let operation = GetUserToken::OPERATION;
     let sent = request.to_http_request(base).unwrap();
-    assert!(limiter.pass(request.operation));
-    let answer = __private::classify(request.operation, http::Response::new(small())).unwrap();
-    limiter.learn(request.operation, answer.status(), answer.headers());
+    assert!(limiter.pass(operation));
+    let answer = __private::classify(operation, http::Response::new(small())).unwrap();
+    limiter.learn(operation, answer.status(), answer.headers());
     (sent, request.decode(answer).unwrap())
 }
 

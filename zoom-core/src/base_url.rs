@@ -87,7 +87,10 @@ impl BaseUrl {
         let mut parts = uri::Parts::default();
         parts.scheme = Some(self.0.scheme.clone());
         parts.authority = Some(self.0.authority.clone());
-        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(path_and_query)?);
+        parts.path_and_query = Some(match path_and_query.is_empty() {
+            true => PathAndQuery::from_static("/"),
+            false => PathAndQuery::from_maybe_shared(path_and_query)?,
+        });
         Ok(Uri::from_parts(parts)?)
     }
 
@@ -155,6 +158,16 @@ mod tests {
             let base = BaseUrl::parse(given).unwrap();
             assert_eq!((base.as_str(), base.origin_len()), (text, origin_len), "{given}");
         }
+    }
+
+    #[test]
+    fn a_url_below_it_is_what_the_whole_would_be_parsed_to() {
+        let base = BaseUrl::parse("https://api.zoom.us").unwrap();
+        for below in ["", "/", "?a=1", "/v2/users?a=%2F", "/v2/a%20b"] {
+            let url = format!("{}{below}", base.as_str());
+            assert_eq!(base.uri_of(url.clone()).unwrap(), url.parse::<Uri>().unwrap(), "{url}");
+        }
+        assert!(base.uri_of("https://api.zoom.us/a b".to_owned()).is_err());
     }
 
     #[test]

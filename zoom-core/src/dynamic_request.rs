@@ -13,7 +13,7 @@ use crate::{
     endpoint::Endpoint,
     error::Error,
     file_part::FilePart,
-    operation::{Base, BodyFormat, Operation, Param, Place, Style},
+    operation::{self, Base, BodyFormat, Operation, Param, Place, Style},
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
     types::MeetingUuid,
 };
@@ -385,39 +385,16 @@ fn path_problem(path: &str) -> Option<String> {
 const METHODS: [Method; 6] = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE, Method::HEAD];
 
 macro_rules! undeclared {
-    ($($method:ident $idempotent:literal),*) => {
-        [$([
-            undeclared(Method::$method, Base::Api, $idempotent),
-            undeclared(Method::$method, Base::Root, $idempotent),
-            undeclared(Method::$method, Base::FileApi, $idempotent),
-            undeclared(Method::$method, Base::File, $idempotent),
-        ]),*]
+    ($($method:ident),*) => {
+        [$(undeclared!($method: Api, Root, FileApi, File)),*]
+    };
+    ($method:ident: $($base:ident),*) => {
+        [$(Operation { name: "DynamicRequest", base: Base::$base, ..operation::$method }),*]
     };
 }
 
 /// The operations of requests that none is declared for: one for each method, in the order of [`METHODS`], and base.
-static UNDECLARED: [[Operation; 4]; 6] =
-    undeclared![GET true, POST false, PUT true, PATCH false, DELETE true, HEAD true];
-
-const fn undeclared(method: Method, base: Base, idempotent: bool) -> Operation {
-    Operation {
-        name: "DynamicRequest",
-        method,
-        path: "",
-        params: &[],
-        groups: &[],
-        body: None,
-        base,
-        scopes: &[],
-        rate_limit: None,
-        errors: &[],
-        paginate: None,
-        answer: Answer::Json,
-        idempotent,
-        deprecated: false,
-        doc: "",
-    }
-}
+static UNDECLARED: [[Operation; 4]; 6] = undeclared![GET, POST, PUT, PATCH, DELETE, HEAD];
 
 #[cfg(test)]
 mod tests {

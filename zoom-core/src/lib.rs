@@ -219,7 +219,7 @@ pub use serde_json::{Value, json};
 ///     user_id: String,
 ///     /// What it is about.
 ///     topic: String,
-///     /// 1 for now, 2 for later.
+///     /// 1 at once, 2 at a time.
 ///     #[serde(rename = "type")]
 ///     kind: Option<u8>,
 ///     /// Minutes.

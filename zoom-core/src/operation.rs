@@ -282,11 +282,24 @@ pub struct Paginate {
 }
 
 impl Paginate {
-    /// Whether a member of an answer is the one that holds the items, by its name as it is sent: that is the field's,
-    /// but for letters' case and underscores.
+    /// Which of an answer's lists holds the items, by their names as they are sent: the one that is named as the field is,
+    /// but for letters' case and underscores; or else the only one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{Cursor, Paginate};
+    ///
+    /// let paginate = Paginate { items: "log_entries", cursor: Cursor::PageNumber, param: "page_number" };
+    /// assert_eq!(paginate.items_among(["errors", "logEntries"]), Some("logEntries"));
+    /// assert_eq!(paginate.items_among(["members"]), Some("members"));
+    /// assert_eq!(paginate.items_among(["errors", "members"]), None);
+    /// ```
     #[must_use]
-    pub fn is_items(&self, member: &str) -> bool {
-        letters(self.items).eq(letters(member))
+    pub fn items_among<'a>(&self, lists: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        let lists: Vec<&str> = lists.into_iter().collect();
+        let named = lists.iter().find(|name| letters(self.items).eq(letters(name)));
+        named.or_else(|| lists.first().filter(|_| lists.len() == 1)).copied()
     }
 }
 
@@ -310,6 +323,11 @@ pub enum Cursor {
 }
 
 impl Cursor {
+    /// Whether it goes by how many items there were.
+    pub(crate) const fn counts_items(self) -> bool {
+        matches!(self, Self::PageNumber | Self::StartIndex)
+    }
+
     /// The field of an answer that a fault of the cursor is told at.
     pub(crate) const fn answer_field(self) -> &'static str {
         match self {

@@ -15,7 +15,7 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::Response;
-use serde::{Deserialize, de::IgnoredAny};
+use serde::Deserialize;
 use serde_json::Value;
 use tokio_util::task::AbortOnDropHandle;
 
@@ -209,21 +209,11 @@ impl DynamicRequest {
 
 /// How many items there are on a page whose type nobody declares.
 fn items_in(operation: &Operation, page: &[u8]) -> usize {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Member {
-        List(Vec<IgnoredAny>),
-        Other(IgnoredAny),
-    }
-    let members: HashMap<String, Member> = serde_json::from_slice(page).unwrap_or_default();
-    let is_items = |name: &str| operation.paginate.is_some_and(|paginate| paginate.is_items(name));
-    members
-        .iter()
-        .find_map(|(name, member)| match member {
-            Member::List(items) if is_items(name) => Some(items.len()),
-            Member::List(_) | Member::Other(_) => None,
-        })
-        .unwrap_or_default()
+    let members: HashMap<String, Value> = serde_json::from_slice(page).unwrap_or_default();
+    let lists = members.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_array()?.len())));
+    let lists: HashMap<&str, usize> = lists.collect();
+    let items = operation.paginate.and_then(|paginate| paginate.items_among(lists.keys().copied()));
+    items.and_then(|items| lists.get(items).copied()).unwrap_or_default()
 }
 
 impl<R> Pages<R> {
@@ -426,7 +416,9 @@ impl Fetch {
             let head = PageHead::of(&response);
             let repeated = self.repeated(&head, &response);
             let mut page = decode(self.operation.name, response)?;
-            self.next = repeated.unwrap_or_else(|| self.after(request, &head, count(self.operation, &mut page)));
+            let is_counted = self.operation.paginate.is_some_and(|paginate| paginate.cursor.counts_items());
+            let items = if is_counted { count(self.operation, &mut page) } else { 0 };
+            self.next = repeated.unwrap_or_else(|| self.after(request, &head, items));
             self.pages_left = self.pages_left.saturating_sub(1);
             if self.pages_left == 0 {
                 self.end();

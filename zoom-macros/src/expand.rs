@@ -248,7 +248,8 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
             quote!(zoom_private::ErrorCode { status: #status, code: #code, meaning: #meaning })
         })
         .collect();
-    let doc = joined(without_sections(docs));
+    let doc = joined(docs);
+    let doc = without_sections(&doc);
     let said = [
         (!params.is_empty()).then(|| quote!(params: &[#(#params),*],)),
         (!groups.is_empty()).then(|| quote!(groups: &[#(#groups),*],)),
@@ -328,12 +329,21 @@ fn written_scalar(field: &Field) -> Option<&'static str> {
     }
 }
 
-/// What stands before the first heading: the sections, examples among them, are for the page.
-fn without_sections(docs: &[LitStr]) -> &[LitStr] {
-    let heading = docs.iter().position(|line| line.value().trim_start().starts_with("# "));
-    let text = &docs[..heading.unwrap_or(docs.len())];
-    let blank = text.iter().rev().take_while(|line| line.value().trim().is_empty()).count();
-    &text[..text.len() - blank]
+/// What stands before the first heading: the sections, examples among them, are for the page. In a block of code there is no
+/// heading.
+fn without_sections(docs: &str) -> &str {
+    let mut is_code = false;
+    let mut end = 0;
+    for line in docs.split_inclusive('\n') {
+        let text = line.trim();
+        is_code ^= text.starts_with("```");
+        let is_heading = text.trim_start_matches('#').starts_with(' ') && text.starts_with('#');
+        if is_heading && !is_code {
+            break;
+        }
+        end += line.len();
+    }
+    docs[..end].trim_end()
 }
 
 /// Doc lines as one text, without the blank that follows `///`.
@@ -454,5 +464,26 @@ fn form_or_parts(endpoint: &Endpoint) -> TokenStream {
     quote! {
         #begin
         #(#lines)*
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_sections;
+
+    #[test]
+    fn the_text_ends_at_the_first_heading() {
+        for (docs, text) in [
+            ("Gets it.", "Gets it."),
+            ("Gets it.\n\n# Examples\n\nOne.", "Gets it."),
+            ("Gets it.\n\n## Examples", "Gets it."),
+            (" Gets it.\n # Examples", " Gets it."),
+            ("Gets it.\n\n```\n# use x;\n```\nMore.\n# Errors", "Gets it.\n\n```\n# use x;\n```\nMore."),
+            ("Gets #1 of\n#2.", "Gets #1 of\n#2."),
+            ("# Examples", ""),
+            ("", ""),
+        ] {
+            assert_eq!(without_sections(docs), text, "{docs}");
+        }
     }
 }

@@ -275,7 +275,9 @@ pub(crate) fn ungrouped(ty: &Type) -> &Type {
 /// The kind of a type of Rust's own, as `Kind` names it, in an `Option` or not. Such a value can be read, and sent as a
 /// parameter, so there is no error to be shown at it.
 pub(crate) fn scalar(ty: &Type) -> Option<&'static str> {
-    Some(match type_name(inside_option(ty).unwrap_or(ty))?.to_string().as_str() {
+    // `ids::String` is somebody's own.
+    let Type::Path(path) = ungrouped(inside_option(ty).unwrap_or(ty)) else { return None };
+    Some(match path.path.get_ident()?.to_string().as_str() {
         "String" | "str" => "Text",
         "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => "Whole",
         "f32" | "f64" => "Number",

@@ -259,7 +259,10 @@ impl EncodedRequest {
         &self.body
     }
 
-    /// When the time of the call is over that it belongs to, if it has a limit.
+    /// When the time of its call is over, if that is the transport's to know.
+    ///
+    /// `None` where the client keeps the time alone: of a request that may be redirected (a download, an upload to a file
+    /// host), and below a `tower` layer.
     #[must_use]
     pub fn until(&self) -> Option<Instant> {
         self.until
