@@ -87,9 +87,10 @@ impl BaseUrl {
         let mut parts = uri::Parts::default();
         parts.scheme = Some(self.0.scheme.clone());
         parts.authority = Some(self.0.authority.clone());
-        parts.path_and_query = Some(match path_and_query.is_empty() {
-            true => PathAndQuery::from_static("/"),
-            false => PathAndQuery::from_maybe_shared(path_and_query)?,
+        parts.path_and_query = Some(if path_and_query.is_empty() {
+            PathAndQuery::from_static("/")
+        } else {
+            PathAndQuery::from_maybe_shared(path_and_query)?
         });
         Ok(Uri::from_parts(parts)?)
     }
