@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use url::Url;
 use zoom_core::{
     __private, BaseUrl, Body, Endpoint, Error, RateLimiter as _, RequestEncoder, Value, ZoomRateLimiter, zoom_endpoint,
@@ -333,6 +333,12 @@ pub struct Refusal {
 
 pub fn answer(body: &Bytes) -> http::Response<Body> {
     http::Response::new(Body::from(body.clone()))
+}
+
+/// As an endpoint does: the answer is given, and gone when its value is there.
+#[allow(clippy::needless_pass_by_value, reason = "it is given to both")]
+pub fn decode_answer_by_hand<T: DeserializeOwned>(answer: http::Response<Body>) -> T {
+    decode_by_hand(answer.body().as_bytes().unwrap())
 }
 
 pub fn decode_by_hand<'a, T: Deserialize<'a>>(body: &'a Bytes) -> T {

@@ -196,9 +196,8 @@ impl Client {
     /// [`Error::InvalidRequest`] that names the header if it is none, if its value holds anything but printable ASCII,
     /// or if it is written by the client: `Accept`, `Authorization`, `Content-Length`, `Content-Type` or `Host`.
     pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
-        let refused = |reason: &str| InvalidRequest::new(name, reason);
-        let header = header_name(name).map_err(refused)?;
-        let value = header_value(&value).map_err(|reason| refused(&reason))?;
+        let header = header_name(name).map_err(|reason| InvalidRequest::new(name, reason))?;
+        let value = header_value(name, &value)?;
         let mut shared = Shared::clone(&self.0);
         shared.headers.insert(header, value);
         Ok(Self(Arc::new(shared)))
@@ -702,7 +701,7 @@ impl ClientBuilder {
             AuthError::new("the client has no credential: write `.auth(AccessToken::new(token))` before `.build()`")
         })?;
         auth.check()?;
-        let user_agent = header_value(&self.user_agent).map_err(|reason| InvalidRequest::new("user_agent", reason))?;
+        let user_agent = header_value("user_agent", &self.user_agent)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => transport::default_transport(self.connect_timeout, self.read_timeout)?,

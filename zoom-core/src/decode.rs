@@ -3,11 +3,13 @@
 //! JSON is decoded once, straight from the received bytes: one UTF-8 check, then `serde_json::from_str`. The path of
 //! a fault is found from its line and column, so the type's decoder is compiled once and never run twice.
 
-use std::{fmt::Write as _, marker::PhantomData};
+#![allow(clippy::needless_pass_by_value, reason = "every decoder is given its answer, and a download's keeps it")]
+
+use std::{fmt::Write as _, marker::PhantomData, str::Utf8Error};
 
 use bytes::Bytes;
-use http::{HeaderMap, Response, StatusCode, header::CONTENT_TYPE};
-use serde::de::DeserializeOwned;
+use http::{Response, header::CONTENT_TYPE};
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::{
     body::Body,
@@ -68,9 +70,7 @@ impl<R> DecodeJson<R> for Decode<R> {
     where
         R: JsonAnswer,
     {
-        let received = Received::new(operation, response)?;
-        let text = received.json_text()?;
-        serde_json::from_str(text).map_err(|error| received.json_fault(text, &error))
+        read_json(operation, &response)
     }
 }
 
@@ -85,12 +85,10 @@ impl<T: JsonAnswer> Decode<Option<T>> {
     /// [`Error::Decode`] if the body is neither empty nor the JSON of a `T`.
     #[inline]
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Option<T>, Error> {
-        let received = Received::new(operation, response)?;
-        if received.is_empty() {
+        if is_blank(body(operation, &response)?) {
             return Ok(None);
         }
-        let text = received.json_text()?;
-        serde_json::from_str(text).map_err(|error| received.json_fault(text, &error))
+        read_json(operation, &response)
     }
 }
 
@@ -104,14 +102,15 @@ impl Decode<()> {
     ///
     /// [`Error::Decode`] if the body is anything else, such as the HTML page of a proxy.
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<(), Error> {
-        let received = Received::new(operation, response)?;
-        if received.is_empty() {
+        if is_blank(body(operation, &response)?) {
             return Ok(());
         }
-        let text = received.json_text()?;
-        serde_json::from_str::<serde::de::IgnoredAny>(text)
-            .map(|_| ())
-            .map_err(|_| received.fault(None, "expected no content, found what is neither empty nor JSON".into()))
+        match serde_json::from_str(text(operation, &response)?) {
+            Ok(IgnoredAny) => Ok(()),
+            Err(_) => {
+                Err(fault(operation, &response, None, "expected no content, found what is neither empty nor JSON"))
+            }
+        }
     }
 }
 
@@ -125,8 +124,7 @@ impl Decode<String> {
     ///
     /// [`Error::Decode`] if it is not UTF-8.
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<String, Error> {
-        let received = Received::new(operation, response)?;
-        received.text().map(str::to_owned)
+        text(operation, &response).map(str::to_owned)
     }
 }
 
@@ -140,82 +138,80 @@ impl Decode<Bytes> {
     ///
     /// [`Error::Decode`] if the body is still a stream.
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Bytes, Error> {
-        Received::new(operation, response).map(|received| received.body)
+        body(operation, &response).cloned()
     }
 }
 
-/// The error for an answer that can be read, and makes no sense at `path`.
-pub(crate) fn fault(operation: &'static str, response: &Response<Body>, path: Option<&str>, problem: &str) -> Error {
-    let body = response.body().as_bytes().cloned().unwrap_or_default();
-    let received = Received { operation, status: response.status(), headers: response.headers().clone(), body };
-    received.fault(path.map(str::to_owned), problem.to_owned())
+/// The body, which must be in memory.
+#[inline]
+fn body<'a>(operation: &'static str, response: &'a Response<Body>) -> Result<&'a Bytes, Error> {
+    response.body().as_bytes().ok_or_else(|| not_in_memory(operation, response))
+}
+
+/// The body as text.
+#[inline]
+fn text<'a>(operation: &'static str, response: &'a Response<Body>) -> Result<&'a str, Error> {
+    let body = body(operation, response)?;
+    str::from_utf8(body).map_err(|error| not_text(operation, response, error))
+}
+
+#[inline]
+fn read_json<T: DeserializeOwned>(operation: &'static str, response: &Response<Body>) -> Result<T, Error> {
+    let text = text(operation, response)?;
+    match serde_json::from_str(text) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(json_fault(operation, response, text, &error)),
+    }
+}
+
+/// Whether there is nothing but white space.
+fn is_blank(body: &[u8]) -> bool {
+    body.trim_ascii().is_empty()
 }
 
 /// The error for an answer that somebody hands over while it still arrives.
+#[cold]
 pub(crate) fn not_in_memory(operation: &'static str, response: &Response<Body>) -> Error {
     fault(operation, response, None, "expected a body in memory, found a stream: collect it first")
 }
 
-/// An answer whose body is in memory.
-struct Received {
-    operation: &'static str,
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
+/// The error for text that is none.
+#[cold]
+fn not_text(operation: &'static str, response: &Response<Body>, error: Utf8Error) -> Error {
+    let problem = format!("expected UTF-8 text, found other bytes at {}", error.valid_up_to());
+    fault(operation, response, None, &problem)
 }
 
-impl Received {
-    fn new(operation: &'static str, response: Response<Body>) -> Result<Self, Error> {
-        let (head, body) = response.into_parts();
-        match body.as_bytes().cloned() {
-            Some(body) => Ok(Self { operation, status: head.status, headers: head.headers, body }),
-            None => Err(not_in_memory(operation, &Response::from_parts(head, body))),
-        }
+/// The error for JSON that is absent, cut off, malformed or of another shape.
+#[cold]
+fn json_fault(operation: &'static str, response: &Response<Body>, text: &str, error: &serde_json::Error) -> Error {
+    let fault = |path, problem: &str| fault(operation, response, path, problem);
+    if is_blank(text.as_bytes()) {
+        return fault(None, "expected JSON, found no content");
     }
+    if text.trim_start().starts_with('<') {
+        return fault(None, "expected JSON, found markup");
+    }
+    let path = json_path(text, error.line(), error.column());
+    let said = error.to_string();
+    let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
+    fault(Some(&path), &without_values(said))
+}
 
-    /// Whether there is nothing but white space.
-    fn is_empty(&self) -> bool {
-        self.body.trim_ascii().is_empty()
-    }
-
-    fn text(&self) -> Result<&str, Error> {
-        std::str::from_utf8(&self.body).map_err(|error| {
-            self.fault(None, format!("expected UTF-8 text, found other bytes at {}", error.valid_up_to()))
-        })
-    }
-
-    fn json_text(&self) -> Result<&str, Error> {
-        if self.is_empty() {
-            return Err(self.fault(None, "expected JSON, found no content".into()));
-        }
-        self.text()
-    }
-
-    /// The error for JSON that is cut off, malformed or of another shape.
-    #[cold]
-    fn json_fault(&self, text: &str, error: &serde_json::Error) -> Error {
-        if text.trim_start().starts_with('<') {
-            return self.fault(None, "expected JSON, found markup".into());
-        }
-        let path = json_path(text, error.line(), error.column());
-        let said = error.to_string();
-        let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
-        self.fault(Some(path), without_values(said))
-    }
-
-    #[cold]
-    fn fault(&self, path: Option<String>, problem: String) -> Error {
-        let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        Error::Decode(DecodeError::new(DecodeErrorParts {
-            operation: self.operation,
-            status: self.status,
-            path,
-            problem,
-            content_type: content_type.map(str::to_owned),
-            tracking_id: error::tracking_id(&self.headers).map(str::to_owned),
-            excerpt: excerpt(&self.body),
-        }))
-    }
+/// The error for an answer that can be read, and makes no sense at `path`.
+#[cold]
+pub(crate) fn fault(operation: &'static str, response: &Response<Body>, path: Option<&str>, problem: &str) -> Error {
+    let headers = response.headers();
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    Error::Decode(DecodeError::new(DecodeErrorParts {
+        operation,
+        status: response.status(),
+        path: path.map(str::to_owned),
+        problem: problem.to_owned(),
+        content_type: content_type.map(str::to_owned),
+        tracking_id: error::tracking_id(headers).map(str::to_owned),
+        excerpt: excerpt(response.body().as_bytes().map_or(&[], Bytes::as_ref)),
+    }))
 }
 
 /// The beginning of a body as text, at most [`EXCERPT_LIMIT`] bytes.

@@ -7,6 +7,8 @@ use std::{borrow::Cow, fmt, rc::Rc, sync::Arc};
 
 use percent_encoding::percent_encode_byte;
 
+use crate::error::InvalidRequest;
+
 /// A value that can stand in a path, a query or a header.
 ///
 /// Text, numbers and `bool` are such values, every `#[zoom_enum]`, and Zoom's own values such as
@@ -79,12 +81,20 @@ pub(crate) enum Escape {
 pub struct ParamWriter<'a> {
     out: &'a mut String,
     escape: Escape,
-    refused: Option<Cow<'static, str>>,
+    name: &'a str,
+    /// The first parameter of the request that can't be sent.
+    refused: &'a mut Option<InvalidRequest>,
 }
 
 impl<'a> ParamWriter<'a> {
-    pub(crate) fn new(out: &'a mut String, escape: Escape) -> Self {
-        Self { out, escape, refused: None }
+    /// Writes the value of the parameter `name` to `out`. If it can't be sent, `refused` says so, unless it says more already.
+    pub(crate) fn new(
+        out: &'a mut String,
+        escape: Escape,
+        name: &'a str,
+        refused: &'a mut Option<InvalidRequest>,
+    ) -> Self {
+        Self { out, escape, name, refused }
     }
 
     /// Writes plain text. It may be called several times for one value.
@@ -110,7 +120,7 @@ impl<'a> ParamWriter<'a> {
 
     /// Refuses the value; `reason` continues the sentence "`parameter` …". Nothing is sent then.
     pub fn refuse(&mut self, reason: impl Into<Cow<'static, str>>) {
-        self.refused.get_or_insert_with(|| reason.into());
+        self.refused.get_or_insert_with(|| InvalidRequest::new(self.name, reason.into()));
     }
 
     /// Whether the value stands in a path.
@@ -121,10 +131,6 @@ impl<'a> ParamWriter<'a> {
     /// Text of letters, digits and `-`, which is the same in every place.
     fn write_plain(&mut self, text: &str) {
         self.out.push_str(text);
-    }
-
-    pub(crate) fn finish(self) -> Result<(), Cow<'static, str>> {
-        self.refused.map_or(Ok(()), Err)
     }
 }
 
@@ -142,17 +148,18 @@ pub(crate) fn percent_encode(out: &mut String, text: &str) {
 /// Writes text whose byte at `first` is the first that is not plain.
 #[inline(never)]
 fn percent_encode_from(out: &mut String, text: &str, first: usize) {
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate().skip(first) {
-        if IS_PLAIN[usize::from(byte)] {
-            continue;
+    let (mut written, mut at) = (0, first);
+    let mut rest = &text.as_bytes()[first..];
+    while let Some((byte, after)) = rest.split_first() {
+        if !IS_PLAIN[usize::from(*byte)] {
+            // Within a character there is nothing to cut out.
+            if written < at {
+                out.push_str(&text[written..at]);
+            }
+            out.push_str(percent_encode_byte(*byte));
+            written = at + 1;
         }
-        // Within a character there is nothing to cut out.
-        if written < at {
-            out.push_str(&text[written..at]);
-        }
-        out.push_str(percent_encode_byte(byte));
-        written = at + 1;
+        (at, rest) = (at + 1, after);
     }
     out.push_str(&text[written..]);
 }
@@ -309,11 +316,10 @@ floats!(f32 f64);
 mod tests {
     use super::*;
 
-    fn written(value: &dyn ParamValue, escape: Escape) -> Result<String, Cow<'static, str>> {
-        let mut out = String::new();
-        let mut writer = ParamWriter::new(&mut out, escape);
-        value.write_param(&mut writer);
-        writer.finish().map(|()| out)
+    fn written(value: &dyn ParamValue, escape: Escape) -> Result<String, InvalidRequest> {
+        let (mut out, mut refused) = (String::new(), None);
+        value.write_param(&mut ParamWriter::new(&mut out, escape, "name", &mut refused));
+        refused.map_or(Ok(out), Err)
     }
 
     #[test]
@@ -333,7 +339,7 @@ mod tests {
             (&-0.25_f32, "-0.25"),
         ];
         for (value, expected) in cases {
-            assert_eq!(written(*value, Escape::Url).as_deref(), Ok(*expected));
+            assert_eq!(written(*value, Escape::Url).unwrap(), *expected);
         }
     }
 
@@ -352,6 +358,6 @@ mod tests {
         for (value, escape) in cases {
             assert!(written(*value, *escape).is_err());
         }
-        assert_eq!(written(&"a \t~", Escape::Header).as_deref(), Ok("a \t~"));
+        assert_eq!(written(&"a \t~", Escape::Header).unwrap(), "a \t~");
     }
 }

@@ -91,7 +91,7 @@ const _: () = {
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/notes/");
             request.path_param("id", &self.id);
-            request.query("type", &self.r#type);
+            request.plain_query("type", &self.r#type);
             request.json_object();
             request.member("noteText", &self.text);
             zoom_private::Ok(())

@@ -135,8 +135,8 @@ const _: () = {
             request.path("/users/");
             request.path_param("user_id", &self.user_id);
             request.path("/token");
-            request.query("type", &self.kind);
-            request.query("ttl", &self.ttl);
+            request.plain_query("type", &self.kind);
+            request.plain_query("ttl", &self.ttl);
             zoom_private::Ok(())
         }
         #[inline]

@@ -95,7 +95,7 @@ const _: () = {
             request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/users");
-            request.query("next_page_token", &self.next_page_token);
+            request.plain_query("next_page_token", &self.next_page_token);
             zoom_private::Ok(())
         }
         #[inline]

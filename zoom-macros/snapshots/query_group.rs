@@ -41,8 +41,8 @@ const _: () = {
             zoom_private::query("to", "to_day", false, zoom_private::Kind::Text, ""),
         ];
         fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
-            request.query("from", &self.from);
-            request.query("to_day", &self.to);
+            request.plain_query("from", &self.from);
+            request.plain_query("to_day", &self.to);
         }
     }
 };

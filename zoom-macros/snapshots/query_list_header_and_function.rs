@@ -98,7 +98,7 @@ const _: () = {
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/report");
             request.query_comma("ids", &self.ids);
-            request.query("age", &self.age.as_ref().map(seconds));
+            request.plain_query("age", &self.age.as_ref().map(seconds));
             request.header("x-trace", &self.trace);
             zoom_private::Ok(())
         }

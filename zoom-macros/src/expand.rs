@@ -393,11 +393,19 @@ fn encode(endpoint: &Endpoint) -> TokenStream {
 pub(crate) fn query(field: &Field, place: &Place) -> Option<TokenStream> {
     let value = param_value(field);
     match place {
+        Place::Query { name, is_comma_list: false } if is_plain(name) => {
+            Some(quote!(request.plain_query(#name, #value);))
+        }
         Place::Query { name, is_comma_list: false } => Some(quote!(request.query(#name, #value);)),
         Place::Query { name, is_comma_list: true } => Some(quote!(request.query_comma(#name, #value);)),
         Place::Group => Some(quote!(zoom_private::QueryGroup::write_query(#value, request);)),
         _ => None,
     }
+}
+
+/// Whether a name is written as it is: of RFC 3986's unreserved characters alone.
+fn is_plain(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'))
 }
 
 /// A reference to the value of a path, query or header parameter, which is underlined if its type is none.

@@ -1,7 +1,7 @@
 //! A form as the body: pairs as in the query, with the content type that says so.
 
 use super::{RequestEncoder, body::BodyWriter};
-use crate::param::{Escape, ParamSink, ParamValues, ParamWriter};
+use crate::param::{Escape, ParamSink, ParamValues, ParamWriter, percent_encode};
 
 impl RequestEncoder<'_> {
     /// Begins a form, which is sent even if no field follows.
@@ -21,13 +21,9 @@ impl RequestEncoder<'_> {
             if !form.is_empty() {
                 form.push('&');
             }
-            ParamWriter::new(form, Escape::Url).write_str(name);
+            percent_encode(form, name);
             form.push('=');
-            let mut writer = ParamWriter::new(form, Escape::Url);
-            value.write_param(&mut writer);
-            if let Err(reason) = writer.finish() {
-                self.refuse(name, reason);
-            }
+            value.write_param(&mut ParamWriter::new(form, Escape::Url, name, &mut self.refused));
         }));
     }
 }

@@ -1,28 +1,29 @@
 //! Header parameters: what a header can't hold is refused, never dropped or escaped.
 
-use std::borrow::Cow;
-
 use http::{
     HeaderName, HeaderValue,
     header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST},
 };
 
 use super::RequestEncoder;
-use crate::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter};
+use crate::{
+    error::InvalidRequest,
+    param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter},
+};
 
 impl RequestEncoder<'_> {
     /// Adds a header for each of its values.
     ///
-    /// It is refused by `name` if that is no header name or one that the client writes itself, or if a value holds anything but printable ASCII, blanks and
-    /// tabs.
+    /// It is refused by `name` if that is no header name or one that the client writes itself, or if a value holds
+    /// anything but printable ASCII, blanks and tabs.
     pub fn header(&mut self, name: &str, values: &dyn ParamValues) {
         let header = match header_name(name) {
             Ok(header) => header,
             Err(reason) => return self.refuse(name, reason),
         };
-        values.write_params(&mut ParamSink::new(&mut |value| match header_value(value) {
-            Ok(value) => self.headers.push((header.clone(), value)),
-            Err(reason) => self.refuse(name, reason),
+        values.write_params(&mut ParamSink::new(&mut |value| match header_value(name, value) {
+            Ok(value) => _ = self.headers.get_or_insert_default().append(header.clone(), value),
+            Err(refused) => _ = self.refused.get_or_insert(refused),
         }));
     }
 }
@@ -40,12 +41,15 @@ pub(crate) fn header_name(name: &str) -> Result<HeaderName, &'static str> {
 }
 
 /// A value as a header's, or why it can't be one.
-pub(crate) fn header_value(value: &dyn ParamValue) -> Result<HeaderValue, Cow<'static, str>> {
-    let mut text = String::new();
-    let mut writer = ParamWriter::new(&mut text, Escape::Header);
-    value.write_param(&mut writer);
-    writer.finish()?;
-    HeaderValue::try_from(text).map_err(|_| "holds what a header can't: remove it".into())
+pub(crate) fn header_value(name: &str, value: &dyn ParamValue) -> Result<HeaderValue, InvalidRequest> {
+    let (mut text, mut refused) = (String::new(), None);
+    value.write_param(&mut ParamWriter::new(&mut text, Escape::Header, name, &mut refused));
+    match refused {
+        Some(refused) => Err(refused),
+        None => {
+            HeaderValue::try_from(text).map_err(|_| InvalidRequest::new(name, "holds what a header can't: remove it"))
+        }
+    }
 }
 
 #[cfg(test)]

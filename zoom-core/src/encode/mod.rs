@@ -29,7 +29,7 @@ use crate::{
     base_url::BaseUrl,
     body::Body,
     error::{Error, InvalidRequest},
-    param::{Escape, ParamWriter},
+    param::percent_encode,
 };
 
 /// The longest URL that `http::Uri` can hold, in bytes.
@@ -64,8 +64,8 @@ pub struct RequestEncoder<'a> {
     url: String,
     /// Where the `?` stands in `url`: never at its beginning, where the base is.
     query: Option<NonZero<usize>>,
-    /// A list, for most endpoints declare none, and an empty map takes longer to make and to drop.
-    headers: Vec<(HeaderName, HeaderValue)>,
+    /// In a box, for most endpoints declare none, and a writer is moved.
+    headers: Option<Box<HeaderMap>>,
     body: body::BodyWriter,
     /// The first parameter that can't be sent.
     refused: Option<InvalidRequest>,
@@ -73,17 +73,18 @@ pub struct RequestEncoder<'a> {
 
 impl<'a> RequestEncoder<'a> {
     /// Begins a GET request below `base`.
+    #[inline]
     #[must_use]
     pub fn new(base: &'a BaseUrl) -> Self {
         Self::with_room(&Method::GET, base, 0)
     }
 
     /// Begins a request whose path template has `template` bytes.
+    #[inline]
     pub(crate) fn with_room(method: &'a Method, base: &'a BaseUrl, template: usize) -> Self {
         let mut url = String::with_capacity(base.as_str().len() + template + PARAMETER_ROOM);
         url.push_str(base.as_str());
-        let (headers, body) = (Vec::new(), body::BodyWriter::default());
-        Self { method, base, url, query: None, headers, body, refused: None }
+        Self { method, base, url, query: None, headers: None, body: body::BodyWriter::None, refused: None }
     }
 
     /// Refuses a parameter; `reason` continues the sentence "`parameter` …". Nothing is sent then.
@@ -96,6 +97,7 @@ impl<'a> RequestEncoder<'a> {
     /// # Errors
     ///
     /// As [`finish`](Self::finish).
+    #[inline]
     pub fn into_url(mut self) -> Result<String, Error> {
         self.check()?;
         Ok(self.url)
@@ -109,10 +111,7 @@ impl<'a> RequestEncoder<'a> {
     /// the 65,534 bytes that a request can carry.
     pub fn finish(mut self) -> Result<EncodedRequest, Error> {
         self.check()?;
-        let mut headers = HeaderMap::new();
-        for (name, value) in self.headers {
-            headers.append(name, value);
-        }
+        let mut headers = self.headers.map_or_else(HeaderMap::new, |headers| *headers);
         let (body, files) = self.body.finish(&mut headers);
         let Self { method, base, url, query, .. } = self;
         Ok(EncodedRequest { method: method.clone(), base: base.clone(), url, query, headers, body, files, until: None })
@@ -200,9 +199,9 @@ impl EncodedRequest {
             query.push_str(pair);
             query.push('&');
         }
-        ParamWriter::new(&mut query, Escape::Url).write_str(name);
+        percent_encode(&mut query, name);
         query.push('=');
-        ParamWriter::new(&mut query, Escape::Url).write_str(value);
+        percent_encode(&mut query, value);
         self.url.replace_range(mark.., &query);
         self.query = NonZero::new(mark);
     }

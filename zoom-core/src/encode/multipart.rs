@@ -39,12 +39,8 @@ impl RequestEncoder<'_> {
     pub fn part(&mut self, name: &str, values: &dyn ParamValues) {
         values.write_params(&mut ParamSink::new(&mut |value| {
             let mut text = String::new();
-            let mut writer = ParamWriter::new(&mut text, Escape::Plain);
-            value.write_param(&mut writer);
-            match writer.finish() {
-                Ok(()) => self.add_part(name, Content::Text(text)),
-                Err(reason) => self.refuse(name, reason),
-            }
+            value.write_param(&mut ParamWriter::new(&mut text, Escape::Plain, name, &mut self.refused));
+            self.add_part(name, Content::Text(text));
         }));
     }
 

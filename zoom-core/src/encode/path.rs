@@ -17,11 +17,7 @@ impl RequestEncoder<'_> {
     /// It is refused by `name` if it is empty, `.` or `..`, or refuses to be a parameter.
     pub fn path_param(&mut self, name: &str, value: &dyn ParamValue) {
         let start = self.url.len();
-        let mut writer = ParamWriter::new(&mut self.url, Escape::Path);
-        value.write_param(&mut writer);
-        if let Err(reason) = writer.finish() {
-            return self.refuse(name, reason);
-        }
+        value.write_param(&mut ParamWriter::new(&mut self.url, Escape::Path, name, &mut self.refused));
         match &self.url[start..] {
             "" => self.refuse(name, "is empty, and would leave its segment out of the path: give a value"),
             "." | ".." => self.refuse(name, "is `.` or `..`, which would change the path: give a value"),

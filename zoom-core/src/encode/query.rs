@@ -11,7 +11,20 @@ impl RequestEncoder<'_> {
     /// It is refused by `name` if a value refuses to be a parameter.
     pub fn query(&mut self, name: &str, values: &dyn ParamValues) {
         values.write_params(&mut ParamSink::new(&mut |value| {
-            self.query_name(name);
+            self.query_mark();
+            percent_encode(&mut self.url, name);
+            self.url.push('=');
+            self.query_value(name, value, Escape::Url);
+        }));
+    }
+
+    /// Writes a parameter as [`query`](Self::query) does. Nothing in its name is to be encoded, as the macro saw.
+    #[doc(hidden)]
+    pub fn plain_query(&mut self, name: &str, values: &dyn ParamValues) {
+        values.write_params(&mut ParamSink::new(&mut |value| {
+            self.query_mark();
+            self.url.push_str(name);
+            self.url.push('=');
             self.query_value(name, value, Escape::Url);
         }));
     }
@@ -23,7 +36,9 @@ impl RequestEncoder<'_> {
         let mut is_first = true;
         values.write_params(&mut ParamSink::new(&mut |value| {
             if is_first {
-                self.query_name(name);
+                self.query_mark();
+                percent_encode(&mut self.url, name);
+                self.url.push('=');
             } else {
                 self.url.push(',');
             }
@@ -32,7 +47,9 @@ impl RequestEncoder<'_> {
         }));
     }
 
-    fn query_name(&mut self, name: &str) {
+    /// Parts a pair from what stands before it.
+    #[inline]
+    fn query_mark(&mut self) {
         let mark = if self.query.is_some() {
             '&'
         } else {
@@ -40,16 +57,11 @@ impl RequestEncoder<'_> {
             '?'
         };
         self.url.push(mark);
-        percent_encode(&mut self.url, name);
-        self.url.push('=');
     }
 
+    #[inline]
     fn query_value(&mut self, name: &str, value: &dyn ParamValue, escape: Escape) {
-        let mut writer = ParamWriter::new(&mut self.url, escape);
-        value.write_param(&mut writer);
-        if let Err(reason) = writer.finish() {
-            self.refuse(name, reason);
-        }
+        value.write_param(&mut ParamWriter::new(&mut self.url, escape, name, &mut self.refused));
     }
 }
 
