@@ -150,7 +150,7 @@ pub fn whole(request: &GetUserToken, base: &BaseUrl, limiter: &ZoomRateLimiter) 
     let operation = GetUserToken::OPERATION;
     let sent = request.to_http_request(base).unwrap();
     assert!(limiter.pass(operation));
-    let answer = __private::classify(operation, http::Response::new(small())).unwrap();
+    let answer = __private::classify(operation, answer(&small())).unwrap();
     limiter.learn(operation, answer.status(), answer.headers());
     (sent, request.decode(answer).unwrap())
 }
@@ -321,7 +321,7 @@ pub fn refused() -> http::Response<Bytes> {
 }
 
 pub fn refusal(answer: http::Response<Bytes>) -> Error {
-    __private::classify(GetUserToken::OPERATION, answer).unwrap_err()
+    __private::classify(GetUserToken::OPERATION, answer.map(Body::from)).unwrap_err()
 }
 
 /// What Zoom says of a refusal, as a hand would declare it.

@@ -2,7 +2,6 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode, header::RETRY_AFTER};
 use serde_json::Value;
 
@@ -14,23 +13,16 @@ use crate::{
     retry_after,
 };
 
-/// Passes an answer of success on, and turns any other into an error.
+/// Passes an answer of success on, whose body is in memory, and turns any other into an error.
 ///
 /// Success is 2xx. A redirect is a refusal too: following it would send the token elsewhere. Public for the benches only.
 ///
 /// # Errors
 ///
 /// The refusal: [`Error::Api`], or [`Error::RateLimited`].
-pub fn classify(operation: &'static Operation, response: Response<Bytes>) -> Result<Response<Body>, Error> {
-    if response.status().is_success() {
-        return Ok(response.map(Body::from));
-    }
-    let error = refusal(operation, response);
-    if error.status() != StatusCode::TOO_MANY_REQUESTS {
-        return Err(Error::Api(error));
-    }
-    let (kind, retry_at) = (limit_kind(error.headers()), retry_at(error.headers(), clock::now()));
-    Err(Error::RateLimited(RateLimited::new(kind, retry_at, error)))
+#[inline]
+pub fn classify(operation: &'static Operation, response: Response<Body>) -> Result<Response<Body>, Error> {
+    if response.status().is_success() { Ok(response) } else { Err(refusal(operation, response)) }
 }
 
 /// The text of a header, if it can be read.
@@ -56,8 +48,19 @@ pub(crate) fn retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTim
         .and_then(retry_after::plausible)
 }
 
-fn refusal(operation: &'static Operation, response: Response<Bytes>) -> ApiError {
+#[cold]
+fn refusal(operation: &'static Operation, response: Response<Body>) -> Error {
+    let error = api_error(operation, response);
+    if error.status() != StatusCode::TOO_MANY_REQUESTS {
+        return Error::Api(error);
+    }
+    let (kind, retry_at) = (limit_kind(error.headers()), retry_at(error.headers(), clock::now()));
+    Error::RateLimited(RateLimited::new(kind, retry_at, error))
+}
+
+fn api_error(operation: &'static Operation, response: Response<Body>) -> ApiError {
     let (head, body) = response.into_parts();
+    let body = body.as_bytes().cloned().unwrap_or_default();
     // A body that is no JSON, as a proxy sends it, is kept raw and says nothing of a code.
     let said: Value = serde_json::from_slice(&body).unwrap_or_default();
     let code = said.get("code").and_then(integer);
@@ -114,7 +117,7 @@ mod tests {
     };
 
     fn refused(status: u16, body: &'static str) -> Error {
-        let response = Response::builder().status(status).body(Bytes::from(body)).unwrap();
+        let response = Response::builder().status(status).body(Body::from(body)).unwrap();
         classify(&OPERATION, response).unwrap_err()
     }
 
@@ -155,7 +158,7 @@ mod tests {
             (401, 124, lacks, false),
         ] {
             let said = format!(r#"{{"code":{code},"message":"{message}"}}"#);
-            let response = Response::builder().status(status).body(Bytes::from(said)).unwrap();
+            let response = Response::builder().status(status).body(Body::from(said)).unwrap();
             let error = classify(&OPERATION, response).unwrap_err();
             assert_eq!(error.is_unauthorized(), unauthorized, "{error}");
             assert_eq!(error.missing_scopes().is_empty(), message != lacks, "{error}");
@@ -203,7 +206,7 @@ mod tests {
             for (name, value) in &headers {
                 response = response.header(*name, *value);
             }
-            let error = classify(&OPERATION, response.body(Bytes::new()).unwrap()).unwrap_err();
+            let error = classify(&OPERATION, response.body(Body::empty()).unwrap()).unwrap_err();
             assert!(error.is_retryable());
             let Error::RateLimited(error) = error else { panic!("{error}") };
             let at = seconds.map(|seconds| UNIX_EPOCH + Duration::from_secs(seconds));

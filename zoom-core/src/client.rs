@@ -320,7 +320,7 @@ impl Client {
         let limit = self.0.answer_limit;
         let body = body.collect(limit).await.map_err(|error| unread(error, limit))?;
         call.is_out.store(false, Ordering::Relaxed);
-        classify(call.operation, Response::from_parts(head, body))
+        classify(call.operation, Response::from_parts(head, body.into()))
     }
 
     /// The credential of an attempt, once there is a place for it within the limits.

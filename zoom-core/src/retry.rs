@@ -191,7 +191,7 @@ pub(crate) fn chance() -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use bytes::Bytes;
+    use crate::body::Body;
     use http::Response;
 
     use super::*;
@@ -227,7 +227,7 @@ mod tests {
         for (name, value) in headers {
             response = response.header(*name, *value);
         }
-        classify(&OPERATION, response.body(Bytes::new()).unwrap()).unwrap_err()
+        classify(&OPERATION, response.body(Body::empty()).unwrap()).unwrap_err()
     }
 
     fn transport(kind: TransportErrorKind, sent: bool) -> Error {

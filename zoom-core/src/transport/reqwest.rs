@@ -1,8 +1,15 @@
 //! The default transport: reqwest, with rustls.
 
-use std::time::Duration;
+use std::{
+    pin::Pin,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
 
-use http::{HeaderValue, header::CONTENT_LENGTH};
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderValue, Response, header::CONTENT_LENGTH};
+use http_body::{Body as HttpBody, Frame, SizeHint};
 use reqwest::{Client, ClientBuilder, redirect::Policy};
 
 use super::{
@@ -74,14 +81,46 @@ impl Transport for ReqwestTransport {
         let client = if outgoing.url().scheme() == "https" { &self.https } else { &self.http };
         let answer = client.execute(outgoing);
         Box::pin(async move {
-            let response = silence::answer(answer, moved, read_timeout, over).await?.map_err(failed)?;
-            let response = http::Response::<reqwest::Body>::from(response);
-            Ok(response.map(|body| Body::stream(AnswerBody::new(body, read_timeout, failed))))
+            let mut response = silence::answer(answer, moved, read_timeout, over).await?.map_err(failed)?;
+            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+            // reqwest's own way to an `http::Response` puts the body into a box, and so does ours.
+            let body = Pieces { left: response.content_length(), stream: response.bytes_stream() };
+            let mut answer = Response::new(Body::stream(AnswerBody::new(body, read_timeout, failed)));
+            (*answer.status_mut(), *answer.headers_mut()) = (status, headers);
+            Ok(answer)
         })
     }
 
     fn keeps_time(&self) -> bool {
         true
+    }
+}
+
+/// An answer's body as reqwest gives it, and how many bytes are still to come, if that is known.
+struct Pieces<S> {
+    left: Option<u64>,
+    stream: S,
+}
+
+impl<S: Stream<Item = reqwest::Result<Bytes>> + Unpin> HttpBody for Pieces<S> {
+    type Data = Bytes;
+    type Error = reqwest::Error;
+
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<reqwest::Result<Frame<Bytes>>>> {
+        let Self { left, stream } = self.get_mut();
+        let piece = ready!(Pin::new(stream).poll_next(context));
+        if let (Some(left), Some(Ok(piece))) = (left, &piece) {
+            *left = left.saturating_sub(piece.len() as u64);
+        }
+        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.left == Some(0)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.left.map_or_else(SizeHint::new, SizeHint::with_exact)
     }
 }
 
