@@ -127,52 +127,47 @@ pub struct Param {
     pub doc: &'static str,
 }
 
-/// A parameter in the path, as an expansion writes it: short, for there are thousands.
+/// Where a parameter is sent, and how a value or a list is written there.
 #[doc(hidden)]
-#[must_use]
-pub const fn path(name: &'static str, wire_name: &'static str, style: Style, doc: &'static str) -> Param {
-    Param { name, wire_name, place: Place::Path, required: true, style, kind: Kind::Any, doc }
-}
+pub type At = (Place, Style);
 
-/// A parameter in the path that is of one of Rust's own types, and so no UUID.
-#[doc(hidden)]
-#[must_use]
-pub const fn plain_path(name: &'static str, wire_name: &'static str, kind: Kind, doc: &'static str) -> Param {
-    Param { name, wire_name, place: Place::Path, required: true, style: Style::Repeated, kind, doc }
-}
-
-macro_rules! params {
-    ($($function:ident $place:ident $style:ident,)*) => {$(
-        /// A parameter in another place, as an expansion writes it.
+macro_rules! places {
+    ($($at:ident $place:ident $style:ident,)*) => {$(
+        /// One way of sending a parameter.
         #[doc(hidden)]
-        #[must_use]
-        pub const fn $function(
-            name: &'static str,
-            wire_name: &'static str,
-            required: bool,
-            kind: Kind,
-            doc: &'static str,
-        ) -> Param {
-            Param { name, wire_name, place: Place::$place, required, style: Style::$style, kind, doc }
-        }
+        pub const $at: At = (Place::$place, Style::$style);
     )*};
 }
 
-params! {
-    query Query Repeated,
-    query_comma Query Comma,
-    header Header Repeated,
-    member Member Repeated,
-    form_field FormField Repeated,
-    part Part Repeated,
-    file File Repeated,
+places! {
+    PATH Path Repeated,
+    QUERY Query Repeated,
+    QUERY_COMMA Query Comma,
+    HEADER Header Repeated,
+    MEMBER Member Repeated,
+    FORM_FIELD FormField Repeated,
+    PART Part Repeated,
+    FILE File Repeated,
+    BODY Body Repeated,
 }
 
-/// A whole body, as an expansion writes it.
+/// A parameter as an expansion writes it: name, wire name, place and style, whether it is required, kind, documentation.
+type Declared = (&'static str, &'static str, At, bool, Kind, &'static str);
+
+/// The parameters of a declaration. All at once, for the compiler looks at each call of a constant, and there are thousands of
+/// parameters.
 #[doc(hidden)]
 #[must_use]
-pub const fn body(name: &'static str, required: bool, kind: Kind, doc: &'static str) -> Param {
-    Param { name, wire_name: name, place: Place::Body, required, style: Style::Repeated, kind, doc }
+pub const fn params<const N: usize>(declared: [Declared; N]) -> [Param; N] {
+    let (place, style) = BODY;
+    let mut params = [Param { name: "", wire_name: "", place, required: false, style, kind: Kind::Any, doc: "" }; N];
+    let mut at = 0;
+    while at < N {
+        let (name, wire_name, (place, style), required, kind, doc) = declared[at];
+        params[at] = Param { name, wire_name, place, required, style, kind, doc };
+        at += 1;
+    }
+    params
 }
 
 /// Where a parameter is sent.

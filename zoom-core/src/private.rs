@@ -25,8 +25,8 @@ pub use crate::{
     endpoint::Endpoint,
     error::Error,
     operation::{
-        Base, BodyFormat, Cursor, ErrorCode, Kind, Operation, Paginate, Param, RateLimit, body, file, form_field,
-        header, member, part, path, plain_path, query, query_comma,
+        BODY, Base, BodyFormat, Cursor, ErrorCode, FILE, FORM_FIELD, HEADER, Kind, MEMBER, Operation, PART, PATH,
+        Paginate, Param, Place, QUERY, QUERY_COMMA, RateLimit, params,
     },
     paging::{ItemList, Items, Paged, Pages, items, pages},
     patch::Patch,

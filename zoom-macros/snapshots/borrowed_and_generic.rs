@@ -26,17 +26,18 @@ const _: () = {
             name: "AddNote",
             path: "/notes/<id>",
             answer: zoom_private::Decode::<Option<T>>::ANSWER,
-            params: &[
-                zoom_private::plain_path("id", "id", zoom_private::Kind::Text, ""),
-                zoom_private::query("type", "type", true, zoom_private::Kind::Any, ""),
-                zoom_private::member(
+            params: &zoom_private::params([
+                ("id", "id", zoom_private::PATH, true, zoom_private::Kind::Text, ""),
+                ("type", "type", zoom_private::QUERY, true, zoom_private::Kind::Any, ""),
+                (
                     "text",
                     "noteText",
+                    zoom_private::MEMBER,
                     true,
                     zoom_private::Kind::Any,
                     "",
                 ),
-            ],
+            ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::POST
         };

@@ -17,22 +17,24 @@ const _: () = {
             name: "CreateSession",
             path: "/sessions",
             answer: zoom_private::Decode::<Session>::ANSWER,
-            params: &[
-                zoom_private::form_field(
+            params: &zoom_private::params([
+                (
                     "name",
                     "name",
+                    zoom_private::FORM_FIELD,
                     true,
                     zoom_private::Kind::Text,
                     "",
                 ),
-                zoom_private::form_field(
+                (
                     "seats",
                     "seats",
+                    zoom_private::FORM_FIELD,
                     false,
                     zoom_private::Kind::Whole,
                     "",
                 ),
-            ],
+            ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Form),
             ..zoom_private::POST
         };

@@ -39,28 +39,32 @@ const _: () = {
             name: "GetUserToken",
             path: "/users/<user_id>/token",
             answer: zoom_private::Decode::<UserToken>::ANSWER,
-            params: &[
-                zoom_private::plain_path(
+            params: &zoom_private::params([
+                (
                     "user_id",
                     "user_id",
+                    zoom_private::PATH,
+                    true,
                     zoom_private::Kind::Text,
                     "User ID or email address; `me` for user-level apps.",
                 ),
-                zoom_private::query(
+                (
                     "kind",
                     "type",
+                    zoom_private::QUERY,
                     false,
                     zoom_private::Kind::Any,
                     "Which token to issue.",
                 ),
-                zoom_private::query(
+                (
                     "ttl",
                     "ttl",
+                    zoom_private::QUERY,
                     false,
                     zoom_private::Kind::Whole,
                     "Lifetime in seconds (`zak` and `onbehalf` only).",
                 ),
-            ],
+            ]),
             scopes: &["user:read:token", "user:read:token:admin"],
             rate_limit: zoom_private::Some(zoom_private::RateLimit::Light),
             errors: &[

@@ -19,28 +19,32 @@ const _: () = {
             name: "CreateMeeting",
             path: "/users/<user_id>/meetings",
             answer: zoom_private::Decode::<Meeting>::ANSWER,
-            params: &[
-                zoom_private::plain_path(
+            params: &zoom_private::params([
+                (
                     "user_id",
                     "user_id",
-                    zoom_private::Kind::Text,
-                    "",
-                ),
-                zoom_private::member(
-                    "topic",
-                    "topic",
+                    zoom_private::PATH,
                     true,
                     zoom_private::Kind::Text,
                     "",
                 ),
-                zoom_private::member(
+                (
+                    "topic",
+                    "topic",
+                    zoom_private::MEMBER,
+                    true,
+                    zoom_private::Kind::Text,
+                    "",
+                ),
+                (
                     "kind",
                     "type",
+                    zoom_private::MEMBER,
                     false,
                     zoom_private::Kind::Whole,
                     "",
                 ),
-            ],
+            ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             idempotent: true,
             ..zoom_private::POST

@@ -19,28 +19,32 @@ const _: () = {
             name: "UploadPicture",
             path: "/users/<user_id>/picture",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &[
-                zoom_private::plain_path(
+            params: &zoom_private::params([
+                (
                     "user_id",
                     "user_id",
+                    zoom_private::PATH,
+                    true,
                     zoom_private::Kind::Text,
                     "",
                 ),
-                zoom_private::part(
+                (
                     "caption",
                     "caption",
+                    zoom_private::PART,
                     false,
                     zoom_private::Kind::Text,
                     "",
                 ),
-                zoom_private::file(
+                (
                     "picture",
                     "pic_file",
+                    zoom_private::FILE,
                     true,
                     zoom_private::Kind::Any,
                     "",
                 ),
-            ],
+            ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Multipart),
             base: zoom_private::Base::FileApi,
             ..zoom_private::POST

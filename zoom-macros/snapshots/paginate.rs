@@ -16,15 +16,16 @@ const _: () = {
             name: "ListUsers",
             path: "/users",
             answer: zoom_private::Decode::<UserPage>::ANSWER,
-            params: &[
-                zoom_private::query(
+            params: &zoom_private::params([
+                (
                     "next_page_token",
                     "next_page_token",
+                    zoom_private::QUERY,
                     false,
                     zoom_private::Kind::Text,
                     "",
                 ),
-            ],
+            ]),
             paginate: zoom_private::Some(zoom_private::Paginate {
                 items: "users",
                 cursor: zoom_private::Cursor::NextPageToken,

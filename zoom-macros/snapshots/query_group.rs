@@ -30,16 +30,17 @@ const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]
     impl zoom_private::QueryGroup for DateRange {
-        const PARAMS: &'static [zoom_private::Param] = &[
-            zoom_private::query(
+        const PARAMS: &'static [zoom_private::Param] = &zoom_private::params([
+            (
                 "from",
                 "from",
+                zoom_private::QUERY,
                 true,
                 zoom_private::Kind::Text,
                 "The first day.",
             ),
-            zoom_private::query("to", "to_day", false, zoom_private::Kind::Text, ""),
-        ];
+            ("to", "to_day", zoom_private::QUERY, false, zoom_private::Kind::Text, ""),
+        ]);
         fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
             request.plain_query("from", &self.from);
             request.plain_query("to_day", &self.to);

@@ -21,23 +21,25 @@ const _: () = {
             name: "GetReport",
             path: "/report",
             answer: zoom_private::Decode::<String>::ANSWER,
-            params: &[
-                zoom_private::query_comma(
+            params: &zoom_private::params([
+                (
                     "ids",
                     "ids",
+                    zoom_private::QUERY_COMMA,
                     true,
                     zoom_private::Kind::Any,
                     "",
                 ),
-                zoom_private::query("age", "age", false, zoom_private::Kind::Any, ""),
-                zoom_private::header(
+                ("age", "age", zoom_private::QUERY, false, zoom_private::Kind::Any, ""),
+                (
                     "trace",
                     "x-trace",
+                    zoom_private::HEADER,
                     false,
                     zoom_private::Kind::Text,
                     "",
                 ),
-            ],
+            ]),
             ..zoom_private::GET
         };
         /// Makes the request from its required parameters.

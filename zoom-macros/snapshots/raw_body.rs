@@ -18,10 +18,17 @@ const _: () = {
             name: "PutDocument",
             path: "/documents/<id>",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &[
-                zoom_private::plain_path("id", "id", zoom_private::Kind::Text, ""),
-                zoom_private::body("document", true, zoom_private::Kind::Any, ""),
-            ],
+            params: &zoom_private::params([
+                ("id", "id", zoom_private::PATH, true, zoom_private::Kind::Text, ""),
+                (
+                    "document",
+                    "document",
+                    zoom_private::BODY,
+                    true,
+                    zoom_private::Kind::Any,
+                    "",
+                ),
+            ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
             ..zoom_private::PUT
         };

@@ -20,22 +20,32 @@ const _: () = {
             name: "UpdateUser",
             path: "/users/<user_id>",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &[
-                zoom_private::plain_path(
+            params: &zoom_private::params([
+                (
                     "user_id",
                     "user_id",
+                    zoom_private::PATH,
+                    true,
                     zoom_private::Kind::Text,
                     "",
                 ),
-                zoom_private::member(
+                (
                     "first",
                     "first_name",
+                    zoom_private::MEMBER,
                     false,
                     zoom_private::Kind::Text,
                     "",
                 ),
-                zoom_private::member("other", "other", true, zoom_private::Kind::Any, ""),
-            ],
+                (
+                    "other",
+                    "other",
+                    zoom_private::MEMBER,
+                    true,
+                    zoom_private::Kind::Any,
+                    "",
+                ),
+            ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::PATCH
         };

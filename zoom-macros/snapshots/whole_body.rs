@@ -17,7 +17,9 @@ const _: () = {
             name: "DeleteWhiteboards",
             path: "/whiteboards",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &[zoom_private::body("ids", true, zoom_private::Kind::Any, "")],
+            params: &zoom_private::params([
+                ("ids", "ids", zoom_private::BODY, true, zoom_private::Kind::Any, ""),
+            ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Root,
             ..zoom_private::DELETE

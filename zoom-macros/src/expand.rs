@@ -251,7 +251,7 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
     let doc = joined(docs);
     let doc = without_sections(&doc);
     let said = [
-        (!params.is_empty()).then(|| quote!(params: &[#(#params),*],)),
+        (!params.is_empty()).then(|| quote!(params: &zoom_private::params([#(#params),*]),)),
         (!groups.is_empty()).then(|| quote!(groups: &[#(#groups),*],)),
         body_format(endpoint).map(|body| quote!(body: zoom_private::Some(zoom_private::BodyFormat::#body),)),
         base.as_ref().map(|base| quote!(base: zoom_private::Base::#base,)),
@@ -292,29 +292,29 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
     let doc = joined(&field.docs);
     let scalar = written_scalar(field);
     let kind = format_ident!("{}", scalar.unwrap_or("Any"));
-    let kind = quote!(zoom_private::Kind::#kind);
-    Some(match place {
-        Place::Path(wire_name) if scalar.is_some() => {
-            quote!(zoom_private::plain_path(#name, #wire_name, #kind, #doc))
-        }
-        Place::Path(wire_name) => {
-            let ty = &field.ty;
-            quote!(zoom_private::path(#name, #wire_name, zoom_private::PathStyle::<#ty>::STYLE, #doc))
-        }
-        Place::Query { name: wire_name, is_comma_list: false } => {
-            quote!(zoom_private::query(#name, #wire_name, #required, #kind, #doc))
-        }
-        Place::Query { name: wire_name, is_comma_list: true } => {
-            quote!(zoom_private::query_comma(#name, #wire_name, #required, #kind, #doc))
-        }
-        Place::Header(wire_name) => quote!(zoom_private::header(#name, #wire_name, #required, #kind, #doc)),
-        Place::Member(wire_name) => quote!(zoom_private::member(#name, #wire_name, #required, #kind, #doc)),
-        Place::FormField(wire_name) => quote!(zoom_private::form_field(#name, #wire_name, #required, #kind, #doc)),
-        Place::Part(wire_name) => quote!(zoom_private::part(#name, #wire_name, #required, #kind, #doc)),
-        Place::File(wire_name) => quote!(zoom_private::file(#name, #wire_name, #required, #kind, #doc)),
-        Place::Body | Place::Raw(_) => quote!(zoom_private::body(#name, #required, #kind, #doc)),
+    let (wire_name, at) = match place {
+        Place::Path(wire_name) => (wire_name, "PATH"),
+        Place::Query { name, is_comma_list: false } => (name, "QUERY"),
+        Place::Query { name, is_comma_list: true } => (name, "QUERY_COMMA"),
+        Place::Header(wire_name) => (wire_name, "HEADER"),
+        Place::Member(wire_name) => (wire_name, "MEMBER"),
+        Place::FormField(wire_name) => (wire_name, "FORM_FIELD"),
+        Place::Part(wire_name) => (wire_name, "PART"),
+        Place::File(wire_name) => (wire_name, "FILE"),
+        Place::Body | Place::Raw(_) => (&name, "BODY"),
         Place::Group => return None,
-    })
+    };
+    let at = match (place, scalar) {
+        (Place::Path(_), None) => {
+            let ty = &field.ty;
+            quote!((zoom_private::Place::Path, zoom_private::PathStyle::<#ty>::STYLE))
+        }
+        _ => {
+            let at = format_ident!("{at}");
+            quote!(zoom_private::#at)
+        }
+    };
+    Some(quote!((#name, #wire_name, #at, #required, zoom_private::Kind::#kind, #doc)))
 }
 
 /// What a value is, where its type is one of Rust's own, and nothing else writes it.

@@ -124,7 +124,7 @@ fn expand(shape: &Shape, places: &[Place], lines: impl Iterator<Item = TokenStre
         #[automatically_derived]
         #[allow(deprecated)]
         impl #impl_generics zoom_private::QueryGroup for #ident #type_generics #where_clause {
-            const PARAMS: &'static [zoom_private::Param] = &[#(#params),*];
+            const PARAMS: &'static [zoom_private::Param] = &zoom_private::params([#(#params),*]);
 
             fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
                 #(#lines)*
