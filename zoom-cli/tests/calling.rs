@@ -30,6 +30,12 @@ fn a_dry_run_prints_the_request_and_needs_no_login() {
         ),
         (&["call", "PUT", "/x", "--body", "[1]"], "--data-raw '[1]'"),
         (&["call", "PUT", "/x", "--body", r#"{"a":1,"b":1}"#, "b=2"], r#"--data-raw '{"a":1,"b":2}'"#),
+        (&["call", "PUT", "/x/<id>", "id=5", "--body", "[1]"], "'https://api.zoom.us/v2/x/5'"),
+        (&["call", "PUT", "/x/<id>", "id=5", "--body", "[1]"], "--data-raw '[1]'"),
+        // What is sent is the number, however it is written.
+        (&["users", "get-user-token", "me", "--ttl", "007"], "/token?ttl=7'"),
+        (&["meetings", "create-meeting", "me", "--duration", "+5"], r#"--data-raw '{"duration":5}'"#),
+        (&["meetings", "create-meeting", "me", "--duration=-5"], r#"--data-raw '{"duration":-5}'"#),
         (
             &["meetings", "create-meeting", "me", "--topic", "Plans", "--type", "2"],
             r#"--data-raw '{"topic":"Plans","type":2}'"#,
