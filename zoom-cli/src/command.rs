@@ -27,7 +27,7 @@ pub(crate) struct Globals {
     /// Only these members of each record, as in `id,settings.audio`
     #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', help_heading = "Everywhere")]
     pub(crate) fields: Vec<String>,
-    /// Tell the request, and the answer's status, headers and body, on the standard error
+    /// Tell the request of a call, and the answer's status, headers and body, on the standard error
     #[arg(short, long, global = true, help_heading = "Everywhere")]
     pub(crate) verbose: bool,
     /// Which login to use, if there are several
