@@ -121,7 +121,7 @@ fn build(is_named: &dyn Fn(&str) -> bool) -> Command {
         .about("Zoom's REST API on the command line")
         .after_help(
             "`zoom list meeting token` finds operations; `zoom login` logs in. Exit codes: 0 done, 1 failed, 2 wrong \
-             use, 3 refused, 4 not found, 5 over a limit, 6 no network.",
+             use, 3 refused, 4 not found, 5 over a limit, 6 no network or an outage.",
         )
         .subcommand_required(true)
         .arg_required_else_help(true)

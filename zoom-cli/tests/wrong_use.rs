@@ -119,7 +119,12 @@ async fn what_zoom_refuses_is_told_in_zooms_words() {
             3,
             "GetUserToken: Zoom answered 400 Bad Request, code 300: Validation Failed.; `type`: Invalid value.",
         ),
-        ("401 Unauthorized", r#"{"code":124,"message":"Expired."}"#, 3, "log in again with `zoom login`"),
+        (
+            "401 Unauthorized",
+            r#"{"code":124,"message":"Expired."}"#,
+            3,
+            "Expired.; set ZOOM_ACCESS_TOKEN to a new token",
+        ),
         ("403 Forbidden", "{}", 3, "Zoom answered 403 Forbidden"),
         ("404 Not Found", r#"{"code":1001,"message":"No.\r\n\u001b[31m"}"#, 4, "(the user does not exist)"),
         (
@@ -148,7 +153,8 @@ async fn a_refused_login_ends_with_3() {
         ("ZOOM_CLIENT_SECRET", "no-such-secret"),
         ("ZOOM_BASE_URL", &base_url),
     ];
-    check(&[(&["users", "list-users"], &variables, 3, "invalid_client: Invalid client_id or client_secret")]);
+    let says = "invalid_client: Invalid client_id or client_secret; look at ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and";
+    check(&[(&["users", "list-users"], &variables, 3, says)]);
 }
 
 /// In each format, for an answer and for pages.
