@@ -56,6 +56,16 @@ pub(crate) struct Globals {
     pub(crate) sandbox: bool,
 }
 
+impl Globals {
+    /// Whether a stand-in for Zoom in this process is called.
+    pub(crate) fn is_of_sandbox(&self) -> bool {
+        #[cfg(feature = "sandbox")]
+        return self.sandbox;
+        #[cfg(not(feature = "sandbox"))]
+        return false;
+    }
+}
+
 /// The commands that are no operation.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Builtin {

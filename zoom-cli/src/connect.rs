@@ -86,6 +86,12 @@ pub(crate) fn help(globals: &Globals) -> String {
 
 /// A client that is not to send anything.
 pub(crate) fn unsent(globals: &Globals) -> Result<Client, Failure> {
+    if globals.is_of_sandbox() {
+        return Err(Failure::usage(
+            "the stand-in of `--sandbox` ends with the command, and a line of curl would not reach it: `zoom sandbox` runs \
+             one that stays",
+        ));
+    }
     let environment = match Login::kept(globals) {
         Ok(Login::Kept(_, profile)) if globals.base_url.is_none() => profile.environment()?,
         _ => environment(globals)?,
