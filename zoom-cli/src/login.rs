@@ -124,7 +124,9 @@ async fn keep(
     secret: Option<&SecretString>,
     tokens: Option<&Tokens>,
 ) -> Result<(), Failure> {
-    // One that can't be read is replaced as well.
+    // Without the folder a file would do no better than the keyring.
+    settings::make(&settings::folder()?)?;
+    // A profile that can't be read is replaced as well.
     let earlier = Profile::load(name).ok().flatten().map(|earlier| earlier.vault);
     let tried = profile.vault;
     let mut kept = keep_secrets(tried, name, secret, tokens).await;
