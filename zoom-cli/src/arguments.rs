@@ -1,9 +1,8 @@
 //! The parameters of an operation as arguments of its command, and back.
 
-use std::str::FromStr;
-
 use clap::{Arg, ArgAction, ArgMatches};
 use heck::ToKebabCase;
+use serde_json::Number;
 use zoom_core::{BodyFormat, DynamicRequest, FilePart, Kind, Operation, Param, Place, Style, Value};
 
 use crate::{body, exit::Failure};
@@ -95,15 +94,22 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
 fn of_kind(arg: Arg, kind: Kind) -> Arg {
     let arg = if arg.get_long().is_some() { arg.value_name(kind_name(kind)) } else { arg };
     match kind {
-        Kind::Whole => arg.value_parser(|text: &str| checked::<i128>(text, "should be a whole number")),
-        Kind::Number => arg.value_parser(|text: &str| checked::<f64>(text, "should be a number")),
+        Kind::Whole => arg.value_parser(|text: &str| whole(text).ok_or("should be a whole number")),
+        Kind::Number => arg.value_parser(|text: &str| number(text).ok_or("should be a number")),
         Kind::Bool => arg.value_parser(["true", "false"]),
         _ => arg,
     }
 }
 
-fn checked<T: FromStr>(text: &str, problem: &'static str) -> Result<String, &'static str> {
-    text.parse::<T>().map(|_| text.to_owned()).map_err(|_| problem)
+/// A whole number as it is sent, in a query as in JSON: `007` is no JSON, and `+5` would be ` 5` in a query.
+fn whole(text: &str) -> Option<String> {
+    let whole = text.parse::<i64>().map(Number::from);
+    whole.or_else(|_| text.parse::<u64>().map(Number::from)).ok().map(|number| number.to_string())
+}
+
+/// A number as it is sent: JSON has none that is infinite, or no number.
+fn number(text: &str) -> Option<String> {
+    whole(text).or_else(|| Some(Number::from_f64(text.parse().ok()?)?.to_string()))
 }
 
 /// Whether the body can be given as a whole.
@@ -141,4 +147,36 @@ pub(crate) fn request(operation: &'static Operation, matches: &ArgMatches) -> Re
 pub(crate) fn one_or_list(values: impl Iterator<Item = Value>) -> Value {
     let mut values: Vec<Value> = values.collect();
     if values.len() == 1 { values.remove(0) } else { Value::Array(values) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_sent_as_it_was_understood() {
+        for (text, as_whole, as_number) in [
+            ("60", Some("60"), Some("60")),
+            ("007", Some("7"), Some("7")),
+            ("+5", Some("5"), Some("5")),
+            ("-5", Some("-5"), Some("-5")),
+            ("18446744073709551615", Some("18446744073709551615"), Some("18446744073709551615")),
+            ("99999999999999999999", None, Some("1e+20")),
+            ("1.50", None, Some("1.5")),
+            (".5", None, Some("0.5")),
+            ("1e3", None, Some("1000.0")),
+            ("inf", None, None),
+            ("NaN", None, None),
+            ("1e999", None, None),
+            ("0x10", None, None),
+            ("5 ", None, None),
+            ("", None, None),
+        ] {
+            assert_eq!(whole(text).as_deref(), as_whole, "{text:?}");
+            assert_eq!(number(text).as_deref(), as_number, "{text:?}");
+            for sent in [as_whole, as_number].into_iter().flatten() {
+                assert_eq!(body::value(sent, Kind::Number).to_string(), sent, "{text:?}");
+            }
+        }
+    }
 }

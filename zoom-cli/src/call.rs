@@ -47,6 +47,9 @@ async fn run(
     if request.operation().answer == Kind::Stream && save.is_none() {
         return Err(Failure::usage("the answer is a file: say where it goes, as in `--save answer.bin`"));
     }
+    if let Some(path) = save {
+        check_place(path)?;
+    }
     let login = Login::of(globals).await?;
     let client = &login.client(globals).await?;
     if globals.verbose {
@@ -54,10 +57,27 @@ async fn run(
     }
     let output = output_of(globals);
     match save {
-        Some(path) => download(client, request, path).await,
+        Some(path) => download(client, request, path, globals.verbose).await,
         None if is_all => all(client, request, &output, globals.verbose).await,
         None => one(client, request, &output, globals.verbose).await,
     }
+}
+
+/// Refuses a place that an answer can't be written to, before the call has done what can't be done again.
+fn check_place(path: &Path) -> Result<(), Failure> {
+    let shown = path.display();
+    if path.is_dir() {
+        return Err(Failure::usage(format!("`--save {shown}`: that is a folder: add the file's name")));
+    }
+    // A name alone has an empty folder: this one.
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(Failure::usage(format!(
+            "`--save {shown}`: there is no folder `{}`: make it first",
+            folder.display()
+        )));
+    }
+    Ok(())
 }
 
 /// How the output is to look, as the flags say.
@@ -95,7 +115,11 @@ async fn all(client: &Client, request: &DynamicRequest, output: &Output, is_verb
         }
         let items = match json(operation, &page)?.map(|page| divide(operation, page)) {
             Some(Answer::Records(items)) => items,
-            Some(Answer::One(_)) | None => Vec::new(),
+            Some(Answer::One(page)) => {
+                check_empty(operation, &page)?;
+                Vec::new()
+            }
+            None => Vec::new(),
         };
         bar.inc(items.len() as u64);
         bar.suspend(|| {
@@ -110,8 +134,26 @@ async fn all(client: &Client, request: &DynamicRequest, output: &Output, is_verb
     records.finish()
 }
 
-async fn download(client: &Client, request: &DynamicRequest, path: &Path) -> Result<(), Failure> {
+/// Refuses a page whose items go by another name: without them it would seem to be empty.
+fn check_empty(operation: &Operation, page: &Json) -> Result<(), Failure> {
+    let (Some(paginate), Json::Object(members)) = (operation.paginate, page) else { return Ok(()) };
+    let lists: Vec<&str> =
+        members.iter().filter(|(_, value)| matches!(value, Json::List(_))).map(|(name, _)| name.as_str()).collect();
+    // Items may come as null.
+    if lists.is_empty() || members.contains_key(paginate.items) {
+        return Ok(());
+    }
+    let (name, items, lists) = (operation.name, paginate.items, lists.join("` and `"));
+    Err(Failure::failed(format!(
+        "{name}: none of a page's lists, `{lists}`, is `{items}`: leave `--all` out to see the page as it came"
+    )))
+}
+
+async fn download(client: &Client, request: &DynamicRequest, path: &Path, is_verbose: bool) -> Result<(), Failure> {
     let download = request.download(client).await?;
+    if is_verbose {
+        verbose::tell_headers(download.headers());
+    }
     let bar = progress::bytes(download.length());
     let drawn = bar.clone();
     let length = download.on_progress(move |progress| drawn.set_position(progress.received)).save_to(path).await?;

@@ -27,7 +27,7 @@ pub(crate) struct Globals {
     /// Only these members of each record, as in `id,settings.audio`
     #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', help_heading = "Everywhere")]
     pub(crate) fields: Vec<String>,
-    /// Tell the request, and the answer's status, headers and body, on the standard error
+    /// Tell the request of a call, and the answer's status, headers and body, on the standard error
     #[arg(short, long, global = true, help_heading = "Everywhere")]
     pub(crate) verbose: bool,
     /// Which login to use, if there are several
@@ -54,6 +54,16 @@ pub(crate) struct Globals {
     #[cfg(feature = "sandbox")]
     #[arg(long, global = true, help_heading = "Everywhere")]
     pub(crate) sandbox: bool,
+}
+
+impl Globals {
+    /// Whether a stand-in for Zoom in this process is called.
+    pub(crate) fn is_of_sandbox(&self) -> bool {
+        #[cfg(feature = "sandbox")]
+        return self.sandbox;
+        #[cfg(not(feature = "sandbox"))]
+        return false;
+    }
 }
 
 /// The commands that are no operation.
@@ -121,7 +131,7 @@ fn build(is_named: &dyn Fn(&str) -> bool) -> Command {
         .about("Zoom's REST API on the command line")
         .after_help(
             "`zoom list meeting token` finds operations; `zoom login` logs in. Exit codes: 0 done, 1 failed, 2 wrong \
-             use, 3 refused, 4 not found, 5 over a limit, 6 no network.",
+             use, 3 refused, 4 not found, 5 over a limit, 6 no network or an outage.",
         )
         .subcommand_required(true)
         .arg_required_else_help(true)

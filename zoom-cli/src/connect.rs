@@ -72,8 +72,26 @@ impl Login {
     }
 }
 
+/// What to do about a login that was refused: each kind of it is made anew in its own way.
+pub(crate) fn help(globals: &Globals) -> String {
+    match &globals.profile {
+        Some(name) => format!("log in again with `zoom login --profile {name}`"),
+        None if variable("ZOOM_ACCESS_TOKEN").is_some() => "set ZOOM_ACCESS_TOKEN to a new token".to_owned(),
+        None if variable("ZOOM_ACCOUNT_ID").is_some() => {
+            "look at ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET".to_owned()
+        }
+        None => "log in again with `zoom login`".to_owned(),
+    }
+}
+
 /// A client that is not to send anything.
 pub(crate) fn unsent(globals: &Globals) -> Result<Client, Failure> {
+    if globals.is_of_sandbox() {
+        return Err(Failure::usage(
+            "the stand-in of `--sandbox` ends with the command, and a line of curl would not reach it: `zoom sandbox` runs \
+             one that stays",
+        ));
+    }
     let environment = match Login::kept(globals) {
         Ok(Login::Kept(_, profile)) if globals.base_url.is_none() => profile.environment()?,
         _ => environment(globals)?,

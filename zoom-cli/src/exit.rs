@@ -2,6 +2,7 @@
 
 use std::{error::Error as StdError, fmt, io, process::ExitCode};
 
+use http::StatusCode;
 use zoom_core::{AuthErrorKind, Error};
 
 /// What the exit code says. The README has this table.
@@ -17,7 +18,7 @@ pub(crate) enum Code {
     NotFound = 4,
     /// One of Zoom's limits is reached.
     Limit = 5,
-    /// No whole answer arrived.
+    /// No whole answer arrived, or Zoom has an outage.
     Network = 6,
     /// Stopped by Ctrl-C, as shells say it.
     Interrupted = 130,
@@ -69,15 +70,27 @@ impl Failure {
         }
     }
 
-    /// Tells the failure on the standard error, and gives the program's exit code.
-    pub(crate) fn end(&self, is_verbose: bool) -> ExitCode {
+    /// Whether it is the login that was refused, so that a new one may help.
+    fn is_of_login(&self) -> bool {
+        match self {
+            Self::Call(error) => {
+                let is_over = matches!(&**error, Error::Auth(error) if error.kind() == AuthErrorKind::Refused);
+                is_over || error.is_unauthorized()
+            }
+            Self::Told(..) | Self::Shown(_) | Self::ClosedPipe => false,
+        }
+    }
+
+    /// Tells the failure on the standard error, and gives the program's exit code. A refused login is told with `help`.
+    pub(crate) fn end(&self, is_verbose: bool, help: Option<&str>) -> ExitCode {
         let Some(code) = self.code() else { return ExitCode::SUCCESS };
         if let (true, Self::Call(error)) = (is_verbose, self) {
             crate::verbose::tell_refusal(error);
         }
         if !matches!(self, Self::Shown(_)) {
+            let help = help.filter(|_| self.is_of_login()).map(|help| format!("; {help}")).unwrap_or_default();
             // Where even this can't be written, the code is all that is left.
-            _ = io::Write::write_fmt(&mut io::stderr(), format_args!("zoom: {self}\n"));
+            _ = io::Write::write_fmt(&mut io::stderr(), format_args!("zoom: {self}{help}\n"));
         }
         ExitCode::from(code as u8)
     }
@@ -100,6 +113,7 @@ fn code_of(error: &Error) -> Code {
         Error::InvalidRequest(_) => Code::Usage,
         Error::RateLimited(_) => Code::Limit,
         Error::Transport(_) => Code::Network,
+        Error::Auth(error) if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) => Code::Limit,
         Error::Auth(error) => match error.kind() {
             AuthErrorKind::Invalid => Code::Usage,
             AuthErrorKind::Unavailable => Code::Network,
@@ -107,6 +121,9 @@ fn code_of(error: &Error) -> Code {
             _ => Code::Refused,
         },
         Error::Api(_) if error.is_not_found() => Code::NotFound,
+        Error::Api(error) if error.status().is_server_error() || error.status() == StatusCode::REQUEST_TIMEOUT => {
+            Code::Network
+        }
         Error::Api(_) => Code::Refused,
         _ => Code::Failed,
     }
@@ -125,10 +142,6 @@ impl fmt::Display for Failure {
             write!(f, ": {}", one_line(&error.to_string()))?;
             cause = error.source();
         }
-        let is_over = matches!(&**error, Error::Auth(error) if error.kind() == AuthErrorKind::Refused);
-        if is_over || error.is_unauthorized() {
-            f.write_str("; log in again with `zoom login`")?;
-        }
         Ok(())
     }
 }
@@ -140,7 +153,44 @@ pub(crate) fn one_line(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use http::{Method, Response};
+    use zoom_core::{
+        AccessToken, App, Auth as _, AuthServer, Client, DynamicRequest, Environment, MemoryTransport, RetryPolicy,
+        ServerToServer,
+    };
+
     use super::*;
+
+    /// Whoever answers, a status says one thing to a script.
+    #[tokio::test]
+    async fn a_status_has_its_code() {
+        for (status, of_zoom, of_oauth) in [
+            (302, Code::Refused, Code::Refused),
+            (400, Code::Refused, Code::Refused),
+            (401, Code::Refused, Code::Refused),
+            (403, Code::Refused, Code::Refused),
+            // The OAuth server names nothing that could be found.
+            (404, Code::NotFound, Code::Refused),
+            (408, Code::Network, Code::Network),
+            (409, Code::Refused, Code::Refused),
+            (429, Code::Limit, Code::Limit),
+            (500, Code::Network, Code::Network),
+            (502, Code::Network, Code::Network),
+            (503, Code::Network, Code::Network),
+            (504, Code::Network, Code::Network),
+        ] {
+            let answer = move |_: http::Request<bytes::Bytes>| Response::builder().status(status).body("{}").unwrap();
+            let client = Client::builder().auth(AccessToken::new("token")).retry(RetryPolicy::never());
+            let client = client.transport(MemoryTransport::new(answer)).build().unwrap();
+            let error = client.send(&DynamicRequest::new(Method::GET, "/users")).await.unwrap_err();
+            assert_eq!(code_of(&error), of_zoom, "{status} of Zoom's API");
+
+            let server = AuthServer::with_transport(&Environment::commercial(), MemoryTransport::new(answer)).unwrap();
+            let login = ServerToServer::new(App::new("id").secret("secret"), "account");
+            let error = login.authorization(&server).await.unwrap_err();
+            assert_eq!(code_of(&error), of_oauth, "{status} of the OAuth server");
+        }
+    }
 
     #[test]
     fn a_failure_is_one_line() {

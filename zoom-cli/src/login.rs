@@ -44,7 +44,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8123/zoom", requires = "browser")]
     redirect_url: String,
     /// Log in as a server-to-server app, without a user
-    #[arg(long, requires = "account_id")]
+    #[arg(long)]
     server_to_server: bool,
     /// The account of a server-to-server app
     #[arg(long, value_name = "ID", env = "ZOOM_ACCOUNT_ID", hide_env_values = true)]
@@ -59,7 +59,16 @@ pub(crate) struct Args {
 
 /// Runs `zoom login`.
 pub(crate) async fn login(args: Args, globals: &Globals) -> Result<(), Failure> {
+    no_sandbox(globals)?;
     let name = settings::name(globals)?;
+    let account_id = match args.account_id.filter(|id| !id.is_empty() && args.server_to_server) {
+        None if args.server_to_server => {
+            return Err(Failure::usage(
+                "of which account is the app? Add `--account-id ID`, as Zoom's marketplace shows it",
+            ));
+        }
+        account_id => account_id,
+    };
     let client_id = match args.client_id.filter(|id| !id.is_empty()) {
         Some(client_id) => client_id,
         None => asked("Client id", false)?
@@ -73,7 +82,6 @@ pub(crate) async fn login(args: Args, globals: &Globals) -> Result<(), Failure> 
     if let Some(secret) = &secret {
         app = app.secret(secret.clone());
     }
-    let account_id = args.account_id.filter(|_| args.server_to_server);
     let mut profile = Profile {
         client_id,
         account_id,
@@ -91,14 +99,7 @@ pub(crate) async fn login(args: Args, globals: &Globals) -> Result<(), Failure> 
         None if args.browser => Some(by_browser(app, &args.redirect_url, &server).await?),
         None => Some(by_code(app, &server).await?),
     };
-    if let Err(failure) = keep(&profile, name, secret.as_ref(), tokens.as_ref()).await {
-        if profile.vault == Vault::File {
-            return Err(failure);
-        }
-        output::note(&format!("{failure}; a file is used in its place"));
-        profile.vault = Vault::File;
-        keep(&profile, name, secret.as_ref(), tokens.as_ref()).await?;
-    }
+    keep(&mut profile, name, secret.as_ref(), tokens.as_ref()).await?;
     let place = match profile.vault {
         Vault::Keyring => "the system's keyring".to_owned(),
         Vault::File => format!("`{}`", settings::folder()?.display()),
@@ -107,23 +108,61 @@ pub(crate) async fn login(args: Args, globals: &Globals) -> Result<(), Failure> 
     Ok(())
 }
 
-/// Keeps a login, the secrets first.
+/// That there is a real login to make or to end.
+fn no_sandbox(globals: &Globals) -> Result<(), Failure> {
+    if globals.is_of_sandbox() {
+        return Err(Failure::usage("`--sandbox` needs no login: leave one of the two out"));
+    }
+    Ok(())
+}
+
+/// Keeps a login, the secrets first: in a file where the keyring fails. None of them is left in another place, or without
+/// its profile.
 async fn keep(
-    profile: &Profile,
+    profile: &mut Profile,
+    name: &str,
+    secret: Option<&SecretString>,
+    tokens: Option<&Tokens>,
+) -> Result<(), Failure> {
+    // Without the folder a file would do no better than the keyring.
+    settings::make(&settings::folder()?)?;
+    // A profile that can't be read is replaced as well.
+    let earlier = Profile::load(name).ok().flatten().map(|earlier| earlier.vault);
+    let tried = profile.vault;
+    let mut kept = keep_secrets(tried, name, secret, tokens).await;
+    if let (Vault::Keyring, Err(failure)) = (tried, &kept) {
+        output::note(&format!("{failure}; a file is used in its place"));
+        profile.vault = Vault::File;
+        kept = keep_secrets(profile.vault, name, secret, tokens).await;
+    }
+    let kept = kept.and_then(|()| profile.save(name));
+    let left = [Vault::Keyring, Vault::File].into_iter().filter(|vault| match &kept {
+        Ok(()) => *vault != profile.vault && (*vault == tried || Some(*vault) == earlier),
+        Err(_) => *vault == profile.vault || *vault == tried,
+    });
+    for vault in left {
+        if let Err(failure) = vault.clear(name).await {
+            output::note(&format!("{failure}; secrets of the profile `{name}` may be left there"));
+        }
+    }
+    kept
+}
+
+async fn keep_secrets(
+    vault: Vault,
     name: &str,
     secret: Option<&SecretString>,
     tokens: Option<&Tokens>,
 ) -> Result<(), Failure> {
     // Those of an earlier login are dead.
-    profile.vault.remove(name, Secret::Tokens).await?;
-    match secret {
-        Some(secret) => profile.vault.write(name, Secret::Client, secret).await?,
-        None => profile.vault.remove(name, Secret::Client).await?,
+    vault.clear(name).await?;
+    if let Some(secret) = secret {
+        vault.write(name, Secret::Client, secret).await?;
     }
     if let Some(tokens) = tokens {
-        profile.vault.tokens(name)?.save(tokens).await?;
+        vault.tokens(name)?.save(tokens).await?;
     }
-    profile.save(name)
+    Ok(())
 }
 
 async fn by_code(app: App, server: &AuthServer) -> Result<Tokens, Failure> {
@@ -162,22 +201,28 @@ fn asked(what: &str, is_secret: bool) -> Result<Option<String>, Failure> {
 
 /// Runs `zoom logout`.
 pub(crate) async fn logout(globals: &Globals) -> Result<(), Failure> {
+    no_sandbox(globals)?;
     let name = settings::name(globals)?;
     let Some(profile) = Profile::load(name)? else {
         return Err(Failure::refused(format!("there is no login of the profile `{name}`")));
     };
+    if let Err(failure) = revoke(&profile, name).await {
+        output::note(&format!("{failure}; the login is forgotten here"));
+    }
+    profile.vault.clear(name).await?;
+    Profile::remove(name)?;
+    output::note(&format!("logged out of the profile `{name}`"));
+    Ok(())
+}
+
+/// Ends a user's login at Zoom.
+async fn revoke(profile: &Profile, name: &str) -> Result<(), Failure> {
     if profile.account_id.is_none()
         && let Some(tokens) = profile.vault.tokens(name)?.load().await?
     {
         let server = AuthServer::new(&profile.environment()?)?;
-        if let Err(error) = server.revoke(&profile.app(name).await?, &tokens.access_token).await {
-            output::note(&format!("{}; the login is forgotten here", Failure::from(error)));
-        }
+        server.revoke(&profile.app(name).await?, &tokens.access_token).await?;
     }
-    profile.vault.remove(name, Secret::Tokens).await?;
-    profile.vault.remove(name, Secret::Client).await?;
-    Profile::remove(name)?;
-    output::note(&format!("logged out of the profile `{name}`"));
     Ok(())
 }
 

@@ -51,26 +51,29 @@ use crate::{
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     CompleteEnv::with_factory(|| command::of(&args)).var(shell::VARIABLE).complete();
-    let ended = match command::of(&args).try_get_matches_from(&args) {
+    match command::of(&args).try_get_matches_from(&args) {
         Ok(matches) => run(&matches),
-        Err(error) => (false, refused(&error)),
-    };
-    match ended {
-        (_, Ok(())) => ExitCode::SUCCESS,
-        (is_verbose, Err(failure)) => failure.end(is_verbose),
+        Err(error) => end(refused(&error), false, None),
     }
 }
 
-/// Runs the command, and says whether it was to be verbose.
-fn run(matches: &ArgMatches) -> (bool, Result<(), Failure>) {
-    match Globals::from_arg_matches(matches) {
-        Ok(mut globals) => {
-            // A variable that is set to nothing is not set.
-            globals.profile = globals.profile.filter(|name| !name.is_empty());
-            globals.base_url = globals.base_url.filter(|url| !url.is_empty());
-            (globals.verbose, run_with(matches, &globals))
-        }
-        Err(error) => (false, refused(&error)),
+fn run(matches: &ArgMatches) -> ExitCode {
+    let mut globals = match Globals::from_arg_matches(matches) {
+        Ok(globals) => globals,
+        Err(error) => return end(refused(&error), false, None),
+    };
+    // A variable that is set to nothing is not set.
+    globals.profile = globals.profile.filter(|name| !name.is_empty());
+    globals.base_url = globals.base_url.filter(|url| !url.is_empty());
+    // Who is just logging in needs no word of how to do it.
+    let help = (matches.subcommand_name() != Some("login")).then(|| connect::help(&globals));
+    end(run_with(matches, &globals), globals.verbose, help.as_deref())
+}
+
+fn end(done: Result<(), Failure>, is_verbose: bool, help: Option<&str>) -> ExitCode {
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.end(is_verbose, help),
     }
 }
 

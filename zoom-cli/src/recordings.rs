@@ -3,13 +3,18 @@
 //! A file has one name for ever, made of what Zoom says of it: so a run that is stopped goes on where it was, and one that
 //! is done again fetches what is new. What lies under a name is never replaced.
 
-use std::{fmt::Write as _, fs, path::PathBuf};
+use std::{
+    collections::HashMap,
+    fmt::Write as _,
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use indicatif::{HumanBytes, MultiProgress, ProgressBar};
-use tokio::task::JoinSet;
+use tokio::{io::AsyncWriteExt as _, task::JoinSet};
 use zoom_api::meetings::{AllRecordingMeeting, ListAllRecordings, RecordingFile};
 use zoom_core::{
-    Client, DateOrDateTime, ZoomRateLimiter,
+    Client, DateOrDateTime, Download, ZoomRateLimiter,
     jiff::{
         Timestamp, ToSpan as _,
         civil::{self, DateTime},
@@ -75,20 +80,23 @@ pub(crate) struct Args {
 }
 
 /// A file to be fetched.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 struct Wanted {
     name: String,
-    url: String,
+    /// None while Zoom still works on it.
+    url: Option<String>,
     size: Option<u64>,
 }
 
 /// What became of a file.
+#[derive(Debug)]
 enum Outcome {
     Fetched(u64),
     /// It was there, with the length that it is to have.
     There,
-    /// Nobody asked to fetch it.
-    Named,
+    /// It is to be fetched, and this was a dry run.
+    Wanted,
+    NotReady,
     Failed(Failure),
 }
 
@@ -110,12 +118,23 @@ pub(crate) async fn download(args: Args, globals: &Globals) -> Result<(), Failur
             }
         }
     }
-    if args.dry_run {
-        return tell(wanted.into_iter().map(|wanted| (wanted, Outcome::Named)).collect(), globals);
+    if !args.dry_run {
+        fs::create_dir_all(&args.dir)
+            .map_err(|error| Failure::failed(format!("`{}` can't be made: {error}", args.dir.display())))?;
     }
-    fs::create_dir_all(&args.dir)
-        .map_err(|error| Failure::failed(format!("`{}` can't be made: {error}", args.dir.display())))?;
-    tell(fetch_all(&client, &args, wanted).await, globals)
+    let outcomes = each(wanted, usize::from(args.parallel), |file, bars| {
+        let (client, path, is_dry) = (client.clone(), args.dir.join(&file.name), args.dry_run);
+        async move {
+            match &file.url {
+                None => Ok(Outcome::NotReady),
+                _ if is_there(&path, file.size)? => Ok(Outcome::There),
+                _ if is_dry => Ok(Outcome::Wanted),
+                Some(url) => fetch(&client, url, file.size, &path, &bars).await.map(Outcome::Fetched),
+            }
+        }
+    })
+    .await;
+    tell(outcomes, args.dry_run, globals)
 }
 
 /// The days in spans that Zoom lists, the earliest first.
@@ -134,30 +153,27 @@ fn day(date: civil::Date) -> DateOrDateTime {
     zoom_core::Date::from(date).into()
 }
 
-/// The files of a meeting that are ready, and of the types that are asked for.
+/// The files of a meeting that are of the types that are asked for.
 fn files(meeting: &AllRecordingMeeting, types: &[String]) -> Vec<Wanted> {
     let files = meeting.recording_files.iter().flatten();
-    let is_ready = |file: &&RecordingFile| file.status.as_deref().is_none_or(|status| status == "completed");
+    let is_ready = |file: &RecordingFile| file.status.as_deref().is_none_or(|status| status == "completed");
     let is_asked = |file: &&RecordingFile| {
         let kind = file.file_type.as_ref().map_or("", |kind| kind.as_str());
         types.is_empty() || types.iter().any(|asked| asked.eq_ignore_ascii_case(kind))
     };
     files
-        .filter(is_ready)
         .filter(is_asked)
-        .filter_map(|file| {
-            Some(Wanted {
-                name: name(meeting, file),
-                url: file.download_url.clone()?,
-                size: file.file_size.and_then(|size| u64::try_from(size).ok()),
-            })
+        .map(|file| Wanted {
+            name: name(meeting, file),
+            url: file.download_url.clone().filter(|_| is_ready(file)),
+            size: file.file_size.and_then(|size| u64::try_from(size).ok()),
         })
         .collect()
 }
 
 /// Adds a file, unless it is listed already. One that has another's name, as those without an id may, gets a number.
 fn add(wanted: &mut Vec<Wanted>, mut file: Wanted) {
-    if wanted.iter().any(|other| other.url == file.url) {
+    if file.url.is_some() && wanted.iter().any(|other| other.url == file.url) {
         return;
     }
     let name = std::mem::take(&mut file.name);
@@ -186,89 +202,131 @@ fn name(meeting: &AllRecordingMeeting, file: &RecordingFile) -> String {
 }
 
 /// Fetches files, so many at a time, and says what became of each.
-async fn fetch_all(client: &Client, args: &Args, wanted: Vec<Wanted>) -> Vec<(Wanted, Outcome)> {
+async fn each<F>(
+    wanted: Vec<Wanted>,
+    parallel: usize,
+    fetch: impl Fn(Wanted, MultiProgress) -> F,
+) -> Vec<(Wanted, Outcome)>
+where
+    F: Future<Output = Result<Outcome, Failure>> + Send + 'static,
+{
     let bars = MultiProgress::new();
     let whole = bars.add(progress::files(wanted.len() as u64));
     let mut outcomes = Vec::with_capacity(wanted.len());
-    let mut fetching = JoinSet::new();
+    let (mut fetching, mut files) = (JoinSet::new(), HashMap::new());
     let mut wanted = wanted.into_iter();
     loop {
-        while fetching.len() < usize::from(args.parallel) {
+        while fetching.len() < parallel {
             let Some(next) = wanted.next() else { break };
-            let (client, path, bars) = (client.clone(), args.dir.join(&next.name), bars.clone());
-            fetching.spawn(async move {
-                let outcome = fetch(&client, &next, path, &bars).await.unwrap_or_else(Outcome::Failed);
-                (next, outcome)
-            });
+            files.insert(fetching.spawn(fetch(next.clone(), bars.clone())).id(), next);
         }
-        match fetching.join_next().await {
-            Some(Ok((file, outcome))) => {
-                if let Outcome::Failed(failure) = &outcome {
-                    bars.suspend(|| output::note(&format!("`{}`: {failure}", file.name)));
-                }
-                whole.inc(1);
-                outcomes.push((file, outcome));
-            }
-            // A task that was stopped went down with the whole program.
-            Some(Err(_)) => {}
-            None => break,
+        let Some(ended) = fetching.join_next_with_id().await else { break };
+        let (id, outcome) = match ended {
+            Ok((id, outcome)) => (id, outcome.unwrap_or_else(Outcome::Failed)),
+            Err(error) => (error.id(), Outcome::Failed(Failure::failed("a fault of this program stopped it"))),
+        };
+        whole.inc(1);
+        let Some(file) = files.remove(&id) else { continue };
+        if let Outcome::Failed(failure) = &outcome {
+            bars.suspend(|| output::note(&format!("`{}`: {failure}", file.name)));
         }
+        outcomes.push((file, outcome));
     }
     whole.finish_and_clear();
     outcomes
 }
 
-/// Fetches a file, unless it is there.
-async fn fetch(client: &Client, file: &Wanted, path: PathBuf, bars: &MultiProgress) -> Result<Outcome, Failure> {
-    if let Ok(there) = fs::symlink_metadata(&path) {
-        return match file.size {
-            Some(size) if there.len() != size => {
-                let length = there.len();
-                Err(Failure::failed(format!(
-                    "another file is there, of {length} bytes in place of {size}: it is left as it is"
-                )))
-            }
-            _ => Ok(Outcome::There),
-        };
+/// Whether a file is there already. One of another length is somebody else's.
+fn is_there(path: &Path, size: Option<u64>) -> Result<bool, Failure> {
+    let Ok(there) = fs::symlink_metadata(path) else { return Ok(false) };
+    match size {
+        Some(size) if there.len() != size => {
+            let length = there.len();
+            Err(Failure::failed(format!(
+                "another file is there, of {length} bytes in place of {size}: it is left as it is"
+            )))
+        }
+        _ => Ok(true),
     }
-    let download = client.download(&file.url).await?;
-    if let (Some(size), Some(length)) = (file.size, download.length())
+}
+
+/// Fetches a file, and gives its length. It gets its name when it is whole, and as long as Zoom lists it.
+async fn fetch(
+    client: &Client,
+    url: &str,
+    size: Option<u64>,
+    path: &Path,
+    bars: &MultiProgress,
+) -> Result<u64, Failure> {
+    let download = client.download(url).await?;
+    // So Zoom asks for a password, under status 200.
+    if download.content_type().is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("text/html")) {
+        return Err(Failure::refused("Zoom sent a web page in place of the recording: it may ask for a password"));
+    }
+    if let (Some(size), Some(length)) = (size, download.length())
         && size != length
     {
         return Err(Failure::failed(format!("Zoom lists {size} bytes, and sends {length}")));
     }
-    let bar = bars.add(progress::bytes(file.size.or(download.length())));
+    let bar = bars.add(progress::bytes(size.or(download.length())));
     let drawn: ProgressBar = bar.clone();
-    let saved = download.on_progress(move |progress| drawn.set_position(progress.received)).save_to(&path).await;
+    let saved = save(download.on_progress(move |progress| drawn.set_position(progress.received)), size, path).await;
     bar.finish_and_clear();
-    let length = saved?;
-    match file.size {
-        Some(size) if size != length => {
-            // It is what was just written, and it is not the recording.
-            _ = fs::remove_file(&path);
-            Err(Failure::failed(format!("Zoom lists {size} bytes, and sent {length}")))
+    saved
+}
+
+/// Writes a file under another name, and gives it its own if nothing has that by then. [`Download::save_to`] would replace
+/// what has it.
+async fn save(mut download: Download, size: Option<u64>, path: &Path) -> Result<u64, Failure> {
+    let failed = |error| Failure::failed(format!("it can't be written: {error}"));
+    let folder = path.parent().unwrap_or(path);
+    let create = |path: &Path| fs::File::create_new(path).map(tokio::fs::File::from_std);
+    let mut part = tempfile::Builder::new().prefix(".").suffix(".part").make_in(folder, create).map_err(failed)?;
+    let mut length = 0;
+    while let Some(chunk) = download.chunk().await {
+        let chunk = chunk?;
+        length += chunk.len() as u64;
+        part.as_file_mut().write_all(&chunk).await.map_err(failed)?;
+    }
+    if let Some(size) = size.filter(|size| *size != length) {
+        return Err(Failure::failed(format!("Zoom lists {size} bytes, and sent {length}")));
+    }
+    part.as_file_mut().flush().await.map_err(failed)?;
+    part.as_file_mut().sync_all().await.map_err(failed)?;
+    match part.persist_noclobber(path) {
+        Ok(_) => Ok(length),
+        Err(kept) if kept.error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(Failure::failed("another file came into being there: it is left as it is"))
         }
-        _ => Ok(Outcome::Fetched(length)),
+        Err(kept) => Err(failed(kept.error)),
     }
 }
 
-/// Tells what became of the files: each as a record if a format is asked for, and all in a line.
-fn tell(outcomes: Vec<(Wanted, Outcome)>, globals: &Globals) -> Result<(), Failure> {
-    let (mut fetched, mut bytes, mut there) = (0_u32, 0, 0_u32);
+/// Tells what became of the files: each as a record if a format is asked for or nothing else is done, and all in a line.
+fn tell(outcomes: Vec<(Wanted, Outcome)>, is_dry: bool, globals: &Globals) -> Result<(), Failure> {
+    let (mut done, mut bytes, mut there, mut not_ready) = (0_u32, 0, 0_u32, 0_u32);
     let mut records = Vec::with_capacity(outcomes.len());
     let mut failures = Vec::new();
     for (file, outcome) in outcomes {
         let word = match outcome {
             Outcome::Fetched(length) => {
-                fetched += 1;
+                done += 1;
                 bytes += length;
                 "fetched"
+            }
+            Outcome::Wanted => {
+                done += 1;
+                bytes += file.size.unwrap_or(0);
+                "wanted"
             }
             Outcome::There => {
                 there += 1;
                 "there"
             }
-            Outcome::Named => "wanted",
+            Outcome::NotReady => {
+                not_ready += 1;
+                "not ready"
+            }
             Outcome::Failed(failure) => {
                 failures.push(failure.code());
                 "failed"
@@ -277,11 +335,14 @@ fn tell(outcomes: Vec<(Wanted, Outcome)>, globals: &Globals) -> Result<(), Failu
         let size = file.size.map_or(Json::Null, |size| Json::Number(size.into()));
         records.push(Json::object([("file", Json::text(file.name)), ("bytes", size), ("outcome", Json::text(word))]));
     }
-    if globals.output.is_some() || !globals.fields.is_empty() {
+    if is_dry || globals.output.is_some() || !globals.fields.is_empty() {
         output_of(globals).write(Json::List(records.clone()), |_| Answer::Records(records))?;
     }
-    let (bytes, failed) = (HumanBytes(bytes), failures.len());
-    let summary = format!("recordings: {fetched} fetched ({bytes}), {there} were there, {failed} failed");
+    let (verb, bytes, failed) = (if is_dry { "to fetch" } else { "fetched" }, HumanBytes(bytes), failures.len());
+    let mut summary = format!("recordings: {done} {verb} ({bytes}), {there} were there, {failed} failed");
+    if not_ready > 0 {
+        _ = write!(summary, ", {not_ready} are not ready yet: run it again later");
+    }
     if failures.is_empty() {
         output::note(&summary);
         return Ok(());
@@ -320,11 +381,29 @@ mod tests {
     #[test]
     fn no_two_files_have_one_name_and_none_is_listed_twice() {
         let mut wanted = Vec::new();
-        for (name, url) in [("a.mp4", "1"), ("a.mp4", "2"), ("a.mp4", "1"), ("a.mp4", "3"), ("b", "4"), ("b", "5")] {
-            add(&mut wanted, Wanted { name: name.to_owned(), url: url.to_owned(), size: None });
+        let listed = [("a.mp4", "1"), ("a.mp4", "2"), ("a.mp4", "1"), ("a.mp4", "3"), ("b", "4"), ("b", ""), ("b", "")];
+        for (name, url) in listed {
+            let url = Some(url.to_owned()).filter(|url| !url.is_empty());
+            add(&mut wanted, Wanted { name: name.to_owned(), url, size: None });
         }
         let names: Vec<&str> = wanted.iter().map(|file| file.name.as_str()).collect();
-        assert_eq!(names, ["a.mp4", "a (2).mp4", "a (3).mp4", "b", "b (2)"]);
+        assert_eq!(names, ["a.mp4", "a (2).mp4", "a (3).mp4", "b", "b (2)", "b (3)"]);
+    }
+
+    #[tokio::test]
+    async fn a_file_whose_task_panics_has_failed() {
+        let wanted = ["a", "b", "c"].map(|name| Wanted { name: name.to_owned(), url: None, size: None });
+        let outcomes = each(wanted.into(), 2, |file, _| async move {
+            assert_ne!(file.name, "b", "this is the fault");
+            Ok(Outcome::There)
+        })
+        .await;
+        let mut failed: Vec<(&str, bool)> = outcomes
+            .iter()
+            .map(|(file, outcome)| (file.name.as_str(), matches!(outcome, Outcome::Failed(_))))
+            .collect();
+        failed.sort_unstable();
+        assert_eq!(failed, [("a", false), ("b", true), ("c", false)]);
     }
 
     #[test]

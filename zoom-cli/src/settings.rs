@@ -1,7 +1,8 @@
 //! Logins that were made before: a file each, which holds no secret.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -53,6 +54,23 @@ pub(crate) fn folder() -> Result<PathBuf, Failure> {
     Ok(strategy.config_dir())
 }
 
+/// Makes the folder of all profiles, unless it is there.
+pub(crate) fn make(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder)
+        .map_err(|error| Failure::failed(format!("`{}` can't be made: {error}", folder.display())))
+}
+
+/// Replaces a file by one that only its owner may read, as new files of `tempfile` are. The old one is whole until then.
+pub(crate) fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    let write = || {
+        let mut new = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
+        new.write_all(content)?;
+        new.persist(path)?;
+        Ok(())
+    };
+    write().map_err(|error: io::Error| Failure::failed(format!("`{}` can't be written: {error}", path.display())))
+}
+
 impl Profile {
     /// The profile of this name, if there is one.
     pub(crate) fn load(name: &str) -> Result<Option<Self>, Failure> {
@@ -70,10 +88,13 @@ impl Profile {
 
     /// Keeps the profile.
     pub(crate) fn save(&self, name: &str) -> Result<(), Failure> {
-        let path = path(&folder()?, name);
-        let text = serde_json::to_string_pretty(self).unwrap_or_default();
-        fs::write(&path, text + "\n")
-            .map_err(|error| Failure::failed(format!("`{}` can't be written: {error}", path.display())))
+        self.save_in(&folder()?, name)
+    }
+
+    fn save_in(&self, folder: &Path, name: &str) -> Result<(), Failure> {
+        make(folder)?;
+        let text = serde_json::to_string_pretty(self).unwrap_or_default() + "\n";
+        replace(&path(folder, name), text.as_bytes())
     }
 
     /// Forgets the profile.
@@ -113,4 +134,35 @@ impl Profile {
 
 fn path(folder: &Path, name: &str) -> PathBuf {
     folder.join(format!("{name}.json"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn profile(client_id: &str) -> Profile {
+        let client_id = client_id.to_owned();
+        Profile { client_id, account_id: None, gov: false, base_url: None, vault: Vault::Keyring }
+    }
+
+    /// A vault that is a keyring has made none.
+    #[test]
+    fn a_profile_makes_its_folder() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("config/zoom-cli");
+        profile("a").save_in(&folder, "work").unwrap();
+        let text = fs::read_to_string(folder.join("work.json")).unwrap();
+        assert_eq!(text, "{\n  \"client_id\": \"a\",\n  \"vault\": \"keyring\"\n}\n");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_profile_is_replaced_and_never_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        profile("a").save_in(folder.path(), "work").unwrap();
+        let before = fs::File::open(folder.path().join("work.json")).unwrap();
+        profile("b").save_in(folder.path(), "work").unwrap();
+        let before: Profile = serde_json::from_reader(before).unwrap();
+        assert_eq!(before.client_id, "a");
+    }
 }

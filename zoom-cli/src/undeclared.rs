@@ -56,23 +56,26 @@ pub(crate) fn request(args: &Args) -> Result<DynamicRequest, Failure> {
         Host::File => Base::File,
     };
     let is_read = [Method::GET, Method::HEAD, Method::DELETE].contains(&method);
+    let place = |name: &str| match () {
+        () if args.path.contains(&format!("<{name}>")) => Place::Path,
+        () if is_read => Place::Query,
+        () => Place::Member,
+    };
+    let parameters = pairs(&args.parameters)?;
     let mut request = DynamicRequest::new(method, &*args.path).base(base);
     if let Some(said) = &args.body {
         request = match body::json(said)? {
             Value::Object(members) => {
                 members.into_iter().fold(request, |request, (name, value)| request.set_in(Place::Member, name, value))
             }
-            body if args.parameters.is_empty() || is_read => request.set_in(Place::Body, "body", body),
+            body if parameters.keys().all(|name| place(name) != Place::Member) => {
+                request.set_in(Place::Body, "body", body)
+            }
             body => return body::members(body).map(|_| request),
         };
     }
-    let is_in_path = |name: &str| args.path.contains(&format!("<{name}>"));
-    for (name, values) in pairs(&args.parameters)? {
-        let place = match () {
-            () if is_in_path(name) => Place::Path,
-            () if is_read => Place::Query,
-            () => Place::Member,
-        };
+    for (name, values) in parameters {
+        let place = place(name);
         let value = |text: &str| if place == Place::Member { body::value(text, Kind::Any) } else { Value::from(text) };
         request = request.set_in(place, name, one_or_list(values.into_iter().map(value)));
     }

@@ -1,10 +1,6 @@
 //! Where secrets are kept: in the system's keyring, or in files that only their owner may read.
 
-use std::{
-    fs,
-    io::{self, Write as _},
-    path::PathBuf,
-};
+use std::{fs, io, path::PathBuf};
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
@@ -63,8 +59,13 @@ impl Vault {
         if self == Self::Keyring {
             return Ok(keyring::write(name, value.clone()).await?);
         }
-        let path = path(&name)?;
-        write(&path, value).map_err(|error| Failure::failed(format!("`{}` can't be written: {error}", path.display())))
+        settings::replace(&path(&name)?, value.expose_secret().as_bytes())
+    }
+
+    /// Forgets all secrets of a profile.
+    pub(crate) async fn clear(self, profile: &str) -> Result<(), Failure> {
+        self.remove(profile, Secret::Tokens).await?;
+        self.remove(profile, Secret::Client).await
     }
 
     /// Forgets a secret, if it is there.
@@ -95,17 +96,8 @@ impl Vault {
 
 fn path(name: &str) -> Result<PathBuf, Failure> {
     let folder = settings::folder()?;
-    fs::create_dir_all(&folder)
-        .map_err(|error| Failure::failed(format!("`{}` can't be made: {error}", folder.display())))?;
+    settings::make(&folder)?;
     Ok(folder.join(name))
-}
-
-/// Replaces a file by one that only its owner may read, as new files of `tempfile` are.
-fn write(path: &std::path::Path, value: &SecretString) -> io::Result<()> {
-    let mut new = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
-    new.write_all(value.expose_secret().as_bytes())?;
-    new.persist(path)?;
-    Ok(())
 }
 
 /// The system's keyring, which waits: it is asked on a thread of its own.

@@ -32,13 +32,18 @@ pub(crate) fn tell_refusal(error: &Error) {
 
 fn tell_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) {
     tell(&format!("< {status}"));
+    tell_headers(headers);
+    if !body.is_empty() {
+        tell(&String::from_utf8_lossy(body));
+    }
+}
+
+/// Tells what is known of an answer that goes to a file.
+pub(crate) fn tell_headers(headers: &HeaderMap) {
     for (name, value) in headers {
         // A cookie may be a login.
         let value = if *name == SET_COOKIE { "[redacted]".into() } else { String::from_utf8_lossy(value.as_bytes()) };
         tell(&format!("< {name}: {value}"));
-    }
-    if !body.is_empty() {
-        tell(&String::from_utf8_lossy(body));
     }
 }
 

@@ -30,6 +30,12 @@ fn a_dry_run_prints_the_request_and_needs_no_login() {
         ),
         (&["call", "PUT", "/x", "--body", "[1]"], "--data-raw '[1]'"),
         (&["call", "PUT", "/x", "--body", r#"{"a":1,"b":1}"#, "b=2"], r#"--data-raw '{"a":1,"b":2}'"#),
+        (&["call", "PUT", "/x/<id>", "id=5", "--body", "[1]"], "'https://api.zoom.us/v2/x/5'"),
+        (&["call", "PUT", "/x/<id>", "id=5", "--body", "[1]"], "--data-raw '[1]'"),
+        // What is sent is the number, however it is written.
+        (&["users", "get-user-token", "me", "--ttl", "007"], "/token?ttl=7'"),
+        (&["meetings", "create-meeting", "me", "--duration", "+5"], r#"--data-raw '{"duration":5}'"#),
+        (&["meetings", "create-meeting", "me", "--duration=-5"], r#"--data-raw '{"duration":-5}'"#),
         (
             &["meetings", "create-meeting", "me", "--topic", "Plans", "--type", "2"],
             r#"--data-raw '{"topic":"Plans","type":2}'"#,
@@ -174,6 +180,22 @@ async fn every_page_is_fetched_and_nothing_is_drawn_in_a_pipe() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_page_without_its_items_is_no_empty_page() {
+    for (page, code, out) in [
+        (r#"{"persons":[{"id":1}],"errors":[]}"#, 1, ""),
+        // A list may come as null, and what is no list at all is a page without items.
+        (r#"{"users":null,"groups":[],"errors":[]}"#, 0, "[]\n"),
+        (r#"{"page_size":30}"#, 0, "[]\n"),
+    ] {
+        let server = Server::answering(json(page)).await;
+        let run = zoom_at(&server.base_url(), &["users", "list-users", "--all"]);
+        assert_eq!((run.code, run.out.as_str()), (code, out), "{page}: {}", run.err);
+        let told = "zoom: ListUsers: none of a page's lists, `persons` and `errors`, is `users`: leave `--all` out";
+        assert_eq!(run.err.contains(told), code == 1, "{page}: {}", run.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_token_of_the_environment_is_sent_and_never_shown() {
     let server = Server::answering(json(r#"{"token":"t"}"#)).await;
     let run = zoom_at(&server.base_url(), &["users", "get-user-token", "me", "--type", "zak", "--verbose"]);
@@ -206,6 +228,36 @@ async fn an_answer_is_kept_in_a_file() {
     let run = zoom_at(&server.base_url(), &["call", "GET", "/picture", "--save", path]);
     assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
     assert_eq!(std::fs::read(path).unwrap(), b"\x89PNG");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_saved_is_told_by_its_headers() {
+    let server = Server::answering(zoom_tests::server::answer("200 OK\ncontent-type: image/png", b"\x89PNG")).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("answer.png");
+    let run = zoom_at(&server.base_url(), &["call", "GET", "/picture", "-v", "--save", path.to_str().unwrap()]);
+    assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
+    assert!(run.err.contains("> curl -X GET") && run.err.contains("< content-type: image/png"), "{}", run.err);
+    assert!(!run.err.contains("PNG\n"), "{}", run.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_sent_if_there_is_no_place_for_its_answer() {
+    let server = Server::answering(json("{}")).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let (missing, below_file) = (folder.path().join("no/answer"), file.join("answer"));
+    for (path, says) in [
+        (missing.to_str().unwrap(), "no folder"),
+        (below_file.to_str().unwrap(), "no folder"),
+        (folder.path().to_str().unwrap(), "is a folder"),
+    ] {
+        let run = zoom_at(&server.base_url(), &["call", "POST", "/things", "--save", path]);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{path}: {}", run.err);
+        assert!(run.err.contains(says), "{path}: {}", run.err);
+    }
+    assert_eq!(server.received(), []);
 }
 
 #[tokio::test(flavor = "multi_thread")]

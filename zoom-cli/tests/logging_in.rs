@@ -162,13 +162,80 @@ async fn a_login_that_is_refused_keeps_nothing() {
     assert!(!home.join("config").exists());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_that_can_not_be_kept_leaves_no_secret() {
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+    fs::create_dir_all(home.join("config/zoom-cli/default.json")).unwrap();
+    let run = log_in(home, &server, &[]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(said(&run).contains("default.json` can't be written"), "{}", run.err);
+    assert_eq!(settings(home), ["default.json", "default.tokens.lock"]);
+}
+
+/// The profile's keyring, which is not there, stands for one that had secrets of the login before.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn secrets_of_an_earlier_login_elsewhere_are_forgotten_or_told() {
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+    assert_eq!(log_in(home, &server, &[]).code, 0);
+    let path = home.join("config/zoom-cli/default.json");
+    let profile = fs::read_to_string(&path).unwrap();
+    fs::write(&path, profile.replace(r#""file""#, r#""keyring""#)).unwrap();
+
+    let base_url = server.base_url();
+    let args = ["login", "--client-id", CLIENT_ID, "--base-url", &base_url, "--no-keyring"];
+    let no_keyring = ("DBUS_SESSION_BUS_ADDRESS", "unix:path=/no/such/bus");
+    let run = zoom_in(home, &args, &[("ZOOM_CLIENT_SECRET", CLIENT_SECRET), no_keyring]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(said(&run).contains("secrets of the profile `default` may be left there"), "{}", run.err);
+    assert_eq!(fs::read_to_string(&path).unwrap(), profile);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tokens_that_can_not_be_read_are_forgotten_by_a_logout() {
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+    assert_eq!(log_in(home, &server, &[]).code, 0);
+    fs::write(home.join("config/zoom-cli/default.tokens"), "{").unwrap();
+    let run = zoom_in(home, &["logout"], &[]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(said(&run).contains("; the login is forgotten here\n"), "{}", run.err);
+    assert_eq!(settings(home), ["default.tokens.lock"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_that_is_over_is_told_with_the_way_to_make_it_anew() {
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+    for profile in ["default", "work"] {
+        let run = log_in(home, &server, &["--server-to-server", "--account-id", ACCOUNT_ID, "--profile", profile]);
+        assert_eq!(run.code, 0, "{}", run.err);
+    }
+    oauth.say_to_calls(401, r#"{"code":124,"message":"Invalid access token."}"#);
+    let base_url = server.base_url();
+    let token = [("ZOOM_ACCESS_TOKEN", "no-token"), ("ZOOM_BASE_URL", &*base_url)];
+    for (args, variables, says) in [
+        (&[][..], &[][..], "; log in again with `zoom login`\n"),
+        (&["--profile", "work"], &[], "; log in again with `zoom login --profile work`\n"),
+        (&["--profile", "work"], &token, "; log in again with `zoom login --profile work`\n"),
+        (&[], &token, "; set ZOOM_ACCESS_TOKEN to a new token\n"),
+    ] {
+        let run = zoom_in(home, &[&["call", "GET", "/users"], args].concat(), variables);
+        assert_eq!(run.code, 3, "{args:?}: {}", run.err);
+        assert!(said(&run).ends_with(says), "{args:?}: {}", run.err);
+    }
+}
+
 #[test]
 fn what_a_login_lacks_is_told() {
     let home = tempfile::tempdir().unwrap();
     let home = home.path();
     for (args, code, says) in [
         (&["login"][..], 2, "Add `--client-id ID`"),
-        (&["login", "--client-id", "a", "--server-to-server"], 2, "--account-id <ID>"),
+        (&["login", "--client-id", "a", "--server-to-server"], 2, "Add `--account-id ID`"),
+        (&["login", "--client-id", "a", "--server-to-server", "--account-id", ""], 2, "Add `--account-id ID`"),
         (&["login", "--client-id", "a", "--profile", "../x"], 2, "letters, digits, `-` and `_` only"),
         (
             &["login", "--client-id", "a", "--browser", "--redirect-url", "https://a.example/"],

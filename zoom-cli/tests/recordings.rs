@@ -14,7 +14,7 @@ use zoom_api::{
     meetings::ListAllRecordings,
     sandbox::{Fault, Sandbox, SandboxBuilder},
 };
-use zoom_tests::server::{Server, answer, json};
+use zoom_tests::server::{Server, Step, answer, json};
 
 /// Fetches what the sandbox has.
 fn fetch(sandbox: &Sandbox, folder: &Path, args: &[&str]) -> Run {
@@ -50,6 +50,7 @@ async fn every_recording_is_fetched_once() {
 
     let run = fetch(&sandbox, &folder, &["--dry-run", "-o", "csv"]);
     assert_eq!((run.code, run.out.lines().count()), (0, 6), "{}", run.err);
+    assert_eq!(run.err, "zoom: recordings: 5 to fetch (488.28 KiB), 0 were there, 0 failed\n");
     assert!(!folder.exists());
 
     let run = fetch(&sandbox, &folder, &[]);
@@ -61,6 +62,11 @@ async fn every_recording_is_fetched_once() {
     assert_eq!(names(&folder)[3], name);
 
     fs::remove_file(folder.join(&name)).unwrap();
+    let run = fetch(&sandbox, &folder, &["--dry-run"]);
+    let record = format!(r#"{{"file":"{name}","bytes":100000,"outcome":"wanted"}}"#);
+    assert!(run.code == 0 && run.out.contains(&record), "{run:?}");
+    assert_eq!(run.out.matches(r#""outcome":"there""#).count(), 4, "{}", run.out);
+    assert_eq!(run.err, "zoom: recordings: 1 to fetch (97.66 KiB), 4 were there, 0 failed\n");
     let run = fetch(&sandbox, &folder, &["-o", "ndjson", "--fields", "outcome"]);
     assert_eq!(run.code, 0, "{}", run.err);
     let outcomes: Vec<&str> = run.out.lines().collect();
@@ -149,31 +155,95 @@ async fn another_file_is_left_as_it_is_and_told() {
     assert_eq!(fs::read(mine).unwrap(), b"mine");
 }
 
+/// A server that lists files, which `HOST` stands for itself in, and sends what `send` says for each path.
+async fn listing(files: &str, send: impl Fn(&str) -> Vec<Step> + Send + Sync + 'static) -> Server {
+    let list = format!(r#"{{"meetings":[{{"topic":"../..","recording_files":[{files}]}}]}}"#);
+    Server::start(move |request| match request.target() {
+        path if path.starts_with("/rec/") => send(path),
+        _ => json(&list.replace("HOST", request.header("host").unwrap())),
+    })
+    .await
+}
+
+/// Fetches what a server lists.
+fn fetch_listed(server: &Server, folder: &Path) -> Run {
+    let path = folder.to_str().unwrap();
+    let args = ["recordings", "download", "--user", "me", "--from", "2026-01-01", "--to", "2026-01-02", "--dir", path];
+    zoom_at(&server.base_url(), &args)
+}
+
+/// An answer that does not say how long it is.
+fn of_no_length(body: &str) -> Vec<Step> {
+    let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    vec![Step::Send(format!("{head}{:x}\r\n{body}\r\n0\r\n\r\n", body.len()).into_bytes())]
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_of_another_length_than_zoom_lists_is_not_kept() {
-    let server = Server::start(|request| {
-        let host = request.header("host").unwrap().to_owned();
-        if request.target().starts_with("/rec/") {
-            return answer("200 OK", "short");
-        }
-        json(&format!(
-            r#"{{"meetings":[{{"topic":"../..","recording_files":[
-                {{"id":"a","file_size":10,"download_url":"http://{host}/rec/a"}},
-                {{"id":"b","file_size":5,"download_url":"http://{host}/rec/b"}},
-                {{"id":"c","file_size":5,"download_url":"https://evil.example/c"}},
-                {{"id":"d","file_size":5,"download_url":"http://{host}/rec/d","status":"processing"}}]}}]}}"#
-        ))
+    let files = r#"{"id":"a","file_size":10,"download_url":"http://HOST/rec/a"},
+        {"id":"b","file_size":5,"download_url":"http://HOST/rec/b"},
+        {"id":"c","file_size":5,"download_url":"https://evil.example/c"},
+        {"id":"d","file_size":10,"download_url":"http://HOST/rec/d"}"#;
+    let server = listing(files, |path| match path {
+        "/rec/d" => of_no_length("short"),
+        _ => answer("200 OK", "short"),
     })
     .await;
     let folder = tempdir().unwrap();
-    let path = folder.path().to_str().unwrap();
-    let args = ["recordings", "download", "--user", "me", "--from", "2026-01-01", "--to", "2026-01-02", "--dir", path];
-    let run = zoom_at(&server.base_url(), &args);
+    let run = fetch_listed(&server, folder.path());
     assert_eq!(run.code, 1, "{}", run.err);
-    assert!(run.err.contains("Zoom lists 10 bytes, and sends 5"), "{}", run.err);
+    assert!(run.err.contains("-.. a`: Zoom lists 10 bytes, and sends 5"), "{}", run.err);
+    assert!(run.err.contains("-.. d`: Zoom lists 10 bytes, and sent 5"), "{}", run.err);
     assert!(run.err.contains("is not of a host of Zoom's"), "{}", run.err);
-    assert!(run.err.contains("recordings: 1 fetched (5 B), 0 were there, 2 failed"), "{}", run.err);
+    assert!(run.err.contains("recordings: 1 fetched (5 B), 0 were there, 3 failed"), "{}", run.err);
     assert_eq!(names(folder.path()), ["-.. b"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_web_page_is_no_recording() {
+    let files = r#"{"id":"a","download_url":"http://HOST/rec/a"},
+        {"id":"b","file_size":6,"download_url":"http://HOST/rec/b"}"#;
+    let server = listing(files, |_| answer("200 OK\ncontent-type: Text/HTML; charset=utf-8", "<html>")).await;
+    let folder = tempdir().unwrap();
+    let run = fetch_listed(&server, folder.path());
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert_eq!(run.err.matches("Zoom sent a web page in place of the recording").count(), 2, "{}", run.err);
+    assert_eq!(names(folder.path()), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_comes_into_being_meanwhile_is_left_as_it_is() {
+    let folder = tempdir().unwrap();
+    let mine = folder.path().join("-.. a");
+    let files = r#"{"id":"a","file_size":5,"download_url":"http://HOST/rec/a"},
+        {"id":"b","file_size":10,"download_url":"http://HOST/rec/b"}"#;
+    let server = listing(files, {
+        let folder = folder.path().to_owned();
+        move |path| {
+            fs::write(folder.join(path.replace("/rec/", "-.. ")), "mine").unwrap();
+            of_no_length("short")
+        }
+    })
+    .await;
+    let run = fetch_listed(&server, folder.path());
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("-.. a`: another file came into being there: it is left as it is"), "{}", run.err);
+    assert_eq!(names(folder.path()), ["-.. a", "-.. b"]);
+    assert_eq!(fs::read(mine).unwrap(), b"mine");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_ready_is_told() {
+    let files = r#"{"id":"a","file_size":5,"download_url":"http://HOST/rec/a"},
+        {"id":"b","download_url":"http://HOST/rec/b","status":"processing"},
+        {"id":"c","status":"completed"},{"id":"d"}"#;
+    let server = listing(files, |_| answer("200 OK", "short")).await;
+    let folder = tempdir().unwrap();
+    let run = fetch_listed(&server, folder.path());
+    let summary =
+        "zoom: recordings: 1 fetched (5 B), 0 were there, 0 failed, 3 are not ready yet: run it again later\n";
+    assert_eq!((run.code, run.err.as_str()), (0, summary));
+    assert_eq!(names(folder.path()), ["-.. a"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -10,7 +10,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use common::{program, zoom};
+use common::{program, zoom, zoom_in};
 
 #[test]
 fn any_command_runs_without_an_account() {
@@ -29,6 +29,23 @@ fn any_command_runs_without_an_account() {
     }
     let run = zoom(&["--sandbox", "users", "get-user", "nobody@example.com"], &[]);
     assert_eq!(run.code, 4, "{}", run.err);
+}
+
+/// Each would do something else than it seems to: to the real login, or to a sandbox that is gone.
+#[test]
+fn what_a_sandbox_can_not_stand_in_for_is_refused() {
+    let home = tempfile::tempdir().unwrap();
+    for (args, says) in [
+        (&["--sandbox", "login", "--client-id", "a"][..], "`--sandbox` needs no login: leave one of the two out"),
+        (&["logout", "--sandbox"], "`--sandbox` needs no login: leave one of the two out"),
+        (&["users", "list-users", "--dry-run", "--sandbox"], "`zoom sandbox` runs one"),
+        (&["call", "GET", "/users", "--dry-run", "--sandbox"], "`zoom sandbox` runs one"),
+    ] {
+        let run = zoom_in(home.path(), args, &[]);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{args:?}: {}", run.err);
+        assert!(run.err.contains(says) && run.err.lines().count() == 1, "{args:?}: {}", run.err);
+    }
+    assert!(!home.path().join("config").exists());
 }
 
 #[cfg(unix)]

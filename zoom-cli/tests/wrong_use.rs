@@ -50,6 +50,8 @@ fn a_wrong_command_line_is_told_with_what_to_write_and_ends_with_2() {
             "'soon' for '--ttl <INTEGER>': should be a whole number",
         ),
         (&["meetings", "create-meeting", "me", "--duration", "1.5"], &[], 2, "should be a whole number"),
+        (&["meetings", "create-meeting", "me", "--duration", "inf"], &[], 2, "should be a whole number"),
+        (&["users", "get-user-token", "me", "--ttl", "99999999999999999999"], &[], 2, "should be a whole number"),
         (&["meetings", "create-meeting", "me", "--pre-schedule", "yes"], &[], 2, "possible values: true, false"),
         (&["users", "get-user-token", "..", dry], &[], 2, "`user_id` is"),
         (&["meetings", "create-meeting", "me", "--body", "{x", dry], &[], 2, "`--body` is no JSON"),
@@ -64,6 +66,7 @@ fn a_wrong_command_line_is_told_with_what_to_write_and_ends_with_2() {
         ),
         (&["call", "GET", "users", dry], &[], 2, "has no `/` in front"),
         (&["call", "FETCH", "/users", dry], &[], 2, "`method` is `FETCH`"),
+        (&["call", "PUT", "/x/<id>", "id=5", "a=1", "--body", "[1]", dry], &[], 2, "`--body` is no object"),
         (&["call", "GET", "/users", "type", dry], &[], 2, "`type` is no parameter: write it as in `type=zak`"),
         (&["users", "list-users", "--base-url", "zoom", dry], &[], 2, "base"),
         (&["users", "list-users", "--base-url", "http://zoom.example/v2"], &token, 2, "write `https://`"),
@@ -116,7 +119,12 @@ async fn what_zoom_refuses_is_told_in_zooms_words() {
             3,
             "GetUserToken: Zoom answered 400 Bad Request, code 300: Validation Failed.; `type`: Invalid value.",
         ),
-        ("401 Unauthorized", r#"{"code":124,"message":"Expired."}"#, 3, "log in again with `zoom login`"),
+        (
+            "401 Unauthorized",
+            r#"{"code":124,"message":"Expired."}"#,
+            3,
+            "Expired.; set ZOOM_ACCESS_TOKEN to a new token",
+        ),
         ("403 Forbidden", "{}", 3, "Zoom answered 403 Forbidden"),
         ("404 Not Found", r#"{"code":1001,"message":"No.\r\n\u001b[31m"}"#, 4, "(the user does not exist)"),
         (
@@ -145,7 +153,8 @@ async fn a_refused_login_ends_with_3() {
         ("ZOOM_CLIENT_SECRET", "no-such-secret"),
         ("ZOOM_BASE_URL", &base_url),
     ];
-    check(&[(&["users", "list-users"], &variables, 3, "invalid_client: Invalid client_id or client_secret")]);
+    let says = "invalid_client: Invalid client_id or client_secret; look at ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and";
+    check(&[(&["users", "list-users"], &variables, 3, says)]);
 }
 
 /// In each format, for an answer and for pages.

@@ -220,6 +220,7 @@ struct AuthErrorParts {
     kind: AuthErrorKind,
     reason: String,
     oauth_error: Option<String>,
+    status: Option<StatusCode>,
     missing_scopes: &'static [&'static str],
     /// Shared, for all who waited for one token are told the same.
     source: Option<Arc<dyn StdError + Send + Sync>>,
@@ -258,6 +259,7 @@ impl AuthError {
             kind,
             reason,
             oauth_error: None,
+            status: None,
             missing_scopes: &[],
             source: None,
         }))
@@ -301,6 +303,11 @@ impl AuthError {
         self
     }
 
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
     /// Names the operation that was being called, unless one is named already.
     pub(crate) fn during(mut self, operation: &'static str) -> Self {
         if self.0.operation.is_empty() {
@@ -319,6 +326,12 @@ impl AuthError {
     #[must_use]
     pub fn oauth_error(&self) -> Option<&str> {
         self.0.oauth_error.as_deref()
+    }
+
+    /// The status that Zoom's OAuth server answered with, if the error is of its answer.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
     }
 
     /// The scopes of which the call needs one, if the token has none of them.

@@ -155,7 +155,8 @@ fn page(operation: &Operation, call: &Call, items: Vec<Value>) -> Result<Value, 
     let size = call.number("page_size").unwrap_or(PAGE_SIZE.0).clamp(1, PAGE_SIZE.1);
     let number = call.number("page_number").unwrap_or(1).max(1);
     let start = match call.query("next_page_token") {
-        None => (number - 1) * size,
+        // A page beyond all others is empty, however far away it is.
+        None => (number - 1).saturating_mul(size),
         Some(token) => {
             let start = token.split_once('-').and_then(|(start, _)| start.parse().ok());
             let start = start.filter(|start| token == page_token(call, *start));

@@ -70,6 +70,10 @@ async fn a_list_has_every_user_once_whatever_the_size_of_its_pages() {
     }
     let second = ListUsers::new().page_size(60).page_number("2").send(client).await.unwrap();
     assert_eq!((second.users.len(), second.next_page_token.as_deref()), (7, Some("")));
+    for beyond in [usize::MAX.to_string(), (usize::MAX / 60 + 2).to_string()] {
+        let page = ListUsers::new().page_size(60).page_number(&beyond).send(client).await.unwrap();
+        assert_eq!((page.users.len(), page.total_records), (0, Some(67)), "{beyond}");
+    }
 
     let first = ListUsers::new().page_size(30).send(client).await.unwrap();
     let token = first.next_page_token.unwrap();

@@ -164,6 +164,7 @@ pub(super) fn read(status: StatusCode, body: &[u8]) -> Result<Value, AuthError> 
     if status.is_success() && error.is_none() {
         return said.ok_or_else(|| {
             AuthError::bad_answer(format!("Zoom's OAuth server answered {status} with what is no JSON"))
+                .with_status(status)
         });
     }
     let words = [text("reason"), text("error_description"), text("errorMessage"), text("message")];
@@ -175,7 +176,7 @@ pub(super) fn read(status: StatusCode, body: &[u8]) -> Result<Value, AuthError> 
     }
     let is_passing = status.is_server_error() || matches!(status.as_u16(), 408 | 429);
     let fault = if is_passing { AuthError::unavailable(reason) } else { AuthError::refused(reason) };
-    Err(fault.with_oauth_error(error.map(str::to_owned)))
+    Err(fault.with_oauth_error(error.map(str::to_owned)).with_status(status))
 }
 
 impl fmt::Debug for AuthServer {
@@ -214,7 +215,9 @@ mod tests {
             (200, "", AuthErrorKind::BadAnswer, None, "200 OK with what is no JSON"),
             (200, r#"{"error":"a"}"#, AuthErrorKind::Refused, Some("a"), "200 OK: a"),
         ] {
-            let error = read(StatusCode::from_u16(status).unwrap(), body.as_bytes()).unwrap_err();
+            let status = StatusCode::from_u16(status).unwrap();
+            let error = read(status, body.as_bytes()).unwrap_err();
+            assert_eq!(error.status(), Some(status), "{body}");
             assert_eq!((error.kind(), error.oauth_error()), (kind, oauth_error), "{body}");
             assert_eq!(error.to_string(), format!("Zoom's OAuth server answered {reason}"));
         }
