@@ -128,8 +128,7 @@ pub struct Param {
 }
 
 /// Where a parameter is sent, and how a value or a list is written there.
-#[doc(hidden)]
-pub type At = (Place, Style);
+type At = (Place, Style);
 
 macro_rules! places {
     ($($at:ident $place:ident $style:ident,)*) => {$(

@@ -304,15 +304,12 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
         Place::Body | Place::Raw(_) => (&name, "BODY"),
         Place::Group => return None,
     };
-    let at = match (place, scalar) {
-        (Place::Path(_), None) => {
-            let ty = &field.ty;
-            quote!((zoom_private::Place::Path, zoom_private::PathStyle::<#ty>::STYLE))
-        }
-        _ => {
-            let at = format_ident!("{at}");
-            quote!(zoom_private::#at)
-        }
+    let at = if let (Place::Path(_), None) = (place, scalar) {
+        let ty = &field.ty;
+        quote!((zoom_private::Place::Path, zoom_private::PathStyle::<#ty>::STYLE))
+    } else {
+        let at = format_ident!("{at}");
+        quote!(zoom_private::#at)
     };
     Some(quote!((#name, #wire_name, #at, #required, zoom_private::Kind::#kind, #doc)))
 }
