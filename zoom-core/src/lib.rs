@@ -95,6 +95,7 @@ mod clock;
 mod error;
 mod random;
 mod secret;
+mod setter;
 
 mod base_url;
 mod body;

@@ -128,38 +128,47 @@ pub struct Param {
 }
 
 /// Where a parameter is sent, and how a value or a list is written there.
-type At = (Place, Style);
+pub(crate) type At = (Place, Style);
 
-macro_rules! places {
-    ($($at:ident $place:ident $style:ident,)*) => {$(
-        /// One way of sending a parameter.
+macro_rules! constants {
+    ($type:ty: $($name:ident $value:expr,)*) => {$(
         #[doc(hidden)]
-        pub const $at: At = (Place::$place, Style::$style);
+        pub const $name: $type = $value;
     )*};
 }
 
-places! {
-    PATH Path Repeated,
-    QUERY Query Repeated,
-    QUERY_COMMA Query Comma,
-    HEADER Header Repeated,
-    MEMBER Member Repeated,
-    FORM_FIELD FormField Repeated,
-    PART Part Repeated,
-    FILE File Repeated,
-    BODY Body Repeated,
+constants! {
+    At:
+    PATH (Place::Path, Style::Repeated),
+    QUERY (Place::Query, Style::Repeated),
+    QUERY_COMMA (Place::Query, Style::Comma),
+    HEADER (Place::Header, Style::Repeated),
+    MEMBER (Place::Member, Style::Repeated),
+    FORM_FIELD (Place::FormField, Style::Repeated),
+    PART (Place::Part, Style::Repeated),
+    FILE (Place::File, Style::Repeated),
+    BODY (Place::Body, Style::Repeated),
+}
+
+constants! {
+    Kind:
+    ANY Kind::Any,
+    TEXT Kind::Text,
+    WHOLE Kind::Whole,
+    NUMBER Kind::Number,
+    BOOL Kind::Bool,
 }
 
 /// A parameter as an expansion writes it: name, wire name, place and style, whether it is required, kind, documentation.
 type Declared = (&'static str, &'static str, At, bool, Kind, &'static str);
 
-/// The parameters of a declaration. All at once, for the compiler looks at each call of a constant, and there are thousands of
-/// parameters.
+/// The parameters of a declaration. All at once, and each of constants, for the compiler looks long at each call and at each
+/// value that is put together, and there are thousands of parameters.
 #[doc(hidden)]
 #[must_use]
 pub const fn params<const N: usize>(declared: [Declared; N]) -> [Param; N] {
     let (place, style) = BODY;
-    let mut params = [Param { name: "", wire_name: "", place, required: false, style, kind: Kind::Any, doc: "" }; N];
+    let mut params = [Param { name: "", wire_name: "", place, required: false, style, kind: ANY, doc: "" }; N];
     let mut at = 0;
     while at < N {
         let (name, wire_name, (place, style), required, kind, doc) = declared[at];

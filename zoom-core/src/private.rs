@@ -25,12 +25,13 @@ pub use crate::{
     endpoint::Endpoint,
     error::Error,
     operation::{
-        BODY, Base, BodyFormat, Cursor, ErrorCode, FILE, FORM_FIELD, HEADER, Kind, MEMBER, Operation, PART, PATH,
-        Paginate, Param, Place, QUERY, QUERY_COMMA, RateLimit, params,
+        ANY, BODY, BOOL, Base, BodyFormat, Cursor, ErrorCode, FILE, FORM_FIELD, HEADER, MEMBER, NUMBER, Operation,
+        PART, PATH, Paginate, Param, QUERY, QUERY_COMMA, RateLimit, TEXT, WHOLE, params,
     },
     paging::{ItemList, Items, Paged, Pages, items, pages},
     patch::Patch,
     query_group::{GroupParams, NoGroup, QueryGroup},
+    setter::set,
     types::{PathStyle, PlainPath},
 };
 

@@ -17,14 +17,7 @@ const _: () = {
             path: "/users/<user_id>/token",
             answer: zoom_private::Decode::<zoom_private::Value>::ANSWER,
             params: &zoom_private::params([
-                (
-                    "user_id",
-                    "user_id",
-                    zoom_private::PATH,
-                    true,
-                    zoom_private::Kind::Text,
-                    "",
-                ),
+                ("user_id", "user_id", zoom_private::PATH, true, zoom_private::TEXT, ""),
             ]),
             ..zoom_private::GET
         };
@@ -36,9 +29,9 @@ const _: () = {
                 user_id: zoom_private::Into::into(user_id),
             }
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(
             &self,
@@ -50,11 +43,11 @@ const _: () = {
                 zoom_private::Decode::<zoom_private::Value>::decode,
             )
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,

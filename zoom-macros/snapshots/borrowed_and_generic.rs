@@ -27,16 +27,9 @@ const _: () = {
             path: "/notes/<id>",
             answer: zoom_private::Decode::<Option<T>>::ANSWER,
             params: &zoom_private::params([
-                ("id", "id", zoom_private::PATH, true, zoom_private::Kind::Text, ""),
-                ("type", "type", zoom_private::QUERY, true, zoom_private::Kind::Any, ""),
-                (
-                    "text",
-                    "noteText",
-                    zoom_private::MEMBER,
-                    true,
-                    zoom_private::Kind::Any,
-                    "",
-                ),
+                ("id", "id", zoom_private::PATH, true, zoom_private::TEXT, ""),
+                ("type", "type", zoom_private::QUERY, true, zoom_private::ANY, ""),
+                ("text", "noteText", zoom_private::MEMBER, true, zoom_private::ANY, ""),
             ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::POST
@@ -55,18 +48,18 @@ const _: () = {
                 text: text,
             }
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<Option<T>> {
             zoom_private::call(client, self, zoom_private::Decode::<Option<T>>::decode)
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -92,7 +85,7 @@ const _: () = {
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/notes/");
             request.path_param("id", &self.id);
-            request.plain_query("type", &self.r#type);
+            request.plain_query(&[("type", &self.r#type)]);
             request.json_object();
             request.member("noteText", &self.text);
             zoom_private::Ok(())

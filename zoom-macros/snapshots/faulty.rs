@@ -24,7 +24,7 @@ const _: () = {
         #[inline]
         #[must_use]
         fn kind(mut self, kind: impl zoom_private::Into<String>) -> Self {
-            self.kind = zoom_private::Some(zoom_private::Into::into(kind));
+            zoom_private::set(&mut self.kind, kind);
             self
         }
         fn send(

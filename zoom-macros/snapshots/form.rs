@@ -18,20 +18,13 @@ const _: () = {
             path: "/sessions",
             answer: zoom_private::Decode::<Session>::ANSWER,
             params: &zoom_private::params([
-                (
-                    "name",
-                    "name",
-                    zoom_private::FORM_FIELD,
-                    true,
-                    zoom_private::Kind::Text,
-                    "",
-                ),
+                ("name", "name", zoom_private::FORM_FIELD, true, zoom_private::TEXT, ""),
                 (
                     "seats",
                     "seats",
                     zoom_private::FORM_FIELD,
                     false,
-                    zoom_private::Kind::Whole,
+                    zoom_private::WHOLE,
                     "",
                 ),
             ]),
@@ -54,18 +47,18 @@ const _: () = {
             self.seats = zoom_private::Some(seats);
             self
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<Session> {
             zoom_private::call(client, self, zoom_private::Decode::<Session>::decode)
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,

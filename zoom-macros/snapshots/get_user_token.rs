@@ -45,7 +45,7 @@ const _: () = {
                     "user_id",
                     zoom_private::PATH,
                     true,
-                    zoom_private::Kind::Text,
+                    zoom_private::TEXT,
                     "User ID or email address; `me` for user-level apps.",
                 ),
                 (
@@ -53,7 +53,7 @@ const _: () = {
                     "type",
                     zoom_private::QUERY,
                     false,
-                    zoom_private::Kind::Any,
+                    zoom_private::ANY,
                     "Which token to issue.",
                 ),
                 (
@@ -61,7 +61,7 @@ const _: () = {
                     "ttl",
                     zoom_private::QUERY,
                     false,
-                    zoom_private::Kind::Whole,
+                    zoom_private::WHOLE,
                     "Lifetime in seconds (`zak` and `onbehalf` only).",
                 ),
             ]),
@@ -91,7 +91,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub fn kind(mut self, kind: impl zoom_private::Into<TokenType>) -> Self {
-            self.kind = zoom_private::Some(zoom_private::Into::into(kind));
+            zoom_private::set(&mut self.kind, kind);
             self
         }
         /// Lifetime in seconds (`zak` and `onbehalf` only).
@@ -101,9 +101,9 @@ const _: () = {
             self.ttl = zoom_private::Some(ttl);
             self
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         pub fn send(
             &self,
@@ -111,11 +111,11 @@ const _: () = {
         ) -> zoom_private::Call<UserToken> {
             zoom_private::call(client, self, zoom_private::Decode::<UserToken>::decode)
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         pub fn to_curl(
             &self,
@@ -139,8 +139,7 @@ const _: () = {
             request.path("/users/");
             request.path_param("user_id", &self.user_id);
             request.path("/token");
-            request.plain_query("type", &self.kind);
-            request.plain_query("ttl", &self.ttl);
+            request.plain_query(&[("type", &self.kind), ("ttl", &self.ttl)]);
             zoom_private::Ok(())
         }
         #[inline]

@@ -32,12 +32,12 @@ const _: () = {
         #[inline]
         #[must_use]
         fn range(mut self, range: impl zoom_private::Into<DateRange>) -> Self {
-            self.range = zoom_private::Some(zoom_private::Into::into(range));
+            zoom_private::set(&mut self.range, range);
             self
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(
             &self,
@@ -49,11 +49,11 @@ const _: () = {
                 zoom_private::Decode::<zoom_private::Value>::decode,
             )
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,

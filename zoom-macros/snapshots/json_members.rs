@@ -20,30 +20,9 @@ const _: () = {
             path: "/users/<user_id>/meetings",
             answer: zoom_private::Decode::<Meeting>::ANSWER,
             params: &zoom_private::params([
-                (
-                    "user_id",
-                    "user_id",
-                    zoom_private::PATH,
-                    true,
-                    zoom_private::Kind::Text,
-                    "",
-                ),
-                (
-                    "topic",
-                    "topic",
-                    zoom_private::MEMBER,
-                    true,
-                    zoom_private::Kind::Text,
-                    "",
-                ),
-                (
-                    "kind",
-                    "type",
-                    zoom_private::MEMBER,
-                    false,
-                    zoom_private::Kind::Whole,
-                    "",
-                ),
+                ("user_id", "user_id", zoom_private::PATH, true, zoom_private::TEXT, ""),
+                ("topic", "topic", zoom_private::MEMBER, true, zoom_private::TEXT, ""),
+                ("kind", "type", zoom_private::MEMBER, false, zoom_private::WHOLE, ""),
             ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             idempotent: true,
@@ -69,18 +48,18 @@ const _: () = {
             self.kind = zoom_private::Some(kind);
             self
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<Meeting> {
             zoom_private::call(client, self, zoom_private::Decode::<Meeting>::decode)
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,

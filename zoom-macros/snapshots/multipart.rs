@@ -20,30 +20,16 @@ const _: () = {
             path: "/users/<user_id>/picture",
             answer: zoom_private::Decode::<()>::ANSWER,
             params: &zoom_private::params([
-                (
-                    "user_id",
-                    "user_id",
-                    zoom_private::PATH,
-                    true,
-                    zoom_private::Kind::Text,
-                    "",
-                ),
+                ("user_id", "user_id", zoom_private::PATH, true, zoom_private::TEXT, ""),
                 (
                     "caption",
                     "caption",
                     zoom_private::PART,
                     false,
-                    zoom_private::Kind::Text,
+                    zoom_private::TEXT,
                     "",
                 ),
-                (
-                    "picture",
-                    "pic_file",
-                    zoom_private::FILE,
-                    true,
-                    zoom_private::Kind::Any,
-                    "",
-                ),
+                ("picture", "pic_file", zoom_private::FILE, true, zoom_private::ANY, ""),
             ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Multipart),
             base: zoom_private::Base::FileApi,
@@ -66,21 +52,21 @@ const _: () = {
         #[inline]
         #[must_use]
         fn caption(mut self, caption: impl zoom_private::Into<String>) -> Self {
-            self.caption = zoom_private::Some(zoom_private::Into::into(caption));
+            zoom_private::set(&mut self.caption, caption);
             self
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
             zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,

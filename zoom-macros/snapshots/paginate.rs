@@ -22,7 +22,7 @@ const _: () = {
                     "next_page_token",
                     zoom_private::QUERY,
                     false,
-                    zoom_private::Kind::Text,
+                    zoom_private::TEXT,
                     "",
                 ),
             ]),
@@ -48,23 +48,21 @@ const _: () = {
             mut self,
             next_page_token: impl zoom_private::Into<String>,
         ) -> Self {
-            self.next_page_token = zoom_private::Some(
-                zoom_private::Into::into(next_page_token),
-            );
+            zoom_private::set(&mut self.next_page_token, next_page_token);
             self
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<UserPage> {
             zoom_private::call(client, self, zoom_private::Decode::<UserPage>::decode)
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -96,7 +94,7 @@ const _: () = {
             request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/users");
-            request.plain_query("next_page_token", &self.next_page_token);
+            request.plain_query(&[("next_page_token", &self.next_page_token)]);
             zoom_private::Ok(())
         }
         #[inline]

@@ -18,22 +18,8 @@ const _: () = {
             path: "/users/<user_id>",
             answer: zoom_private::Decode::<()>::ANSWER,
             params: &zoom_private::params([
-                (
-                    "user_id",
-                    "user_id",
-                    zoom_private::PATH,
-                    true,
-                    zoom_private::Kind::Text,
-                    "",
-                ),
-                (
-                    "dept",
-                    "dept",
-                    zoom_private::MEMBER,
-                    false,
-                    zoom_private::Kind::Any,
-                    "",
-                ),
+                ("user_id", "user_id", zoom_private::PATH, true, zoom_private::TEXT, ""),
+                ("dept", "dept", zoom_private::MEMBER, false, zoom_private::ANY, ""),
             ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::PATCH
@@ -54,18 +40,18 @@ const _: () = {
             self.dept = zoom_private::Into::into(dept);
             self
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
             zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,

@@ -23,7 +23,7 @@ const _: () = {
         #[inline]
         #[must_use]
         fn to(mut self, to: impl zoom_private::Into<String>) -> Self {
-            self.to = zoom_private::Some(zoom_private::Into::into(to));
+            zoom_private::set(&mut self.to, to);
             self
         }
     }
@@ -36,14 +36,13 @@ const _: () = {
                 "from",
                 zoom_private::QUERY,
                 true,
-                zoom_private::Kind::Text,
+                zoom_private::TEXT,
                 "The first day.",
             ),
-            ("to", "to_day", zoom_private::QUERY, false, zoom_private::Kind::Text, ""),
+            ("to", "to_day", zoom_private::QUERY, false, zoom_private::TEXT, ""),
         ]);
         fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
-            request.plain_query("from", &self.from);
-            request.plain_query("to_day", &self.to);
+            request.plain_query(&[("from", &self.from), ("to_day", &self.to)]);
         }
     }
 };

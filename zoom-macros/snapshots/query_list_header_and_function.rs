@@ -22,23 +22,9 @@ const _: () = {
             path: "/report",
             answer: zoom_private::Decode::<String>::ANSWER,
             params: &zoom_private::params([
-                (
-                    "ids",
-                    "ids",
-                    zoom_private::QUERY_COMMA,
-                    true,
-                    zoom_private::Kind::Any,
-                    "",
-                ),
-                ("age", "age", zoom_private::QUERY, false, zoom_private::Kind::Any, ""),
-                (
-                    "trace",
-                    "x-trace",
-                    zoom_private::HEADER,
-                    false,
-                    zoom_private::Kind::Text,
-                    "",
-                ),
+                ("ids", "ids", zoom_private::QUERY_COMMA, true, zoom_private::ANY, ""),
+                ("age", "age", zoom_private::QUERY, false, zoom_private::ANY, ""),
+                ("trace", "x-trace", zoom_private::HEADER, false, zoom_private::TEXT, ""),
             ]),
             ..zoom_private::GET
         };
@@ -56,28 +42,28 @@ const _: () = {
         #[inline]
         #[must_use]
         fn age(mut self, age: impl zoom_private::Into<Duration>) -> Self {
-            self.age = zoom_private::Some(zoom_private::Into::into(age));
+            zoom_private::set(&mut self.age, age);
             self
         }
         ///Sets the optional parameter.
         #[inline]
         #[must_use]
         fn trace(mut self, trace: impl zoom_private::Into<String>) -> Self {
-            self.trace = zoom_private::Some(zoom_private::Into::into(trace));
+            zoom_private::set(&mut self.trace, trace);
             self
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<String> {
             zoom_private::call(client, self, zoom_private::Decode::<String>::decode)
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -100,7 +86,7 @@ const _: () = {
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/report");
             request.query_comma("ids", &self.ids);
-            request.plain_query("age", &self.age.as_ref().map(seconds));
+            request.plain_query(&[("age", &self.age.as_ref().map(seconds))]);
             request.header("x-trace", &self.trace);
             zoom_private::Ok(())
         }

@@ -19,15 +19,8 @@ const _: () = {
             path: "/documents/<id>",
             answer: zoom_private::Decode::<()>::ANSWER,
             params: &zoom_private::params([
-                ("id", "id", zoom_private::PATH, true, zoom_private::Kind::Text, ""),
-                (
-                    "document",
-                    "document",
-                    zoom_private::BODY,
-                    true,
-                    zoom_private::Kind::Any,
-                    "",
-                ),
+                ("id", "id", zoom_private::PATH, true, zoom_private::TEXT, ""),
+                ("document", "document", zoom_private::BODY, true, zoom_private::ANY, ""),
             ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
             ..zoom_private::PUT
@@ -44,18 +37,18 @@ const _: () = {
                 document: zoom_private::Into::into(document),
             }
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
             zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,

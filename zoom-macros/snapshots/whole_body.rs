@@ -18,7 +18,7 @@ const _: () = {
             path: "/whiteboards",
             answer: zoom_private::Decode::<()>::ANSWER,
             params: &zoom_private::params([
-                ("ids", "ids", zoom_private::BODY, true, zoom_private::Kind::Any, ""),
+                ("ids", "ids", zoom_private::BODY, true, zoom_private::ANY, ""),
             ]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Root,
@@ -30,18 +30,18 @@ const _: () = {
         fn new(ids: Vec<String>) -> Self {
             Self { ids: ids }
         }
-        /// Sends the request, and gives the answer.
-        ///
-        /// The request is encoded at once; the call borrows neither it nor the client.
+        /**Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
             zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
         }
-        /// The request as a `curl` command, without its token.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidRequest` that names the parameter which can't be sent.
+        /**The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.*/
         #[inline]
         fn to_curl(
             &self,

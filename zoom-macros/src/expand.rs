@@ -11,6 +11,18 @@ use crate::{
     serde_members::{self, SerdeAttr},
 };
 
+/// Documentation of generated functions, each as one text: a line for each takes the compiler longer.
+const SEND: &str = "\
+Sends the request, and gives the answer.
+
+The request is encoded at once; the call borrows neither it nor the client.";
+const TO_CURL: &str = "\
+The request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` that names the parameter which can't be sent.";
+
 /// Everything that `#[zoom_endpoint]` adds to a struct.
 pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let Endpoint { shape, .. } = endpoint;
@@ -36,19 +48,13 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
 
             #constructor
 
-            /// Sends the request, and gives the answer.
-            ///
-            /// The request is encoded at once; the call borrows neither it nor the client.
+            #[doc = #SEND]
             #[inline]
             #vis fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<#response> {
                 zoom_private::call(client, self, #decoder)
             }
 
-            /// The request as a `curl` command, without its token.
-            ///
-            /// # Errors
-            ///
-            /// `InvalidRequest` that names the parameter which can't be sent.
+            #[doc = #TO_CURL]
             #[inline]
             #vis fn to_curl(&self) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
                 zoom_private::to_curl(self)
@@ -169,12 +175,14 @@ pub(crate) fn constructor(shape: &Shape) -> TokenStream {
     });
     let setters = optional.iter().filter(|field| !is_taken(&field.name())).map(|field| {
         let (name, ty) = (&field.ident, &field.ty);
-        let (argument, value) = match &field.optional {
-            Some(inner) => {
-                let value = value(name, inner, shape);
-                (argument(name, inner, shape), quote!(zoom_private::Some(#value)))
+        let (argument, set) = match &field.optional {
+            Some(inner) if is_exact(inner, &shape.generics) => {
+                (quote!(#name: #inner), quote!(self.#name = zoom_private::Some(#name)))
             }
-            None => (quote!(#name: impl zoom_private::Into<#ty>), quote!(zoom_private::Into::into(#name))),
+            Some(inner) => {
+                (quote!(#name: impl zoom_private::Into<#inner>), quote!(zoom_private::set(&mut self.#name, #name)))
+            }
+            None => (quote!(#name: impl zoom_private::Into<#ty>), quote!(self.#name = zoom_private::Into::into(#name))),
         };
         let docs = &field.docs;
         let doc =
@@ -184,7 +192,7 @@ pub(crate) fn constructor(shape: &Shape) -> TokenStream {
             #[inline]
             #[must_use]
             #vis fn #name(mut self, #argument) -> Self {
-                self.#name = #value;
+                #set;
                 self
             }
         }
@@ -291,7 +299,7 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
     let required = field.is_required();
     let doc = joined(&field.docs);
     let scalar = written_scalar(field);
-    let kind = format_ident!("{}", scalar.unwrap_or("Any"));
+    let kind = format_ident!("{}", scalar.unwrap_or("Any").to_uppercase());
     let (wire_name, at) = match place {
         Place::Path(wire_name) => (wire_name, "PATH"),
         Place::Query { name, is_comma_list: false } => (name, "QUERY"),
@@ -306,12 +314,12 @@ pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
     };
     let at = if let (Place::Path(_), None) = (place, scalar) {
         let ty = &field.ty;
-        quote!((zoom_private::Place::Path, zoom_private::PathStyle::<#ty>::STYLE))
+        quote!(zoom_private::PathStyle::<#ty>::AT)
     } else {
         let at = format_ident!("{at}");
         quote!(zoom_private::#at)
     };
-    Some(quote!((#name, #wire_name, #at, #required, zoom_private::Kind::#kind, #doc)))
+    Some(quote!((#name, #wire_name, #at, #required, zoom_private::#kind, #doc)))
 }
 
 /// What a value is, where its type is one of Rust's own, and nothing else writes it.
@@ -360,13 +368,11 @@ fn encode(endpoint: &Endpoint) -> TokenStream {
         (Piece::Text(text) | Piece::Placeholder(text), _) => quote!(request.path(#text);),
     });
     let fields = || endpoint.shape.fields.iter().zip(&endpoint.places);
-    let others = fields().filter_map(|(field, place)| {
+    let queries = queries(&endpoint.shape.fields, &endpoint.places);
+    let headers = fields().filter_map(|(field, place)| {
+        let Place::Header(name) = place else { return None };
         let value = param_value(field);
-        match place {
-            Place::Query { .. } | Place::Group => query(field, place),
-            Place::Header(name) => Some(quote!(request.header(#name, #value);)),
-            _ => None,
-        }
+        Some(quote!(request.header(#name, #value);))
     });
     let members: Vec<&Field> =
         fields().filter(|(_, place)| matches!(place, Place::Member(_))).map(|(field, _)| field).collect();
@@ -380,24 +386,40 @@ fn encode(endpoint: &Endpoint) -> TokenStream {
     };
     quote! {
         #(#path)*
-        #(#others)*
+        #queries
+        #(#headers)*
         #body
         zoom_private::Ok(())
     }
 }
 
-/// The line of a query parameter or of a group of them.
-pub(crate) fn query(field: &Field, place: &Place) -> Option<TokenStream> {
-    let value = param_value(field);
-    match place {
-        Place::Query { name, is_comma_list: false } if is_plain(name) => {
-            Some(quote!(request.plain_query(#name, #value);))
-        }
-        Place::Query { name, is_comma_list: false } => Some(quote!(request.query(#name, #value);)),
-        Place::Query { name, is_comma_list: true } => Some(quote!(request.query_comma(#name, #value);)),
-        Place::Group => Some(quote!(zoom_private::QueryGroup::write_query(#value, request);)),
-        _ => None,
+/// The lines of the query parameters and of the groups of them, in the order declared. Plain neighbours share a line.
+pub(crate) fn queries(fields: &[Field], places: &[Place]) -> TokenStream {
+    let mut lines = TokenStream::new();
+    let mut plain: Vec<TokenStream> = Vec::new();
+    for (field, place) in fields.iter().zip(places) {
+        let value = param_value(field);
+        let line = match place {
+            Place::Query { name, is_comma_list: false } if is_plain(name) => {
+                plain.push(quote!((#name, #value)));
+                continue;
+            }
+            Place::Query { name, is_comma_list: false } => quote!(request.query(#name, #value);),
+            Place::Query { name, is_comma_list: true } => quote!(request.query_comma(#name, #value);),
+            Place::Group => quote!(zoom_private::QueryGroup::write_query(#value, request);),
+            _ => continue,
+        };
+        lines.extend(plain_query(&mut plain));
+        lines.extend(line);
     }
+    lines.extend(plain_query(&mut plain));
+    lines
+}
+
+fn plain_query(params: &mut Vec<TokenStream>) -> Option<TokenStream> {
+    let line = (!params.is_empty()).then(|| quote!(request.plain_query(&[#(#params),*]);));
+    params.clear();
+    line
 }
 
 /// Whether a name is written as it is: of RFC 3986's unreserved characters alone.

@@ -13,7 +13,7 @@ use syn::{
 use crate::{
     attr::root,
     check::{Place, Shape, fields, names_are_used_once, setters_have_free_names},
-    expand::{constructor, param, query},
+    expand::{constructor, param, queries},
     field::{self, Field, HELPER, PLACES},
     names::Names,
     reemit::{end_of_attributes, hand_to_derive, kind_of_item, without_attributes},
@@ -65,9 +65,8 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let places: Vec<Place> = shape.fields.iter().map(|field| place(field, &mut errors)).collect();
     setters_have_free_names(&shape, &mut errors);
     names_are_used_once(&shape, &places, &mut errors);
-    let lines =
-        errors.is_empty().then(|| shape.fields.iter().zip(&places).filter_map(|(field, place)| query(field, place)));
-    let (expansion, errors) = (expand(&shape, &places, lines.into_iter().flatten()), errors.into_tokens());
+    let lines = errors.is_empty().then(|| queries(&shape.fields, &places));
+    let (expansion, errors) = (expand(&shape, &places, lines.as_ref()), errors.into_tokens());
     quote!(#expansion #errors)
 }
 
@@ -110,7 +109,7 @@ fn place(field: &Field, errors: &mut Errors) -> Place {
     Place::Query { name: wire_name, is_comma_list: attr.is_comma_list }
 }
 
-fn expand(shape: &Shape, places: &[Place], lines: impl Iterator<Item = TokenStream>) -> TokenStream {
+fn expand(shape: &Shape, places: &[Place], lines: Option<&TokenStream>) -> TokenStream {
     let ident = &shape.ident;
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
     let constructor = constructor(shape);
@@ -127,7 +126,7 @@ fn expand(shape: &Shape, places: &[Place], lines: impl Iterator<Item = TokenStre
             const PARAMS: &'static [zoom_private::Param] = &zoom_private::params([#(#params),*]);
 
             fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
-                #(#lines)*
+                #lines
             }
         }
     })

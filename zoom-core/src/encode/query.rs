@@ -18,15 +18,17 @@ impl RequestEncoder<'_> {
         }));
     }
 
-    /// Writes a parameter as [`query`](Self::query) does. Nothing in its name is to be encoded, as the macro saw.
+    /// Writes parameters as [`query`](Self::query) does. Nothing in their names is to be encoded, as the macro saw.
     #[doc(hidden)]
-    pub fn plain_query(&mut self, name: &str, values: &dyn ParamValues) {
-        values.write_params(&mut ParamSink::new(&mut |value| {
-            self.query_mark();
-            self.url.push_str(name);
-            self.url.push('=');
-            self.query_value(name, value, Escape::Url);
-        }));
+    pub fn plain_query(&mut self, params: &[(&str, &dyn ParamValues)]) {
+        for (name, values) in params {
+            values.write_params(&mut ParamSink::new(&mut |value| {
+                self.query_mark();
+                self.url.push_str(name);
+                self.url.push('=');
+                self.query_value(name, value, Escape::Url);
+            }));
+        }
     }
 
     /// Writes a parameter once, its values parted by commas: `id=1,2`.

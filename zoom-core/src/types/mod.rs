@@ -25,25 +25,28 @@ use std::{fmt, marker::PhantomData};
 
 use serde::{Deserialize, Deserializer};
 
-use crate::{lenient, operation::Style};
+use crate::{
+    lenient,
+    operation::{self, At, Place, Style},
+};
 
 /// How a type is written in a path. For all but UUIDs that is [`PlainPath`]'s answer: an inherent constant wins over it.
 pub struct PathStyle<T>(PhantomData<T>);
 
 impl PathStyle<MeetingUuid> {
-    /// The style.
-    pub const STYLE: Style = Style::Uuid;
+    /// Where and how.
+    pub const AT: At = (Place::Path, Style::Uuid);
 }
 
 impl PathStyle<MeetingIdOrUuid> {
-    /// The style.
-    pub const STYLE: Style = Style::Uuid;
+    /// Where and how.
+    pub const AT: At = (Place::Path, Style::Uuid);
 }
 
 /// How every type but the UUIDs is written.
 pub trait PlainPath {
-    /// The style.
-    const STYLE: Style = Style::Repeated;
+    /// Where and how.
+    const AT: At = operation::PATH;
 }
 
 impl<T> PlainPath for PathStyle<T> {}
