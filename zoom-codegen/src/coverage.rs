@@ -58,7 +58,9 @@ impl Row {
 }
 
 /// The ledger as Markdown. `unknown` are the operations of which nothing but the name is known: product, method, path.
-pub(crate) fn ledger(rows: &[Row], report: &Report, unknown: &[(String, String)]) -> String {
+///
+/// `costs` is the table that `zoom-api/cost.sh` printed, or empty.
+pub(crate) fn ledger(rows: &[Row], costs: &str, report: &Report, unknown: &[(String, String)]) -> String {
     let mut text = String::from(
         "# What is declared\n\nWritten by `zoom-codegen`; see \"Bring the catalogue up to date\" in CONTRIBUTING.md.\n\n\
          | product | operations | of these for sub-accounts | paged | uploads | downloads | with rate limit | with scopes | with error codes | deprecated | types |\n\
@@ -73,6 +75,13 @@ pub(crate) fn ledger(rows: &[Row], report: &Report, unknown: &[(String, String)]
         }
     }
     _ = writeln!(text, "| all | {} |", sums.map(|sum| sum.to_string()).join(" | "));
+    if !costs.is_empty() {
+        _ = write!(
+            text,
+            "\n## What it costs to compile\n\nOn top of a `zoom-core` that is built, as `zoom-api/cost.sh` printed it. The \
+             memory is that of one process, the library what it leaves behind (metadata of a check, the rlib of a release).\n\n{costs}"
+        );
+    }
     if !unknown.is_empty() {
         text.push_str(
             "\n## What is left out\n\nOf these, nothing but the name is known: Zoom's inventory lists them, and no document describes \

@@ -188,8 +188,8 @@ pub fn declare(document: &Document) -> Declared {
     Declared { text: emit::Product::pasted("", &plan, &named), report }
 }
 
-/// Writes the declarations of documents; `frozen` are the names that stay, and what `inventory` has besides is told in the
-/// ledger.
+/// Writes the declarations of documents; `frozen` are the names that stay. What `inventory` has besides is told in the
+/// ledger, and so is what `costs` says (a table in Markdown, or nothing).
 ///
 /// # Examples
 ///
@@ -211,7 +211,7 @@ pub fn declare(document: &Document) -> Declared {
 ///     }"#,
 /// )?;
 /// let source = Source { product: "users".into(), is_master: false, document };
-/// let generated = generate(&[source], &Names::default(), &Inventory::default());
+/// let generated = generate(&[source], &Names::default(), &Inventory::default(), "");
 /// let file = &generated.files["users/user.rs"];
 /// assert!(file.contains(r#"#[zoom_endpoint(GET "/users/<user_id>" -> User)]"#));
 /// assert!(file.contains("pub struct GetUser {"));
@@ -219,7 +219,7 @@ pub fn declare(document: &Document) -> Declared {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[must_use]
-pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory) -> Generated {
+pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory, costs: &str) -> Generated {
     let mut generated = Generated::default();
     let products: BTreeSet<&str> = sources.iter().map(|source| source.product.as_str()).collect();
     let mut rows = Vec::new();
@@ -255,6 +255,6 @@ pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory) -> Ge
         "//! Written by `zoom-codegen`: every request and every answer of the enabled features.\n\n{modules}\nuse super::Check;\n\npub(crate) fn all(check: &mut Check) {{\n{calls}}}\n"
     );
     generated.tests.insert("mod.rs".to_owned(), all);
-    generated.coverage = coverage::ledger(&rows, &generated.report, &inventory.besides(&known));
+    generated.coverage = coverage::ledger(&rows, costs, &generated.report, &inventory.besides(&known));
     generated
 }

@@ -32,7 +32,9 @@ fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
     let sources = Source::folder(documents)?;
     let table = target.join("names.tsv");
     let frozen = if table.exists() { Names::parse(&fs::read_to_string(&table)?) } else { Names::default() };
-    let generated = generate(&sources, &frozen, &Inventory::folder(documents)?);
+    let costs = target.join("cost.md");
+    let costs = if costs.exists() { fs::read_to_string(costs)? } else { String::new() };
+    let generated = generate(&sources, &frozen, &Inventory::folder(documents)?, &costs);
     let folder = target.join("src");
     let before = read(&folder)?;
     for path in before.keys().filter(|path| !generated.files.contains_key(*path)) {

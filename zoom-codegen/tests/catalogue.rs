@@ -23,7 +23,8 @@ fn the_generator_run_again_changes_nothing() {
     let api = root.join("zoom-api");
     let read = |path: PathBuf| fs::read_to_string(&path).unwrap_or_else(|_| format!("no file {}", path.display()));
     let (sources, inventory) = (Source::folder(&documents).unwrap(), Inventory::folder(&documents).unwrap());
-    let generated = generate(&sources, &Names::parse(&read(api.join("names.tsv"))), &inventory);
+    let generated =
+        generate(&sources, &Names::parse(&read(api.join("names.tsv"))), &inventory, &read(api.join("cost.md")));
     let files = generated.files.iter().map(|(path, text)| (api.join("src").join(path), text));
     let tests = generated.tests.iter().map(|(path, text)| (api.join("tests/conformance/requests").join(path), text));
     let (names, coverage) = (generated.names.to_string(), generated.coverage);
