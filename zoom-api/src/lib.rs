@@ -25,186 +25,122 @@
 //! each product the operations of a master account for its sub-accounts, in a module `master`. `sandbox` adds a server
 //! that stands in for Zoom, in a module of that name.
 
-/// Lists the operations of a module, in the order of Zoom's documents.
-macro_rules! operations {
-    ($($operation:ident,)*) => {
-        /// Every operation of this module, in the order of Zoom's documents.
-        #[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
-        pub static OPERATIONS: &[&zoom_core::Operation] = &[$($operation::OPERATION),*];
-
-        /// How the answer of each of them is made up.
-        #[cfg(feature = "sandbox")]
-        #[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
-        pub(crate) static SAMPLES: &[crate::sandbox::Sample] = {
-            use crate::sandbox::{Answer, JsonAnswer as _};
-            &[$(($operation::OPERATION, Answer::<<$operation as zoom_core::Endpoint>::Response>::sample)),*]
-        };
-    };
-}
-
-#[cfg(feature = "accounts")]
-pub mod accounts;
-#[cfg(feature = "ai-companion")]
-pub mod ai_companion;
-#[cfg(feature = "auto-dialer")]
-pub mod auto_dialer;
-#[cfg(feature = "billing")]
-pub mod billing;
-#[cfg(feature = "calendar")]
-pub mod calendar;
-#[cfg(feature = "canvas")]
-pub mod canvas;
-#[cfg(feature = "chatbot")]
-pub mod chatbot;
-#[cfg(feature = "clips")]
-pub mod clips;
-#[cfg(feature = "cobrowse-sdk")]
-pub mod cobrowse_sdk;
-#[cfg(feature = "commerce")]
-pub mod commerce;
-#[cfg(feature = "contact-center")]
-pub mod contact_center;
-#[cfg(feature = "crc")]
-pub mod crc;
-#[cfg(feature = "events")]
-pub mod events;
-#[cfg(feature = "healthcare")]
-pub mod healthcare;
-#[cfg(feature = "iq")]
-pub mod iq;
-#[cfg(feature = "mail")]
-pub mod mail;
-#[cfg(feature = "marketplace")]
-pub mod marketplace;
-#[cfg(feature = "meetings")]
-pub mod meetings;
-#[cfg(feature = "my-notes")]
-pub mod my_notes;
-#[cfg(feature = "number-management")]
-pub mod number_management;
-#[cfg(feature = "phone")]
-pub mod phone;
-#[cfg(feature = "qss")]
-pub mod qss;
-#[cfg(feature = "quality-management")]
-pub mod quality_management;
-#[cfg(feature = "rooms")]
-pub mod rooms;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
-#[cfg(feature = "scheduler")]
-pub mod scheduler;
-#[cfg(feature = "scim2")]
-pub mod scim2;
-#[cfg(feature = "tasks")]
-pub mod tasks;
-#[cfg(feature = "team-chat")]
-pub mod team_chat;
-#[cfg(feature = "users")]
-pub mod users;
-#[cfg(feature = "video-sdk")]
-pub mod video_sdk;
-#[cfg(feature = "virtual-agent")]
-pub mod virtual_agent;
-#[cfg(feature = "whiteboard")]
-pub mod whiteboard;
-#[cfg(feature = "workforce-management")]
-pub mod workforce_management;
 
 use zoom_core::Operation;
 
-/// The list of this name of each enabled product, under the product's name.
-macro_rules! of_products {
-    ($list:ident) => {
-        vec![
-            #[cfg(feature = "accounts")]
-            ("accounts", accounts::$list),
-            #[cfg(feature = "ai-companion")]
-            ("ai-companion", ai_companion::$list),
-            #[cfg(feature = "auto-dialer")]
-            ("auto-dialer", auto_dialer::$list),
-            #[cfg(feature = "billing")]
-            ("billing", billing::$list),
-            #[cfg(feature = "calendar")]
-            ("calendar", calendar::$list),
-            #[cfg(feature = "canvas")]
-            ("canvas", canvas::$list),
-            #[cfg(feature = "chatbot")]
-            ("chatbot", chatbot::$list),
-            #[cfg(feature = "clips")]
-            ("clips", clips::$list),
-            #[cfg(feature = "cobrowse-sdk")]
-            ("cobrowse-sdk", cobrowse_sdk::$list),
-            #[cfg(feature = "commerce")]
-            ("commerce", commerce::$list),
-            #[cfg(feature = "contact-center")]
-            ("contact-center", contact_center::$list),
-            #[cfg(feature = "crc")]
-            ("crc", crc::$list),
-            #[cfg(feature = "events")]
-            ("events", events::$list),
-            #[cfg(feature = "healthcare")]
-            ("healthcare", healthcare::$list),
-            #[cfg(feature = "iq")]
-            ("iq", iq::$list),
-            #[cfg(feature = "mail")]
-            ("mail", mail::$list),
-            #[cfg(feature = "marketplace")]
-            ("marketplace", marketplace::$list),
-            #[cfg(feature = "meetings")]
-            ("meetings", meetings::$list),
-            #[cfg(feature = "my-notes")]
-            ("my-notes", my_notes::$list),
-            #[cfg(feature = "number-management")]
-            ("number-management", number_management::$list),
-            #[cfg(feature = "phone")]
-            ("phone", phone::$list),
-            #[cfg(feature = "qss")]
-            ("qss", qss::$list),
-            #[cfg(feature = "quality-management")]
-            ("quality-management", quality_management::$list),
-            #[cfg(feature = "rooms")]
-            ("rooms", rooms::$list),
-            #[cfg(feature = "scheduler")]
-            ("scheduler", scheduler::$list),
-            #[cfg(feature = "scim2")]
-            ("scim2", scim2::$list),
-            #[cfg(feature = "tasks")]
-            ("tasks", tasks::$list),
-            #[cfg(feature = "team-chat")]
-            ("team-chat", team_chat::$list),
-            #[cfg(feature = "users")]
-            ("users", users::$list),
-            #[cfg(feature = "video-sdk")]
-            ("video-sdk", video_sdk::$list),
-            #[cfg(feature = "virtual-agent")]
-            ("virtual-agent", virtual_agent::$list),
-            #[cfg(feature = "whiteboard")]
-            ("whiteboard", whiteboard::$list),
-            #[cfg(feature = "workforce-management")]
-            ("workforce-management", workforce_management::$list),
-            #[cfg(all(feature = "accounts", feature = "master-account"))]
-            ("accounts-master", accounts::master::$list),
-            #[cfg(all(feature = "clips", feature = "master-account"))]
-            ("clips-master", clips::master::$list),
-            #[cfg(all(feature = "contact-center", feature = "master-account"))]
-            ("contact-center-master", contact_center::master::$list),
-            #[cfg(all(feature = "crc", feature = "master-account"))]
-            ("crc-master", crc::master::$list),
-            #[cfg(all(feature = "marketplace", feature = "master-account"))]
-            ("marketplace-master", marketplace::master::$list),
-            #[cfg(all(feature = "number-management", feature = "master-account"))]
-            ("number-management-master", number_management::master::$list),
-            #[cfg(all(feature = "qss", feature = "master-account"))]
-            ("qss-master", qss::master::$list),
-            #[cfg(all(feature = "rooms", feature = "master-account"))]
-            ("rooms-master", rooms::master::$list),
-            #[cfg(all(feature = "users", feature = "master-account"))]
-            ("users-master", users::master::$list),
-            #[cfg(all(feature = "video-sdk", feature = "master-account"))]
-            ("video-sdk-master", video_sdk::master::$list),
-        ]
+/// The products. Each is a crate, so that they are compiled side by side and none takes much memory.
+///
+/// A row is a module, its feature, its crate and the crate's file; then the name of what it has for a master account.
+macro_rules! products {
+    ($($module:ident = $feature:literal of $krate:ident in $file:literal $(, $master:literal)?;)*) => {
+        $(
+            #[cfg(all(feature = $feature, not(doctest)))]
+            #[doc(inline)]
+            pub use $krate as $module;
+
+            // The examples of all products are run as one program: one for each would take long to link.
+            #[cfg(all(feature = $feature, doctest))]
+            #[path = $file]
+            pub mod $module;
+        )*
+
+        /// The products of the enabled features, by the name of their feature, each with its operations. Those of a master
+        /// account are a product of their own, as in `users-master`.
+        ///
+        /// # Examples
+        ///
+        /// ```
+        /// # #[cfg(feature = "users")]
+        /// assert!(zoom_api::products().iter().any(|(name, operations)| *name == "users" && operations.len() > 50));
+        /// ```
+        #[must_use]
+        pub fn products() -> Vec<(&'static str, &'static [&'static Operation])> {
+            vec![
+                $(
+                    #[cfg(feature = $feature)]
+                    ($feature, $module::OPERATIONS),
+                )*
+                $($(
+                    #[cfg(all(feature = $feature, feature = "master-account"))]
+                    ($master, $module::master::OPERATIONS),
+                )?)*
+            ]
+        }
+
+        /// Every operation of the enabled features, with what makes up its answer.
+        #[cfg(feature = "sandbox")]
+        fn samples() -> impl Iterator<Item = sandbox::Sample> {
+            let products: Vec<&'static [sandbox::Sample]> = vec![
+                $(
+                    #[cfg(feature = $feature)]
+                    {
+                        use $krate::*;
+                        $krate::operations!(samples)
+                    },
+                )*
+                $($(
+                    #[cfg(all(feature = $feature, feature = "master-account"))]
+                    {
+                        use $krate::master::*;
+                        _ = $master;
+                        $krate::master_operations!(samples)
+                    },
+                )?)*
+            ];
+            products.into_iter().flatten().copied()
+        }
     };
+}
+
+/// The operations of these names, each with what makes up its answer.
+#[cfg(feature = "sandbox")]
+macro_rules! samples {
+    ($($operation:ident)*) => {{
+        use sandbox::{Answer, JsonAnswer as _};
+
+        #[allow(deprecated, reason = "what Zoom has deprecated is answered as well")]
+        static SAMPLES: &[sandbox::Sample] =
+            &[$(($operation::OPERATION, Answer::<<$operation as zoom_core::Endpoint>::Response>::sample)),*];
+        SAMPLES
+    }};
+}
+
+products! {
+    accounts = "accounts" of zoom_api_accounts in "../products/accounts/src/lib.rs", "accounts-master";
+    ai_companion = "ai-companion" of zoom_api_ai_companion in "../products/ai-companion/src/lib.rs";
+    auto_dialer = "auto-dialer" of zoom_api_auto_dialer in "../products/auto-dialer/src/lib.rs";
+    billing = "billing" of zoom_api_billing in "../products/billing/src/lib.rs";
+    calendar = "calendar" of zoom_api_calendar in "../products/calendar/src/lib.rs";
+    canvas = "canvas" of zoom_api_canvas in "../products/canvas/src/lib.rs";
+    chatbot = "chatbot" of zoom_api_chatbot in "../products/chatbot/src/lib.rs";
+    clips = "clips" of zoom_api_clips in "../products/clips/src/lib.rs", "clips-master";
+    cobrowse_sdk = "cobrowse-sdk" of zoom_api_cobrowse_sdk in "../products/cobrowse-sdk/src/lib.rs";
+    commerce = "commerce" of zoom_api_commerce in "../products/commerce/src/lib.rs";
+    contact_center = "contact-center" of zoom_api_contact_center in "../products/contact-center/src/lib.rs", "contact-center-master";
+    crc = "crc" of zoom_api_crc in "../products/crc/src/lib.rs", "crc-master";
+    events = "events" of zoom_api_events in "../products/events/src/lib.rs";
+    healthcare = "healthcare" of zoom_api_healthcare in "../products/healthcare/src/lib.rs";
+    iq = "iq" of zoom_api_iq in "../products/iq/src/lib.rs";
+    mail = "mail" of zoom_api_mail in "../products/mail/src/lib.rs";
+    marketplace = "marketplace" of zoom_api_marketplace in "../products/marketplace/src/lib.rs", "marketplace-master";
+    meetings = "meetings" of zoom_api_meetings in "../products/meetings/src/lib.rs";
+    my_notes = "my-notes" of zoom_api_my_notes in "../products/my-notes/src/lib.rs";
+    number_management = "number-management" of zoom_api_number_management in "../products/number-management/src/lib.rs", "number-management-master";
+    phone = "phone" of zoom_api_phone in "../products/phone/src/lib.rs";
+    qss = "qss" of zoom_api_qss in "../products/qss/src/lib.rs", "qss-master";
+    quality_management = "quality-management" of zoom_api_quality_management in "../products/quality-management/src/lib.rs";
+    rooms = "rooms" of zoom_api_rooms in "../products/rooms/src/lib.rs", "rooms-master";
+    scheduler = "scheduler" of zoom_api_scheduler in "../products/scheduler/src/lib.rs";
+    scim2 = "scim2" of zoom_api_scim2 in "../products/scim2/src/lib.rs";
+    tasks = "tasks" of zoom_api_tasks in "../products/tasks/src/lib.rs";
+    team_chat = "team-chat" of zoom_api_team_chat in "../products/team-chat/src/lib.rs";
+    users = "users" of zoom_api_users in "../products/users/src/lib.rs", "users-master";
+    video_sdk = "video-sdk" of zoom_api_video_sdk in "../products/video-sdk/src/lib.rs", "video-sdk-master";
+    virtual_agent = "virtual-agent" of zoom_api_virtual_agent in "../products/virtual-agent/src/lib.rs";
+    whiteboard = "whiteboard" of zoom_api_whiteboard in "../products/whiteboard/src/lib.rs";
+    workforce_management = "workforce-management" of zoom_api_workforce_management in "../products/workforce-management/src/lib.rs";
 }
 
 /// Every operation of the enabled features.
@@ -217,25 +153,4 @@ macro_rules! of_products {
 /// ```
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
     products().into_iter().flat_map(|(_, operations)| operations).copied()
-}
-
-/// The products of the enabled features, by the name of their feature, each with its operations. Those of a master
-/// account are a product of their own, as in `users-master`.
-///
-/// # Examples
-///
-/// ```
-/// # #[cfg(feature = "users")]
-/// assert!(zoom_api::products().iter().any(|(name, operations)| *name == "users" && operations.len() > 50));
-/// ```
-#[must_use]
-pub fn products() -> Vec<(&'static str, &'static [&'static Operation])> {
-    of_products!(OPERATIONS)
-}
-
-/// Every operation of the enabled features, with what makes up its answer.
-#[cfg(feature = "sandbox")]
-fn samples() -> impl Iterator<Item = sandbox::Sample> {
-    let products: Vec<(&str, &'static [sandbox::Sample])> = of_products!(SAMPLES);
-    products.into_iter().flat_map(|(_, samples)| samples).copied()
 }

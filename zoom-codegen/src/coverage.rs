@@ -78,8 +78,9 @@ pub(crate) fn ledger(rows: &[Row], costs: &str, report: &Report, unknown: &[(Str
     if !costs.is_empty() {
         _ = write!(
             text,
-            "\n## What it costs to compile\n\nOn top of a `zoom-core` that is built, as `zoom-api/cost.sh` printed it. The \
-             memory is that of one process, the library what it leaves behind (metadata of a check, the rlib of a release).\n\n{costs}"
+            "\n## What it costs to compile\n\nOn top of a `zoom-core` that is built, as `zoom-api/cost.sh` printed it: user seconds of \
+             all compilers, the memory of the largest and of those that run at once, and what they leave behind (metadata of a check, \
+             rlibs of a release).\n\n{costs}"
         );
     }
     if !unknown.is_empty() {

@@ -32,6 +32,16 @@ fn pasted_home() -> Home {
 /// The file of types that several files use.
 const SHARED: &str = "types";
 
+/// What makes a list of operations of their names.
+const LISTED: &str = "\
+/// The operations of these names.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+";
+
 /// A file of more lines is split.
 const MOST_LINES: usize = 1_200;
 
@@ -119,7 +129,7 @@ impl<'a> Product<'a> {
         (contents, imports)
     }
 
-    /// The files: their paths below the product's folder, and their text.
+    /// The files of the product's crate: their paths, and their text.
     pub(crate) fn files(&self) -> BTreeMap<String, String> {
         let (contents, imports) = self.contents();
         let mut operations: BTreeMap<Home, Vec<usize>> = BTreeMap::new();
@@ -129,7 +139,7 @@ impl<'a> Product<'a> {
         let mut files = BTreeMap::new();
         for (home, text) in &contents {
             let (is_master, file) = home;
-            let folder = if *is_master { "master/" } else { "" };
+            let folder = if *is_master { "src/master" } else { "src" };
             let title = match operations.get(home) {
                 Some(operations) => {
                     let tag = &self.plan.operations[operations[0]].tag;
@@ -144,23 +154,64 @@ impl<'a> Product<'a> {
                 None => "Types that several files use".to_owned(),
             };
             let imports = imports.get(home).map(|imports| imports.text(self, home)).unwrap_or_default();
-            files.insert(format!("{folder}{file}.rs"), format!("//! {title}.\n\n{imports}{text}"));
+            files.insert(format!("{folder}/{file}.rs"), format!("//! {title}.\n\n{imports}{text}"));
         }
         for is_master in [false, true] {
             if let Some((path, text)) = self.module(is_master, &contents) {
                 files.insert(path, text);
             }
         }
+        files.insert("Cargo.toml".to_owned(), self.manifest(contents.keys().any(|home| home.0)));
         files
     }
 
-    /// `mod.rs`, which lists the files and the operations.
+    /// What the product is called where people read it.
+    fn title(&self) -> String {
+        words::capitalized(&self.module.replace('_', " "))
+    }
+
+    /// `Cargo.toml`.
+    fn manifest(&self, has_master: bool) -> String {
+        let (name, title) = (self.module.replace('_', "-"), self.title());
+        let features = if has_master {
+            "[features]\n# The operations of a master account for its sub-accounts, in `master`.\nmaster-account = []\n\n"
+        } else {
+            ""
+        };
+        format!(
+            r#"# Written by `zoom-codegen`.
+
+[package]
+name = "zoom-api-{name}"
+description = "{title} of Zoom's REST API as annotated structs: a part of zoom-api"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+keywords.workspace = true
+categories.workspace = true
+
+{features}# The examples are run by zoom-api, whose paths they name.
+[lib]
+test = false
+doctest = false
+
+[dependencies]
+zoom-core.workspace = true # the macros, and what their expansions call
+
+[lints]
+workspace = true
+"#
+        )
+    }
+
+    /// `lib.rs`, or the `mod.rs` of the master account, which lists the files and the operations.
     fn module(&self, is_master: bool, contents: &BTreeMap<Home, String>) -> Option<(String, String)> {
         let files: Vec<&str> = contents.keys().filter(|home| home.0 == is_master).map(|home| home.1.as_str()).collect();
         if files.is_empty() {
             return None;
         }
-        let name = words::capitalized(&self.module.replace('_', " "));
+        let name = self.title();
         let own = self
             .plan
             .operations
@@ -175,7 +226,7 @@ impl<'a> Product<'a> {
                  //! Types that the account's own operations have too are theirs.\n\n"
             )
         } else {
-            format!("//! {name}: {count}.\n\n")
+            format!("//! {name}: {count}.\n\n{LISTED}\n")
         };
         for file in &files {
             _ = writeln!(text, "mod {file};");
@@ -186,12 +237,24 @@ impl<'a> Product<'a> {
         text.push('\n');
         let globs: Vec<String> = files.iter().map(|file| format!("{file}::*")).collect();
         text.push_str(&packed("pub use self::", &globs));
-        _ = write!(text, "\noperations! {{\n");
+        let list = if is_master { "master_operations" } else { "operations" };
+        _ = write!(
+            text,
+            "\n/// Gives a macro the names of the operations: zoom-api's sandbox asks their types for answers.\n\
+             #[doc(hidden)]\n#[cfg_attr(not(doctest), macro_export)]\n\
+             macro_rules! {list} {{\n    ($given:ident) => {{\n        $given! {{\n"
+        );
         for name in names {
-            _ = writeln!(text, "    {name},");
+            _ = writeln!(text, "            {name}");
         }
-        text.push_str("}\n");
-        Some((if is_master { "master/mod.rs" } else { "mod.rs" }.to_owned(), text))
+        _ = write!(
+            text,
+            "        }}\n    }};\n}}\n\n\
+             /// Every operation of this module, in the order of Zoom's documents.\n\
+             #[allow(deprecated, reason = \"what Zoom has deprecated is listed as well\")]\n\
+             pub static OPERATIONS: &[&zoom_core::Operation] = {list}!(listed);\n"
+        );
+        Some((if is_master { "src/master/mod.rs" } else { "src/lib.rs" }.to_owned(), text))
     }
 
     fn home_of_operation(&self, operation: &Operation) -> Home {
@@ -434,7 +497,8 @@ impl Imports {
             text.push_str(&packed("use super::", &own));
         }
         if !twins.is_empty() {
-            text.push_str(&packed(&format!("use crate::{}::", product.module), &twins));
+            // Not `crate::`, which is another crate where the examples are run.
+            text.push_str(&packed("use super::super::", &twins));
         }
         text.push('\n');
         text

@@ -137,7 +137,7 @@ impl Inventory {
 /// What documents became.
 #[derive(Clone, Debug, Default)]
 pub struct Generated {
-    /// The files below `src`, and their text.
+    /// The files of the products' crates, each below a folder named for its product, and their text.
     pub files: BTreeMap<String, String>,
     /// Every name, those that were frozen and those that are new.
     pub names: Names,
@@ -212,7 +212,7 @@ pub fn declare(document: &Document) -> Declared {
 /// )?;
 /// let source = Source { product: "users".into(), is_master: false, document };
 /// let generated = generate(&[source], &Names::default(), &Inventory::default(), "");
-/// let file = &generated.files["users/user.rs"];
+/// let file = &generated.files["users/src/user.rs"];
 /// assert!(file.contains(r#"#[zoom_endpoint(GET "/users/<user_id>" -> User)]"#));
 /// assert!(file.contains("pub struct GetUser {"));
 /// assert!(file.contains("/// Department: at most 99 characters.\n    pub dept: Option<String>,"));
@@ -235,8 +235,9 @@ pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory, costs
         known.extend(plan.operations.iter().map(|operation| operation.key.clone()));
         let named = naming::name(product, &plan, frozen, &mut generated.names, &mut generated.report);
         let written = emit::Product::new(product, &plan, &named);
+        let folder = product.replace('_', "-");
         for (path, text) in written.files() {
-            generated.files.insert(format!("{product}/{path}"), text);
+            generated.files.insert(format!("{folder}/{path}"), text);
         }
         generated.tests.insert(format!("{product}.rs"), requests::file(&written));
         rows.push(coverage::Row::of(product, &plan));

@@ -10,9 +10,6 @@ use std::{
 
 use zoom_codegen::{Inventory, Names, Source, generate, summary};
 
-/// What stands beside the products in `src`, and is written by hand.
-const BY_HAND: &str = "sandbox";
-
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let [documents, target] = &arguments[..] else {
@@ -35,7 +32,7 @@ fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
     let costs = target.join("cost.md");
     let costs = if costs.exists() { fs::read_to_string(costs)? } else { String::new() };
     let generated = generate(&sources, &frozen, &Inventory::folder(documents)?, &costs);
-    let folder = target.join("src");
+    let folder = target.join("products");
     let before = read(&folder)?;
     for path in before.keys().filter(|path| !generated.files.contains_key(*path)) {
         fs::remove_file(folder.join(path))?;
@@ -56,16 +53,14 @@ fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The generated files that are there: those in the folders below `src`.
+/// The generated files that are there.
 fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
     fn visit(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            if path.is_dir() && !path.ends_with(BY_HAND) {
+            if path.is_dir() {
                 visit(root, &path, files)?;
-            } else if folder != root
-                && let Ok(below) = path.strip_prefix(root)
-            {
+            } else if let Ok(below) = path.strip_prefix(root) {
                 files.insert(below.to_string_lossy().replace('\\', "/"), fs::read_to_string(&path)?);
             }
         }

@@ -354,7 +354,7 @@ mod tests {
         );
         let source = Source { product: "users".into(), is_master: false, document: document.unwrap() };
         let generated = generate(&[source], &Names::default(), &Inventory::default(), "");
-        let text = &generated.files["users/user.rs"];
+        let text = &generated.files["users/src/user.rs"];
         for expected in [
             "#[zoom_endpoint(POST \"/groups/<group_id>/users\" -> CreateUserResponse)]",
             "    #[query]\n    pub notify: Option<bool>,",

@@ -11,15 +11,15 @@ use syn::{Fields, Item};
 /// A public item: what it is, and its parts by name.
 type Declared = (String, BTreeMap<String, String>);
 
-/// Compares two sets of files, by their paths below `src`: what was added, removed and changed, as Markdown.
+/// Compares two sets of files, by their paths below the folder of products: what was added, removed and changed, as Markdown.
 ///
 /// # Examples
 ///
 /// ```
 /// use std::collections::BTreeMap;
 ///
-/// let before = BTreeMap::from([("users/user.rs".to_owned(), "pub struct GetUser { pub id: String }".to_owned())]);
-/// let after = BTreeMap::from([("users/user.rs".to_owned(), "pub struct GetUser { pub id: i64 }".to_owned())]);
+/// let before = BTreeMap::from([("users/src/user.rs".to_owned(), "pub struct GetUser { pub id: String }".to_owned())]);
+/// let after = BTreeMap::from([("users/src/user.rs".to_owned(), "pub struct GetUser { pub id: i64 }".to_owned())]);
 /// assert_eq!(zoom_codegen::summary(&before, &after), "- `users::GetUser`: `id` was `String`, is `i64`\n");
 /// assert_eq!(zoom_codegen::summary(&after, &after), "");
 /// ```
@@ -61,9 +61,9 @@ fn declared(files: &BTreeMap<String, String>) -> BTreeMap<String, Declared> {
     let mut declared = BTreeMap::new();
     for (path, text) in files {
         let module = match path.split('/').collect::<Vec<_>>()[..] {
-            [product, "master", _] => format!("{product}::master"),
-            [product, ..] => product.to_owned(),
-            [] => continue,
+            [product, "src", "master", _] => format!("{}::master", product.replace('-', "_")),
+            [product, "src", _] => product.replace('-', "_"),
+            _ => continue,
         };
         let items = syn::parse_file(text).map(|file| file.items).unwrap_or_default();
         for item in items {

@@ -25,7 +25,7 @@ fn the_generator_run_again_changes_nothing() {
     let (sources, inventory) = (Source::folder(&documents).unwrap(), Inventory::folder(&documents).unwrap());
     let generated =
         generate(&sources, &Names::parse(&read(api.join("names.tsv"))), &inventory, &read(api.join("cost.md")));
-    let files = generated.files.iter().map(|(path, text)| (api.join("src").join(path), text));
+    let files = generated.files.iter().map(|(path, text)| (api.join("products").join(path), text));
     let tests = generated.tests.iter().map(|(path, text)| (api.join("tests/conformance/requests").join(path), text));
     let (names, coverage) = (generated.names.to_string(), generated.coverage);
     let tables = [(api.join("names.tsv"), &names), (api.join("COVERAGE.md"), &coverage)];

@@ -1,0 +1,73 @@
+//! Accounts of a master account's sub-accounts: 48 operations.
+//!
+//! Types that the account's own operations have too are theirs.
+
+mod dashboards;
+mod information_barriers;
+mod managed_accounts;
+mod roles;
+mod survey_management;
+
+pub use self::{dashboards::*, information_barriers::*, managed_accounts::*, roles::*, survey_management::*};
+
+/// Gives a macro the names of the operations: zoom-api's sandbox asks their types for answers.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! master_operations {
+    ($given:ident) => {
+        $given! {
+            ListSubaccounts
+            CreateSubAccount
+            GetSubAccountDetails
+            DisassociateSubAccount
+            UpdateOptions
+            GetChatMetrics
+            ListZoomMeetingsClientFeedback
+            GetZoomMeetingsClientFeedback
+            ListClientMeetingSatisfaction
+            ListClientVersions
+            GetCrcPortUsage
+            GetTop25ZoomRoomsWithIssues
+            GetIssuesOfZoomRooms
+            ListMeetings
+            GetMeetingDetails
+            ListMeetingParticipants
+            ListMeetingParticipantsQo
+            GetPostMeetingFeedback
+            GetMeetingSharingRecordingDetails
+            GetMeetingParticipantQo
+            GetMeetingQualityScores
+            ListWebinars
+            GetWebinarDetails
+            GetWebinarParticipants
+            ListWebinarParticipantQo
+            GetPostWebinarFeedback
+            GetWebinarSharingRecordingDetails
+            GetWebinarParticipantQo
+            ListZoomRooms
+            GetTop25IssuesOfZoomRooms
+            GetZoomRoomsDetails
+            ListInformationBarrierPolicies
+            CreateInformationBarrierPolicy
+            GetInformationBarrierPolicyById
+            UpdateInformationBarriersPolicy
+            RemoveInformationBarrierPolicy
+            ListRoles
+            CreateRole
+            GetRoleInformation
+            UpdateRoleInformation
+            DeleteRole
+            ListMembersInRole
+            AssignRole
+            UnassignRole
+            GetSurveys
+            GetSurveyInfo
+            GetSurveyAnswers
+            GetSurveyInstances
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
+pub static OPERATIONS: &[&zoom_core::Operation] = master_operations!(listed);

@@ -1,0 +1,27 @@
+//! Ai companion: 1 operation.
+
+/// The operations of these names.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+
+mod archive;
+
+pub use self::archive::*;
+
+/// Gives a macro the names of the operations: zoom-api's sandbox asks their types for answers.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! operations {
+    ($given:ident) => {
+        $given! {
+            GetAiCompanionConversationArchives
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
+pub static OPERATIONS: &[&zoom_core::Operation] = operations!(listed);

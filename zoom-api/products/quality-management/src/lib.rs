@@ -1,0 +1,34 @@
+//! Quality management: 6 operations.
+
+/// The operations of these names.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+
+mod evaluations;
+mod interactions;
+mod types;
+
+pub use self::{evaluations::*, interactions::*, types::*};
+
+/// Gives a macro the names of the operations: zoom-api's sandbox asks their types for answers.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! operations {
+    ($given:ident) => {
+        $given! {
+            ListAutomatedEvaluations
+            ListEvaluations
+            GetEvaluationDetail
+            ListInteractions
+            AddInteraction
+            GetInteractionDetail
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "what Zoom has deprecated is listed as well")]
+pub static OPERATIONS: &[&zoom_core::Operation] = operations!(listed);

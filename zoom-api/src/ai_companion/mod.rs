@@ -1,9 +1,0 @@
-//! Ai companion: 1 operation.
-
-mod archive;
-
-pub use self::archive::*;
-
-operations! {
-    GetAiCompanionConversationArchives,
-}
