@@ -53,6 +53,10 @@ nightly:
     cargo test -p zoom-api --features full,sandbox --test sandbox
     cargo test --release -p zoom-cli --test recordings -- --include-ignored
 
+# Every crate as it would be published, each built from its package.
+package:
+    cargo package -p zoom-macros -p zoom-core -p zoom-api -p 'zoom-api-*' -p zoom-codegen -p zoom-cli
+
 # Licences, bans and advisories of the dependencies (needs cargo-deny).
 deny:
     cargo deny check
