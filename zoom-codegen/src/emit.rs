@@ -191,6 +191,9 @@ license.workspace = true
 keywords.workspace = true
 categories.workspace = true
 
+[package.metadata.docs.rs]
+all-features = true
+
 {features}# The examples are run by zoom-api, whose paths they name.
 [lib]
 test = false
@@ -226,7 +229,7 @@ workspace = true
                  //! Types that the account's own operations have too are theirs.\n\n"
             )
         } else {
-            format!("//! {name}: {count}.\n\n{LISTED}\n")
+            format!("//! {name}: {count}. This is `zoom_api::{}`: depend on `zoom-api`.\n\n{LISTED}\n", self.module)
         };
         for file in &files {
             _ = writeln!(text, "mod {file};");

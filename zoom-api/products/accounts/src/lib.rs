@@ -1,4 +1,4 @@
-//! Accounts: 59 operations.
+//! Accounts: 59 operations. This is `zoom_api::accounts`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Ai companion: 1 operation.
+//! Ai companion: 1 operation. This is `zoom_api::ai_companion`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

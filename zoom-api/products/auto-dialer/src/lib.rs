@@ -1,4 +1,4 @@
-//! Auto dialer: 14 operations.
+//! Auto dialer: 14 operations. This is `zoom_api::auto_dialer`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

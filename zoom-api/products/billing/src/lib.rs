@@ -1,4 +1,4 @@
-//! Billing: 19 operations.
+//! Billing: 19 operations. This is `zoom_api::billing`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Calendar: 28 operations.
+//! Calendar: 28 operations. This is `zoom_api::calendar`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Canvas: 27 operations.
+//! Canvas: 27 operations. This is `zoom_api::canvas`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

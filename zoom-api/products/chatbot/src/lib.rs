@@ -1,4 +1,4 @@
-//! Chatbot: 4 operations.
+//! Chatbot: 4 operations. This is `zoom_api::chatbot`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

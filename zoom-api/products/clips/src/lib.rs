@@ -1,4 +1,4 @@
-//! Clips: 13 operations.
+//! Clips: 13 operations. This is `zoom_api::clips`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Cobrowse sdk: 4 operations.
+//! Cobrowse sdk: 4 operations. This is `zoom_api::cobrowse_sdk`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Commerce: 33 operations.
+//! Commerce: 33 operations. This is `zoom_api::commerce`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Contact center: 240 operations.
+//! Contact center: 240 operations. This is `zoom_api::contact_center`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

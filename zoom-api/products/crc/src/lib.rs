@@ -1,4 +1,4 @@
-//! Crc: 20 operations.
+//! Crc: 20 operations. This is `zoom_api::crc`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

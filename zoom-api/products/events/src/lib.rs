@@ -1,4 +1,4 @@
-//! Events: 88 operations.
+//! Events: 88 operations. This is `zoom_api::events`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

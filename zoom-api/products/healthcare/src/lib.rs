@@ -1,4 +1,4 @@
-//! Healthcare: 3 operations.
+//! Healthcare: 3 operations. This is `zoom_api::healthcare`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

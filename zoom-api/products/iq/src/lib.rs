@@ -1,4 +1,4 @@
-//! Iq: 63 operations.
+//! Iq: 63 operations. This is `zoom_api::iq`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

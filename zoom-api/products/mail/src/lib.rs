@@ -1,4 +1,4 @@
-//! Mail: 41 operations.
+//! Mail: 41 operations. This is `zoom_api::mail`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

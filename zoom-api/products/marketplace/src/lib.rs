@@ -1,4 +1,4 @@
-//! Marketplace: 27 operations.
+//! Marketplace: 27 operations. This is `zoom_api::marketplace`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Meetings: 184 operations.
+//! Meetings: 184 operations. This is `zoom_api::meetings`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! My notes: 2 operations.
+//! My notes: 2 operations. This is `zoom_api::my_notes`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

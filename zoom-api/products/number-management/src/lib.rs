@@ -1,4 +1,4 @@
-//! Number management: 28 operations.
+//! Number management: 28 operations. This is `zoom_api::number_management`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Phone: 391 operations.
+//! Phone: 391 operations. This is `zoom_api::phone`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

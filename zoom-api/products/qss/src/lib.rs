@@ -1,4 +1,4 @@
-//! Qss: 3 operations.
+//! Qss: 3 operations. This is `zoom_api::qss`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Quality management: 6 operations.
+//! Quality management: 6 operations. This is `zoom_api::quality_management`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Rooms: 119 operations.
+//! Rooms: 119 operations. This is `zoom_api::rooms`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Scheduler: 21 operations.
+//! Scheduler: 21 operations. This is `zoom_api::scheduler`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

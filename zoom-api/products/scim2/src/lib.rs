@@ -1,4 +1,4 @@
-//! Scim2: 11 operations.
+//! Scim2: 11 operations. This is `zoom_api::scim2`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

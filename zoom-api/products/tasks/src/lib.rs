@@ -1,4 +1,4 @@
-//! Tasks: 14 operations.
+//! Tasks: 14 operations. This is `zoom_api::tasks`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

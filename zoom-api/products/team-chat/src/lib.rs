@@ -1,4 +1,4 @@
-//! Team chat: 107 operations.
+//! Team chat: 107 operations. This is `zoom_api::team_chat`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

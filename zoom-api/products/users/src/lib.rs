@@ -1,4 +1,4 @@
-//! Users: 71 operations.
+//! Users: 71 operations. This is `zoom_api::users`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

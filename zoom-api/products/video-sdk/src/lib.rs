@@ -1,4 +1,4 @@
-//! Video sdk: 38 operations.
+//! Video sdk: 38 operations. This is `zoom_api::video_sdk`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

@@ -1,4 +1,4 @@
-//! Virtual agent: 12 operations.
+//! Virtual agent: 12 operations. This is `zoom_api::virtual_agent`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

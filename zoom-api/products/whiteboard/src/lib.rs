@@ -1,4 +1,4 @@
-//! Whiteboard: 31 operations.
+//! Whiteboard: 31 operations. This is `zoom_api::whiteboard`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {

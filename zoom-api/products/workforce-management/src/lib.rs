@@ -1,4 +1,4 @@
-//! Workforce management: 11 operations.
+//! Workforce management: 11 operations. This is `zoom_api::workforce_management`: depend on `zoom-api`.
 
 /// The operations of these names.
 macro_rules! listed {
