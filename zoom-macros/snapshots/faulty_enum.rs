@@ -14,72 +14,73 @@ enum TokenType {
     /// A value that is not declared, as it came.
     Unrecognized(::zoom_core::__private::String),
 }
-#[allow(dead_code)]
-impl TokenType {
-    const fn as_str(&self) -> &::zoom_core::__private::str {
-        loop {}
+const _: () = {
+    use ::zoom_core::__private as zoom_private;
+    #[allow(dead_code)]
+    impl TokenType {
+        const fn as_str(&self) -> &zoom_private::str {
+            loop {}
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::Display for TokenType {
-    #[inline]
-    fn fmt(
-        &self,
-        f: &mut ::zoom_core::__private::fmt::Formatter<'_>,
-    ) -> ::zoom_core::__private::fmt::Result {
-        loop {}
+    #[automatically_derived]
+    impl zoom_private::Display for TokenType {
+        #[inline]
+        fn fmt(
+            &self,
+            f: &mut zoom_private::fmt::Formatter<'_>,
+        ) -> zoom_private::fmt::Result {
+            loop {}
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::FromStr for TokenType {
-    type Err = ::zoom_core::__private::Infallible;
-    #[inline]
-    fn from_str(
-        text: &::zoom_core::__private::str,
-    ) -> ::zoom_core::__private::Result<Self, Self::Err> {
-        loop {}
+    #[automatically_derived]
+    impl zoom_private::FromStr for TokenType {
+        type Err = zoom_private::Infallible;
+        #[inline]
+        fn from_str(text: &zoom_private::str) -> zoom_private::Result<Self, Self::Err> {
+            loop {}
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::From<&::zoom_core::__private::str> for TokenType {
-    #[inline]
-    fn from(value: &::zoom_core::__private::str) -> Self {
-        loop {}
+    #[automatically_derived]
+    impl zoom_private::From<&zoom_private::str> for TokenType {
+        #[inline]
+        fn from(value: &zoom_private::str) -> Self {
+            loop {}
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::From<::zoom_core::__private::String> for TokenType {
-    #[inline]
-    fn from(value: ::zoom_core::__private::String) -> Self {
-        loop {}
+    #[automatically_derived]
+    impl zoom_private::From<zoom_private::String> for TokenType {
+        #[inline]
+        fn from(value: zoom_private::String) -> Self {
+            loop {}
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::serde::Serialize for TokenType {
-    #[inline]
-    fn serialize<S: ::zoom_core::__private::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::zoom_core::__private::Result<S::Ok, S::Error> {
-        loop {}
+    #[automatically_derived]
+    impl zoom_private::serde::Serialize for TokenType {
+        #[inline]
+        fn serialize<S: zoom_private::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> zoom_private::Result<S::Ok, S::Error> {
+            loop {}
+        }
     }
-}
-#[automatically_derived]
-impl<'de> ::zoom_core::__private::serde::Deserialize<'de> for TokenType {
-    #[inline]
-    fn deserialize<D: ::zoom_core::__private::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::zoom_core::__private::Result<Self, D::Error> {
-        loop {}
+    #[automatically_derived]
+    impl<'de> zoom_private::serde::Deserialize<'de> for TokenType {
+        #[inline]
+        fn deserialize<D: zoom_private::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> zoom_private::Result<Self, D::Error> {
+            loop {}
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::ParamValue for TokenType {
-    #[inline]
-    fn write_param(&self, to: &mut ::zoom_core::__private::ParamWriter<'_>) {
-        loop {}
+    #[automatically_derived]
+    impl zoom_private::ParamValue for TokenType {
+        #[inline]
+        fn write_param(&self, to: &mut zoom_private::ParamWriter<'_>) {
+            loop {}
+        }
     }
-}
+};
 ::core::compile_error! {
     "`Token` has a number, and the values of this enum are strings\nhelp: write `#[zoom_enum(i64)]` above the enum, or remove the numbers"
 }

@@ -16,82 +16,80 @@ enum UserType {
     /// A value that is not declared, as it came.
     Unrecognized(::zoom_core::__private::i64),
 }
-#[allow(deprecated)]
-impl UserType {
-    /// The number that is sent.
-    #[inline]
-    #[must_use]
-    const fn number(&self) -> ::zoom_core::__private::i64 {
-        match self {
-            Self::Basic => 1,
-            Self::Nobody => -1,
-            Self::Unrecognized(number) => *number,
+const _: () = {
+    use ::zoom_core::__private as zoom_private;
+    #[allow(deprecated)]
+    impl UserType {
+        /// The number that is sent.
+        #[inline]
+        #[must_use]
+        const fn number(&self) -> zoom_private::i64 {
+            match self {
+                Self::Basic => 1,
+                Self::Nobody => -1,
+                Self::Unrecognized(number) => *number,
+            }
         }
     }
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl ::zoom_core::__private::IntegerEnum for UserType {
-    const VALUES: &'static [::zoom_core::__private::i64] = &[1, -1];
-    const VARIANTS: &'static [Self] = &[Self::Basic, Self::Nobody];
-    #[inline]
-    fn unrecognized(value: ::zoom_core::__private::i64) -> Self {
-        Self::Unrecognized(value)
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::IntegerEnum for UserType {
+        const VALUES: &'static [zoom_private::i64] = &[1, -1];
+        const VARIANTS: &'static [Self] = &[Self::Basic, Self::Nobody];
+        #[inline]
+        fn unrecognized(value: zoom_private::i64) -> Self {
+            Self::Unrecognized(value)
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::Display for UserType {
-    #[inline]
-    fn fmt(
-        &self,
-        f: &mut ::zoom_core::__private::fmt::Formatter<'_>,
-    ) -> ::zoom_core::__private::fmt::Result {
-        ::zoom_core::__private::Display::fmt(&self.number(), f)
+    #[automatically_derived]
+    impl zoom_private::Display for UserType {
+        #[inline]
+        fn fmt(
+            &self,
+            f: &mut zoom_private::fmt::Formatter<'_>,
+        ) -> zoom_private::fmt::Result {
+            zoom_private::Display::fmt(&self.number(), f)
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::FromStr for UserType {
-    type Err = ::zoom_core::__private::ParseEnumError;
-    #[inline]
-    fn from_str(
-        text: &::zoom_core::__private::str,
-    ) -> ::zoom_core::__private::Result<Self, Self::Err> {
-        ::zoom_core::__private::parse_number(text)
+    #[automatically_derived]
+    impl zoom_private::FromStr for UserType {
+        type Err = zoom_private::ParseEnumError;
+        #[inline]
+        fn from_str(text: &zoom_private::str) -> zoom_private::Result<Self, Self::Err> {
+            zoom_private::parse_number(text)
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::From<::zoom_core::__private::i64> for UserType {
-    #[inline]
-    fn from(value: ::zoom_core::__private::i64) -> Self {
-        ::zoom_core::__private::from_number(value)
+    #[automatically_derived]
+    impl zoom_private::From<zoom_private::i64> for UserType {
+        #[inline]
+        fn from(value: zoom_private::i64) -> Self {
+            zoom_private::from_number(value)
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::serde::Serialize for UserType {
-    #[inline]
-    fn serialize<S: ::zoom_core::__private::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::zoom_core::__private::Result<S::Ok, S::Error> {
-        ::zoom_core::__private::serde::Serializer::serialize_i64(
-            serializer,
-            self.number(),
-        )
+    #[automatically_derived]
+    impl zoom_private::serde::Serialize for UserType {
+        #[inline]
+        fn serialize<S: zoom_private::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> zoom_private::Result<S::Ok, S::Error> {
+            serializer.serialize_i64(self.number())
+        }
     }
-}
-#[automatically_derived]
-impl<'de> ::zoom_core::__private::serde::Deserialize<'de> for UserType {
-    #[inline]
-    fn deserialize<D: ::zoom_core::__private::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::zoom_core::__private::Result<Self, D::Error> {
-        ::zoom_core::__private::deserialize_number(deserializer)
+    #[automatically_derived]
+    impl<'de> zoom_private::serde::Deserialize<'de> for UserType {
+        #[inline]
+        fn deserialize<D: zoom_private::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> zoom_private::Result<Self, D::Error> {
+            zoom_private::deserialize_number(deserializer)
+        }
     }
-}
-#[automatically_derived]
-impl ::zoom_core::__private::ParamValue for UserType {
-    #[inline]
-    fn write_param(&self, to: &mut ::zoom_core::__private::ParamWriter<'_>) {
-        ::zoom_core::__private::ParamValue::write_param(&self.number(), to)
+    #[automatically_derived]
+    impl zoom_private::ParamValue for UserType {
+        #[inline]
+        fn write_param(&self, to: &mut zoom_private::ParamWriter<'_>) {
+            zoom_private::ParamValue::write_param(&self.number(), to)
+        }
     }
-}
+};

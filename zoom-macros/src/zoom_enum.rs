@@ -410,7 +410,6 @@ fn snake_case(name: &str) -> String {
 /// Everything that `#[zoom_enum]` adds beside the variant and the derives.
 fn expand(shape: &Shape, declared: &[Declared]) -> TokenStream {
     let Shape { names, kind, ident, vis, .. } = shape;
-    let private = names.private();
     let idents: Vec<&Ident> = declared.iter().map(|variant| &variant.ident).collect();
     let values: Vec<&Value> = declared.iter().map(|variant| &variant.value).collect();
     let (methods, table, kept, value_type) = match kind {
@@ -419,23 +418,23 @@ fn expand(shape: &Shape, declared: &[Declared]) -> TokenStream {
                 /// The value that is sent.
                 #[inline]
                 #[must_use]
-                #vis const fn as_str(&self) -> &#private::str {
+                #vis const fn as_str(&self) -> &zoom_private::str {
                     match self {
                         #(Self::#idents => #values,)*
-                        Self::Unrecognized(value) => #private::String::as_str(value),
+                        Self::Unrecognized(value) => zoom_private::String::as_str(value),
                     }
                 }
             },
             quote!(StringEnum),
-            quote!(#private::String),
-            quote!(&'static #private::str),
+            quote!(zoom_private::String),
+            quote!(&'static zoom_private::str),
         ),
         Kind::Integer => (
             quote! {
                 /// The number that is sent.
                 #[inline]
                 #[must_use]
-                #vis const fn number(&self) -> #private::i64 {
+                #vis const fn number(&self) -> zoom_private::i64 {
                     match self {
                         #(Self::#idents => #values,)*
                         Self::Unrecognized(number) => *number,
@@ -443,13 +442,13 @@ fn expand(shape: &Shape, declared: &[Declared]) -> TokenStream {
                 }
             },
             quote!(IntegerEnum),
-            quote!(#private::i64),
-            quote!(#private::i64),
+            quote!(zoom_private::i64),
+            quote!(zoom_private::i64),
         ),
     };
     let has_empty = values.contains(&&Value::Text(String::new()));
-    let traits = traits(shape, &bodies(*kind, &private, has_empty));
-    quote! {
+    let traits = traits(shape, &bodies(*kind, has_empty));
+    names.block(&quote! {
         #[allow(deprecated)]
         impl #ident {
             #methods
@@ -457,7 +456,7 @@ fn expand(shape: &Shape, declared: &[Declared]) -> TokenStream {
 
         #[automatically_derived]
         #[allow(deprecated)]
-        impl #private::#table for #ident {
+        impl zoom_private::#table for #ident {
             const VALUES: &'static [#value_type] = &[#(#values),*];
             const VARIANTS: &'static [Self] = &[#(Self::#idents),*];
 
@@ -468,7 +467,7 @@ fn expand(shape: &Shape, declared: &[Declared]) -> TokenStream {
         }
 
         #traits
-    }
+    })
 }
 
 /// What stands in the functions of the traits.
@@ -481,66 +480,65 @@ struct Bodies {
     write_param: TokenStream,
 }
 
-fn bodies(kind: Kind, private: &TokenStream, has_empty: bool) -> Bodies {
+fn bodies(kind: Kind, has_empty: bool) -> Bodies {
     match kind {
         Kind::Text => Bodies {
-            display: quote!(#private::fmt::Formatter::pad(f, self.as_str())),
-            from_str: quote!(#private::Result::Ok(#private::from_text(text))),
-            from: quote!(#private::from_text(value)),
-            serialize: quote!(#private::serde::Serializer::serialize_str(serializer, self.as_str())),
+            display: quote!(f.pad(self.as_str())),
+            from_str: quote!(zoom_private::Ok(zoom_private::from_text(text))),
+            from: quote!(zoom_private::from_text(value)),
+            serialize: quote!(serializer.serialize_str(self.as_str())),
             deserialize: if has_empty {
-                quote!(#private::deserialize_text_or_empty(deserializer))
+                quote!(zoom_private::deserialize_text_or_empty(deserializer))
             } else {
-                quote!(#private::deserialize_text(deserializer))
+                quote!(zoom_private::deserialize_text(deserializer))
             },
-            write_param: quote!(#private::ParamWriter::write_str(to, self.as_str())),
+            write_param: quote!(to.write_str(self.as_str())),
         },
         Kind::Integer => Bodies {
-            display: quote!(#private::Display::fmt(&self.number(), f)),
-            from_str: quote!(#private::parse_number(text)),
-            from: quote!(#private::from_number(value)),
-            serialize: quote!(#private::serde::Serializer::serialize_i64(serializer, self.number())),
-            deserialize: quote!(#private::deserialize_number(deserializer)),
-            write_param: quote!(#private::ParamValue::write_param(&self.number(), to)),
+            display: quote!(zoom_private::Display::fmt(&self.number(), f)),
+            from_str: quote!(zoom_private::parse_number(text)),
+            from: quote!(zoom_private::from_number(value)),
+            serialize: quote!(serializer.serialize_i64(self.number())),
+            deserialize: quote!(zoom_private::deserialize_number(deserializer)),
+            write_param: quote!(zoom_private::ParamValue::write_param(&self.number(), to)),
         },
     }
 }
 
 /// The implementations of the traits that every open enum has.
 fn traits(shape: &Shape, bodies: &Bodies) -> TokenStream {
-    let Shape { names, kind, ident, generics, .. } = shape;
+    let Shape { kind, ident, generics, .. } = shape;
     let Bodies { display, from_str, from, serialize, deserialize, write_param } = bodies;
-    let private = names.private();
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let mut with_de = generics.clone();
     with_de.params.insert(0, syn::parse_quote!('de));
     let (de_generics, _, _) = with_de.split_for_impl();
     let (fault, sources) = match kind {
-        Kind::Text => (quote!(Infallible), vec![quote!(&#private::str), quote!(#private::String)]),
-        Kind::Integer => (quote!(ParseEnumError), vec![quote!(#private::i64)]),
+        Kind::Text => (quote!(Infallible), vec![quote!(&zoom_private::str), quote!(zoom_private::String)]),
+        Kind::Integer => (quote!(ParseEnumError), vec![quote!(zoom_private::i64)]),
     };
     quote! {
         #[automatically_derived]
-        impl #impl_generics #private::Display for #ident #type_generics #where_clause {
+        impl #impl_generics zoom_private::Display for #ident #type_generics #where_clause {
             #[inline]
-            fn fmt(&self, f: &mut #private::fmt::Formatter<'_>) -> #private::fmt::Result {
+            fn fmt(&self, f: &mut zoom_private::fmt::Formatter<'_>) -> zoom_private::fmt::Result {
                 #display
             }
         }
 
         #[automatically_derived]
-        impl #impl_generics #private::FromStr for #ident #type_generics #where_clause {
-            type Err = #private::#fault;
+        impl #impl_generics zoom_private::FromStr for #ident #type_generics #where_clause {
+            type Err = zoom_private::#fault;
 
             #[inline]
-            fn from_str(text: &#private::str) -> #private::Result<Self, Self::Err> {
+            fn from_str(text: &zoom_private::str) -> zoom_private::Result<Self, Self::Err> {
                 #from_str
             }
         }
 
         #(
             #[automatically_derived]
-            impl #impl_generics #private::From<#sources> for #ident #type_generics #where_clause {
+            impl #impl_generics zoom_private::From<#sources> for #ident #type_generics #where_clause {
                 #[inline]
                 fn from(value: #sources) -> Self {
                     #from
@@ -549,25 +547,25 @@ fn traits(shape: &Shape, bodies: &Bodies) -> TokenStream {
         )*
 
         #[automatically_derived]
-        impl #impl_generics #private::serde::Serialize for #ident #type_generics #where_clause {
+        impl #impl_generics zoom_private::serde::Serialize for #ident #type_generics #where_clause {
             #[inline]
-            fn serialize<S: #private::serde::Serializer>(&self, serializer: S) -> #private::Result<S::Ok, S::Error> {
+            fn serialize<S: zoom_private::serde::Serializer>(&self, serializer: S) -> zoom_private::Result<S::Ok, S::Error> {
                 #serialize
             }
         }
 
         #[automatically_derived]
-        impl #de_generics #private::serde::Deserialize<'de> for #ident #type_generics #where_clause {
+        impl #de_generics zoom_private::serde::Deserialize<'de> for #ident #type_generics #where_clause {
             #[inline]
-            fn deserialize<D: #private::serde::Deserializer<'de>>(deserializer: D) -> #private::Result<Self, D::Error> {
+            fn deserialize<D: zoom_private::serde::Deserializer<'de>>(deserializer: D) -> zoom_private::Result<Self, D::Error> {
                 #deserialize
             }
         }
 
         #[automatically_derived]
-        impl #impl_generics #private::ParamValue for #ident #type_generics #where_clause {
+        impl #impl_generics zoom_private::ParamValue for #ident #type_generics #where_clause {
             #[inline]
-            fn write_param(&self, to: &mut #private::ParamWriter<'_>) {
+            fn write_param(&self, to: &mut zoom_private::ParamWriter<'_>) {
                 #write_param
             }
         }
@@ -577,11 +575,10 @@ fn traits(shape: &Shape, bodies: &Bodies) -> TokenStream {
 /// What a faulty enum still gives: the same functions without their bodies, so that a use of it does not add an error.
 fn fallback(shape: &Shape) -> TokenStream {
     let Shape { names, kind, ident, vis, generics } = shape;
-    let private = names.private();
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let method = match kind {
-        Kind::Text => quote!(#vis const fn as_str(&self) -> &#private::str { loop {} }),
-        Kind::Integer => quote!(#vis const fn number(&self) -> #private::i64 { loop {} }),
+        Kind::Text => quote!(#vis const fn as_str(&self) -> &zoom_private::str { loop {} }),
+        Kind::Integer => quote!(#vis const fn number(&self) -> zoom_private::i64 { loop {} }),
     };
     let none = || quote!(loop {});
     let traits = traits(
@@ -595,14 +592,14 @@ fn fallback(shape: &Shape) -> TokenStream {
             write_param: none(),
         },
     );
-    quote! {
+    names.block(&quote! {
         #[allow(dead_code)]
         impl #impl_generics #ident #type_generics #where_clause {
             #method
         }
 
         #traits
-    }
+    })
 }
 
 #[cfg(test)]
