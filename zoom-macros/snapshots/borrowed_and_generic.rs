@@ -86,8 +86,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             request.path("/notes/");
             request.path_param("id", &self.id);
             request.plain_query(&[("type", &self.r#type)]);
-            request.json_object();
-            request.member("noteText", &self.text);
+            request.members(&["noteText"], &(zoom_private::Always(&self.text),));
             zoom_private::Ok(())
         }
         #[inline]
@@ -95,7 +94,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Option<T>, zoom_private::Error> {
-            zoom_private::Decode::<Option<T>>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<Option<T>>::decode("AddNote", response)
         }
     }
 };

@@ -90,7 +90,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Session, zoom_private::Error> {
-            zoom_private::Decode::<Session>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<Session>::decode("CreateSession", response)
         }
     }
 };

@@ -83,9 +83,11 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             request.path("/users/");
             request.path_param("user_id", &self.user_id);
             request.path("/meetings");
-            request.json_object();
-            request.member("topic", &self.topic);
-            request.optional_member("type", &self.kind);
+            request
+                .members(
+                    &["topic", "type"],
+                    &(zoom_private::Always(&self.topic), &self.kind),
+                );
             zoom_private::Ok(())
         }
         #[inline]
@@ -93,7 +95,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Meeting, zoom_private::Error> {
-            zoom_private::Decode::<Meeting>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<Meeting>::decode("CreateMeeting", response)
         }
     }
 };

@@ -102,7 +102,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<UserPage, zoom_private::Error> {
-            zoom_private::Decode::<UserPage>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<UserPage>::decode("ListUsers", response)
         }
     }
     #[automatically_derived]

@@ -74,8 +74,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/users/");
             request.path_param("user_id", &self.user_id);
-            request.json_object();
-            request.patch_member("dept", &self.dept);
+            request.members(&["dept"], &(&self.dept,));
             zoom_private::Ok(())
         }
         #[inline]
@@ -83,7 +82,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            zoom_private::Decode::<()>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<()>::decode("UpdateUser", response)
         }
     }
 };

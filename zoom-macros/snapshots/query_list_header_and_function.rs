@@ -95,7 +95,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<String, zoom_private::Error> {
-            zoom_private::Decode::<String>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<String>::decode("GetReport", response)
         }
     }
 };

@@ -6,6 +6,7 @@ use syn::{Generics, LitStr, Type, ext::IdentExt};
 
 use crate::{
     check::{Endpoint, Format, Paginate, Place, Shape, filled, is_taken},
+    derived::tuple,
     field::{Field, scalar, shown_at, type_name, ungrouped},
     path::Piece,
     serde_members::{self, SerdeAttr},
@@ -26,7 +27,7 @@ The request as a `curl` command, without its token.
 /// Everything that `#[zoom_endpoint]` adds to a struct.
 pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let Endpoint { shape, .. } = endpoint;
-    let (ident, vis) = (&shape.ident, &shape.vis);
+    let Shape { ident, vis, derived, .. } = shape;
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
     let response = response(shape);
     let operation = operation(endpoint, &response);
@@ -35,7 +36,8 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let decoder = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode));
     let (paging, paged) = (paging(shape, &response), paged(shape, &response));
     let imports = imports(endpoint);
-    let answer = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode(Self::OPERATION.name, response)));
+    let name = ident.to_string();
+    let answer = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode(#name, response)));
     shape.names.block(&quote! {
         #[allow(unused_imports)]
         use zoom_private::DecodeJson as _;
@@ -85,6 +87,8 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
         }
 
         #paged
+
+        #derived
     })
 }
 
@@ -458,22 +462,18 @@ fn needs_serde(endpoint: &Endpoint, members: &[&Field]) -> bool {
 }
 
 fn plain_members(endpoint: &Endpoint) -> TokenStream {
-    let lines = endpoint.shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| {
-        let Place::Member(name) = place else { return None };
+    let (mut names, mut values) = (Vec::new(), Vec::new());
+    for (field, place) in endpoint.shape.fields.iter().zip(&endpoint.places) {
+        let Place::Member(name) = place else { continue };
         let ident = &field.ident;
-        let value = shown_at(&field.ty, quote!(&self.#ident));
-        Some(if field.is_patch {
-            quote!(request.patch_member(#name, #value);)
-        } else if field.optional.is_some() {
-            quote!(request.optional_member(#name, #value);)
-        } else {
-            quote!(request.member(#name, #value);)
-        })
-    });
-    quote! {
-        request.json_object();
-        #(#lines)*
+        let value = quote!(&self.#ident);
+        let value = if scalar(&field.ty).is_some() { value } else { shown_at(&field.ty, value) };
+        let is_always_sent = field.optional.is_none() && !field.is_patch;
+        names.push(name);
+        values.push(if is_always_sent { quote!(zoom_private::Always(#value)) } else { value });
     }
+    let values = tuple(&values);
+    quote!(request.members(&[#(#names),*], &#values);)
 }
 
 /// The lines of a form or of a multipart body, which is sent even if all that is in it is absent.
