@@ -32,11 +32,15 @@ macro_rules! each_tuple {
 }
 pub(crate) use each_tuple;
 
-/// The fields of a struct that is copied: a tuple of references, which may hold tuples.
-pub trait CloneFields {
+/// What the copies of fields are. A trait of its own, for it holds whether or not each field is `Clone`: so rustc sees the
+/// one that is not, and underlines it.
+pub trait Owned {
     /// The copies.
     type Owned;
+}
 
+/// The fields of a struct that is copied: a tuple of references, which may hold tuples.
+pub trait CloneFields: Owned {
     /// Copies each field.
     fn cloned(&self) -> Self::Owned;
 }
@@ -47,9 +51,11 @@ pub trait DebugFields {
     fn debug(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut DebugStruct<'_, '_>);
 }
 
-impl<T: Clone> CloneFields for &T {
+impl<T> Owned for &T {
     type Owned = T;
+}
 
+impl<T: Clone> CloneFields for &T {
     #[inline]
     fn cloned(&self) -> T {
         (*self).clone()
@@ -65,11 +71,17 @@ impl<T: Debug> DebugFields for &T {
     }
 }
 
+impl DebugFields for () {
+    fn debug(&self, _: &mut slice::Iter<'_, &'static str>, _: &mut DebugStruct<'_, '_>) {}
+}
+
 macro_rules! tuples {
     ($(($($field:ident $at:tt)*))*) => {$(
-        impl<$($field: CloneFields),*> CloneFields for ($($field,)*) {
+        impl<$($field: Owned),*> Owned for ($($field,)*) {
             type Owned = ($($field::Owned,)*);
+        }
 
+        impl<$($field: CloneFields),*> CloneFields for ($($field,)*) {
             #[inline]
             fn cloned(&self) -> Self::Owned {
                 ($(self.$at.cloned(),)*)
@@ -99,7 +111,8 @@ pub fn cloned<F: CloneFields>(fields: F) -> F::Owned {
 ///
 /// The formatter's.
 #[inline]
-pub fn debug<F: DebugFields>(f: &mut Formatter<'_>, name: &str, names: &[&'static str], fields: &F) -> Result {
+#[allow(clippy::needless_pass_by_value, reason = "of a tuple by value, an error underlines the field that is at fault")]
+pub fn debug<F: DebugFields>(f: &mut Formatter<'_>, name: &str, names: &[&'static str], fields: F) -> Result {
     let mut to = f.debug_struct(name);
     fields.debug(&mut names.iter(), &mut to);
     to.finish()

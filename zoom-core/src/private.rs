@@ -25,10 +25,7 @@ pub use crate::{
     endpoint::Endpoint,
     error::Error,
     fields::{cloned, debug},
-    operation::{
-        ANY, BODY, BOOL, Base, BodyFormat, Cursor, ErrorCode, FILE, FORM_FIELD, HEADER, MEMBER, NUMBER, Operation,
-        PART, PATH, Paginate, Param, QUERY, QUERY_COMMA, RateLimit, TEXT, WHOLE, params,
-    },
+    operation::{Base, BodyFormat, Cursor, ErrorCode, Operation, Paginate, Param, RateLimit, params, placed},
     paging::{ItemList, Items, Paged, Pages, items, pages},
     patch::Patch,
     query_group::{GroupParams, NoGroup, QueryGroup},

@@ -73,7 +73,8 @@ fn told(attributes: &[Attribute]) -> Vec<String> {
 }
 
 fn clone(ident: &Ident, fields: &[(&Ident, &Type)]) -> TokenStream {
-    let copies = tuple(&references(fields));
+    let copies = (!fields.is_empty()).then(|| tuple(&references(fields)));
+    let copies = copies.map(|fields| quote!(let fields = zoom_private::cloned(#fields);));
     let values = fields.iter().enumerate().map(|(index, (name, _))| {
         let at = at(index, fields.len());
         quote!(#name: fields #at)
@@ -84,7 +85,7 @@ fn clone(ident: &Ident, fields: &[(&Ident, &Type)]) -> TokenStream {
         impl zoom_private::Clone for #ident {
             #[inline]
             fn clone(&self) -> Self {
-                let fields = zoom_private::cloned(#copies);
+                #copies
                 Self { #(#values),* }
             }
         }
@@ -101,7 +102,7 @@ fn debug(ident: &Ident, fields: &[(&Ident, &Type)]) -> TokenStream {
         impl zoom_private::Debug for #ident {
             #[inline]
             fn fmt(&self, f: &mut zoom_private::fmt::Formatter<'_>) -> zoom_private::fmt::Result {
-                zoom_private::debug(f, #name, &[#(#names),*], &#values)
+                zoom_private::debug(f, #name, &[#(#names),*], #values)
             }
         }
     }

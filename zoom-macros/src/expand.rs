@@ -1,6 +1,6 @@
 //! Writes a checked endpoint as tokens: calls of small zoom-core functions, and no logic.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, LitStr, Type, ext::IdentExt};
 
@@ -244,8 +244,8 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
     let name = shape.ident.to_string();
     let bare = format_ident!("{method}");
     let path = &template.text;
-    let params: Vec<TokenStream> =
-        shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| param(field, place)).collect();
+    let has_params = endpoint.places.iter().any(|place| !matches!(place, Place::Group));
+    let params = has_params.then(|| params(&shape.fields, &endpoint.places));
     let groups: Vec<TokenStream> = shape
         .fields
         .iter()
@@ -263,7 +263,7 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
     let doc = joined(docs);
     let doc = without_sections(&doc);
     let said = [
-        (!params.is_empty()).then(|| quote!(params: &zoom_private::params([#(#params),*]),)),
+        params.map(|params| quote!(params: &#params,)),
         (!groups.is_empty()).then(|| quote!(groups: &[#(#groups),*],)),
         body_format(endpoint).map(|body| quote!(body: zoom_private::Some(zoom_private::BodyFormat::#body),)),
         base.as_ref().map(|base| quote!(base: zoom_private::Base::#base,)),
@@ -297,33 +297,41 @@ fn body_format(endpoint: &Endpoint) -> Option<TokenStream> {
     })
 }
 
-/// A parameter of `OPERATION`, unless it is a group, which lists its own.
-pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
-    let name = field.name();
-    let required = field.is_required();
-    let doc = joined(&field.docs);
-    let scalar = written_scalar(field);
-    let kind = format_ident!("{}", scalar.unwrap_or("Any").to_uppercase());
-    let (wire_name, at) = match place {
-        Place::Path(wire_name) => (wire_name, "PATH"),
-        Place::Query { name, is_comma_list: false } => (name, "QUERY"),
-        Place::Query { name, is_comma_list: true } => (name, "QUERY_COMMA"),
-        Place::Header(wire_name) => (wire_name, "HEADER"),
-        Place::Member(wire_name) => (wire_name, "MEMBER"),
-        Place::FormField(wire_name) => (wire_name, "FORM_FIELD"),
-        Place::Part(wire_name) => (wire_name, "PART"),
-        Place::File(wire_name) => (wire_name, "FILE"),
-        Place::Body | Place::Raw(_) => (&name, "BODY"),
-        Place::Group => return None,
-    };
-    let at = if let (Place::Path(_), None) = (place, scalar) {
-        let ty = &field.ty;
-        quote!(zoom_private::PathStyle::<#ty>::AT)
-    } else {
-        let at = format_ident!("{at}");
-        quote!(zoom_private::#at)
-    };
-    Some(quote!((#name, #wire_name, #at, #required, zoom_private::#kind, #doc)))
+/// The parameters of `OPERATION`, without the groups, which list their own.
+pub(crate) fn params(fields: &[Field], places: &[Place]) -> TokenStream {
+    let (mut names, mut wire_names, mut docs) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut at, mut required, mut kinds) = (Vec::new(), Vec::new(), Vec::new());
+    let mut placed = Vec::new();
+    for (field, place) in fields.iter().zip(places) {
+        let name = field.name();
+        let (wire_name, letter) = match place {
+            Place::Path(wire_name) => (wire_name, b'P'),
+            Place::Query { name, is_comma_list: false } => (name, b'Q'),
+            Place::Query { name, is_comma_list: true } => (name, b','),
+            Place::Header(wire_name) => (wire_name, b'H'),
+            Place::Member(wire_name) => (wire_name, b'M'),
+            Place::FormField(wire_name) => (wire_name, b'F'),
+            Place::Part(wire_name) => (wire_name, b'T'),
+            Place::File(wire_name) => (wire_name, b'U'),
+            Place::Body | Place::Raw(_) => (&name, b'B'),
+            Place::Group => continue,
+        };
+        let scalar = written_scalar(field);
+        if let (Place::Path(_), None) = (place, scalar) {
+            placed.push((names.len(), &field.ty));
+        }
+        wire_names.push(wire_name.clone());
+        docs.push(joined(&field.docs));
+        at.push(letter);
+        required.push(if field.is_required() { b'!' } else { b' ' });
+        kinds.push(scalar.unwrap_or("Any").as_bytes()[0]);
+        names.push(name);
+    }
+    let [at, required, kinds] = [at, required, kinds].map(|letters| Literal::byte_string(&letters));
+    let params = quote!(zoom_private::params([#(#names),*], [#(#wire_names),*], #at, #required, #kinds, [#(#docs),*]));
+    placed
+        .into_iter()
+        .fold(params, |params, (n, ty)| quote!(zoom_private::placed(#params, #n, zoom_private::PathStyle::<#ty>::AT)))
 }
 
 /// What a value is, where its type is one of Rust's own, and nothing else writes it.
@@ -473,7 +481,7 @@ fn plain_members(endpoint: &Endpoint) -> TokenStream {
         values.push(if is_always_sent { quote!(zoom_private::Always(#value)) } else { value });
     }
     let values = tuple(&values);
-    quote!(request.members(&[#(#names),*], &#values);)
+    quote!(request.members(&[#(#names),*], #values);)
 }
 
 /// The lines of a form or of a multipart body, which is sent even if all that is in it is absent.

@@ -14,7 +14,7 @@ use crate::{
     attr::root,
     check::{Place, Shape, fields, names_are_used_once, setters_have_free_names},
     derived,
-    expand::{constructor, param, queries},
+    expand::{constructor, params, queries},
     field::{self, Field, HELPER, PLACES},
     names::Names,
     reemit::{end_of_attributes, hand_to_derive, kind_of_item, without_attributes},
@@ -118,7 +118,7 @@ fn expand(shape: &Shape, places: &[Place], lines: Option<&TokenStream>) -> Token
     let Shape { ident, derived, .. } = shape;
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
     let constructor = constructor(shape);
-    let params = shape.fields.iter().zip(places).filter_map(|(field, place)| param(field, place));
+    let params = params(&shape.fields, places);
     shape.names.block(&quote! {
         #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
@@ -128,7 +128,7 @@ fn expand(shape: &Shape, places: &[Place], lines: Option<&TokenStream>) -> Token
         #[automatically_derived]
         #[allow(deprecated)]
         impl #impl_generics zoom_private::QueryGroup for #ident #type_generics #where_clause {
-            const PARAMS: &'static [zoom_private::Param] = &zoom_private::params([#(#params),*]);
+            const PARAMS: &'static [zoom_private::Param] = &#params;
 
             fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
                 #lines
