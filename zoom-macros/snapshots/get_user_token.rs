@@ -39,32 +39,18 @@ const _: () = {
             name: "GetUserToken",
             path: "/users/<user_id>/token",
             answer: zoom_private::Decode::<UserToken>::ANSWER,
-            params: &zoom_private::params([
-                (
-                    "user_id",
-                    "user_id",
-                    zoom_private::PATH,
-                    true,
-                    zoom_private::TEXT,
+            params: &zoom_private::params(
+                ["user_id", "kind", "ttl"],
+                ["user_id", "type", "ttl"],
+                b"PQQ",
+                b"!  ",
+                b"TAW",
+                [
                     "User ID or email address; `me` for user-level apps.",
-                ),
-                (
-                    "kind",
-                    "type",
-                    zoom_private::QUERY,
-                    false,
-                    zoom_private::ANY,
                     "Which token to issue.",
-                ),
-                (
-                    "ttl",
-                    "ttl",
-                    zoom_private::QUERY,
-                    false,
-                    zoom_private::WHOLE,
                     "Lifetime in seconds (`zak` and `onbehalf` only).",
-                ),
-            ]),
+                ],
+            ),
             scopes: &["user:read:token", "user:read:token:admin"],
             rate_limit: zoom_private::Some(zoom_private::RateLimit::Light),
             errors: &[
@@ -175,7 +161,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
                 f,
                 "GetUserToken",
                 &["user_id", "kind", "ttl"],
-                &(&self.user_id, &self.kind, &self.ttl),
+                (&self.user_id, &self.kind, &self.ttl),
             )
         }
     }

@@ -78,7 +78,7 @@ const _: () = {
                 f,
                 "UserToken",
                 &["token", "groups", "type"],
-                &(&self.token, &self.groups, &self.r#type),
+                (&self.token, &self.groups, &self.r#type),
             )
         }
     }

@@ -16,16 +16,14 @@ const _: () = {
             name: "ListUsers",
             path: "/users",
             answer: zoom_private::Decode::<UserPage>::ANSWER,
-            params: &zoom_private::params([
-                (
-                    "next_page_token",
-                    "next_page_token",
-                    zoom_private::QUERY,
-                    false,
-                    zoom_private::TEXT,
-                    "",
-                ),
-            ]),
+            params: &zoom_private::params(
+                ["next_page_token"],
+                ["next_page_token"],
+                b"Q",
+                b" ",
+                b"T",
+                [""],
+            ),
             paginate: zoom_private::Some(zoom_private::Paginate {
                 items: "users",
                 cursor: zoom_private::Cursor::NextPageToken,

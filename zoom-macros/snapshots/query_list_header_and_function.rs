@@ -21,11 +21,14 @@ const _: () = {
             name: "GetReport",
             path: "/report",
             answer: zoom_private::Decode::<String>::ANSWER,
-            params: &zoom_private::params([
-                ("ids", "ids", zoom_private::QUERY_COMMA, true, zoom_private::ANY, ""),
-                ("age", "age", zoom_private::QUERY, false, zoom_private::ANY, ""),
-                ("trace", "x-trace", zoom_private::HEADER, false, zoom_private::TEXT, ""),
-            ]),
+            params: &zoom_private::params(
+                ["ids", "age", "trace"],
+                ["ids", "age", "x-trace"],
+                b",QH",
+                b"!  ",
+                b"AAT",
+                ["", "", ""],
+            ),
             ..zoom_private::GET
         };
         /// Makes the request from its required parameters.

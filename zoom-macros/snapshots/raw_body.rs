@@ -18,10 +18,14 @@ const _: () = {
             name: "PutDocument",
             path: "/documents/<id>",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &zoom_private::params([
-                ("id", "id", zoom_private::PATH, true, zoom_private::TEXT, ""),
-                ("document", "document", zoom_private::BODY, true, zoom_private::ANY, ""),
-            ]),
+            params: &zoom_private::params(
+                ["id", "document"],
+                ["id", "document"],
+                b"PB",
+                b"!!",
+                b"TA",
+                ["", ""],
+            ),
             body: zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
             ..zoom_private::PUT
         };

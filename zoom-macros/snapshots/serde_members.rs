@@ -20,18 +20,14 @@ const _: () = {
             name: "UpdateUser",
             path: "/users/<user_id>",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &zoom_private::params([
-                ("user_id", "user_id", zoom_private::PATH, true, zoom_private::TEXT, ""),
-                (
-                    "first",
-                    "first_name",
-                    zoom_private::MEMBER,
-                    false,
-                    zoom_private::TEXT,
-                    "",
-                ),
-                ("other", "other", zoom_private::MEMBER, true, zoom_private::ANY, ""),
-            ]),
+            params: &zoom_private::params(
+                ["user_id", "first", "other"],
+                ["user_id", "first_name", "other"],
+                b"PMM",
+                b"! !",
+                b"TTA",
+                ["", "", ""],
+            ),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::PATCH
         };

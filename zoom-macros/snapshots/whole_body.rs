@@ -17,9 +17,7 @@ const _: () = {
             name: "DeleteWhiteboards",
             path: "/whiteboards",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &zoom_private::params([
-                ("ids", "ids", zoom_private::BODY, true, zoom_private::ANY, ""),
-            ]),
+            params: &zoom_private::params(["ids"], ["ids"], b"B", b"!", b"A", [""]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Root,
             ..zoom_private::DELETE
