@@ -2,6 +2,8 @@
 //!
 //! A tuple is less to compile than a call for each field, as rustc's own derives write it.
 
+#![allow(clippy::needless_pass_by_value, reason = "of a tuple by value, an error underlines the field at fault")]
+
 use std::{
     fmt::{Debug, DebugStruct, Formatter, Result},
     slice,
@@ -111,7 +113,6 @@ pub fn cloned<F: CloneFields>(fields: F) -> F::Owned {
 ///
 /// The formatter's.
 #[inline]
-#[allow(clippy::needless_pass_by_value, reason = "of a tuple by value, an error underlines the field that is at fault")]
 pub fn debug<F: DebugFields>(f: &mut Formatter<'_>, name: &str, names: &[&'static str], fields: F) -> Result {
     let mut to = f.debug_struct(name);
     fields.debug(&mut names.iter(), &mut to);

@@ -297,11 +297,11 @@ fn body_format(endpoint: &Endpoint) -> Option<TokenStream> {
     })
 }
 
-/// The parameters of `OPERATION`, without the groups, which list their own.
+/// The parameters of `OPERATION`, without the groups, which list their own. The letters are those of zoom-core's `params`.
 pub(crate) fn params(fields: &[Field], places: &[Place]) -> TokenStream {
     let (mut names, mut wire_names, mut docs) = (Vec::new(), Vec::new(), Vec::new());
     let (mut at, mut required, mut kinds) = (Vec::new(), Vec::new(), Vec::new());
-    let mut placed = Vec::new();
+    let mut of_type = Vec::new();
     for (field, place) in fields.iter().zip(places) {
         let name = field.name();
         let (wire_name, letter) = match place {
@@ -318,7 +318,7 @@ pub(crate) fn params(fields: &[Field], places: &[Place]) -> TokenStream {
         };
         let scalar = written_scalar(field);
         if let (Place::Path(_), None) = (place, scalar) {
-            placed.push((names.len(), &field.ty));
+            of_type.push((names.len(), &field.ty));
         }
         wire_names.push(wire_name.clone());
         docs.push(joined(&field.docs));
@@ -329,7 +329,7 @@ pub(crate) fn params(fields: &[Field], places: &[Place]) -> TokenStream {
     }
     let [at, required, kinds] = [at, required, kinds].map(|letters| Literal::byte_string(&letters));
     let params = quote!(zoom_private::params([#(#names),*], [#(#wire_names),*], #at, #required, #kinds, [#(#docs),*]));
-    placed
+    of_type
         .into_iter()
         .fold(params, |params, (n, ty)| quote!(zoom_private::placed(#params, #n, zoom_private::PathStyle::<#ty>::AT)))
 }

@@ -176,10 +176,7 @@ impl RequestEncoder<'_> {
 
     /// Writes a JSON object of these members, even if none has a value.
     #[doc(hidden)]
-    #[allow(
-        clippy::needless_pass_by_value,
-        reason = "of a tuple by value, an error underlines the field that is at fault"
-    )]
+    #[allow(clippy::needless_pass_by_value, reason = "of a tuple by value, an error underlines the field at fault")]
     pub fn members<M: Members>(&mut self, names: &[&'static str], members: M) {
         self.json_object();
         members.write(&mut names.iter(), self);
