@@ -399,23 +399,25 @@ static UNDECLARED: [[Operation; 4]; 6] = undeclared![GET, POST, PUT, PATCH, DELE
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        base_url::BaseUrl,
-        operation::{self, Kind},
-    };
+    use crate::{base_url::BaseUrl, operation};
 
     static UPDATE: Operation = Operation {
         name: "Update",
         method: Method::PATCH,
         path: "/users/<user_id>",
-        params: &operation::params([
-            ("user_id", "user_id", (Place::Path, Style::Uuid), true, Kind::Any, ""),
-            ("ids", "id", operation::QUERY_COMMA, false, Kind::Any, ""),
-            ("reason", "x-reason", operation::HEADER, false, Kind::Any, ""),
-            ("kind", "type", operation::MEMBER, true, Kind::Any, ""),
-            ("dept", "dept", operation::MEMBER, false, Kind::Any, ""),
-        ]),
-        groups: &[&operation::params([("from", "from", operation::QUERY, true, Kind::Any, "")])],
+        params: &operation::placed(
+            operation::params(
+                ["user_id", "ids", "reason", "kind", "dept"],
+                ["user_id", "id", "x-reason", "type", "dept"],
+                b"P,HMM",
+                b"!  ! ",
+                b"AAAAA",
+                [""; 5],
+            ),
+            0,
+            (Place::Path, Style::Uuid),
+        ),
+        groups: &[&operation::params(["from"], ["from"], b"Q", b"!", b"A", [""])],
         body: Some(BodyFormat::Json),
         base: Base::Root,
         scopes: &[],

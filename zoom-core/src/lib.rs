@@ -101,6 +101,7 @@ mod base_url;
 mod body;
 mod decode;
 mod encode;
+mod fields;
 mod file_part;
 mod lenient;
 mod object;

@@ -130,52 +130,60 @@ pub struct Param {
 /// Where a parameter is sent, and how a value or a list is written there.
 pub(crate) type At = (Place, Style);
 
-macro_rules! constants {
-    ($type:ty: $($name:ident $value:expr,)*) => {$(
-        #[doc(hidden)]
-        pub const $name: $type = $value;
-    )*};
-}
-
-constants! {
-    At:
-    PATH (Place::Path, Style::Repeated),
-    QUERY (Place::Query, Style::Repeated),
-    QUERY_COMMA (Place::Query, Style::Comma),
-    HEADER (Place::Header, Style::Repeated),
-    MEMBER (Place::Member, Style::Repeated),
-    FORM_FIELD (Place::FormField, Style::Repeated),
-    PART (Place::Part, Style::Repeated),
-    FILE (Place::File, Style::Repeated),
-    BODY (Place::Body, Style::Repeated),
-}
-
-constants! {
-    Kind:
-    ANY Kind::Any,
-    TEXT Kind::Text,
-    WHOLE Kind::Whole,
-    NUMBER Kind::Number,
-    BOOL Kind::Bool,
-}
-
-/// A parameter as an expansion writes it: name, wire name, place and style, whether it is required, kind, documentation.
-type Declared = (&'static str, &'static str, At, bool, Kind, &'static str);
-
-/// The parameters of a declaration. All at once, and each of constants, for the compiler looks long at each call and at each
-/// value that is put together, and there are thousands of parameters.
+/// The parameters of a declaration, column by column; what is not text is a letter, or `!` where it is required. The
+/// compiler looks long at each call and at each value that is put together, and there are thousands of parameters.
 #[doc(hidden)]
 #[must_use]
-pub const fn params<const N: usize>(declared: [Declared; N]) -> [Param; N] {
-    let (place, style) = BODY;
-    let mut params = [Param { name: "", wire_name: "", place, required: false, style, kind: ANY, doc: "" }; N];
-    let mut at = 0;
-    while at < N {
-        let (name, wire_name, (place, style), required, kind, doc) = declared[at];
-        params[at] = Param { name, wire_name, place, required, style, kind, doc };
-        at += 1;
+pub const fn params<const N: usize>(
+    names: [&'static str; N],
+    wire_names: [&'static str; N],
+    places: &[u8; N],
+    required: &[u8; N],
+    kinds: &[u8; N],
+    docs: [&'static str; N],
+) -> [Param; N] {
+    let (place, style) = at(b'B');
+    let mut params = [Param { name: "", wire_name: "", place, required: false, style, kind: Kind::Any, doc: "" }; N];
+    let mut n = 0;
+    while n < N {
+        let (place, style) = at(places[n]);
+        let (required, kind) = (required[n] == b'!', kind(kinds[n]));
+        params[n] = Param { name: names[n], wire_name: wire_names[n], place, required, style, kind, doc: docs[n] };
+        n += 1;
     }
     params
+}
+
+/// The parameters, with what the type of one says of its place in the path.
+#[doc(hidden)]
+#[must_use]
+pub const fn placed<const N: usize>(mut params: [Param; N], n: usize, (place, style): At) -> [Param; N] {
+    (params[n].place, params[n].style) = (place, style);
+    params
+}
+
+const fn at(letter: u8) -> At {
+    match letter {
+        b'P' => (Place::Path, Style::Repeated),
+        b'Q' => (Place::Query, Style::Repeated),
+        b',' => (Place::Query, Style::Comma),
+        b'H' => (Place::Header, Style::Repeated),
+        b'M' => (Place::Member, Style::Repeated),
+        b'F' => (Place::FormField, Style::Repeated),
+        b'T' => (Place::Part, Style::Repeated),
+        b'U' => (Place::File, Style::Repeated),
+        _ => (Place::Body, Style::Repeated),
+    }
+}
+
+const fn kind(letter: u8) -> Kind {
+    match letter {
+        b'T' => Kind::Text,
+        b'W' => Kind::Whole,
+        b'N' => Kind::Number,
+        b'B' => Kind::Bool,
+        _ => Kind::Any,
+    }
 }
 
 /// Where a parameter is sent.

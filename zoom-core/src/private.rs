@@ -6,7 +6,7 @@ pub use core::{
     marker::PhantomData,
     option::Option::{self, None, Some},
     primitive::{bool, str},
-    result::Result::{self, Ok},
+    result::Result::{self, Err, Ok},
 };
 pub use std::string::String;
 
@@ -24,10 +24,8 @@ pub use crate::{
     encode::{RequestEncoder, SerializeRemote},
     endpoint::Endpoint,
     error::Error,
-    operation::{
-        ANY, BODY, BOOL, Base, BodyFormat, Cursor, ErrorCode, FILE, FORM_FIELD, HEADER, MEMBER, NUMBER, Operation,
-        PART, PATH, Paginate, Param, QUERY, QUERY_COMMA, RateLimit, TEXT, WHOLE, params,
-    },
+    fields::{cloned, debug},
+    operation::{Base, BodyFormat, Cursor, ErrorCode, Operation, Paginate, Param, RateLimit, params, placed},
     paging::{ItemList, Items, Paged, Pages, items, pages},
     patch::Patch,
     query_group::{GroupParams, NoGroup, QueryGroup},

@@ -16,9 +16,14 @@ const _: () = {
             name: "GetUserToken",
             path: "/users/<user_id>/token",
             answer: zoom_private::Decode::<zoom_private::Value>::ANSWER,
-            params: &zoom_private::params([
-                ("user_id", "user_id", zoom_private::PATH, true, zoom_private::TEXT, ""),
-            ]),
+            params: &zoom_private::params(
+                ["user_id"],
+                ["user_id"],
+                b"P",
+                b"!",
+                b"T",
+                [""],
+            ),
             ..zoom_private::GET
         };
         /// Makes the request from its required parameters.
@@ -78,9 +83,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<zoom_private::Value, zoom_private::Error> {
-            zoom_private::Decode::<
-                zoom_private::Value,
-            >::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<zoom_private::Value>::decode("GetUserToken", response)
         }
     }
 };

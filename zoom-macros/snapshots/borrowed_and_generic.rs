@@ -26,11 +26,14 @@ const _: () = {
             name: "AddNote",
             path: "/notes/<id>",
             answer: zoom_private::Decode::<Option<T>>::ANSWER,
-            params: &zoom_private::params([
-                ("id", "id", zoom_private::PATH, true, zoom_private::TEXT, ""),
-                ("type", "type", zoom_private::QUERY, true, zoom_private::ANY, ""),
-                ("text", "noteText", zoom_private::MEMBER, true, zoom_private::ANY, ""),
-            ]),
+            params: &zoom_private::params(
+                ["id", "type", "text"],
+                ["id", "type", "noteText"],
+                b"PQM",
+                b"!!!",
+                b"TAA",
+                ["", "", ""],
+            ),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::POST
         };
@@ -86,8 +89,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             request.path("/notes/");
             request.path_param("id", &self.id);
             request.plain_query(&[("type", &self.r#type)]);
-            request.json_object();
-            request.member("noteText", &self.text);
+            request.members(&["noteText"], (zoom_private::Always(&self.text),));
             zoom_private::Ok(())
         }
         #[inline]
@@ -95,7 +97,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Option<T>, zoom_private::Error> {
-            zoom_private::Decode::<Option<T>>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<Option<T>>::decode("AddNote", response)
         }
     }
 };

@@ -64,7 +64,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Bytes, zoom_private::Error> {
-            zoom_private::Decode::<Bytes>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<Bytes>::decode("GetOld", response)
         }
     }
 };

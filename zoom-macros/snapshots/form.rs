@@ -17,17 +17,14 @@ const _: () = {
             name: "CreateSession",
             path: "/sessions",
             answer: zoom_private::Decode::<Session>::ANSWER,
-            params: &zoom_private::params([
-                ("name", "name", zoom_private::FORM_FIELD, true, zoom_private::TEXT, ""),
-                (
-                    "seats",
-                    "seats",
-                    zoom_private::FORM_FIELD,
-                    false,
-                    zoom_private::WHOLE,
-                    "",
-                ),
-            ]),
+            params: &zoom_private::params(
+                ["name", "seats"],
+                ["name", "seats"],
+                b"FF",
+                b"! ",
+                b"TW",
+                ["", ""],
+            ),
             body: zoom_private::Some(zoom_private::BodyFormat::Form),
             ..zoom_private::POST
         };
@@ -90,7 +87,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Session, zoom_private::Error> {
-            zoom_private::Decode::<Session>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<Session>::decode("CreateSession", response)
         }
     }
 };

@@ -1,5 +1,4 @@
 /// Get a user's token.
-#[derive(Clone, Debug)]
 #[derive(::zoom_core::__private::ZoomEndpoint)]
 #[zoom_declared(
     GET
@@ -9,6 +8,7 @@
     "user:read:token:admin"],
     errors = [(404, 1001, "the user does not exist")],
 )]
+#[zoom_derived(Clone, Debug)]
 ///
 ///**GET** `/users/<user_id>/token`
 ///
@@ -39,32 +39,18 @@ const _: () = {
             name: "GetUserToken",
             path: "/users/<user_id>/token",
             answer: zoom_private::Decode::<UserToken>::ANSWER,
-            params: &zoom_private::params([
-                (
-                    "user_id",
-                    "user_id",
-                    zoom_private::PATH,
-                    true,
-                    zoom_private::TEXT,
+            params: &zoom_private::params(
+                ["user_id", "kind", "ttl"],
+                ["user_id", "type", "ttl"],
+                b"PQQ",
+                b"!  ",
+                b"TAW",
+                [
                     "User ID or email address; `me` for user-level apps.",
-                ),
-                (
-                    "kind",
-                    "type",
-                    zoom_private::QUERY,
-                    false,
-                    zoom_private::ANY,
                     "Which token to issue.",
-                ),
-                (
-                    "ttl",
-                    "ttl",
-                    zoom_private::QUERY,
-                    false,
-                    zoom_private::WHOLE,
                     "Lifetime in seconds (`zak` and `onbehalf` only).",
-                ),
-            ]),
+                ],
+            ),
             scopes: &["user:read:token", "user:read:token:admin"],
             rate_limit: zoom_private::Some(zoom_private::RateLimit::Light),
             errors: &[
@@ -147,7 +133,36 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<UserToken, zoom_private::Error> {
-            zoom_private::Decode::<UserToken>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<UserToken>::decode("GetUserToken", response)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Clone for GetUserToken {
+        #[inline]
+        fn clone(&self) -> Self {
+            let fields = zoom_private::cloned((&self.user_id, &self.kind, &self.ttl));
+            Self {
+                user_id: fields.0,
+                kind: fields.1,
+                ttl: fields.2,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Debug for GetUserToken {
+        #[inline]
+        fn fmt(
+            &self,
+            f: &mut zoom_private::fmt::Formatter<'_>,
+        ) -> zoom_private::fmt::Result {
+            zoom_private::debug(
+                f,
+                "GetUserToken",
+                &["user_id", "kind", "ttl"],
+                (&self.user_id, &self.kind, &self.ttl),
+            )
         }
     }
 };

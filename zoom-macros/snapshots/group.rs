@@ -85,7 +85,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         ) -> zoom_private::Result<zoom_private::Value, zoom_private::Error> {
             zoom_private::Decode::<
                 zoom_private::Value,
-            >::decode(Self::OPERATION.name, response)
+            >::decode("GetDailyReport", response)
         }
     }
 };

@@ -19,11 +19,14 @@ const _: () = {
             name: "CreateMeeting",
             path: "/users/<user_id>/meetings",
             answer: zoom_private::Decode::<Meeting>::ANSWER,
-            params: &zoom_private::params([
-                ("user_id", "user_id", zoom_private::PATH, true, zoom_private::TEXT, ""),
-                ("topic", "topic", zoom_private::MEMBER, true, zoom_private::TEXT, ""),
-                ("kind", "type", zoom_private::MEMBER, false, zoom_private::WHOLE, ""),
-            ]),
+            params: &zoom_private::params(
+                ["user_id", "topic", "kind"],
+                ["user_id", "topic", "type"],
+                b"PMM",
+                b"!! ",
+                b"TTW",
+                ["", "", ""],
+            ),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             idempotent: true,
             ..zoom_private::POST
@@ -83,9 +86,11 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             request.path("/users/");
             request.path_param("user_id", &self.user_id);
             request.path("/meetings");
-            request.json_object();
-            request.member("topic", &self.topic);
-            request.optional_member("type", &self.kind);
+            request
+                .members(
+                    &["topic", "type"],
+                    (zoom_private::Always(&self.topic), &self.kind),
+                );
             zoom_private::Ok(())
         }
         #[inline]
@@ -93,7 +98,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Meeting, zoom_private::Error> {
-            zoom_private::Decode::<Meeting>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<Meeting>::decode("CreateMeeting", response)
         }
     }
 };

@@ -19,18 +19,14 @@ const _: () = {
             name: "UploadPicture",
             path: "/users/<user_id>/picture",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &zoom_private::params([
-                ("user_id", "user_id", zoom_private::PATH, true, zoom_private::TEXT, ""),
-                (
-                    "caption",
-                    "caption",
-                    zoom_private::PART,
-                    false,
-                    zoom_private::TEXT,
-                    "",
-                ),
-                ("picture", "pic_file", zoom_private::FILE, true, zoom_private::ANY, ""),
-            ]),
+            params: &zoom_private::params(
+                ["user_id", "caption", "picture"],
+                ["user_id", "caption", "pic_file"],
+                b"PTU",
+                b"! !",
+                b"TTA",
+                ["", "", ""],
+            ),
             body: zoom_private::Some(zoom_private::BodyFormat::Multipart),
             base: zoom_private::Base::FileApi,
             ..zoom_private::POST
@@ -100,7 +96,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            zoom_private::Decode::<()>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<()>::decode("UploadPicture", response)
         }
     }
 };

@@ -62,7 +62,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Summary, zoom_private::Error> {
-            zoom_private::Decode::<Summary>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<Summary>::decode("GetSummary", response)
         }
     }
 };

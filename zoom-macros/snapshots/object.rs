@@ -1,7 +1,8 @@
 /// A user's token.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(PartialEq)]
 #[derive(::zoom_core::__private::ZoomObject)]
 #[zoom_declared()]
+#[zoom_derived(Clone, Debug)]
 pub struct UserToken {
     /// Null for users who sign in elsewhere.
     pub token: Option<String>,
@@ -23,12 +24,14 @@ const _: () = {
                 groups: zoom_private::Absent::absent(),
                 r#type: 0,
             };
-            zoom_private::read_object(
+            match zoom_private::read_object(
                 zoom_from,
                 ZOOM_NAMES,
                 (&mut object.token, &mut object.groups, &mut object.r#type),
-            )?;
-            zoom_private::Result::Ok(object)
+            ) {
+                zoom_private::Ok(()) => zoom_private::Ok(object),
+                zoom_private::Err(error) => zoom_private::Err(error),
+            }
         }
     }
     #[automatically_derived]
@@ -47,6 +50,35 @@ const _: () = {
                     zoom_private::List(&self.groups),
                     zoom_private::Always(&self.r#type),
                 ),
+            )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Clone for UserToken {
+        #[inline]
+        fn clone(&self) -> Self {
+            let fields = zoom_private::cloned((&self.token, &self.groups, &self.r#type));
+            Self {
+                token: fields.0,
+                groups: fields.1,
+                r#type: fields.2,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Debug for UserToken {
+        #[inline]
+        fn fmt(
+            &self,
+            f: &mut zoom_private::fmt::Formatter<'_>,
+        ) -> zoom_private::fmt::Result {
+            zoom_private::debug(
+                f,
+                "UserToken",
+                &["token", "groups", "type"],
+                (&self.token, &self.groups, &self.r#type),
             )
         }
     }

@@ -22,12 +22,14 @@ const _: () = {
                 items: zoom_private::Absent::absent(),
                 next_page_token: zoom_private::None,
             };
-            zoom_private::read_object(
+            match zoom_private::read_object(
                 zoom_from,
                 ZOOM_NAMES,
                 (&mut object.items, &mut object.next_page_token),
-            )?;
-            zoom_private::Result::Ok(object)
+            ) {
+                zoom_private::Ok(()) => zoom_private::Ok(object),
+                zoom_private::Err(error) => zoom_private::Err(error),
+            }
         }
     }
     #[automatically_derived]

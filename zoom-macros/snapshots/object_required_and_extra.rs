@@ -21,17 +21,21 @@ const _: () = {
             let mut user_id = zoom_private::None;
             let mut odd_name = zoom_private::None;
             let mut other = zoom_private::Absent::absent();
-            zoom_private::read_whole_object(
+            match zoom_private::read_whole_object(
                 zoom_from,
                 ZOOM_NAMES,
                 (zoom_private::Required(&mut user_id), &mut odd_name),
                 zoom_private::Some(&mut other),
-            )?;
-            zoom_private::Result::Ok(Self {
-                user_id: zoom_private::required(user_id, "userId")?,
-                odd_name,
-                other,
-            })
+            ) {
+                zoom_private::Ok(()) => {
+                    zoom_private::Ok(Self {
+                        user_id: zoom_private::required(user_id, "userId")?,
+                        odd_name,
+                        other,
+                    })
+                }
+                zoom_private::Err(error) => zoom_private::Err(error),
+            }
         }
     }
     #[automatically_derived]

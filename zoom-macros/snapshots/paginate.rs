@@ -16,16 +16,14 @@ const _: () = {
             name: "ListUsers",
             path: "/users",
             answer: zoom_private::Decode::<UserPage>::ANSWER,
-            params: &zoom_private::params([
-                (
-                    "next_page_token",
-                    "next_page_token",
-                    zoom_private::QUERY,
-                    false,
-                    zoom_private::TEXT,
-                    "",
-                ),
-            ]),
+            params: &zoom_private::params(
+                ["next_page_token"],
+                ["next_page_token"],
+                b"Q",
+                b" ",
+                b"T",
+                [""],
+            ),
             paginate: zoom_private::Some(zoom_private::Paginate {
                 items: "users",
                 cursor: zoom_private::Cursor::NextPageToken,
@@ -102,7 +100,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<UserPage, zoom_private::Error> {
-            zoom_private::Decode::<UserPage>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<UserPage>::decode("ListUsers", response)
         }
     }
     #[automatically_derived]

@@ -17,10 +17,14 @@ const _: () = {
             name: "UpdateUser",
             path: "/users/<user_id>",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &zoom_private::params([
-                ("user_id", "user_id", zoom_private::PATH, true, zoom_private::TEXT, ""),
-                ("dept", "dept", zoom_private::MEMBER, false, zoom_private::ANY, ""),
-            ]),
+            params: &zoom_private::params(
+                ["user_id", "dept"],
+                ["user_id", "dept"],
+                b"PM",
+                b"! ",
+                b"TA",
+                ["", ""],
+            ),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::PATCH
         };
@@ -74,8 +78,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         ) -> zoom_private::Result<(), zoom_private::Error> {
             request.path("/users/");
             request.path_param("user_id", &self.user_id);
-            request.json_object();
-            request.patch_member("dept", &self.dept);
+            request.members(&["dept"], (&self.dept,));
             zoom_private::Ok(())
         }
         #[inline]
@@ -83,7 +86,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            zoom_private::Decode::<()>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<()>::decode("UpdateUser", response)
         }
     }
 };

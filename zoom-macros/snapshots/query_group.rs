@@ -30,17 +30,14 @@ const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]
     impl zoom_private::QueryGroup for DateRange {
-        const PARAMS: &'static [zoom_private::Param] = &zoom_private::params([
-            (
-                "from",
-                "from",
-                zoom_private::QUERY,
-                true,
-                zoom_private::TEXT,
-                "The first day.",
-            ),
-            ("to", "to_day", zoom_private::QUERY, false, zoom_private::TEXT, ""),
-        ]);
+        const PARAMS: &'static [zoom_private::Param] = &zoom_private::params(
+            ["from", "to"],
+            ["from", "to_day"],
+            b"QQ",
+            b"! ",
+            b"TT",
+            ["The first day.", ""],
+        );
         fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
             request.plain_query(&[("from", &self.from), ("to_day", &self.to)]);
         }

@@ -21,11 +21,14 @@ const _: () = {
             name: "GetReport",
             path: "/report",
             answer: zoom_private::Decode::<String>::ANSWER,
-            params: &zoom_private::params([
-                ("ids", "ids", zoom_private::QUERY_COMMA, true, zoom_private::ANY, ""),
-                ("age", "age", zoom_private::QUERY, false, zoom_private::ANY, ""),
-                ("trace", "x-trace", zoom_private::HEADER, false, zoom_private::TEXT, ""),
-            ]),
+            params: &zoom_private::params(
+                ["ids", "age", "trace"],
+                ["ids", "age", "x-trace"],
+                b",QH",
+                b"!  ",
+                b"AAT",
+                ["", "", ""],
+            ),
             ..zoom_private::GET
         };
         /// Makes the request from its required parameters.
@@ -95,7 +98,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<String, zoom_private::Error> {
-            zoom_private::Decode::<String>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<String>::decode("GetReport", response)
         }
     }
 };

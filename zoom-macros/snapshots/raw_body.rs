@@ -18,10 +18,14 @@ const _: () = {
             name: "PutDocument",
             path: "/documents/<id>",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &zoom_private::params([
-                ("id", "id", zoom_private::PATH, true, zoom_private::TEXT, ""),
-                ("document", "document", zoom_private::BODY, true, zoom_private::ANY, ""),
-            ]),
+            params: &zoom_private::params(
+                ["id", "document"],
+                ["id", "document"],
+                b"PB",
+                b"!!",
+                b"TA",
+                ["", ""],
+            ),
             body: zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
             ..zoom_private::PUT
         };
@@ -79,7 +83,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            zoom_private::Decode::<()>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<()>::decode("PutDocument", response)
         }
     }
 };

@@ -20,18 +20,14 @@ const _: () = {
             name: "UpdateUser",
             path: "/users/<user_id>",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &zoom_private::params([
-                ("user_id", "user_id", zoom_private::PATH, true, zoom_private::TEXT, ""),
-                (
-                    "first",
-                    "first_name",
-                    zoom_private::MEMBER,
-                    false,
-                    zoom_private::TEXT,
-                    "",
-                ),
-                ("other", "other", zoom_private::MEMBER, true, zoom_private::ANY, ""),
-            ]),
+            params: &zoom_private::params(
+                ["user_id", "first", "other"],
+                ["user_id", "first_name", "other"],
+                b"PMM",
+                b"! !",
+                b"TTA",
+                ["", "", ""],
+            ),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::PATCH
         };
@@ -120,7 +116,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            zoom_private::Decode::<()>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<()>::decode("UpdateUser", response)
         }
     }
 };

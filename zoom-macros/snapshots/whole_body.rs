@@ -17,9 +17,7 @@ const _: () = {
             name: "DeleteWhiteboards",
             path: "/whiteboards",
             answer: zoom_private::Decode::<()>::ANSWER,
-            params: &zoom_private::params([
-                ("ids", "ids", zoom_private::BODY, true, zoom_private::ANY, ""),
-            ]),
+            params: &zoom_private::params(["ids"], ["ids"], b"B", b"!", b"A", [""]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Root,
             ..zoom_private::DELETE
@@ -71,7 +69,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             &self,
             response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            zoom_private::Decode::<()>::decode(Self::OPERATION.name, response)
+            zoom_private::Decode::<()>::decode("DeleteWhiteboards", response)
         }
     }
 };

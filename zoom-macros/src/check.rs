@@ -7,6 +7,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, V
 
 use crate::{
     attr::{self, EndpointAttr, ErrorCode},
+    derived,
     field::{self, Field, HELPER},
     names::Names,
     path::{Piece, Template},
@@ -24,6 +25,8 @@ pub(crate) struct Shape {
     pub(crate) vis: Visibility,
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<Field>,
+    /// The impls of what is derived.
+    pub(crate) derived: TokenStream,
     pub(crate) response: Option<Type>,
     pub(crate) paginate: Option<Paginate>,
 }
@@ -119,12 +122,14 @@ pub(crate) fn check(input: DeriveInput, errors: &mut Errors) -> Result<Endpoint,
     let template = attr.path.as_ref().map(|path| Template::read(path, errors));
     let Some(fields) = fields(&input, errors) else { return Err(None) };
     let fields = fields.into_iter().filter_map(|field| Field::read(field, errors)).collect();
+    let derived = derived::expand(&input);
     let mut shape = Shape {
         names: attr.krate.as_ref().map_or_else(Names::default, Names::at),
         ident: input.ident,
         vis: input.vis,
         generics: input.generics,
         fields,
+        derived,
         response: attr.response,
         paginate: attr.paginate.map(|attr::Paginate { field, item }| Paginate { field, item, cursor: None }),
     };

@@ -1,11 +1,12 @@
 //! Writes a checked endpoint as tokens: calls of small zoom-core functions, and no logic.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, LitStr, Type, ext::IdentExt};
 
 use crate::{
     check::{Endpoint, Format, Paginate, Place, Shape, filled, is_taken},
+    derived::tuple,
     field::{Field, scalar, shown_at, type_name, ungrouped},
     path::Piece,
     serde_members::{self, SerdeAttr},
@@ -26,7 +27,7 @@ The request as a `curl` command, without its token.
 /// Everything that `#[zoom_endpoint]` adds to a struct.
 pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let Endpoint { shape, .. } = endpoint;
-    let (ident, vis) = (&shape.ident, &shape.vis);
+    let Shape { ident, vis, derived, .. } = shape;
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
     let response = response(shape);
     let operation = operation(endpoint, &response);
@@ -35,7 +36,8 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
     let decoder = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode));
     let (paging, paged) = (paging(shape, &response), paged(shape, &response));
     let imports = imports(endpoint);
-    let answer = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode(Self::OPERATION.name, response)));
+    let name = ident.to_string();
+    let answer = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode(#name, response)));
     shape.names.block(&quote! {
         #[allow(unused_imports)]
         use zoom_private::DecodeJson as _;
@@ -85,6 +87,8 @@ pub(crate) fn expand(endpoint: &Endpoint) -> TokenStream {
         }
 
         #paged
+
+        #derived
     })
 }
 
@@ -240,8 +244,8 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
     let name = shape.ident.to_string();
     let bare = format_ident!("{method}");
     let path = &template.text;
-    let params: Vec<TokenStream> =
-        shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| param(field, place)).collect();
+    let has_params = endpoint.places.iter().any(|place| !matches!(place, Place::Group));
+    let params = has_params.then(|| params(&shape.fields, &endpoint.places));
     let groups: Vec<TokenStream> = shape
         .fields
         .iter()
@@ -259,7 +263,7 @@ fn operation(endpoint: &Endpoint, response: &Type) -> TokenStream {
     let doc = joined(docs);
     let doc = without_sections(&doc);
     let said = [
-        (!params.is_empty()).then(|| quote!(params: &zoom_private::params([#(#params),*]),)),
+        params.map(|params| quote!(params: &#params,)),
         (!groups.is_empty()).then(|| quote!(groups: &[#(#groups),*],)),
         body_format(endpoint).map(|body| quote!(body: zoom_private::Some(zoom_private::BodyFormat::#body),)),
         base.as_ref().map(|base| quote!(base: zoom_private::Base::#base,)),
@@ -293,33 +297,41 @@ fn body_format(endpoint: &Endpoint) -> Option<TokenStream> {
     })
 }
 
-/// A parameter of `OPERATION`, unless it is a group, which lists its own.
-pub(crate) fn param(field: &Field, place: &Place) -> Option<TokenStream> {
-    let name = field.name();
-    let required = field.is_required();
-    let doc = joined(&field.docs);
-    let scalar = written_scalar(field);
-    let kind = format_ident!("{}", scalar.unwrap_or("Any").to_uppercase());
-    let (wire_name, at) = match place {
-        Place::Path(wire_name) => (wire_name, "PATH"),
-        Place::Query { name, is_comma_list: false } => (name, "QUERY"),
-        Place::Query { name, is_comma_list: true } => (name, "QUERY_COMMA"),
-        Place::Header(wire_name) => (wire_name, "HEADER"),
-        Place::Member(wire_name) => (wire_name, "MEMBER"),
-        Place::FormField(wire_name) => (wire_name, "FORM_FIELD"),
-        Place::Part(wire_name) => (wire_name, "PART"),
-        Place::File(wire_name) => (wire_name, "FILE"),
-        Place::Body | Place::Raw(_) => (&name, "BODY"),
-        Place::Group => return None,
-    };
-    let at = if let (Place::Path(_), None) = (place, scalar) {
-        let ty = &field.ty;
-        quote!(zoom_private::PathStyle::<#ty>::AT)
-    } else {
-        let at = format_ident!("{at}");
-        quote!(zoom_private::#at)
-    };
-    Some(quote!((#name, #wire_name, #at, #required, zoom_private::#kind, #doc)))
+/// The parameters of `OPERATION`, without the groups, which list their own. The letters are those of zoom-core's `params`.
+pub(crate) fn params(fields: &[Field], places: &[Place]) -> TokenStream {
+    let (mut names, mut wire_names, mut docs) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut at, mut required, mut kinds) = (Vec::new(), Vec::new(), Vec::new());
+    let mut of_type = Vec::new();
+    for (field, place) in fields.iter().zip(places) {
+        let name = field.name();
+        let (wire_name, letter) = match place {
+            Place::Path(wire_name) => (wire_name, b'P'),
+            Place::Query { name, is_comma_list: false } => (name, b'Q'),
+            Place::Query { name, is_comma_list: true } => (name, b','),
+            Place::Header(wire_name) => (wire_name, b'H'),
+            Place::Member(wire_name) => (wire_name, b'M'),
+            Place::FormField(wire_name) => (wire_name, b'F'),
+            Place::Part(wire_name) => (wire_name, b'T'),
+            Place::File(wire_name) => (wire_name, b'U'),
+            Place::Body | Place::Raw(_) => (&name, b'B'),
+            Place::Group => continue,
+        };
+        let scalar = written_scalar(field);
+        if let (Place::Path(_), None) = (place, scalar) {
+            of_type.push((names.len(), &field.ty));
+        }
+        wire_names.push(wire_name.clone());
+        docs.push(joined(&field.docs));
+        at.push(letter);
+        required.push(if field.is_required() { b'!' } else { b' ' });
+        kinds.push(scalar.unwrap_or("Any").as_bytes()[0]);
+        names.push(name);
+    }
+    let [at, required, kinds] = [at, required, kinds].map(|letters| Literal::byte_string(&letters));
+    let params = quote!(zoom_private::params([#(#names),*], [#(#wire_names),*], #at, #required, #kinds, [#(#docs),*]));
+    of_type
+        .into_iter()
+        .fold(params, |params, (n, ty)| quote!(zoom_private::placed(#params, #n, zoom_private::PathStyle::<#ty>::AT)))
 }
 
 /// What a value is, where its type is one of Rust's own, and nothing else writes it.
@@ -458,22 +470,18 @@ fn needs_serde(endpoint: &Endpoint, members: &[&Field]) -> bool {
 }
 
 fn plain_members(endpoint: &Endpoint) -> TokenStream {
-    let lines = endpoint.shape.fields.iter().zip(&endpoint.places).filter_map(|(field, place)| {
-        let Place::Member(name) = place else { return None };
+    let (mut names, mut values) = (Vec::new(), Vec::new());
+    for (field, place) in endpoint.shape.fields.iter().zip(&endpoint.places) {
+        let Place::Member(name) = place else { continue };
         let ident = &field.ident;
-        let value = shown_at(&field.ty, quote!(&self.#ident));
-        Some(if field.is_patch {
-            quote!(request.patch_member(#name, #value);)
-        } else if field.optional.is_some() {
-            quote!(request.optional_member(#name, #value);)
-        } else {
-            quote!(request.member(#name, #value);)
-        })
-    });
-    quote! {
-        request.json_object();
-        #(#lines)*
+        let value = quote!(&self.#ident);
+        let value = if scalar(&field.ty).is_some() { value } else { shown_at(&field.ty, value) };
+        let is_always_sent = field.optional.is_none() && !field.is_patch;
+        names.push(name);
+        values.push(if is_always_sent { quote!(zoom_private::Always(#value)) } else { value });
     }
+    let values = tuple(&values);
+    quote!(request.members(&[#(#names),*], #values);)
 }
 
 /// The lines of a form or of a multipart body, which is sent even if all that is in it is absent.

@@ -10,7 +10,7 @@ use crate::{
 
 /// Methods with the right signatures and no bodies: the crate does not compile anyway.
 pub(crate) fn fallback(shape: &Shape) -> TokenStream {
-    let (ident, vis) = (&shape.ident, &shape.vis);
+    let Shape { ident, vis, derived, .. } = shape;
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
     let response = response(shape);
     let constructor = constructor(shape);
@@ -38,5 +38,7 @@ pub(crate) fn fallback(shape: &Shape) -> TokenStream {
             fn encode(&self, _: &mut zoom_private::RequestEncoder<'_>) -> zoom_private::Result<(), zoom_private::Error> { loop {} }
             fn decode(&self, _: zoom_private::Response<zoom_private::Body>) -> zoom_private::Result<#response, zoom_private::Error> { loop {} }
         }
+
+        #derived
     })
 }

@@ -15,6 +15,7 @@ mod path;
 
 mod check;
 mod derive;
+mod derived;
 
 mod expand;
 mod fallback;
@@ -36,7 +37,7 @@ pub fn zoom_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[zoom_endpoint]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomEndpoint, attributes(zoom_declared, serde))]
+#[proc_macro_derive(ZoomEndpoint, attributes(zoom_declared, zoom_derived, serde))]
 pub fn derive_zoom_endpoint(item: TokenStream) -> TokenStream {
     derive::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
@@ -62,7 +63,7 @@ pub fn zoom_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[zoom_object]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomObject, attributes(zoom_declared, zoom_default, wire, required, extra))]
+#[proc_macro_derive(ZoomObject, attributes(zoom_declared, zoom_default, zoom_derived, wire, required, extra))]
 pub fn derive_zoom_object(item: TokenStream) -> TokenStream {
     zoom_object::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
@@ -75,7 +76,7 @@ pub fn zoom_query(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[zoom_query]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomQuery, attributes(zoom_declared))]
+#[proc_macro_derive(ZoomQuery, attributes(zoom_declared, zoom_derived))]
 pub fn derive_zoom_query(item: TokenStream) -> TokenStream {
     zoom_query::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }

@@ -10,6 +10,7 @@ use quote::quote;
 
 use crate::{
     attr::EndpointAttr,
+    derived,
     field::{HELPER, PLACES},
     names::Names,
     report::Errors,
@@ -34,10 +35,12 @@ pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     let helper = Ident::new(HELPER, Span::call_site());
     let doc = doc(&attr).into_iter().map(|line| quote!(#[doc = #line]));
     let (attributes, definition) = tokens.split_at(end_of_attributes(&tokens));
+    let (attributes, derived) = derived::take(attributes, definition);
     quote! {
         #(#attributes)*
         #[derive(#private::ZoomEndpoint)]
         #[#helper(#arguments)]
+        #derived
         #(#doc)*
         #(#definition)*
     }
@@ -96,17 +99,20 @@ fn is_attribute(first: &TokenTree, second: &TokenTree) -> bool {
 
 /// The last words of what the `#[derive(…)]` among `attributes` name.
 pub(crate) fn derived(attributes: &[TokenTree]) -> Vec<String> {
-    let mut derived = Vec::new();
-    for content in contents(attributes) {
-        let [TokenTree::Ident(name), TokenTree::Group(list)] = &content[..] else { continue };
-        if name != "derive" {
-            continue;
-        }
-        let list: Vec<TokenTree> = list.stream().into_iter().collect();
-        let paths = list.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','));
-        derived.extend(paths.filter_map(|path| path.last()).map(ToString::to_string));
+    let lists = attributes.chunks(2).filter_map(listed);
+    lists.flatten().filter_map(|path| path.last().map(ToString::to_string)).collect()
+}
+
+/// The paths in an attribute that is a `#[derive(…)]`.
+pub(crate) fn listed(attribute: &[TokenTree]) -> Option<Vec<Vec<TokenTree>>> {
+    let content = contents(attribute).next()?;
+    let [TokenTree::Ident(name), TokenTree::Group(list)] = &content[..] else { return None };
+    if name != "derive" {
+        return None;
     }
-    derived
+    let list: Vec<TokenTree> = list.stream().into_iter().collect();
+    let paths = list.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','));
+    Some(paths.filter(|path| !path.is_empty()).map(<[TokenTree]>::to_vec).collect())
 }
 
 /// What stands in the brackets of each attribute.

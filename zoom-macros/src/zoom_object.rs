@@ -15,9 +15,10 @@ use syn::{
 
 use crate::{
     attr::{root, skip_until},
+    derived::{self, tuple},
     field::{HELPER, inside_option, scalar, shown_at, type_name, ungrouped},
     names::Names,
-    reemit::{derived, end_of_attributes, kind_of_item, without_attributes},
+    reemit::{self, end_of_attributes, kind_of_item, without_attributes},
     report::{Errors, mistake, nearest, one_of},
     serde_members::Case,
 };
@@ -54,12 +55,14 @@ pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     let helper = Ident::new(HELPER, Span::call_site());
     let (attributes, definition) = tokens.split_at(end_of_attributes(&tokens));
     let default = Ident::new(DEFAULT, Span::call_site());
-    let default = derived(attributes).iter().any(|name| name == "Default").then(|| quote!(#[#default]));
+    let default = reemit::derived(attributes).iter().any(|name| name == "Default").then(|| quote!(#[#default]));
+    let (attributes, derived) = derived::take(attributes, definition);
     quote! {
         #(#attributes)*
         #[derive(#private::ZoomObject)]
         #[#helper(#arguments)]
         #default
+        #derived
         #(#definition)*
     }
 }
@@ -73,7 +76,9 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let fields = fields(&input, attr.case, &mut errors);
     names_are_used_once(&fields, &mut errors);
     let has_default = input.attrs.iter().any(|attribute| attribute.path().is_ident(DEFAULT));
-    let object = Object { names: attr.names, has_default, ident: input.ident, generics: input.generics, fields };
+    let derived = derived::expand(&input);
+    let object =
+        Object { names: attr.names, has_default, derived, ident: input.ident, generics: input.generics, fields };
     object.owns_its_data(&mut errors);
     if errors.is_empty() {
         return object.expand();
@@ -248,6 +253,8 @@ fn names_are_used_once(fields: &[Field], errors: &mut Errors) {
 struct Object {
     names: Names,
     has_default: bool,
+    /// The impls of what is derived.
+    derived: TokenStream,
     ident: Ident,
     generics: Generics,
     fields: Vec<Field>,
@@ -263,11 +270,12 @@ impl Object {
 
     fn expand(&self) -> TokenStream {
         let names = self.fields.iter().filter_map(|field| field.wire.as_ref());
-        let (read, write) = (self.read(), self.write());
+        let (read, write, derived) = (self.read(), self.write(), &self.derived);
         self.names.block(&quote! {
             const ZOOM_NAMES: &[&zoom_private::str] = &[#(#names),*];
             #read
             #write
+            #derived
         })
     }
 
@@ -306,8 +314,10 @@ impl Object {
         let read = self.read_fields(|Field { ident, .. }| quote!(object.#ident));
         quote! {
             let mut object = #absent;
-            #read
-            zoom_private::Result::Ok(object)
+            match #read {
+                zoom_private::Ok(()) => zoom_private::Ok(object),
+                zoom_private::Err(error) => zoom_private::Err(error),
+            }
         }
     }
 
@@ -321,12 +331,14 @@ impl Object {
         });
         quote! {
             #(let mut #declared = #absent;)*
-            #read
-            zoom_private::Result::Ok(Self { #(#values,)* })
+            match #read {
+                zoom_private::Ok(()) => zoom_private::Ok(Self { #(#values,)* }),
+                zoom_private::Err(error) => zoom_private::Err(error),
+            }
         }
     }
 
-    /// The statement that reads into the fields, each at its `place`.
+    /// What reads into the fields, each at its `place`. Its error is not passed on with `?`, which is three calls to compile.
     fn read_fields(&self, place: impl Fn(&Field) -> TokenStream) -> TokenStream {
         let reference = |field: &Field| {
             let place = place(field);
@@ -339,10 +351,10 @@ impl Object {
         });
         let fields = tuple(&fields.collect::<Vec<_>>());
         match self.fields.iter().find(|field| field.is_extra()) {
-            None => quote!(zoom_private::read_object(zoom_from, ZOOM_NAMES, #fields)?;),
+            None => quote!(zoom_private::read_object(zoom_from, ZOOM_NAMES, #fields)),
             Some(extra) => {
                 let others = reference(extra);
-                quote!(zoom_private::read_whole_object(zoom_from, ZOOM_NAMES, #fields, zoom_private::Some(#others))?;)
+                quote!(zoom_private::read_whole_object(zoom_from, ZOOM_NAMES, #fields, zoom_private::Some(#others)))
             }
         }
     }
@@ -411,7 +423,7 @@ impl Object {
 
     /// What keeps a faulty struct usable: the crate does not compile anyway.
     fn fallback(&self) -> TokenStream {
-        let Self { names, ident, generics, .. } = self;
+        let Self { names, derived, ident, generics, .. } = self;
         let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
         let mut from = generics.clone();
         from.params.insert(0, GenericParam::Lifetime(syn::parse_quote!('zoom_de)));
@@ -430,17 +442,10 @@ impl Object {
                     loop {}
                 }
             }
+
+            #derived
         })
     }
-}
-
-/// The fields as one value: a tuple, in which there are tuples if it would be too long for zoom-core.
-fn tuple(fields: &[TokenStream]) -> TokenStream {
-    const LONGEST: usize = 16;
-    if fields.len() <= LONGEST {
-        return quote!((#(#fields,)*));
-    }
-    tuple(&fields.chunks(LONGEST).map(|fields| quote!((#(#fields,)*))).collect::<Vec<_>>())
 }
 
 /// Whether a type names one of the parameters.

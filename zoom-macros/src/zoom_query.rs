@@ -13,7 +13,8 @@ use syn::{
 use crate::{
     attr::root,
     check::{Place, Shape, fields, names_are_used_once, setters_have_free_names},
-    expand::{constructor, param, queries},
+    derived,
+    expand::{constructor, params, queries},
     field::{self, Field, HELPER, PLACES},
     names::Names,
     reemit::{end_of_attributes, hand_to_derive, kind_of_item, without_attributes},
@@ -37,10 +38,12 @@ pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     let private = names(arguments.clone(), &mut Errors::default()).private();
     let helper = Ident::new(HELPER, Span::call_site());
     let (attributes, definition) = tokens.split_at(end_of_attributes(&tokens));
+    let (attributes, derived) = derived::take(attributes, definition);
     quote! {
         #(#attributes)*
         #[derive(#private::ZoomQuery)]
         #[#helper(#arguments)]
+        #derived
         #(#definition)*
     }
 }
@@ -52,6 +55,7 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let arguments = declared.and_then(|attribute| attribute.meta.require_list().ok());
     let names = names(arguments.map(|list| list.tokens.clone()).unwrap_or_default(), &mut errors);
     let Some(fields) = fields(&input, &mut errors) else { return errors.into_tokens() };
+    let derived = derived::expand(&input);
     let fields = fields.into_iter().filter_map(|field| Field::read(field, &mut errors)).collect();
     let shape = Shape {
         names,
@@ -59,6 +63,7 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
         vis: input.vis,
         generics: input.generics,
         fields,
+        derived,
         response: None,
         paginate: None,
     };
@@ -110,10 +115,10 @@ fn place(field: &Field, errors: &mut Errors) -> Place {
 }
 
 fn expand(shape: &Shape, places: &[Place], lines: Option<&TokenStream>) -> TokenStream {
-    let ident = &shape.ident;
+    let Shape { ident, derived, .. } = shape;
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
     let constructor = constructor(shape);
-    let params = shape.fields.iter().zip(places).filter_map(|(field, place)| param(field, place));
+    let params = params(&shape.fields, places);
     shape.names.block(&quote! {
         #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
@@ -123,11 +128,13 @@ fn expand(shape: &Shape, places: &[Place], lines: Option<&TokenStream>) -> Token
         #[automatically_derived]
         #[allow(deprecated)]
         impl #impl_generics zoom_private::QueryGroup for #ident #type_generics #where_clause {
-            const PARAMS: &'static [zoom_private::Param] = &zoom_private::params([#(#params),*]);
+            const PARAMS: &'static [zoom_private::Param] = &#params;
 
             fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
                 #lines
             }
         }
+
+        #derived
     })
 }

@@ -1,5 +1,7 @@
 //! The body: members of one JSON object, or one value that is the whole body.
 
+use std::slice;
+
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
 use serde::{Serialize, Serializer};
 
@@ -7,7 +9,7 @@ use super::{
     RequestEncoder,
     multipart::{self, Part},
 };
-use crate::{body::Body, file_part::FilePart, patch::Patch};
+use crate::{body::Body, fields::each_tuple, file_part::FilePart, object::Always, patch::Patch};
 
 /// What may be sent in a JSON body: every type that serde can write.
 #[diagnostic::on_unimplemented(
@@ -19,6 +21,53 @@ pub trait BodyValue: Serialize {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + ?Sized> BodyValue for T {}
+
+/// The members of a JSON body: a tuple, which may hold tuples.
+pub trait Members {
+    /// Writes every member that has a value, each by the next of `names`.
+    fn write(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut RequestEncoder<'_>);
+}
+
+/// A member that is written if it has a value.
+impl<T: BodyValue> Members for &Option<T> {
+    #[inline]
+    fn write(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut RequestEncoder<'_>) {
+        if let Some(name) = names.next() {
+            to.optional_member(name, self);
+        }
+    }
+}
+
+impl<T: BodyValue> Members for &Patch<T> {
+    #[inline]
+    fn write(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut RequestEncoder<'_>) {
+        if let Some(name) = names.next() {
+            to.patch_member(name, self);
+        }
+    }
+}
+
+impl<T: BodyValue> Members for Always<'_, T> {
+    #[inline]
+    fn write(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut RequestEncoder<'_>) {
+        if let Some(name) = names.next() {
+            to.member(name, self.0);
+        }
+    }
+}
+
+macro_rules! tuples {
+    ($(($($member:ident $at:tt)*))*) => {$(
+        impl<$($member: Members),*> Members for ($($member,)*) {
+            #[inline]
+            fn write(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut RequestEncoder<'_>) {
+                $(self.$at.write(names, to);)*
+            }
+        }
+    )*};
+}
+
+each_tuple!(tuples);
 
 /// Stands in for the `serialize` that serde derives for a hidden struct, where serde refused to derive it.
 ///
@@ -123,6 +172,14 @@ impl RequestEncoder<'_> {
             Patch::Null => self.member(name, &()),
             Patch::Value(value) => self.member(name, value),
         }
+    }
+
+    /// Writes a JSON object of these members, even if none has a value.
+    #[doc(hidden)]
+    #[allow(clippy::needless_pass_by_value, reason = "of a tuple by value, an error underlines the field at fault")]
+    pub fn members<M: Members>(&mut self, names: &[&'static str], members: M) {
+        self.json_object();
+        members.write(&mut names.iter(), self);
     }
 
     /// Writes one value as the whole JSON body. It is refused by `name` if it can't be written as JSON.

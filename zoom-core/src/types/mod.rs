@@ -27,7 +27,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::{
     lenient,
-    operation::{self, At, Place, Style},
+    operation::{At, Place, Style},
 };
 
 /// How a type is written in a path. For all but UUIDs that is [`PlainPath`]'s answer: an inherent constant wins over it.
@@ -46,7 +46,7 @@ impl PathStyle<MeetingIdOrUuid> {
 /// How every type but the UUIDs is written.
 pub trait PlainPath {
     /// Where and how.
-    const AT: At = operation::PATH;
+    const AT: At = (Place::Path, Style::Repeated);
 }
 
 impl<T> PlainPath for PathStyle<T> {}

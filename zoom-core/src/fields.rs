@@ -1,0 +1,120 @@
+//! What a declared struct derives, by its fields as one tuple: a copy of it, and its debug text.
+//!
+//! A tuple is less to compile than a call for each field, as rustc's own derives write it.
+
+#![allow(clippy::needless_pass_by_value, reason = "of a tuple by value, an error underlines the field at fault")]
+
+use std::{
+    fmt::{Debug, DebugStruct, Formatter, Result},
+    slice,
+};
+
+/// Calls a macro with the tuples that fields are handed over in: a letter for each type, and where it stands.
+macro_rules! each_tuple {
+    ($tuples:ident) => {
+        $tuples! {
+            (A 0)
+            (A 0 B 1)
+            (A 0 B 1 C 2)
+            (A 0 B 1 C 2 D 3)
+            (A 0 B 1 C 2 D 3 E 4)
+            (A 0 B 1 C 2 D 3 E 4 F 5)
+            (A 0 B 1 C 2 D 3 E 4 F 5 G 6)
+            (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7)
+            (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8)
+            (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9)
+            (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10)
+            (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11)
+            (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 N 12)
+            (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 N 12 O 13)
+            (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 N 12 O 13 P 14)
+            (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 N 12 O 13 P 14 Q 15)
+        }
+    };
+}
+pub(crate) use each_tuple;
+
+/// What the copies of fields are. A trait of its own, for it holds whether or not each field is `Clone`: so rustc sees the
+/// one that is not, and underlines it.
+pub trait Owned {
+    /// The copies.
+    type Owned;
+}
+
+/// The fields of a struct that is copied: a tuple of references, which may hold tuples.
+pub trait CloneFields: Owned {
+    /// Copies each field.
+    fn cloned(&self) -> Self::Owned;
+}
+
+/// The fields of a struct whose debug text is written: a tuple of references, which may hold tuples.
+pub trait DebugFields {
+    /// Writes each field by the next of `names`.
+    fn debug(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut DebugStruct<'_, '_>);
+}
+
+impl<T> Owned for &T {
+    type Owned = T;
+}
+
+impl<T: Clone> CloneFields for &T {
+    #[inline]
+    fn cloned(&self) -> T {
+        (*self).clone()
+    }
+}
+
+impl<T: Debug> DebugFields for &T {
+    #[inline]
+    fn debug(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut DebugStruct<'_, '_>) {
+        if let Some(name) = names.next() {
+            to.field(name, self);
+        }
+    }
+}
+
+impl DebugFields for () {
+    fn debug(&self, _: &mut slice::Iter<'_, &'static str>, _: &mut DebugStruct<'_, '_>) {}
+}
+
+macro_rules! tuples {
+    ($(($($field:ident $at:tt)*))*) => {$(
+        impl<$($field: Owned),*> Owned for ($($field,)*) {
+            type Owned = ($($field::Owned,)*);
+        }
+
+        impl<$($field: CloneFields),*> CloneFields for ($($field,)*) {
+            #[inline]
+            fn cloned(&self) -> Self::Owned {
+                ($(self.$at.cloned(),)*)
+            }
+        }
+
+        impl<$($field: DebugFields),*> DebugFields for ($($field,)*) {
+            #[inline]
+            fn debug(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut DebugStruct<'_, '_>) {
+                $(self.$at.debug(names, to);)*
+            }
+        }
+    )*};
+}
+
+each_tuple!(tuples);
+
+/// Copies the fields of a struct.
+#[inline]
+pub fn cloned<F: CloneFields>(fields: F) -> F::Owned {
+    fields.cloned()
+}
+
+/// Writes a struct as its derived `Debug` would.
+///
+/// # Errors
+///
+/// The formatter's.
+#[inline]
+pub fn debug<F: DebugFields>(f: &mut Formatter<'_>, name: &str, names: &[&'static str], fields: F) -> Result {
+    let mut to = f.debug_struct(name);
+    fields.debug(&mut names.iter(), &mut to);
+    to.finish()
+}
