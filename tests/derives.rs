@@ -1,4 +1,4 @@
-//! A declared struct is copied and printed as rustc's own derives do it.
+//! A declared struct is copied, printed, compared and made as rustc's own derives do it.
 
 #![allow(dead_code, missing_docs, reason = "the declarations are printed, and not sent")]
 #![deny(warnings, clippy::pedantic)]
@@ -10,12 +10,12 @@ macro_rules! twice {
     ($(#[$declared:meta])* struct $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty = $value:expr,)* }) => {
         mod declared {
             $(#[$declared])*
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(Clone, Debug, Default, PartialEq)]
             pub(super) struct $name { $($(#[$attribute])* pub(super) $field: $type,)* }
         }
 
         mod derived {
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(Clone, Debug, Default, PartialEq)]
             pub(super) struct $name { $($(#[$attribute])* pub(super) $field: $type,)* }
         }
 
@@ -24,6 +24,16 @@ macro_rules! twice {
         assert_eq!(declared.clone(), declared);
         assert_eq!(derived.clone(), derived);
         same_text(&declared, &derived);
+        let (none, derived) = (declared::$name::default(), derived::$name::default());
+        same_text(&none, &derived);
+        // A struct with one field of another value is another struct.
+        $(
+            $(#[$attribute])*
+            {
+                let changed = declared::$name { $field: $value, ..declared::$name::default() };
+                assert_eq!(changed == none, changed.$field == none.$field, stringify!($field));
+            }
+        )*
     };
 }
 
@@ -34,7 +44,7 @@ fn same_text(declared: &dyn Debug, derived: &dyn Debug) {
 }
 
 #[test]
-fn a_request_is_copied_and_printed_as_derived() {
+fn a_request_is_as_derived() {
     twice! {
         #[zoom_core::zoom_endpoint(POST "/users/<id>")]
         struct CreateUser {
@@ -48,7 +58,7 @@ fn a_request_is_copied_and_printed_as_derived() {
 }
 
 #[test]
-fn an_answer_of_more_fields_than_a_tuple_holds_is_copied_and_printed_as_derived() {
+fn an_answer_of_more_fields_than_a_tuple_holds_is_as_derived() {
     twice! {
         #[zoom_core::zoom_object]
         struct Numbers {
@@ -60,7 +70,7 @@ fn an_answer_of_more_fields_than_a_tuple_holds_is_copied_and_printed_as_derived(
 }
 
 #[test]
-fn a_group_is_copied_and_printed_as_derived() {
+fn a_group_is_as_derived() {
     twice! {
         #[zoom_core::zoom_query]
         struct Span {
@@ -71,11 +81,23 @@ fn a_group_is_copied_and_printed_as_derived() {
 }
 
 #[test]
-fn an_empty_struct_is_copied_and_printed_as_derived() {
+fn an_empty_struct_is_as_derived() {
     twice! {
         #[zoom_core::zoom_object]
         struct r#Empty {}
     }
+}
+
+#[test]
+fn what_equals_nothing_equals_nothing() {
+    #[zoom_core::zoom_object]
+    #[derive(Clone, Debug, PartialEq)]
+    struct Ratio {
+        value: f64,
+    }
+
+    let ratio = Ratio { value: f64::NAN };
+    assert_ne!(ratio, ratio.clone());
 }
 
 /// What stays with rustc: it is `Copy`, or has a parameter.

@@ -1,4 +1,4 @@
-//! What a declared struct derives, by its fields as one tuple: a copy of it, and its debug text.
+//! What a declared struct derives, by its fields as one tuple: a copy of it, its debug text, and whether two are equal.
 //!
 //! A tuple is less to compile than a call for each field, as rustc's own derives write it.
 
@@ -53,6 +53,25 @@ pub trait DebugFields {
     fn debug(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut DebugStruct<'_, '_>);
 }
 
+/// The fields of a struct that is compared: a tuple of references, which may hold tuples.
+pub trait EqualFields {
+    /// Whether each field equals the other struct's.
+    fn equal(&self, others: &Self) -> bool;
+}
+
+/// A type is itself: so [`equal`] names the type of the fields at one of its parameters only, and rustc underlines there.
+pub trait Is<T> {
+    /// The same.
+    fn same(&self) -> &T;
+}
+
+impl<T> Is<T> for T {
+    #[inline]
+    fn same(&self) -> &T {
+        self
+    }
+}
+
 impl<T> Owned for &T {
     type Owned = T;
 }
@@ -70,6 +89,19 @@ impl<T: Debug> DebugFields for &T {
         if let Some(name) = names.next() {
             to.field(name, self);
         }
+    }
+}
+
+impl<T: PartialEq> EqualFields for &T {
+    #[inline]
+    fn equal(&self, others: &Self) -> bool {
+        self == others
+    }
+}
+
+impl EqualFields for () {
+    fn equal(&self, (): &Self) -> bool {
+        true
     }
 }
 
@@ -96,6 +128,13 @@ macro_rules! tuples {
                 $(self.$at.debug(names, to);)*
             }
         }
+
+        impl<$($field: EqualFields),*> EqualFields for ($($field,)*) {
+            #[inline]
+            fn equal(&self, others: &Self) -> bool {
+                $(self.$at.equal(&others.$at))&&*
+            }
+        }
     )*};
 }
 
@@ -117,4 +156,11 @@ pub fn debug<F: DebugFields>(f: &mut Formatter<'_>, name: &str, names: &[&'stati
     let mut to = f.debug_struct(name);
     fields.debug(&mut names.iter(), &mut to);
     to.finish()
+}
+
+/// Whether the fields of two structs are equal.
+#[inline]
+#[allow(clippy::needless_pass_by_value, reason = "of a tuple by value, an error underlines the field that is at fault")]
+pub fn equal<F: EqualFields, O: Is<F>>(own: F, others: O) -> bool {
+    own.equal(others.same())
 }

@@ -24,7 +24,7 @@ pub use crate::{
     encode::{RequestEncoder, SerializeRemote},
     endpoint::Endpoint,
     error::Error,
-    fields::{cloned, debug},
+    fields::{cloned, debug, equal},
     operation::{Base, BodyFormat, Cursor, ErrorCode, Operation, Paginate, Param, RateLimit, params, placed},
     paging::{ItemList, Items, Paged, Pages, items, pages},
     patch::Patch,

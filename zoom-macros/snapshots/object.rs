@@ -1,8 +1,7 @@
 /// A user's token.
-#[derive(PartialEq)]
 #[derive(::zoom_core::__private::ZoomObject)]
 #[zoom_declared()]
-#[zoom_derived(Clone, Debug)]
+#[zoom_derived(Clone, Debug, PartialEq)]
 pub struct UserToken {
     /// Null for users who sign in elsewhere.
     pub token: Option<String>,
@@ -79,6 +78,17 @@ const _: () = {
                 "UserToken",
                 &["token", "groups", "type"],
                 (&self.token, &self.groups, &self.r#type),
+            )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::PartialEq for UserToken {
+        #[inline]
+        fn eq(&self, other: &Self) -> zoom_private::bool {
+            zoom_private::equal(
+                (&self.token, &self.groups, &self.r#type),
+                (&other.token, &other.groups, &other.r#type),
             )
         }
     }

@@ -1,7 +1,7 @@
 //! Reads a field of a request struct as it is written: its attributes, its type, its documentation.
 
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Path, Token, Type, ext::IdentExt, parse::ParseStream};
 
 use crate::{
@@ -284,6 +284,19 @@ pub(crate) fn scalar(ty: &Type) -> Option<&'static str> {
         "bool" => "Bool",
         _ => return None,
     })
+}
+
+/// The default of a type as a constant, which is less to compile than a call, where the type is seen to have one.
+pub(crate) fn known_default(ty: &Type) -> Option<TokenStream> {
+    if inside_option(ty).is_some() {
+        return Some(quote!(zoom_private::None));
+    }
+    match scalar(ty)? {
+        "Whole" => Some(quote!(0)),
+        "Number" => Some(quote!(0.0)),
+        "Bool" => Some(quote!(false)),
+        _ => None,
+    }
 }
 
 /// The name of a type: `Vec` of `std::vec::Vec<T>`.

@@ -63,7 +63,7 @@ pub fn zoom_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[zoom_object]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomObject, attributes(zoom_declared, zoom_default, zoom_derived, wire, required, extra))]
+#[proc_macro_derive(ZoomObject, attributes(zoom_declared, zoom_derived, wire, required, extra))]
 pub fn derive_zoom_object(item: TokenStream) -> TokenStream {
     zoom_object::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }

@@ -35,7 +35,7 @@ pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     let helper = Ident::new(HELPER, Span::call_site());
     let doc = doc(&attr).into_iter().map(|line| quote!(#[doc = #line]));
     let (attributes, definition) = tokens.split_at(end_of_attributes(&tokens));
-    let (attributes, derived) = derived::take(attributes, definition);
+    let (attributes, derived) = derived::take(attributes, definition, &[HELPER]);
     quote! {
         #(#attributes)*
         #[derive(#private::ZoomEndpoint)]

@@ -16,18 +16,15 @@ use syn::{
 use crate::{
     attr::{root, skip_until},
     derived::{self, tuple},
-    field::{HELPER, inside_option, scalar, shown_at, type_name, ungrouped},
+    field::{HELPER, inside_option, known_default, scalar, shown_at, type_name, ungrouped},
     names::Names,
-    reemit::{self, end_of_attributes, kind_of_item, without_attributes},
+    reemit::{end_of_attributes, kind_of_item, without_attributes},
     report::{Errors, mistake, nearest, one_of},
     serde_members::Case,
 };
 
 /// The attributes of a field.
 const FIELD: [&str; 3] = ["wire", "required", "extra"];
-
-/// The derive's attribute that says that `Default` is derived, too.
-const DEFAULT: &str = "zoom_default";
 
 /// What stands in the parentheses, in the order in which the documentation lists it.
 const ARGUMENTS: [&str; 2] = ["rename_all", "crate"];
@@ -54,14 +51,11 @@ pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     let private = ObjectAttr::read(arguments.clone(), &mut Errors::default()).names.private();
     let helper = Ident::new(HELPER, Span::call_site());
     let (attributes, definition) = tokens.split_at(end_of_attributes(&tokens));
-    let default = Ident::new(DEFAULT, Span::call_site());
-    let default = reemit::derived(attributes).iter().any(|name| name == "Default").then(|| quote!(#[#default]));
-    let (attributes, derived) = derived::take(attributes, definition);
+    let (attributes, derived) = derived::take(attributes, definition, &FIELD);
     quote! {
         #(#attributes)*
         #[derive(#private::ZoomObject)]
         #[#helper(#arguments)]
-        #default
         #derived
         #(#definition)*
     }
@@ -75,7 +69,7 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let attr = ObjectAttr::read(arguments.map(|list| list.tokens.clone()).unwrap_or_default(), &mut errors);
     let fields = fields(&input, attr.case, &mut errors);
     names_are_used_once(&fields, &mut errors);
-    let has_default = input.attrs.iter().any(|attribute| attribute.path().is_ident(DEFAULT));
+    let has_default = derived::told(&input.attrs).iter().any(|name| name == "Default");
     let derived = derived::expand(&input);
     let object =
         Object { names: attr.names, has_default, derived, ident: input.ident, generics: input.generics, fields };
@@ -168,15 +162,10 @@ impl Field {
 
     /// What stands for an absent value. A constant, where the type has one, is less to compile than a call.
     fn absent_value(&self) -> TokenStream {
-        let name = type_name(&self.ty).map(Ident::to_string).unwrap_or_default();
-        match name.as_str() {
-            _ if self.is_required => quote!(zoom_private::None),
-            "Option" => quote!(zoom_private::None),
-            "bool" => quote!(false),
-            "i8" | "i16" | "i32" | "i64" | "isize" | "u8" | "u16" | "u32" | "u64" | "usize" => quote!(0),
-            "f32" | "f64" => quote!(0.0),
-            _ => shown_at(&self.ty, quote!(zoom_private::Absent::absent())),
+        if self.is_required {
+            return quote!(zoom_private::None);
         }
+        known_default(&self.ty).unwrap_or_else(|| shown_at(&self.ty, quote!(zoom_private::Absent::absent())))
     }
 }
 
@@ -306,7 +295,7 @@ impl Object {
     fn read_in_place(&self) -> TokenStream {
         let absent = self.fields.iter().map(Field::absent);
         // A struct's own default is the same value, and less to compile.
-        let absent = if self.has_default && self.generics.params.is_empty() {
+        let absent = if self.has_default {
             quote!(<Self as zoom_private::Default>::default())
         } else {
             quote!(Self { #(#absent,)* })

@@ -38,7 +38,7 @@ pub(crate) fn reemit(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     let private = names(arguments.clone(), &mut Errors::default()).private();
     let helper = Ident::new(HELPER, Span::call_site());
     let (attributes, definition) = tokens.split_at(end_of_attributes(&tokens));
-    let (attributes, derived) = derived::take(attributes, definition);
+    let (attributes, derived) = derived::take(attributes, definition, &[HELPER]);
     quote! {
         #(#attributes)*
         #[derive(#private::ZoomQuery)]

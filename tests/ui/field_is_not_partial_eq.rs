@@ -1,0 +1,13 @@
+use zoom_core::{Value, zoom_endpoint};
+
+#[derive(Clone, serde::Serialize)]
+struct Plan;
+
+#[zoom_endpoint(POST "/users" -> Value)]
+#[derive(Clone, PartialEq)]
+struct CreateUser {
+    plan: Plan,
+    name: Option<String>,
+}
+
+fn main() {}
