@@ -208,6 +208,8 @@ pub use serde_json::{Value, json};
 /// - `to_curl(&self) -> Result<Curl, Error>`: the request as a shell line, without the token.
 /// - `OPERATION`, a `&'static` [`Operation`] with all that was declared.
 /// - an implementation of [`Endpoint`].
+/// - In place of the derives that a `#[derive(…)]` below the attribute names, `Clone`, `Debug`, `Default` and `PartialEq`
+///   that do the same and are less to compile, for a struct without parameters.
 ///
 /// # Examples
 ///
@@ -340,6 +342,8 @@ pub use zoom_macros::zoom_enum;
 ///
 /// It writes `Deserialize` and `Serialize`, lean to compile and tolerant to read. Serde's own derives are not needed,
 /// and a type of an answer may have them instead.
+/// `Clone`, `Debug`, `Default` and `PartialEq` that a `#[derive(…)]` below the attribute names are written by it as well, for a
+/// struct without parameters: they do what the derives do.
 ///
 /// # Reading
 ///
