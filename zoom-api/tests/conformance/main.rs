@@ -16,7 +16,9 @@ use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     fmt::Debug,
+    fs,
     io::{self, Write as _},
+    path::Path,
 };
 
 use http::Request;
@@ -296,6 +298,15 @@ fn plain(method: &str, path: &str) -> String {
     // The placeholders' names are not sent.
     let parts = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
     format!("{method} {}", parts.collect::<Vec<_>>().join("/"))
+}
+
+#[test]
+fn every_product_that_is_written_is_in_the_catalogue() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("products");
+    let written: BTreeSet<String> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let listed = zoom_api::products().into_iter().map(|(name, _)| name.to_owned());
+    assert_eq!(listed.filter(|name| !name.ends_with("-master")).collect::<BTreeSet<_>>(), written);
 }
 
 #[test]
