@@ -100,6 +100,35 @@ fn what_equals_nothing_equals_nothing() {
     assert_ne!(ratio, ratio.clone());
 }
 
+#[test]
+fn a_struct_of_two_attributes_keeps_its_derives() {
+    #[zoom_core::zoom_object]
+    #[zoom_core::zoom_query]
+    #[derive(Clone, Debug, PartialEq)]
+    struct Span {
+        from: Option<String>,
+    }
+
+    let span = Span { from: Some("2026-01-01".to_owned()) };
+    assert_eq!(span.clone(), span);
+}
+
+/// A pattern that has a constant's name is that constant.
+#[allow(non_upper_case_globals)]
+mod constants {
+    const f: u8 = 0;
+    const fields: u8 = 0;
+    const object: u8 = 0;
+    const other: u8 = 0;
+    const error: u8 = 0;
+
+    #[zoom_core::zoom_object]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    struct Span {
+        from: Option<String>,
+    }
+}
+
 /// What stays with rustc: it is `Copy`, or has a parameter.
 #[test]
 fn other_structs_keep_their_derives() {

@@ -84,6 +84,7 @@ macro_rules! products {
                     #[cfg(all(feature = $feature, feature = "master-account"))]
                     {
                         use $krate::master::*;
+                        // Repeated for each name of a master account.
                         _ = $master;
                         $krate::master_operations!(samples)
                     },

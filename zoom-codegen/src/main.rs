@@ -36,6 +36,10 @@ fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
     let before = read(&folder)?;
     for path in before.keys().filter(|path| !generated.files.contains_key(*path)) {
         fs::remove_file(folder.join(path))?;
+        // An empty folder would be taken for a crate. One that is not empty stays, which is the error.
+        for emptied in Path::new(path).ancestors().skip(1).take_while(|below| below.parent().is_some()) {
+            _ = fs::remove_dir(folder.join(emptied));
+        }
     }
     for (path, text) in generated.files.iter().filter(|(path, text)| before.get(*path) != Some(*text)) {
         let path = folder.join(path);

@@ -160,7 +160,6 @@ pub fn debug<F: DebugFields>(f: &mut Formatter<'_>, name: &str, names: &[&'stati
 
 /// Whether the fields of two structs are equal.
 #[inline]
-#[allow(clippy::needless_pass_by_value, reason = "of a tuple by value, an error underlines the field that is at fault")]
 pub fn equal<F: EqualFields, O: Is<F>>(own: F, others: O) -> bool {
     own.equal(others.same())
 }

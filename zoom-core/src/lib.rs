@@ -208,8 +208,10 @@ pub use serde_json::{Value, json};
 /// - `to_curl(&self) -> Result<Curl, Error>`: the request as a shell line, without the token.
 /// - `OPERATION`, a `&'static` [`Operation`] with all that was declared.
 /// - an implementation of [`Endpoint`].
-/// - In place of the derives that a `#[derive(…)]` below the attribute names, `Clone`, `Debug`, `Default` and `PartialEq`
-///   that do the same and are less to compile, for a struct without parameters.
+/// - `Clone`, `Debug`, `Default` and `PartialEq`, if a `#[derive(…)]` below the attribute names them. They do what the
+///   derives do and are less to compile; but a constant of the struct is no pattern. Written with a path, as in
+///   `std::cmp::PartialEq`, a derive is left alone, and so are those of structs that are generic, `Copy`, or have attributes
+///   of other macros.
 ///
 /// # Examples
 ///
@@ -342,8 +344,8 @@ pub use zoom_macros::zoom_enum;
 ///
 /// It writes `Deserialize` and `Serialize`, lean to compile and tolerant to read. Serde's own derives are not needed,
 /// and a type of an answer may have them instead.
-/// `Clone`, `Debug`, `Default` and `PartialEq` that a `#[derive(…)]` below the attribute names are written by it as well, for a
-/// struct without parameters: they do what the derives do.
+/// `Clone`, `Debug`, `Default` and `PartialEq` that a `#[derive(…)]` below the attribute names are written by it as well, as
+/// [`zoom_endpoint`] does.
 ///
 /// # Reading
 ///
@@ -416,7 +418,7 @@ pub use zoom_macros::zoom_object;
 /// Declares query parameters that several endpoints have in common.
 ///
 /// Its fields are parameters, with `#[query(rename = "…", style = comma, with = f)]` as in an endpoint. It gets `new` and
-/// setters, and an endpoint takes it in with `#[query(flatten)]`.
+/// setters, and an endpoint takes it in with `#[query(flatten)]`. What is derived below it is as with [`zoom_endpoint`].
 ///
 /// # Examples
 ///

@@ -147,7 +147,7 @@ pub const fn params<const N: usize>(
     let mut n = 0;
     while n < N {
         let (place, style) = at(places[n]);
-        let (required, kind) = (required[n] == b'!', kind(kinds[n]));
+        let (required, kind) = (is_required(required[n]), kind(kinds[n]));
         params[n] = Param { name: names[n], wire_name: wire_names[n], place, required, style, kind, doc: docs[n] };
         n += 1;
     }
@@ -162,6 +162,8 @@ pub const fn placed<const N: usize>(mut params: [Param; N], n: usize, (place, st
     params
 }
 
+// A letter that is not known here is an error of the compiler's, for these are evaluated where a declaration stands.
+#[expect(clippy::panic, reason = "the letters are zoom-macros'")]
 const fn at(letter: u8) -> At {
     match letter {
         b'P' => (Place::Path, Style::Repeated),
@@ -172,17 +174,29 @@ const fn at(letter: u8) -> At {
         b'F' => (Place::FormField, Style::Repeated),
         b'T' => (Place::Part, Style::Repeated),
         b'U' => (Place::File, Style::Repeated),
-        _ => (Place::Body, Style::Repeated),
+        b'B' => (Place::Body, Style::Repeated),
+        _ => panic!("no place has this letter"),
     }
 }
 
+#[expect(clippy::panic, reason = "the letters are zoom-macros'")]
+const fn is_required(letter: u8) -> bool {
+    match letter {
+        b'!' => true,
+        b' ' => false,
+        _ => panic!("a parameter is required, `!`, or it is not"),
+    }
+}
+
+#[expect(clippy::panic, reason = "the letters are zoom-macros'")]
 const fn kind(letter: u8) -> Kind {
     match letter {
         b'T' => Kind::Text,
         b'W' => Kind::Whole,
         b'N' => Kind::Number,
         b'B' => Kind::Bool,
-        _ => Kind::Any,
+        b'A' => Kind::Any,
+        _ => panic!("no kind has this letter"),
     }
 }
 

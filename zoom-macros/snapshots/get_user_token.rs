@@ -141,11 +141,15 @@ The request is encoded at once; the call borrows neither it nor the client.*/
     impl zoom_private::Clone for GetUserToken {
         #[inline]
         fn clone(&self) -> Self {
-            let fields = zoom_private::cloned((&self.user_id, &self.kind, &self.ttl));
+            let zoom_fields = zoom_private::cloned((
+                &self.user_id,
+                &self.kind,
+                &self.ttl,
+            ));
             Self {
-                user_id: fields.0,
-                kind: fields.1,
-                ttl: fields.2,
+                user_id: zoom_fields.0,
+                kind: zoom_fields.1,
+                ttl: zoom_fields.2,
             }
         }
     }
@@ -155,10 +159,10 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn fmt(
             &self,
-            f: &mut zoom_private::fmt::Formatter<'_>,
+            zoom_f: &mut zoom_private::fmt::Formatter<'_>,
         ) -> zoom_private::fmt::Result {
             zoom_private::debug(
-                f,
+                zoom_f,
                 "GetUserToken",
                 &["user_id", "kind", "ttl"],
                 (&self.user_id, &self.kind, &self.ttl),

@@ -18,7 +18,7 @@ const _: () = {
         fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
             zoom_from: D,
         ) -> zoom_private::Result<Self, D::Error> {
-            let mut object = Self {
+            let mut zoom_object = Self {
                 token: zoom_private::None,
                 groups: zoom_private::Absent::absent(),
                 r#type: 0,
@@ -26,10 +26,14 @@ const _: () = {
             match zoom_private::read_object(
                 zoom_from,
                 ZOOM_NAMES,
-                (&mut object.token, &mut object.groups, &mut object.r#type),
+                (
+                    &mut zoom_object.token,
+                    &mut zoom_object.groups,
+                    &mut zoom_object.r#type,
+                ),
             ) {
-                zoom_private::Ok(()) => zoom_private::Ok(object),
-                zoom_private::Err(error) => zoom_private::Err(error),
+                zoom_private::Ok(()) => zoom_private::Ok(zoom_object),
+                zoom_private::Err(zoom_error) => zoom_private::Err(zoom_error),
             }
         }
     }
@@ -57,11 +61,15 @@ const _: () = {
     impl zoom_private::Clone for UserToken {
         #[inline]
         fn clone(&self) -> Self {
-            let fields = zoom_private::cloned((&self.token, &self.groups, &self.r#type));
+            let zoom_fields = zoom_private::cloned((
+                &self.token,
+                &self.groups,
+                &self.r#type,
+            ));
             Self {
-                token: fields.0,
-                groups: fields.1,
-                r#type: fields.2,
+                token: zoom_fields.0,
+                groups: zoom_fields.1,
+                r#type: zoom_fields.2,
             }
         }
     }
@@ -71,10 +79,10 @@ const _: () = {
         #[inline]
         fn fmt(
             &self,
-            f: &mut zoom_private::fmt::Formatter<'_>,
+            zoom_f: &mut zoom_private::fmt::Formatter<'_>,
         ) -> zoom_private::fmt::Result {
             zoom_private::debug(
-                f,
+                zoom_f,
                 "UserToken",
                 &["token", "groups", "type"],
                 (&self.token, &self.groups, &self.r#type),
@@ -85,10 +93,10 @@ const _: () = {
     #[allow(deprecated)]
     impl zoom_private::PartialEq for UserToken {
         #[inline]
-        fn eq(&self, other: &Self) -> zoom_private::bool {
+        fn eq(&self, zoom_other: &Self) -> zoom_private::bool {
             zoom_private::equal(
                 (&self.token, &self.groups, &self.r#type),
-                (&other.token, &other.groups, &other.r#type),
+                (&zoom_other.token, &zoom_other.groups, &zoom_other.r#type),
             )
         }
     }

@@ -18,17 +18,17 @@ const _: () = {
         fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
             zoom_from: D,
         ) -> zoom_private::Result<Self, D::Error> {
-            let mut object = Self {
+            let mut zoom_object = Self {
                 items: zoom_private::Absent::absent(),
                 next_page_token: zoom_private::None,
             };
             match zoom_private::read_object(
                 zoom_from,
                 ZOOM_NAMES,
-                (&mut object.items, &mut object.next_page_token),
+                (&mut zoom_object.items, &mut zoom_object.next_page_token),
             ) {
-                zoom_private::Ok(()) => zoom_private::Ok(object),
-                zoom_private::Err(error) => zoom_private::Err(error),
+                zoom_private::Ok(()) => zoom_private::Ok(zoom_object),
+                zoom_private::Err(zoom_error) => zoom_private::Err(zoom_error),
             }
         }
     }

@@ -34,7 +34,7 @@ const _: () = {
                         other,
                     })
                 }
-                zoom_private::Err(error) => zoom_private::Err(error),
+                zoom_private::Err(zoom_error) => zoom_private::Err(zoom_error),
             }
         }
     }

@@ -1,5 +1,6 @@
 //! `Clone`, `Debug`, `Default` and `PartialEq` of a declared struct, where its `#[derive(…)]` names them: they do what
-//! rustc's own do, and are less to compile.
+//! rustc's own do, and are less to compile. One thing rustc's `PartialEq` does besides, which nobody else can: a constant of
+//! such a struct is a pattern.
 //!
 //! The first step takes these names out of the list and tells them to the second, which writes the impls. What has generic
 //! parameters, what is `Copy`, and what has attributes of somebody else's derive stays as it is.
@@ -19,8 +20,22 @@ const DERIVED: &str = "zoom_derived";
 /// The derives that are written here.
 const TAKEN: [&str; 4] = ["Clone", "Debug", "Default", "PartialEq"];
 
-/// The attributes of fields that are the compiler's or serde's. Another may belong to a derive that is called `Debug`, too.
-const KNOWN: [&str; 9] = ["allow", "cfg", "cfg_attr", "deny", "deprecated", "doc", "expect", "serde", "warn"];
+/// The attributes that are the compiler's or serde's. Another may belong to a derive that is called `Debug`, too, or to a
+/// macro that takes these names as well.
+const KNOWN: [&str; 12] = [
+    "allow",
+    "cfg",
+    "cfg_attr",
+    "deny",
+    "deprecated",
+    "derive",
+    "doc",
+    "expect",
+    "must_use",
+    "non_exhaustive",
+    "serde",
+    "warn",
+];
 
 /// The longest tuple that zoom-core knows.
 const LONGEST: usize = 16;
@@ -33,7 +48,8 @@ pub(crate) fn take(
     own: &[&str],
 ) -> (Vec<TokenTree>, Option<TokenStream>) {
     let derived = derived(attributes);
-    if derived.is_empty() || derived.iter().any(|name| name == "Copy") || !is_plain(definition, own) {
+    let is_copy = derived.iter().any(|name| name == "Copy");
+    if derived.is_empty() || is_copy || !is_known(attributes, &[]) || !is_plain(definition, own) {
         return (attributes.to_vec(), None);
     }
     let (mut kept, mut told) = (Vec::new(), Vec::new());
@@ -60,7 +76,11 @@ fn is_plain(definition: &[TokenTree], own: &[&str]) -> bool {
     else {
         return false;
     };
-    let tokens: Vec<TokenTree> = fields.stream().into_iter().collect();
+    is_known(&fields.stream().into_iter().collect::<Vec<_>>(), own)
+}
+
+/// Whether all attributes among the tokens are known, or `own`.
+fn is_known(tokens: &[TokenTree], own: &[&str]) -> bool {
     tokens.windows(2).all(|pair| match pair {
         [TokenTree::Punct(pound), TokenTree::Group(attribute)] if pound.as_char() == '#' => {
             let name = attribute.stream().into_iter().next().map(|name| name.to_string()).unwrap_or_default();
@@ -100,10 +120,10 @@ pub(crate) fn told(attributes: &[Attribute]) -> Vec<String> {
 
 fn clone(ident: &Ident, fields: &[(&Ident, &Type)]) -> TokenStream {
     let copies = (!fields.is_empty()).then(|| references("self", fields));
-    let copies = copies.map(|fields| quote!(let fields = zoom_private::cloned(#fields);));
+    let copies = copies.map(|fields| quote!(let zoom_fields = zoom_private::cloned(#fields);));
     let values = fields.iter().enumerate().map(|(index, (name, _))| {
         let at = at(index, fields.len());
-        quote!(#name: fields #at)
+        quote!(#name: zoom_fields #at)
     });
     quote! {
         #[automatically_derived]
@@ -127,8 +147,8 @@ fn debug(ident: &Ident, fields: &[(&Ident, &Type)]) -> TokenStream {
         #[allow(deprecated)]
         impl zoom_private::Debug for #ident {
             #[inline]
-            fn fmt(&self, f: &mut zoom_private::fmt::Formatter<'_>) -> zoom_private::fmt::Result {
-                zoom_private::debug(f, #name, &[#(#names),*], #values)
+            fn fmt(&self, zoom_f: &mut zoom_private::fmt::Formatter<'_>) -> zoom_private::fmt::Result {
+                zoom_private::debug(zoom_f, #name, &[#(#names),*], #values)
             }
         }
     }
@@ -152,13 +172,13 @@ fn default(ident: &Ident, fields: &[(&Ident, &Type)]) -> TokenStream {
 }
 
 fn partial_eq(ident: &Ident, fields: &[(&Ident, &Type)]) -> TokenStream {
-    let [own, others] = ["self", "other"].map(|of| references(of, fields));
+    let [own, others] = ["self", "zoom_other"].map(|of| references(of, fields));
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
         impl zoom_private::PartialEq for #ident {
             #[inline]
-            fn eq(&self, other: &Self) -> zoom_private::bool {
+            fn eq(&self, zoom_other: &Self) -> zoom_private::bool {
                 zoom_private::equal(#own, #others)
             }
         }
@@ -211,6 +231,8 @@ mod tests {
             ),
             ("#[derive(derive_more::Debug)] struct A {}", "#[derive(derive_more::Debug)]"),
             ("#[derive(Debug)] struct A { #[debug(skip)] a: u8 }", "#[derive(Debug)]"),
+            ("#[derive(Debug)] #[debug(\"A\")] struct A { a: u8 }", "#[derive(Debug)] #[debug(\"A\")]"),
+            ("#[zoom_query] #[derive(Clone)] struct A { a: u8 }", "#[zoom_query] #[derive(Clone)]"),
             ("#[derive(Clone, Copy)] struct A { a: u8 }", "#[derive(Clone, Copy)]"),
             ("#[derive(Clone)] struct A<T> { a: T }", "#[derive(Clone)]"),
             ("#[derive(Clone)] struct A(u8);", "#[derive(Clone)]"),

@@ -324,7 +324,13 @@ pub(crate) fn params(fields: &[Field], places: &[Place]) -> TokenStream {
         docs.push(joined(&field.docs));
         at.push(letter);
         required.push(if field.is_required() { b'!' } else { b' ' });
-        kinds.push(scalar.unwrap_or("Any").as_bytes()[0]);
+        kinds.push(match scalar {
+            Some("Text") => b'T',
+            Some("Whole") => b'W',
+            Some("Number") => b'N',
+            Some("Bool") => b'B',
+            _ => b'A',
+        });
         names.push(name);
     }
     let [at, required, kinds] = [at, required, kinds].map(|letters| Literal::byte_string(&letters));

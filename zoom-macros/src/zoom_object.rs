@@ -300,12 +300,12 @@ impl Object {
         } else {
             quote!(Self { #(#absent,)* })
         };
-        let read = self.read_fields(|Field { ident, .. }| quote!(object.#ident));
+        let read = self.read_fields(|Field { ident, .. }| quote!(zoom_object.#ident));
         quote! {
-            let mut object = #absent;
+            let mut zoom_object = #absent;
             match #read {
-                zoom_private::Ok(()) => zoom_private::Ok(object),
-                zoom_private::Err(error) => zoom_private::Err(error),
+                zoom_private::Ok(()) => zoom_private::Ok(zoom_object),
+                zoom_private::Err(zoom_error) => zoom_private::Err(zoom_error),
             }
         }
     }
@@ -322,7 +322,7 @@ impl Object {
             #(let mut #declared = #absent;)*
             match #read {
                 zoom_private::Ok(()) => zoom_private::Ok(Self { #(#values,)* }),
-                zoom_private::Err(error) => zoom_private::Err(error),
+                zoom_private::Err(zoom_error) => zoom_private::Err(zoom_error),
             }
         }
     }

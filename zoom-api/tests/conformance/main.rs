@@ -302,11 +302,21 @@ fn plain(method: &str, path: &str) -> String {
 
 #[test]
 fn every_product_that_is_written_is_in_the_catalogue() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("products");
-    let written: BTreeSet<String> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    let listed = zoom_api::products().into_iter().map(|(name, _)| name.to_owned());
-    assert_eq!(listed.filter(|name| !name.ends_with("-master")).collect::<BTreeSet<_>>(), written);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifests = ["Cargo.toml", "../zoom-cli/Cargo.toml"].map(|file| fs::read_to_string(root.join(file)).unwrap());
+    let full = manifests[0].split_once("\nfull = [").and_then(|(_, rest)| rest.split_once(']')).unwrap().0;
+    let mut written = BTreeSet::new();
+    for entry in fs::read_dir(root.join("products")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        assert!(full.contains(&format!("\"{name}\"")), "{name} is not in `full`");
+        assert!(manifests[1].contains(&format!("\n{name} = [\"zoom-api/{name}\"]")), "{name} is not in zoom-cli");
+        if cfg!(feature = "master-account") && path.join("src/master").exists() {
+            written.insert(format!("{name}-master"));
+        }
+        written.insert(name.to_owned());
+    }
+    assert_eq!(zoom_api::products().into_iter().map(|(name, _)| name.to_owned()).collect::<BTreeSet<_>>(), written);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Turns a declared request into a URL, headers and a body, in one pass and without any I/O.
 //!
-//! The expansion of `#[zoom_endpoint]` calls one method of [`RequestEncoder`] a parameter; how a path, a query, a
+//! The expansion of `#[zoom_endpoint]` calls a method of [`RequestEncoder`] for each parameter, or for all of a place; how a path, a query, a
 //! header and a body are written stands in a file each.
 
 mod body;
