@@ -172,7 +172,7 @@ impl<'a> Product<'a> {
 
     /// `Cargo.toml`.
     fn manifest(&self, has_master: bool) -> String {
-        let (name, title) = (self.module.replace('_', "-"), self.title());
+        let (name, title) = (crate::feature(self.module), self.title());
         let features = if has_master {
             "[features]\n# The operations of a master account for its sub-accounts, in `master`.\nmaster-account = []\n\n"
         } else {

@@ -235,9 +235,8 @@ pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory, costs
         known.extend(plan.operations.iter().map(|operation| operation.key.clone()));
         let named = naming::name(product, &plan, frozen, &mut generated.names, &mut generated.report);
         let written = emit::Product::new(product, &plan, &named);
-        let folder = product.replace('_', "-");
         for (path, text) in written.files() {
-            generated.files.insert(format!("{folder}/{path}"), text);
+            generated.files.insert(format!("{}/{path}", feature(product)), text);
         }
         generated.tests.insert(format!("{product}.rs"), requests::file(&written));
         rows.push(coverage::Row::of(product, &plan));
@@ -247,7 +246,7 @@ pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory, costs
     }
     let line = |indent: &str, before: &str, after: &str| {
         products.iter().fold(String::new(), |lines, product| {
-            let feature = product.replace('_', "-");
+            let feature = feature(product);
             lines + &format!("{indent}#[cfg(feature = \"{feature}\")]\n{indent}{before}{product}{after}\n")
         })
     };
@@ -258,4 +257,9 @@ pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory, costs
     generated.tests.insert("mod.rs".to_owned(), all);
     generated.coverage = coverage::ledger(&rows, costs, &generated.report, &inventory.besides(&known));
     generated
+}
+
+/// The name of a product's feature and folder: `team-chat` of `team_chat`.
+fn feature(product: &str) -> String {
+    product.replace('_', "-")
 }
