@@ -15,16 +15,21 @@ example *arguments:
 test:
     cargo test --workspace --all-features
 
-# The expansion snapshots and the compiler's messages, written anew: read the diff.
+# Rewrites the expansion snapshots and the expected compiler messages: read the diff.
 bless:
     UPDATE_EXPECT=1 cargo test -p zoom-macros
     TRYBUILD=overwrite cargo test -p zoom-tests --test ui
 
-# What each fault of a network and of a server leads to, as a table.
+# Rewrites the lists of public items in api/, after a change of the public API that was meant: read the diff.
+api:
+    tests/tools/doc.sh -p zoom-core -p zoom-macros -p zoom-codegen -p zoom-sandbox
+    cargo run -q -p zoom-tools --bin public-api -- --accept
+
+# Prints what each fault of a network and of a server leads to, as a table.
 faults:
     cargo test -q -p zoom-tests --test faults -- --nocapture
 
-# Each fuzz target for a minute, or for as many seconds as said (needs cargo-fuzz and a nightly compiler).
+# Runs each fuzz target for this many seconds (needs cargo-fuzz and a nightly compiler).
 fuzz seconds="60":
     fuzz/run.sh {{seconds}}
 
@@ -36,27 +41,27 @@ bench: && compile-cost
 bench-check:
     zoom-core/benches/run.sh check
 
-# User seconds and bytes of answers and of endpoints, beside derives.
+# User seconds and bytes of responses and of endpoints, beside derives.
 compile-cost:
     tests/compile_cost/run.sh
 
 # User seconds, memory and bytes of the catalogue, by feature.
 catalogue-cost *features:
-    zoom-api/cost.sh {{features}}
+    zoom-rest/cost.sh {{features}}
 
-# The catalogue, written anew from a folder of API descriptions; prints what changed for users.
+# Regenerates the catalogue from a folder of API descriptions; prints what changed for users.
 catalogue documents:
-    cargo run -q -p zoom-codegen -- {{documents}} zoom-api
+    cargo run -q -p zoom-codegen -- {{documents}} zoom-rest
 
 # What takes too long for every commit: every operation of every product, in the sandbox.
 nightly:
-    cargo test -p zoom-api --features full,sandbox --test sandbox
-    cargo test --release -p zoom-cli --test recordings -- --include-ignored
+    cargo test -p zoom-sandbox --features full --test sandbox
+    cargo test --release -p zoomctl --test recordings -- --include-ignored
 
 # Every crate as it would be published, each built from its package.
 package:
-    cargo package -p zoom-macros -p zoom-core -p zoom-api -p 'zoom-api-*' -p zoom-codegen -p zoom-cli
+    cargo package -p zoom-macros -p zoom-core -p zoom-rest -p 'zoom-rest-*' -p zoom-sandbox -p zoom-codegen -p zoomctl
 
-# Licences, bans and advisories of the dependencies (needs cargo-deny).
+# Licences, bans, sources and advisories of the dependencies.
 deny:
-    cargo deny check
+    .ci/deny check

@@ -1,6 +1,6 @@
-//! What the compiler says of a faulty declaration: one mistake a file, named for it.
+//! What the compiler says about a faulty declaration: one mistake per file, which is named after it.
 
 #[test]
-fn a_mistake_is_told_once_with_the_text_to_write() {
+fn a_mistake_is_reported_once_with_the_text_to_write() {
     trybuild::TestCases::new().compile_fail("ui/*.rs");
 }

@@ -1,12 +1,12 @@
-//! Any refusal is an error that can be shown on one line, with the body as it came.
+//! Every error response is an error whose message is one line, with the body unchanged.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use zoom_core::{__private::fuzzed, Error};
 
-fuzz_target!(|given: (u16, &[u8])| {
-    let (status, body) = given;
+fuzz_target!(|input: (u16, &[u8])| {
+    let (status, body) = input;
     let status = 300 + status % 300;
     let response = http::Response::builder().status(status).body(body.to_vec().into()).unwrap();
     let error = fuzzed::classify(response).unwrap_err();

@@ -1,11 +1,11 @@
-//! A path value is refused by name, or is one segment that decodes to the same value.
+//! A path value is one segment that decodes to the same value, or is rejected by name.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use percent_encoding::percent_decode_str;
 use url::Url;
-use zoom_core::{BaseUrl, Error, RequestEncoder};
+use zoom_core::{encode::RequestEncoder, BaseUrl, Error};
 
 fuzz_target!(|value: &str| {
     let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();

@@ -1,10 +1,10 @@
-//! A query value stays in its pair, and a list of any values is read back as it was written.
+//! A query value stays in its pair, and a list of any values is read back unchanged.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use url::Url;
-use zoom_core::{BaseUrl, Error, RequestEncoder};
+use zoom_core::{encode::RequestEncoder, BaseUrl, Error};
 
 fuzz_target!(|values: Vec<String>| {
     let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();

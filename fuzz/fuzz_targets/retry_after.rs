@@ -1,4 +1,4 @@
-//! `Retry-After` is a moment or nothing, and never a panic.
+//! `Retry-After` is a time or ignored, and never a panic.
 
 #![no_main]
 

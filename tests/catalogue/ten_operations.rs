@@ -1,27 +1,27 @@
-//! Operations of the catalogue, each for another feature of the DSL. What is sent and what is answered is written here by
-//! hand from Zoom's documents, and goes over a socket.
+//! Operations of the catalogue, each for another feature of the DSL. Requests and responses are written by hand from
+//! Zoom's documents, and go over a socket.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 use serde_json::{Value, json};
-use zoom_api::{clips, meetings, rooms, scim2, team_chat, users, whiteboard};
 use zoom_core::{Client, Date, Error, FilePart, MeetingUuid};
+use zoom_rest::{clips, meetings, rooms, scim2, team_chat, users, whiteboard};
 use zoom_tests::{
     client,
-    server::{Received, Server, answer, json as json_of},
+    server::{Received, Server, json as json_response, response},
 };
 
-/// A server that has one answer, and a client that calls it.
+/// Returns a server with one response, and a client that calls it.
 async fn fake(status: &str, body: &Value) -> (Server, Client) {
     let head = format!("{status}\ncontent-type: application/json");
-    let server = Server::answering(answer(&head, body.to_string())).await;
+    let server = Server::responding(response(&head, body.to_string())).await;
     let client = client(&server.base_url());
     (server, client)
 }
 
-/// The server that answers `204 No Content`.
-async fn silent() -> (Server, Client) {
-    let server = Server::answering(answer("204 No Content", "")).await;
+/// Returns a server that responds with `204 No Content`, and a client that calls it.
+async fn no_content() -> (Server, Client) {
+    let server = Server::responding(response("204 No Content", "")).await;
     let client = client(&server.base_url());
     (server, client)
 }
@@ -38,7 +38,7 @@ fn body(received: &Received) -> Value {
 }
 
 #[tokio::test]
-async fn a_token_is_asked_for_by_a_path_and_a_query() {
+async fn a_token_is_requested_by_a_path_and_a_query() {
     let (server, client) = fake("200 OK", &json!({ "token": "6IjAwMDAwMSIsInptX3NrbSI6InptX" })).await;
 
     let request = users::GetUserToken::new("jchill@example.com").kind(users::UserTokenType::Zak).ttl(3600);
@@ -50,32 +50,32 @@ async fn a_token_is_asked_for_by_a_path_and_a_query() {
 }
 
 #[tokio::test]
-async fn a_refusal_has_its_documented_meaning() {
-    let refusal = json!({ "code": 1001, "message": "User does not exist: nobody." });
-    let (_server, client) = fake("404 Not Found", &refusal).await;
+async fn an_error_response_has_its_documented_meaning() {
+    let body = json!({ "code": 1001, "message": "User does not exist: nobody." });
+    let (_server, client) = fake("404 Not Found", &body).await;
 
     let error = users::GetUserToken::new("nobody").send(&client).await.unwrap_err();
 
-    let Error::Api(refusal) = error else { panic!("{error}") };
-    assert_eq!((refusal.status().as_u16(), refusal.code()), (404, Some(1001)));
-    assert_eq!(refusal.meaning(), Some("the user does not exist"));
+    let Error::Api(error) = error else { panic!("{error}") };
+    assert_eq!((error.status().as_u16(), error.code()), (404, Some(1001)));
+    assert_eq!(error.meaning(), Some("the user does not exist"));
 }
 
 #[tokio::test]
 async fn users_are_listed_through_all_pages() {
     let pages = |received: &Received| match received.target() {
-        "/v2/users?status=inactive&page_size=2000" => json_of(
+        "/v2/users?status=inactive&page_size=2000" => json_response(
             r#"{"page_size":2000,"next_page_token":"8V8HigQkzm2O5r9RUn31D9ZyJHgrmFfbLa2","users":[{"id":"a","type":1}]}"#,
         ),
         "/v2/users?status=inactive&page_size=2000&next_page_token=8V8HigQkzm2O5r9RUn31D9ZyJHgrmFfbLa2" => {
-            json_of(r#"{"next_page_token":"","users":[{"id":"b","email":null,"verified":1}]}"#)
+            json_response(r#"{"next_page_token":"","users":[{"id":"b","email":null,"verified":1}]}"#)
         }
         other => panic!("{other}"),
     };
     let server = Server::start(pages).await;
     let request = users::ListUsers::new().status(users::UserStatus::Inactive).page_size(2000);
 
-    let users = request.items(&client(&server.base_url())).all().await.unwrap();
+    let users = request.items(&client(&server.base_url())).collect_all().await.unwrap();
 
     let ids: Vec<&str> = users.iter().filter_map(|user| user.id.as_deref()).collect();
     assert_eq!(ids, ["a", "b"]);
@@ -83,7 +83,7 @@ async fn users_are_listed_through_all_pages() {
 }
 
 #[tokio::test]
-async fn a_user_is_made_from_a_json_body() {
+async fn a_user_is_created_from_a_json_body() {
     let made = json!({ "id": "KDcuGIm1QgePTO8WbOqwIQ", "email": "jchill@example.com", "type": 1 });
     let (server, client) = fake("201 Created", &made).await;
     let mut user = users::NewUser::default();
@@ -92,12 +92,12 @@ async fn a_user_is_made_from_a_json_body() {
     user.password = Some("if42!LfH@".into());
 
     let request = users::CreateUser::new(users::CreateUserAction::AutoCreate).user_info(user);
-    let answer = request.send(&client).await.unwrap();
+    let response = request.send(&client).await.unwrap();
 
     assert_eq!(line(&server), "POST /v2/users");
     let info = json!({ "email": "jchill@example.com", "first_name": "Jill", "password": "if42!LfH@" });
     assert_eq!(body(&server.last()), json!({ "action": "autoCreate", "user_info": info }));
-    assert_eq!(answer.id.as_deref(), Some("KDcuGIm1QgePTO8WbOqwIQ"));
+    assert_eq!(response.id.as_deref(), Some("KDcuGIm1QgePTO8WbOqwIQ"));
 }
 
 #[tokio::test]
@@ -115,8 +115,8 @@ async fn a_picture_is_uploaded_as_a_part() {
 }
 
 #[tokio::test]
-async fn a_deletion_has_no_answer() {
-    let (server, client) = silent().await;
+async fn a_deletion_has_no_response_body() {
+    let (server, client) = no_content().await;
     let request = users::DeleteUser::new("aY1/2b..c")
         .action(users::DeleteUserAction::Delete)
         .transfer_email("jchill@example.com")
@@ -129,7 +129,7 @@ async fn a_deletion_has_no_answer() {
 }
 
 #[tokio::test]
-async fn a_uuid_that_a_path_would_take_apart_is_encoded_twice() {
+async fn a_uuid_with_slashes_is_encoded_twice() {
     let cases = [
         ("4444AAAiAAAAAiAiAiiAii==", "4444AAAiAAAAAiAiAiiAii%3D%3D"),
         ("/ajX/8//A==", "%252FajX%252F8%252F%252FA%253D%253D"),
@@ -149,7 +149,7 @@ async fn a_uuid_that_a_path_would_take_apart_is_encoded_twice() {
 
 #[tokio::test]
 async fn a_meeting_is_ended_by_its_number() {
-    let (server, client) = silent().await;
+    let (server, client) = no_content().await;
 
     let request = meetings::UpdateMeetingStatus::new(85_746_065_u64).action(meetings::MeetingStatusAction::End);
     request.send(&client).await.unwrap();
@@ -166,28 +166,28 @@ async fn recordings_are_listed_between_dates() {
     let day = |text: &str| text.parse::<Date>().unwrap();
 
     let request = meetings::ListAllRecordings::new("me").from(day("2026-01-01")).to(day("2026-01-31")).trash(false);
-    let answer = request.send(&client).await.unwrap();
+    let response = request.send(&client).await.unwrap();
 
     assert_eq!(line(&server), "GET /v2/users/me/recordings?trash=false&from=2026-01-01&to=2026-01-31");
-    assert_eq!(answer.from, Some(day("2026-01-01")));
-    assert_eq!((answer.to, answer.meetings[0].total_size), (None, Some(22)));
+    assert_eq!(response.from, Some(day("2026-01-01")));
+    assert_eq!((response.to, response.meetings[0].total_size), (None, Some(22)));
 }
 
 #[tokio::test]
-async fn several_fields_are_asked_for_with_commas_between() {
+async fn several_fields_are_requested_separated_by_commas() {
     let (server, client) = fake("200 OK", &json!({ "in_meeting": { "chat": true } })).await;
 
     let request = users::GetGroupSettings::new("0mgThLiRQH2bUHvIaL4t2g")
         .custom_query_fields(vec!["host_video".to_owned(), "chat".to_owned()]);
-    let answer = request.send(&client).await.unwrap();
+    let response = request.send(&client).await.unwrap();
 
     assert_eq!(line(&server), "GET /v2/groups/0mgThLiRQH2bUHvIaL4t2g/settings?custom_query_fields=host_video,chat");
-    assert_eq!(answer.in_meeting.unwrap().chat, Some(true));
+    assert_eq!(response.in_meeting.unwrap().chat, Some(true));
 }
 
 #[tokio::test]
-async fn a_clip_goes_to_the_host_of_files() {
-    assert_eq!(clips::UploadClipFile::OPERATION.base, zoom_core::Base::FileApi);
+async fn a_clip_goes_to_the_file_host() {
+    assert_eq!(clips::UploadClipFile::OPERATION.base, zoom_core::operation::Base::FileApi);
     let (server, client) = fake("201 Created", &json!({ "clip_id": "xBvggqyjQUal6TecwMlYwE" })).await;
 
     let clip = clips::UploadClipFile::new(FilePart::bytes("a.mp4", "frames")).send(&client).await.unwrap();
@@ -197,7 +197,7 @@ async fn a_clip_goes_to_the_host_of_files() {
 }
 
 #[tokio::test]
-async fn a_path_may_hang_below_the_host_and_a_field_have_a_urn_for_a_name() {
+async fn a_path_may_start_at_the_host_and_a_field_name_may_be_a_urn() {
     let urn = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
     let found = json!({ "id": "k&KdKr6T", "userName": "jill", "active": true, urn: { "department": "Developers" } });
     let (server, client) = fake("200 OK", &found).await;
@@ -210,13 +210,13 @@ async fn a_path_may_hang_below_the_host_and_a_field_have_a_urn_for_a_name() {
 }
 
 #[tokio::test]
-async fn an_answer_may_be_missing() {
+async fn a_response_body_may_be_missing() {
     let cases = [
-        (answer("201 Created\ncontent-type: application/json", r#"{"id":"MIuN"}"#), Some("MIuN")),
-        (answer("204 No Content", ""), None),
+        (response("201 Created\ncontent-type: application/json", r#"{"id":"MIuN"}"#), Some("MIuN")),
+        (response("204 No Content", ""), None),
     ];
     for (steps, id) in cases {
-        let server = Server::answering(steps).await;
+        let server = Server::responding(steps).await;
 
         let request = team_chat::CreateImDirectoryGroup::new()
             .name("Developers")
@@ -236,17 +236,17 @@ async fn a_body_may_be_a_list() {
     app.app_id = Some("hOAlFWpxTr6XQNNFj-gWKw".to_owned());
     app.support_unverified_url = Some(false);
 
-    let answer = rooms::ConfigureZoomRoomControllerApps::new(vec![app]).send(&client).await.unwrap();
+    let response = rooms::ConfigureZoomRoomControllerApps::new(vec![app]).send(&client).await.unwrap();
 
     assert_eq!(line(&server), "POST /v2/rooms/controller/apps/config");
     let app = json!({ "app_id": "hOAlFWpxTr6XQNNFj-gWKw", "support_unverified_url": false });
     assert_eq!(body(&server.last()), json!([app]));
-    assert_eq!(answer.code, Some(0));
+    assert_eq!(response.code, Some(0));
 }
 
 #[tokio::test]
 async fn an_export_is_a_file() {
-    let server = Server::answering(answer("200 OK\ncontent-type: application/zip", b"PK\x03\x04")).await;
+    let server = Server::responding(response("200 OK\ncontent-type: application/zip", b"PK\x03\x04")).await;
 
     let request = whiteboard::DownloadWhiteboardExport::new("f7f3cdd37bf74550afe7cdf79128a574");
     let mut file = request.send(&client(&server.base_url())).await.unwrap();

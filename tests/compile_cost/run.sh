@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# What declarations cost to compile, in user seconds of rustc and bytes of the library, on top of a zoom-core that is
-# built already, as a user's would be.
+# What declarations cost to compile, in user seconds of rustc and bytes of the library. zoom-core is built beforehand and
+# not counted.
 #
-# Crates of declarations are generated under target/ and compiled in turns; each figure is the least of RUNS (5), in
-# each of MODES (check release).
+# Crates of declarations are generated under target/ and compiled in turns; each figure is the least of RUNS (5 by
+# default), in each of MODES (by default `check release`).
 #
-#   run.sh answers [N]   N objects of ten fields with their endpoints (200), by #[zoom_object] and by serde's derive
+#   run.sh responses [N] N objects of ten fields with their endpoints (200), by #[zoom_object] and by serde's derive
 #   run.sh endpoints     1, 100 and 400 endpoints, beside the same structs with derives alone, and the macros' own time
 #   run.sh               both
 set -euo pipefail
@@ -17,7 +17,7 @@ work=$root/target/compile_cost
 export CARGO_TARGET_DIR=$work/target CARGO_INCREMENTAL=0
 mkdir -p "$work"
 
-# Cargo calls it in rustc's place for the crates of declarations; it keeps rustc's own user seconds.
+# Cargo calls this instead of rustc for the crates of declarations; it records rustc's own user seconds.
 export RUSTC_WORKSPACE_WRAPPER=$work/timed-rustc
 cat >"$RUSTC_WORKSPACE_WRAPPER" <<WRAPPER
 #!/usr/bin/env bash
@@ -27,7 +27,7 @@ TIMEFORMAT=%U
 WRAPPER
 chmod +x "$RUSTC_WORKSPACE_WRAPPER"
 
-# The ten fields of an answer.
+# The ten fields of a response.
 fields() {
   cat <<'FIELDS'
     pub a: Option<String>,
@@ -43,8 +43,8 @@ fields() {
 FIELDS
 }
 
-# answer ATTRIBUTE N
-answer() {
+# response ATTRIBUTE N
+response() {
   printf '%s\npub struct Thing%d {\n%s\n}\n' "$1" "$2" "$(fields)"
 }
 
@@ -67,28 +67,28 @@ request() {
 }
 
 # One declaration of each kind of crate: `declare_KIND N`.
-declare_nothing() { answer '#[derive(Clone)]' "$1"; }
-declare_object() { answer '#[zoom_core::zoom_object]' "$1"; small_endpoint "$1"; }
-declare_object_alone() { answer '#[zoom_core::zoom_object]' "$1"; }
-declare_serde() { answer '#[derive(serde::Deserialize)]' "$1"; decode_in_place "$1"; small_endpoint "$1"; }
-declare_serde_alone() { answer '#[derive(serde::Deserialize)]' "$1"; decode_in_place "$1"; }
+declare_nothing() { response '#[derive(Clone)]' "$1"; }
+declare_object() { response '#[zoom_core::zoom_object]' "$1"; small_endpoint "$1"; }
+declare_object_alone() { response '#[zoom_core::zoom_object]' "$1"; }
+declare_serde() { response '#[derive(serde::Deserialize)]' "$1"; decode_in_place "$1"; small_endpoint "$1"; }
+declare_serde_alone() { response '#[derive(serde::Deserialize)]' "$1"; decode_in_place "$1"; }
 
 declare_endpoint() {
   local attribute
   attribute=$(printf '#[zoom_core::zoom_endpoint(PUT "/things/<id>/parts/<part>/%d" -> Thing%d)]\n#[derive(Clone, Debug)]' "$1" "$1")
   request "$attribute" "$1" '#[query]'
-  answer $'#[zoom_core::zoom_object]\n#[derive(Clone, Debug)]' "$1"
+  response $'#[zoom_core::zoom_object]\n#[derive(Clone, Debug)]' "$1"
 }
 declare_serialize() {
   request '#[derive(Clone, Debug, serde::Serialize)]' "$1" ''
-  answer '#[derive(Clone, Debug, serde::Serialize)]' "$1"
+  response '#[derive(Clone, Debug, serde::Serialize)]' "$1"
 }
 declare_plain() {
   request '#[derive(Clone, Debug)]' "$1" ''
-  answer '#[derive(Clone, Debug)]' "$1"
+  response '#[derive(Clone, Debug)]' "$1"
 }
 
-# generate KIND COUNT: a crate of so many declarations, named KIND-COUNT.
+# generate KIND COUNT: a crate of COUNT declarations, named KIND-COUNT.
 generate() {
   local crate=$work/$1-$2 n
   mkdir -p "$crate/src"
@@ -113,7 +113,7 @@ compile() {
   (cd "$work/$1" && if [[ $2 == check ]]; then cargo check -q; else cargo build -q --release; fi)
 }
 
-# Compiles each of these crates alone, in turns, and keeps rustc's least user seconds in `cost`.
+# Compiles each of these crates alone, in turns, and stores rustc's least user seconds in `cost`.
 declare -A cost
 measure() {
   local mode crate run used
@@ -132,7 +132,7 @@ measure() {
   done
 }
 
-answers() {
+responses() {
   local count=$1 kind mode name object serde
   local kinds=(nothing object object_alone serde serde_alone)
   for kind in "${kinds[@]}"; do generate "$kind" "$count"; done
@@ -143,7 +143,7 @@ answers() {
   for mode in $modes; do
     for name in '' _alone; do
       object=${cost[object$name-$count.$mode]} serde=${cost[serde$name-$count.$mode]}
-      printf '| %s | %s | %s s | %s s | %s |\n' "$mode" "$([[ $name ]] && echo 'answers alone' || echo 'answers and endpoints')" \
+      printf '| %s | %s | %s s | %s s | %s |\n' "$mode" "$([[ $name ]] && echo 'responses alone' || echo 'responses and endpoints')" \
         "$object" "$serde" "$(awk "BEGIN { printf \"%.2f\", $object / $serde }")"
     done
   done
@@ -167,7 +167,7 @@ endpoints() {
     done
   done
   measure "${crates[@]}"
-  printf 'an endpoint of 2 path, 4 query and 6 body fields with an answer of ten; user seconds of rustc, least of %d\n\n' "$runs"
+  printf 'an endpoint of 2 path, 4 query and 6 body fields with a response of ten; user seconds of rustc, least of %d\n\n' "$runs"
   printf '| | | 1 | 100 | 400 | each |\n| --- | --- | --- | --- | --- | --- |\n'
   for mode in $modes; do
     for kind in endpoint serialize plain; do
@@ -192,8 +192,8 @@ name() {
   esac
 }
 
-# What rustc spends on expanding all macros of 400 declarations, and what one expansion is long. Both are switches of the
-# nightly compiler, which the pinned one knows as well.
+# How long rustc expands the macros of 400 declarations, and how long one expansion is. Both come from nightly switches,
+# which RUSTC_BOOTSTRAP enables in the pinned compiler.
 own_time() {
   local kind
   printf '\n| expanding the macros of 400 | seconds | bytes of one expansion |\n| --- | --- | --- |\n'
@@ -202,7 +202,7 @@ own_time() {
     (cd "$work/$kind-400" && RUSTC_BOOTSTRAP=1 cargo rustc -q --profile check -- -Ztime-passes -Zmacro-stats 2>&1) |
       awk -v name="$(name "$kind")" '
         $NF == "macro_expand_crate" { seconds = $2 + 0 }
-        # The figures of a long name stand on a line of their own.
+        # The figures of a long name are on the next line.
         $1 == "macro-stats" && $2 ~ /^#/ { macro = $0; sub(/^macro-stats /, "", macro); sub(/  .*/, "", macro) }
         $1 == "macro-stats" && macro && $NF ~ /^[0-9_.]+$/ { bytes = bytes ", `" macro "` " $NF; macro = "" }
         END { printf "| %s | %.2f s | %s |\n", name, seconds, substr(bytes, 3) }'
@@ -210,10 +210,10 @@ own_time() {
 }
 
 case ${1:-both} in
-answers) answers "${2:-200}" ;;
+responses) responses "${2:-200}" ;;
 endpoints) endpoints ;;
 both)
-  answers 200
+  responses 200
   echo
   endpoints
   ;;

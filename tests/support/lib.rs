@@ -1,38 +1,70 @@
-//! What several tests share: the endpoint that the project began with, and a server that answers by script.
+//! What several tests share: clients, scripted servers, peak memory and log subscribers.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 pub mod oauth;
 pub mod server;
 
-use zoom_core::{AccessToken, Client, ClientBuilder, RetryPolicy};
+use std::{
+    fs,
+    sync::{Mutex, OnceLock, PoisonError},
+};
 
-/// The token that the tests send, to be looked for where it must not be.
+use tracing::{
+    Dispatch, Subscriber,
+    subscriber::{DefaultGuard, NoSubscriber},
+};
+use zoom_core::{AccessToken, Client, ClientBuilder, retry::RetryPolicy};
+
+/// The token that the tests send; no output may contain it.
 pub const TOKEN: &str = "secret-token";
 
-/// A client for `base_url` that has the tests' token.
+/// Returns a client for `base_url` that has the tests' token.
 ///
 /// # Panics
 ///
-/// If the URL is none that a client takes.
+/// If the client rejects the URL.
 #[must_use]
 pub fn client(base_url: &str) -> Client {
     builder(base_url).build().unwrap_or_else(|error| panic!("{base_url}: {error}"))
 }
 
-/// The beginning of such a client. It sends each request once, so that a test sees what one attempt does.
+/// Returns a builder for such a client. It sends each request once, so that a test sees what one attempt does.
 pub fn builder(base_url: &str) -> ClientBuilder {
     Client::builder().auth(AccessToken::new(TOKEN)).retry(RetryPolicy::never()).base_url(base_url)
 }
 
-/// The most memory that this process has had so far, in KB.
+/// Returns the peak memory of this process in KB, since it started or since [`alone_in_process`] reset it.
 ///
 /// # Panics
 ///
-/// If the system does not tell.
+/// If `/proc/self/status` cannot be read.
 #[must_use]
 pub fn peak_kb() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").expect("a system that tells");
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("the peak");
+    let status = fs::read_to_string("/proc/self/status").expect("the status of this process");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a line with the peak");
     line.trim().trim_end_matches(" kB").parse().expect("a number of KB")
+}
+
+/// Waits until no other test of this binary measures memory, then resets the peak that [`peak_kb`] returns.
+///
+/// # Panics
+///
+/// If `/proc/self/clear_refs` cannot be written.
+pub fn alone_in_process() -> impl Sized {
+    static LOCK: Mutex<()> = Mutex::new(());
+    let guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    fs::write("/proc/self/clear_refs", "5").expect("a reset of the peak");
+    guard
+}
+
+/// Installs `subscriber` for this thread until the returned guard is dropped.
+///
+/// While a process has one dispatcher only, `tracing` asks the current thread's dispatcher whether a new callsite is of
+/// interest, so another test's thread could switch the callsite off for good. A second dispatcher that is never dropped
+/// makes `tracing` ask all of them.
+pub fn subscribe(subscriber: impl Subscriber + Send + Sync) -> DefaultGuard {
+    static SECOND: OnceLock<Dispatch> = OnceLock::new();
+    SECOND.get_or_init(|| Dispatch::new(NoSubscriber::new()));
+    tracing::subscriber::set_default(subscriber)
 }

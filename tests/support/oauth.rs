@@ -1,7 +1,8 @@
-//! Zoom's OAuth server and a bit of its API, as far as tokens go: it asks for what Zoom documents, and for nothing else.
+//! A stand-in for Zoom's OAuth server, and for an API that checks access tokens. It accepts what Zoom documents.
 //!
-//! What a request has too much, too little or at the wrong place is kept as a fault. Refresh tokens are replaced by each
-//! use, and the old one is dead. Over a socket it is what clients really meet; in memory, a test can stop the time.
+//! A parameter or header that a request should not have, or lacks, is recorded as a fault. Each use replaces the refresh
+//! token and invalidates the old one. It listens on a socket, as clients meet it, or runs in memory, where a test can
+//! pause time.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -17,32 +18,35 @@ use http::Response;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use url::{Url, form_urlencoded};
-use zoom_core::{App, MemoryTransport, Tokens};
+use zoom_core::{
+    auth::{App, Tokens},
+    transport::MemoryTransport,
+};
 
-use crate::server::{Received, Server, answer};
+use crate::server::{Received, Server, response};
 
-/// The app that every server knows.
+/// The client id of the app that every server knows.
 pub const CLIENT_ID: &str = "the-client-id";
 
-/// Its secret.
+/// The secret of that app.
 pub const CLIENT_SECRET: &str = "the-client-secret";
 
-/// The account that a server-to-server app is of.
+/// The account of the server-to-server app.
 pub const ACCOUNT_ID: &str = "the-account-id";
 
-/// The life of an access token.
+/// The lifetime of an access token.
 pub const LIFE: Duration = Duration::from_secs(3_600);
 
-/// The app, with its secret.
+/// Returns the app with its secret.
 #[must_use]
 pub fn app() -> App {
     App::new(CLIENT_ID).secret(CLIENT_SECRET)
 }
 
-/// An answer: a status and a body.
-pub type Said = (u16, String);
+/// A response: a status and a body.
+pub type Reply = (u16, String);
 
-/// The server. Clones are one and the same.
+/// The server. Clones share their state.
 #[derive(Clone, Default)]
 pub struct OAuth(Arc<Mutex<Ledger>>);
 
@@ -50,20 +54,20 @@ pub struct OAuth(Arc<Mutex<Ledger>>);
 struct Ledger {
     is_public: bool,
     faults: Vec<String>,
-    /// The redirect URL and the challenge of each code that was not used yet.
+    /// The redirect URL and the challenge of each unused code.
     codes: HashMap<String, (String, String)>,
     access_tokens: Vec<String>,
     refresh_token: Option<String>,
     issued: usize,
     asked: Vec<String>,
-    /// What the token endpoint says in place of its own answers.
-    instead: VecDeque<Said>,
-    /// What the API says to every call, in place of its own answers.
-    api: Option<Said>,
+    /// What the token endpoint sends next, instead of its own responses.
+    replies: VecDeque<Reply>,
+    /// What the API sends to every call, instead of its own responses.
+    api: Option<Reply>,
 }
 
 impl OAuth {
-    /// A server to which the app is a public client, without a secret.
+    /// Returns a server that knows the app as a public client, without a secret.
     #[must_use]
     pub fn public() -> Self {
         let server = Self::default();
@@ -75,21 +79,21 @@ impl OAuth {
     pub async fn listen(&self) -> Server {
         let oauth = self.clone();
         Server::start(move |request| {
-            let (status, body) = oauth.answer(request);
+            let (status, body) = oauth.reply(request);
             let content_type = if body.starts_with('<') { "text/html" } else { "application/json" };
-            answer(&format!("{status} Status\ncontent-type: {content_type}"), body)
+            response(&format!("{status} Status\ncontent-type: {content_type}"), body)
         })
         .await
     }
 
-    /// Answers in memory.
+    /// Returns a transport to this server that opens no socket.
     #[must_use]
     pub fn transport(&self) -> MemoryTransport {
         let oauth = self.clone();
         MemoryTransport::new(move |request| {
             let target = request.uri().path_and_query().map_or("", |target| target.as_str());
             let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-            let (status, body) = oauth.answer(&Received {
+            let (status, body) = oauth.reply(&Received {
                 request_line: format!("{} {target} HTTP/1.1", request.method()),
                 headers: request.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect(),
                 body: request.body().to_vec(),
@@ -98,7 +102,7 @@ impl OAuth {
         })
     }
 
-    /// The tokens of a login. Earlier ones of the app are dead, as with Zoom.
+    /// Logs in and returns the tokens. The app's earlier tokens are invalid from then on, as with Zoom.
     #[must_use]
     pub fn log_in(&self) -> Tokens {
         let mut ledger = self.ledger();
@@ -110,11 +114,11 @@ impl OAuth {
         tokens
     }
 
-    /// Plays the user's browser: looks at the URL, and gives the query of the redirect, with a code.
+    /// Acts as the user's browser: checks the URL, and returns the query of the redirect with a code.
     ///
     /// # Panics
     ///
-    /// If it is no URL.
+    /// If the text is not a URL.
     #[must_use]
     pub fn authorize(&self, url: &str) -> String {
         let url = Url::parse(url).expect("a URL");
@@ -133,40 +137,40 @@ impl OAuth {
         form_urlencoded::Serializer::new(String::new()).append_pair("code", &code).append_pair("state", &state).finish()
     }
 
-    /// Has the token endpoint say this, once.
+    /// Makes the token endpoint send this response once. Several of them are sent in order.
     pub fn say(&self, status: u16, body: &str) {
-        self.ledger().instead.push_back((status, body.to_owned()));
+        self.ledger().replies.push_back((status, body.to_owned()));
     }
 
-    /// Has the API say this to every call.
+    /// Makes the API send this response to every call.
     pub fn say_to_calls(&self, status: u16, body: &str) {
         self.ledger().api = Some((status, body.to_owned()));
     }
 
-    /// Kills the access tokens.
+    /// Invalidates all access tokens.
     pub fn end_access(&self) {
         self.ledger().access_tokens.clear();
     }
 
-    /// The grant types that were asked for, in their order; `devicecode` and `revoke` for these endpoints.
+    /// Returns the grant types of the requests so far in order, with `devicecode` and `revoke` for those endpoints.
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
         self.ledger().asked.clone()
     }
 
-    /// What was wrong with requests.
+    /// Returns what was wrong with the requests so far.
     #[must_use]
     pub fn faults(&self) -> Vec<String> {
         self.ledger().faults.clone()
     }
 
-    /// The refresh token that lives.
+    /// Returns the valid refresh token.
     #[must_use]
     pub fn refresh_token(&self) -> Option<String> {
         self.ledger().refresh_token.clone()
     }
 
-    /// The access tokens that live.
+    /// Returns the valid access tokens.
     #[must_use]
     pub fn access_tokens(&self) -> Vec<String> {
         self.ledger().access_tokens.clone()
@@ -176,7 +180,7 @@ impl OAuth {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(&self, request: &Received) -> Said {
+    fn reply(&self, request: &Received) -> Reply {
         let mut ledger = self.ledger();
         match (request.method(), request.target()) {
             ("POST", "/oauth/token") => ledger.token(request),
@@ -192,7 +196,7 @@ impl OAuth {
 }
 
 impl Ledger {
-    fn token(&mut self, request: &Received) -> Said {
+    fn token(&mut self, request: &Received) -> Reply {
         let form = self.form(request);
         let grant_type = form_urlencoded::parse(form.as_bytes()).find(|(name, _)| name == "grant_type");
         let grant_type = grant_type.map(|(_, value)| value.into_owned()).unwrap_or_default();
@@ -217,25 +221,25 @@ impl Ledger {
             }
             _ => Err("unsupported_grant_type"),
         };
-        if let Some(said) = self.instead.pop_front() {
-            return said;
+        if let Some(reply) = self.replies.pop_front() {
+            return reply;
         }
         if let Err(error) = result {
             return (400, json!({"reason": "Zoom's reason", "error": error}).to_string());
         }
         let (access, refresh) = self.issue();
-        let mut said = json!({
+        let mut body = json!({
             "access_token": access, "token_type": "bearer", "expires_in": LIFE.as_secs(), "scope": "user:read:user",
             "api_url": "https://api-us.zoom.us",
         });
         if !grant_type.ends_with("_credentials") {
-            said["refresh_token"] = refresh.clone().into();
+            body["refresh_token"] = refresh.clone().into();
             self.refresh_token = Some(refresh);
         }
-        (200, said.to_string())
+        (200, body.to_string())
     }
 
-    /// A code is good for its redirect URL, for who began the login, and once.
+    /// Accepts a code once, with its redirect URL and the verifier of the login that began it.
     fn exchange(&mut self, form: &str) -> Result<(), &'static str> {
         let names = ["grant_type", "code", "redirect_uri", "code_verifier"];
         let [_, code, redirect_uri, verifier] = self.parameters("authorization_code", form, names);
@@ -247,30 +251,30 @@ impl Ledger {
         if known == Some((redirect_uri, challenge)) { Ok(()) } else { Err("invalid_grant") }
     }
 
-    fn device_code(&mut self, request: &Received) -> Said {
+    fn device_code(&mut self, request: &Received) -> Reply {
         let form = self.form(request);
         self.asked.push("devicecode".to_owned());
-        // A public client says who it is once, not twice.
+        // A public client names itself once, not twice.
         let form = if self.is_public { format!("client_id={CLIENT_ID}") } else { form };
         let [client_id] = self.parameters("devicecode", &form, ["client_id"]);
         if client_id != CLIENT_ID {
             self.faults.push(format!("devicecode: client_id={client_id}"));
         }
-        let said = json!({
+        let body = json!({
             "device_code": "the-device-code", "user_code": "ABCD", "verification_uri": "https://zoom.us/oauth_device",
             "verification_uri_complete": "https://zoom.us/oauth/device/complete/ABCD", "interval": 5, "expires_in": 900,
         });
-        (200, said.to_string())
+        (200, body.to_string())
     }
 
-    fn revoke(&mut self, request: &Received) -> Said {
+    fn revoke(&mut self, request: &Received) -> Reply {
         let form = self.form(request);
         self.asked.push("revoke".to_owned());
         let [token] = self.parameters("revoke", &form, ["token"]);
         let before = self.access_tokens.len();
         self.access_tokens.retain(|access| *access != token);
-        if let Some(said) = self.instead.pop_front() {
-            return said;
+        if let Some(reply) = self.replies.pop_front() {
+            return reply;
         }
         if self.access_tokens.len() == before {
             return (400, json!({"reason": "Invalid Token!", "error": "invalid_request"}).to_string());
@@ -278,13 +282,13 @@ impl Ledger {
         (200, json!({"status": "success"}).to_string())
     }
 
-    /// A call of the API.
-    fn call(&mut self, request: &Received) -> Said {
+    /// Responds to an API call.
+    fn call(&mut self, request: &Received) -> Reply {
         let bearer = request.header("authorization").and_then(|header| header.strip_prefix("Bearer "));
-        let is_live = bearer.is_some_and(|bearer| self.access_tokens.iter().any(|token| token == bearer));
+        let is_valid = bearer.is_some_and(|bearer| self.access_tokens.iter().any(|token| token == bearer));
         match &self.api {
-            Some(said) => said.clone(),
-            None if is_live => (200, "{}".to_owned()),
+            Some(reply) => reply.clone(),
+            None if is_valid => (200, "{}".to_owned()),
             None => (401, json!({"code": 124, "message": "Invalid access token."}).to_string()),
         }
     }
@@ -296,7 +300,7 @@ impl Ledger {
         (access, format!("refresh-{}", self.issued))
     }
 
-    /// The form of a request by the app. Whatever else the request has is looked at, too.
+    /// Returns the form of a request by the app, and checks the headers.
     fn form(&mut self, request: &Received) -> String {
         for (name, expected) in [("content-type", "application/x-www-form-urlencoded"), ("accept", "application/json")]
         {
@@ -313,7 +317,7 @@ impl Ledger {
         if !self.is_public {
             return form;
         }
-        // A public client says who it is in the form.
+        // A public client names itself in the form.
         let is_id = |(name, _): &(_, _)| name == "client_id";
         let pairs = || form_urlencoded::parse(form.as_bytes());
         let ids: Vec<_> = pairs().filter(is_id).map(|(_, value)| value.into_owned()).collect();
@@ -323,7 +327,7 @@ impl Ledger {
         form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs().filter(|pair| !is_id(pair))).finish()
     }
 
-    /// The values of these parameters. Another one, or one that is there twice or not at all, is a fault.
+    /// Returns the values of these parameters. A missing, repeated or unexpected one is recorded as a fault.
     fn parameters<const N: usize>(&mut self, what: &str, text: &str, names: [&str; N]) -> [String; N] {
         let mut pairs: Vec<_> = form_urlencoded::parse(text.as_bytes()).into_owned().collect();
         let values = names.map(|name| {
@@ -334,7 +338,7 @@ impl Ledger {
             };
             pairs.remove(at).1
         });
-        self.faults.extend(pairs.iter().map(|(name, _)| format!("{what}: {name} is one too many")));
+        self.faults.extend(pairs.iter().map(|(name, _)| format!("{what}: {name} is unexpected")));
         values
     }
 }

@@ -1,7 +1,7 @@
-//! A server on a loopback socket that keeps what it receives byte by byte, and answers by script.
+//! A server on a loopback socket that records requests byte by byte and responds by script.
 //!
-//! An HTTP library would mend what a test wants to see, and would not send what a test wants to send: a body that is
-//! shorter than it says, a pause, an endless answer.
+//! An HTTP library would hide what a test wants to see, and would not send what a test wants to send: a body that is
+//! shorter than its declared length, a pause, an endless response.
 
 use std::{
     io,
@@ -19,41 +19,41 @@ use tokio::{
     task::JoinHandle,
 };
 
-/// A request as it came.
+/// A request as it was received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Received {
     /// The first line, as in `GET /v2/users/me HTTP/1.1`.
     pub request_line: String,
-    /// The headers in their order, their names in small letters.
+    /// The headers in their order, with lower-case names.
     pub headers: Vec<(String, String)>,
-    /// The body, of the length that `Content-Length` says.
+    /// The body, as long as `Content-Length` says.
     pub body: Vec<u8>,
 }
 
 impl Received {
-    /// The method.
+    /// Returns the method, such as `GET`.
     #[must_use]
     pub fn method(&self) -> &str {
         self.request_line.split(' ').next().unwrap_or_default()
     }
 
-    /// Path and query, as they stand in the first line.
+    /// Returns path and query as the first line has them.
     #[must_use]
     pub fn target(&self) -> &str {
         self.request_line.split(' ').nth(1).unwrap_or_default()
     }
 
-    /// The value of the first header of this name (in small letters).
+    /// Returns the value of the first header with this lower-case name.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
     }
 
-    /// The parts of a multipart body: the head of each, and its content.
+    /// Returns the parts of a multipart body: the head of each, and its content.
     ///
     /// # Panics
     ///
-    /// If it is no multipart body.
+    /// If the body is not a well-formed multipart body.
     #[must_use]
     pub fn parts(&self) -> Vec<(String, Vec<u8>)> {
         let content_type = self.header("content-type").expect("a content type");
@@ -74,23 +74,23 @@ impl Received {
     }
 }
 
-/// One step of an answer.
+/// One step of a response.
 #[derive(Clone, Debug)]
 pub enum Step {
     /// Sends these bytes.
     Send(Vec<u8>),
-    /// Sends these bytes again and again, until the client goes away.
+    /// Sends these bytes repeatedly until the client disconnects.
     SendForever(Vec<u8>),
-    /// Does nothing for a while.
+    /// Waits.
     Wait(Duration),
     /// Closes the connection.
     Close,
 }
 
-/// A whole answer with its length, after which the connection stays open. `head` is status line and headers, a line
-/// each, without those of the length.
+/// Returns a complete response with its length; the connection stays open. `head` has the status and the headers, one
+/// per line, without `Content-Length`.
 #[must_use]
-pub fn answer(head: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
+pub fn response(head: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
     let body = body.as_ref();
     let head = head.trim().replace('\n', "\r\n");
     let mut bytes = format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\n\r\n", body.len()).into_bytes();
@@ -98,13 +98,13 @@ pub fn answer(head: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
     vec![Step::Send(bytes)]
 }
 
-/// An answer of status 200 with a JSON body.
+/// Returns a response of status 200 with a JSON body.
 #[must_use]
 pub fn json(body: &str) -> Vec<Step> {
-    answer("200 OK\ncontent-type: application/json", body)
+    response("200 OK\ncontent-type: application/json", body)
 }
 
-/// An answer that has no end, and does not say how long it is.
+/// Returns a response that never ends and has no `Content-Length`.
 #[must_use]
 pub fn endless() -> Vec<Step> {
     let chunk = [b"10000\r\n".as_slice(), &vec![b'0'; 0x10000], b"\r\n"].concat();
@@ -129,11 +129,11 @@ struct Shared {
 }
 
 impl Server {
-    /// Starts a server that answers each request by `script`.
+    /// Starts a server that responds to each request by `script`.
     ///
     /// # Panics
     ///
-    /// If there is no loopback socket to be had.
+    /// If no loopback socket can be bound.
     pub async fn start(script: impl Fn(&Received) -> Vec<Step> + Send + Sync + 'static) -> Self {
         Self::start_at(SocketAddr::from(([127, 0, 0, 1], 0)), script).await
     }
@@ -167,40 +167,40 @@ impl Server {
         Self { address, shared, accepting }
     }
 
-    /// Starts a server that answers every request in the same way.
-    pub async fn answering(steps: Vec<Step>) -> Self {
+    /// Starts a server that responds to every request with the same steps.
+    pub async fn responding(steps: Vec<Step>) -> Self {
         Self::start(move |_| steps.clone()).await
     }
 
-    /// Its base URL, with a path like that of Zoom's own.
+    /// Returns the server's base URL, with the path `/v2` as Zoom's has.
     #[must_use]
     pub fn base_url(&self) -> String {
         format!("http://{}/v2", self.address)
     }
 
-    /// The requests so far.
+    /// Returns the requests received so far.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         self.shared.received.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The last request.
+    /// Returns the last request.
     ///
     /// # Panics
     ///
-    /// If there was none.
+    /// If no request was received.
     #[must_use]
     pub fn last(&self) -> Received {
         self.received().pop().expect("a request")
     }
 
-    /// How many bytes the system took from it so far.
+    /// Returns how many bytes the operating system has accepted for sending.
     #[must_use]
     pub fn sent(&self) -> u64 {
         self.shared.sent.load(Ordering::Relaxed)
     }
 
-    /// How many connections were made so far.
+    /// Returns how many connections were accepted.
     #[must_use]
     pub fn connections(&self) -> u64 {
         self.shared.connections.load(Ordering::Relaxed)
@@ -238,7 +238,7 @@ async fn send(socket: &mut TcpStream, bytes: &[u8], shared: &Shared) -> io::Resu
     Ok(())
 }
 
-/// Reads one request; what comes after it stays in `unread`.
+/// Reads one request, and leaves the bytes after it in `unread`.
 async fn receive(socket: &mut TcpStream, unread: &mut Vec<u8>) -> io::Result<Received> {
     let head_len = loop {
         if let Some(at) = unread.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
@@ -267,7 +267,7 @@ async fn receive(socket: &mut TcpStream, unread: &mut Vec<u8>) -> io::Result<Rec
     Ok(Received { request_line, headers, body })
 }
 
-/// Reads a body in chunks, which begins at `at`.
+/// Reads a chunked body that begins at `at`.
 async fn receive_chunks(socket: &mut TcpStream, unread: &mut Vec<u8>, mut at: usize) -> io::Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {

@@ -1,4 +1,4 @@
-use zoom_core::{Value, zoom_endpoint};
+use zoom_core::{zoom_endpoint, Value};
 
 #[derive(Clone, serde::Serialize)]
 struct Plan;

@@ -1,10 +1,9 @@
-use zoom_core::{Value, zoom_endpoint};
+use zoom_core::{zoom_endpoint, Value};
 
 #[derive(Debug, serde::Serialize)]
 struct Plan;
 
-#[zoom_endpoint(POST "/users" -> Value)]
-#[derive(Clone, Debug)]
+#[zoom_endpoint(POST "/users" -> Value, derive(Clone, Debug))]
 struct CreateUser {
     plan: Plan,
     name: Option<String>,

@@ -1,6 +1,6 @@
 use zoom_core::zoom_object;
 
 #[zoom_object]
-fn answer() {}
+fn user() {}
 
 fn main() {}

@@ -1,28 +1,28 @@
-//! Names for the values of integer enums, which stand beside the enum or in its prose.
+//! Names for the values of integer enums, from the labels beside the enum or from its description.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::{document::Schema, words};
+use crate::{input::Schema, words};
 
-/// A list item of prose, as in ``* `1` - Instant meeting``.
+/// Matches a list item that describes a value, such as ``* `1` - Instant meeting``.
 static BULLET: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?m)^\s*[*\-]?\s*`?(-?\d+)`?\s*(?:&mdash;|[-–—:=])\s*(.+)$").ok());
 
-/// The most words of a label that is still a name.
+/// The maximum number of words of a label that can be a name.
 const MOST_WORDS: usize = 6;
 
-/// The values with their names, if every one has a name of its own.
+/// Returns the values with their names, if each has a distinct name.
 pub(crate) fn named(values: &[i64], schema: &Schema) -> Option<Vec<(i64, String)>> {
     if values.len() < 2 || values.len() != schema.values.len() {
         return None;
     }
-    let listed = || {
+    let from_labels = || {
         let labels = schema.labels.iter().map(|label| name(label));
         (schema.labels.len() == values.len()).then(|| labels.collect::<Option<Vec<String>>>()).flatten()
     };
-    let told = || {
+    let from_description = || {
         let prose =
             ["<del>", "</del>", "**"].iter().fold(schema.description.clone(), |prose, sign| prose.replace(sign, ""));
         let bullets: Vec<(i64, &str)> =
@@ -30,8 +30,8 @@ pub(crate) fn named(values: &[i64], schema: &Schema) -> Option<Vec<(i64, String)
         let find = |value: &i64| bullets.iter().find(|(number, _)| number == value);
         values.iter().map(|value| name(find(value)?.1)).collect::<Option<Vec<String>>>()
     };
-    let given = listed().or_else(told)?;
-    let named: Vec<(i64, String)> = values.iter().copied().zip(given).collect();
+    let labels = from_labels().or_else(from_description)?;
+    let named: Vec<(i64, String)> = values.iter().copied().zip(labels).collect();
     are_distinct(&named).then_some(named)
 }
 
@@ -39,14 +39,14 @@ fn bullet<'a>(captures: &regex::Captures<'a>) -> Option<(i64, &'a str)> {
     Some((captures.get(1)?.as_str().parse().ok()?, captures.get(2)?.as_str()))
 }
 
-/// Whether no number and no name stands there twice.
+/// Returns whether all numbers and all names are distinct.
 pub(crate) fn are_distinct(named: &[(i64, String)]) -> bool {
     named.iter().enumerate().all(|(at, (number, name))| {
         named[..at].iter().all(|(other_number, other_name)| number != other_number && name != other_name)
     })
 }
 
-/// A label as the name of a variant: what stands before its first stop, if it is short enough.
+/// Turns a label into the name of a variant: the text before its first punctuation mark, if that is short enough.
 fn name(label: &str) -> Option<String> {
     let end = label.find(['.', ';', ':', ',', '(', '[', '<', '\n']).unwrap_or(label.len());
     let words: Vec<String> = words::split(&label[..end])
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_are_named_by_their_list_or_by_bullets_or_not_at_all() {
+    fn values_are_named_by_labels_or_by_list_items_or_not_at_all() {
         let cases = [
             (
                 json!({"enum": [1, 2], "x-enum-descriptions": ["Instant meeting", "Scheduled meeting."]}),

@@ -1,4 +1,4 @@
-//! Brings the catalogue up to date: `zoom-codegen <folder of documents> <folder of zoom-api>`.
+//! Regenerates the catalogue: `zoom-codegen <folder of documents> <folder of zoom-rest>`.
 
 use std::{
     collections::BTreeMap,
@@ -13,13 +13,13 @@ use zoom_codegen::{Inventory, Names, Source, generate, summary};
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let [documents, target] = &arguments[..] else {
-        eprintln!("usage: zoom-codegen <folder of documents> <folder of zoom-api>");
+        eprintln!("usage: zoom-codegen <folder of documents> <folder of zoom-rest>");
         return ExitCode::FAILURE;
     };
     match run(documents, target) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("error: {}", chain(&*error));
             ExitCode::FAILURE
         }
     }
@@ -36,7 +36,7 @@ fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
     let before = read(&folder)?;
     for path in before.keys().filter(|path| !generated.files.contains_key(*path)) {
         fs::remove_file(folder.join(path))?;
-        // An empty folder would be taken for a crate. One that is not empty stays, which is the error.
+        // Cargo would take an empty folder for a crate. A folder that is not empty cannot be removed and stays.
         for emptied in Path::new(path).ancestors().skip(1).take_while(|below| below.parent().is_some()) {
             _ = fs::remove_dir(folder.join(emptied));
         }
@@ -57,7 +57,18 @@ fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The generated files that are there.
+/// Returns an error with its causes, on one line.
+fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text = format!("{text}: {cause}");
+        source = cause.source();
+    }
+    text
+}
+
+/// Reads the files generated before, by path.
 fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
     fn visit(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {

@@ -1,5 +1,5 @@
-//! What an error code means, in words of our own: the document's text is looked at for what happened, and not carried
-//! over. Zoom's own wording arrives with the error itself.
+//! The meanings of error codes, in our own words: the document's text is classified and not copied. Zoom's own wording arrives
+//! with the error itself.
 
 use std::sync::LazyLock;
 
@@ -7,23 +7,20 @@ use regex::{Captures, Regex};
 
 use crate::words;
 
-/// What a text says, and how it is told. `{}` stands for the thing that the first group names. The first rule that fits
-/// counts, so the narrower ones stand first.
+/// A pattern of the document's text, and the meaning it is given. `{}` is replaced by what the first group captures. The first
+/// rule that matches applies, so narrower rules come first.
 const RULES: [(&str, &str); 38] = [
-    (r"next page token", "the page token is not valid, or has expired"),
-    (
-        r"(?:invalid|expired?).{0,24}token|token.{0,30}(?:invalid|expired)",
-        "the access token is not valid, or has expired",
-    ),
+    (r"next page token", "the page token is invalid or expired"),
+    (r"(?:invalid|expired?).{0,24}token|token.{0,30}(?:invalid|expired)", "the access token is invalid or expired"),
     (
         r"(?:requires? an?|need|no|missing) access token|not? authenticat|authorization fail",
-        "the access token is missing or not accepted",
+        "the access token is missing or was rejected",
     ),
-    (r"oauth ?2", "another kind of authorization is needed"),
-    (r"not recognized|route not found|no longer available", "there is no such operation"),
+    (r"oauth ?2", "another kind of authorization is required"),
+    (r"not recognized|route not found|no longer available", "the operation does not exist"),
     (
         r"subscription (?:was )?not found|requires? a .{0,40}(?:subscription|plan|license)|plan is missing",
-        "the account lacks the subscription",
+        "the account lacks the required subscription",
     ),
     (
         r"only available (?:for|to)|not available for th|for paid|paid account|video sdk accounts",
@@ -35,9 +32,9 @@ const RULES: [(&str, &str); 38] = [
     ),
     (
         r"(?:a year ago|within \d+ (?:days|months|year)|earlier than|time range|date range)",
-        "the time lies outside of what can be asked for",
+        "the time is outside the allowed range",
     ),
-    (r"does not belong to|not belong to|n't belong to", "it does not belong to this account"),
+    (r"does not belong to|not belong to|n't belong to", "the resource does not belong to this account"),
     (
         r"^\W*(?:the |this |provided |a |an )?([a-z][a-z0-9_` /-]{1,40}?)(?: id)?(?: with (?:this|the) \S+)? (?:does|do|did)(?: not|n't) exist",
         "the {} does not exist",
@@ -48,66 +45,66 @@ const RULES: [(&str, &str); 38] = [
     ),
     (
         r"not ?exist|not ?found|no such|cannot be found|unable to find|can(?:not| not|'t) find|there is no|no records?|n't exist",
-        "something that the request names does not exist",
+        "a resource named in the request does not exist",
     ),
-    (r"already (?:exists?|been used|in use|taken)|duplicat|same name|conflict", "it exists already"),
-    (r"already", "it was done before"),
+    (r"already (?:exists?|been used|in use|taken)|duplicat|same name|conflict", "the resource already exists"),
+    (r"already", "the change was made already"),
     (
         r"exceed|maximum|at most|too many|reached|over the limit|limit of|up to|more than|less than|greater than",
         "a limit is exceeded",
     ),
     (r"rate limit", "the rate limit is exceeded"),
-    (r"not support|unsupported|only support|does not allow|can't support", "not supported here"),
+    (r"not support|unsupported|only support|does not allow|can't support", "not supported"),
     (
         r"not an? (?:host|owner|admin|zoom owner)|only (?:the |an? )?(?:host|owner|admin|account)",
         "only an owner, a host or an administrator may do this",
     ),
-    (r"scope", "the token lacks the scope"),
+    (r"scope", "the token lacks a required scope"),
     (
         r"permission|privilege|not authorized|unauthorized|not allowed|forbidden|access (?:is )?(?:denied|restricted)|no access|no authority|not have the (?:right|access)|can ?not access|(?:no|not?) right",
-        "no permission",
+        "permission denied",
     ),
     (
         r"not enabled?|not (?:been )?(?:turned on|activated?)|disabled|enable|turn on|locked|not active|inactive|deactivated",
-        "a setting that this needs is off",
+        "a required setting is turned off",
     ),
     (
         r"not started|has started|has ended|ended|not in progress|in progress|finished|not running|not live|has expired|expired|past",
         "not possible at this time",
     ),
-    (r"archived|deleted|removed", "what the request names was archived or removed"),
+    (r"archived|deleted|removed", "the resource was archived or removed"),
     (
         r"invalid (?:input |value )?(?:for |of )?(?:the )?`?([a-z][a-z0-9_ ]{1,24}?)`?(?:[:.,]|$| id\b)",
-        "the {} is not valid",
+        "the {} is invalid",
     ),
     (
         r"(?:missing|required|must (?:not )?(?:be|have|contain|provide|specify|include)|can ?not be (?:empty|null|blank)|can't be (?:empty|null|blank)|is empty|not (?:be )?empty|need to)",
-        "a parameter is missing or not valid",
+        "a parameter is missing or invalid",
     ),
     (
         r"validation|invalid|not valid|incorrect|wrong|malformed|bad request|not match|mismatch|should|must|illegal|not a |format|unrecognized|only (?:be|one|letters)",
-        "a parameter is not valid",
+        "a parameter is invalid",
     ),
-    (r"file|upload|image|picture|video", "the file can't be taken"),
-    (r"email|domain", "the email address can't be used"),
-    (r"phone number|number", "the number can't be used"),
+    (r"file|upload|image|picture|video", "the file was rejected"),
+    (r"email|domain", "the email address cannot be used"),
+    (r"phone number|number", "the number cannot be used"),
     (
         r"internal|system error|server error|service unavailable|unknown error|try again later|timeout|timed out|unexpected",
-        "a fault on Zoom's side",
+        "an error on Zoom's side",
     ),
-    (r"in use|used by|being used|assigned|associated|linked", "it is in use elsewhere"),
+    (r"in use|used by|being used|assigned|associated|linked", "the resource is in use"),
     (
         r"can ?not be (?:updated|changed|deleted|removed|modified|added|edited)|can't be (?:updated|changed|deleted|removed)",
-        "it can't be changed",
+        "the resource cannot be changed",
     ),
     (
         r"can ?not|can't|unable|could not|couldn't|fail(?:ed|s|ure)?|error|not able|denied|refus|reject",
-        "it could not be done",
+        "the operation failed",
     ),
     (r"deprecated", "the operation is deprecated"),
-    (r"account", "the account can't be used for this"),
-    (r"user|member|participant|host", "the user can't be used for this"),
-    (r"meeting|webinar|session|recording|event|call", "not possible for this one"),
+    (r"account", "the account cannot be used for this"),
+    (r"user|member|participant|host", "the user cannot be used for this"),
+    (r"meeting|webinar|session|recording|event|call", "not possible for this resource"),
 ];
 
 static PATTERNS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
@@ -117,24 +114,33 @@ static PATTERNS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
         .collect()
 });
 
-/// What the text of an error says, or what its status says if the text says nothing that is known here.
+/// Returns the meaning of an error's text, or that of its status if no rule matches the text.
 pub(crate) fn of(status: u16, text: &str) -> String {
     let text = text.replace("<br />", " ").replace("<br>", " ").replace("<br/>", " ");
-    // `notFound` and the like are words run together.
+    // Names such as `notFound` are split into words.
     let text = if text.trim().contains(char::is_whitespace) { text } else { words::split(&text).join(" ") };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let told = PATTERNS.iter().find_map(|(pattern, meaning)| {
+    let meaning = PATTERNS.iter().find_map(|(pattern, meaning)| {
         let captures = pattern.captures(&text)?;
         if meaning.contains("{}") {
-            thing(&captures).map(|thing| meaning.replace("{}", &thing))
+            thing(&captures).map(|thing| about(meaning, &thing))
         } else {
             Some((*meaning).to_owned())
         }
     });
-    told.unwrap_or_else(|| of_status(status).to_owned())
+    meaning.unwrap_or_else(|| of_status(status).to_owned())
 }
 
-/// The thing that a text names, in at most four words.
+/// Puts a thing into a meaning, with the verb in the plural for several things.
+fn about(meaning: &str, thing: &str) -> String {
+    let words = words::split(thing);
+    let is_plural = words::singular(&words) != words;
+    let verbs = if is_plural { [(" is ", " are "), (" was ", " were "), (" does ", " do ")].as_slice() } else { &[] };
+    let meaning = verbs.iter().fold(meaning.to_owned(), |meaning, (one, several)| meaning.replace(one, several));
+    meaning.replace("{}", thing)
+}
+
+/// Returns the thing that the first group captures, if it is a name of at most four words.
 fn thing(captures: &Captures<'_>) -> Option<String> {
     let words: Vec<String> = words::split(captures.get(1)?.as_str());
     let is_thing =
@@ -146,14 +152,18 @@ fn thing(captures: &Captures<'_>) -> Option<String> {
     is_name.then(|| {
         let sentence = words::sentence(&words);
         let is_acronym = sentence.chars().nth(1).is_some_and(char::is_uppercase);
-        if is_acronym { sentence } else { sentence[..1].to_ascii_lowercase() + &sentence[1..] }
+        if is_acronym || sentence.starts_with("Zoom") {
+            sentence
+        } else {
+            sentence[..1].to_ascii_lowercase() + &sentence[1..]
+        }
     })
 }
 
-/// What a status says by itself.
+/// Returns the meaning of a status.
 pub(crate) fn of_status(status: u16) -> &'static str {
     match status {
-        200..=299 => "not an error of the call, and told beside its answer",
+        200..=299 => "reported in a successful response",
         401 => "not authorized",
         403 => "forbidden",
         404 => "not found",
@@ -163,11 +173,11 @@ pub(crate) fn of_status(status: u16) -> &'static str {
         410 => "gone",
         412 => "a precondition failed",
         413 => "too large",
-        415 => "the content type is not taken",
-        422 => "can't be processed",
+        415 => "unsupported content type",
+        422 => "cannot be processed",
         429 => "too many requests",
-        500..=599 => "a fault on Zoom's side",
-        _ => "the request is not accepted",
+        500..=599 => "an error on Zoom's side",
+        _ => "the request was rejected",
     }
 }
 
@@ -176,20 +186,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_meaning_is_told_in_words_of_our_own() {
+    fn meanings_are_worded_independently_of_the_document() {
         for (text, expected) in [
             ("User does not exist: $userId.", "the user does not exist"),
             ("The common area does not exist: {commonAreaId}. <br>\n", "the common area does not exist"),
             ("Meeting ID does not exist.", "the meeting does not exist"),
-            ("No permission.", "no permission"),
-            ("Invalid webinar ID.", "the webinar is not valid"),
-            ("notFound", "something that the request names does not exist"),
-            ("The next page token is invalid or expired.", "the page token is not valid, or has expired"),
+            ("No permission.", "permission denied"),
+            ("Invalid webinar ID.", "the webinar is invalid"),
+            ("notFound", "a resource named in the request does not exist"),
+            ("The next page token is invalid or expired.", "the page token is invalid or expired"),
             ("Event not found.", "the event was not found"),
+            ("Invalid parameters: from", "the parameters are invalid"),
             ("", "not found"),
         ] {
             assert_eq!(of(404, text), expected, "{text}");
         }
-        assert_eq!(PATTERNS.len(), RULES.len(), "every pattern is one");
+        assert_eq!(PATTERNS.len(), RULES.len(), "every pattern compiles");
     }
 }

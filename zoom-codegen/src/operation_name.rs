@@ -1,10 +1,10 @@
-//! The names of operations. A summary says nearly perfectly what an operation does, and an `operationId` does not.
+//! The names of operations, derived from their summaries: these describe an operation more reliably than its `operationId`.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::words;
 
-/// Words of a summary that say nothing.
+/// Words of a summary that are left out of a name.
 const FILLERS: [&str; 15] = [
     "a",
     "an",
@@ -23,7 +23,7 @@ const FILLERS: [&str; 15] = [
     "s",
 ];
 
-/// Verbs that are one verb in several forms, or in several words.
+/// Forms and synonyms of verbs, with the verb that names use.
 const VERBS: [(&str, &str); 26] = [
     ("gets", "get"),
     ("creates", "create"),
@@ -53,7 +53,7 @@ const VERBS: [(&str, &str); 26] = [
     ("invites", "invite"),
 ];
 
-/// Words that a name can begin with: verbs, and adverbs before a verb.
+/// Words with which a name can begin: verbs, and adverbs before a verb.
 const KNOWN_VERBS: [&str; 96] = [
     "activate",
     "add",
@@ -153,7 +153,7 @@ const KNOWN_VERBS: [&str; 96] = [
     "validate",
 ];
 
-/// An operation to be named.
+/// An operation that needs a name.
 pub(crate) struct Unnamed<'a> {
     pub(crate) method: &'a str,
     pub(crate) path: &'a str,
@@ -161,7 +161,7 @@ pub(crate) struct Unnamed<'a> {
     pub(crate) deprecated: bool,
 }
 
-/// The words of a summary that make a name; the first is the verb.
+/// Returns the words of a summary that make up a name; the first is the verb.
 pub(crate) fn words_of(operation: &Unnamed<'_>) -> Vec<String> {
     let summary = operation.summary.replace("[Deprecated]", "").replace("(Deprecated)", "");
     let summary = summary.replace("user's", "user").replace("users'", "user").replace("H.323", "H323");
@@ -171,7 +171,7 @@ pub(crate) fn words_of(operation: &Unnamed<'_>) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for (at, word) in all.iter().enumerate() {
         if matches!(word.as_str(), "or" | "and") {
-            // Between two verbs they say what the operation does: `CreateOrUpdate`.
+            // Between two verbs they are part of the name: `CreateOrUpdate`.
             if at == 1 && all.get(2).is_some_and(is_verb) {
                 words.push(word.clone());
             }
@@ -190,6 +190,19 @@ pub(crate) fn words_of(operation: &Unnamed<'_>) -> Vec<String> {
     words
 }
 
+/// Returns the words of an operation's name without its verb, with the last one in the singular.
+pub(crate) fn noun(operation: &Unnamed<'_>) -> Vec<String> {
+    without_verb(&words_of(operation))
+}
+
+/// Returns the words of a name without its verb, with the last one in the singular; all words if there is only the verb.
+pub(crate) fn without_verb(words: &[String]) -> Vec<String> {
+    match words.get(1..) {
+        Some(noun) if !noun.is_empty() => words::singular(noun),
+        _ => words.to_vec(),
+    }
+}
+
 fn verb_of_method(operation: &Unnamed<'_>) -> &'static str {
     match operation.method {
         "GET" => "get",
@@ -199,7 +212,7 @@ fn verb_of_method(operation: &Unnamed<'_>) -> &'static str {
     }
 }
 
-/// Names that are all different, in the order of the operations. `taken` are names that are given already.
+/// Returns distinct names in the order of the operations, none of which is in `taken`.
 pub(crate) fn all(operations: &[Unnamed<'_>], taken: &HashSet<String>) -> Vec<String> {
     let words: Vec<Vec<String>> = operations.iter().map(words_of).collect();
     let mut names: Vec<String> = words.iter().map(|words| words::pascal(words)).collect();
@@ -213,8 +226,8 @@ pub(crate) fn all(operations: &[Unnamed<'_>], taken: &HashSet<String>) -> Vec<St
     used.extend(groups.iter().filter(|group| group.len() == 1).map(|group| names[group[0]].clone()));
     groups.retain(|group| group.len() > 1 || taken.contains(&names[group[0]]));
     for group in &groups {
-        let told = told_apart(group, operations, &words, &used);
-        for (at, name) in group.iter().zip(told) {
+        let distinct = distinct_names(group, operations, &words, &used);
+        for (at, name) in group.iter().zip(distinct) {
             used.insert(name.clone());
             names[*at] = name;
         }
@@ -222,16 +235,16 @@ pub(crate) fn all(operations: &[Unnamed<'_>], taken: &HashSet<String>) -> Vec<St
     names
 }
 
-/// Other names for operations that would have one name.
-fn told_apart(
+/// Returns distinct names for operations that would otherwise share one.
+fn distinct_names(
     group: &[usize],
     operations: &[Unnamed<'_>],
     words: &[Vec<String>],
     used: &HashSet<String>,
 ) -> Vec<String> {
     type Scheme = fn(&Unnamed<'_>, &[String], &[String]) -> Vec<String>;
-    // What each tells the operation by: the first literal of its path that the others lack, all of them, its last
-    // parameter, its method.
+    // Each scheme adds to the name: the first literal of the path that the others lack, first for deprecated operations only
+    // and then for all; all such literals; the path's last parameter; the method.
     let schemes: [Scheme; 5] = [
         |operation, words, own| {
             if operation.deprecated { insert(words, &own[..own.len().min(1)]) } else { words.to_vec() }
@@ -257,16 +270,16 @@ fn told_apart(
         });
         named.collect()
     };
-    let is_told = |names: &Vec<String>| {
+    let are_distinct = |names: &Vec<String>| {
         let different: HashSet<&String> = names.iter().collect();
         different.len() == names.len() && names.iter().all(|name| !used.contains(name))
     };
-    schemes.iter().map(named).find(is_told).unwrap_or_else(|| {
+    schemes.iter().map(named).find(are_distinct).unwrap_or_else(|| {
         group.iter().zip(1..).map(|(at, number)| format!("{}{number}", words::pascal(&words[*at]))).collect()
     })
 }
 
-/// The words with more of them behind the verb, each in the singular, those that stand there already left out.
+/// Inserts more words after the verb, each in the singular, except those that are there already.
 fn insert(words: &[String], more: &[String]) -> Vec<String> {
     let singulars: Vec<Vec<String>> = more.iter().map(|word| words::singular(&words::split(word))).collect();
     let new = singulars.into_iter().flatten().filter(|word| !words.contains(word));
@@ -274,7 +287,7 @@ fn insert(words: &[String], more: &[String]) -> Vec<String> {
     verb.iter().cloned().chain(new).chain(rest.iter().cloned()).collect()
 }
 
-/// The segments of a path that are no parameters.
+/// Returns the segments of a path that are not parameters.
 pub(crate) fn literals(path: &str) -> Vec<&str> {
     path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{')).collect()
 }
@@ -296,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn a_summary_becomes_verb_and_noun() {
+    fn summaries_become_verb_and_noun() {
         for (method, summary, expected) in [
             ("GET", "Get user's token", "GetUserToken"),
             ("GET", "List users", "ListUsers"),
@@ -313,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_names_are_told_apart_by_their_paths() {
+    fn equal_names_are_distinguished_by_path_or_method() {
         for (operations, expected) in [
             (
                 vec![("GET", "/iq/deals", "List deals"), ("GET", "/zra/deals", "List deals")],

@@ -1,4 +1,4 @@
-//! What could not be expressed, or was decided without the document's word for it.
+//! Notes on what could not be expressed, and on decisions made where the document says nothing.
 
 use std::collections::BTreeMap;
 
@@ -9,15 +9,15 @@ pub struct Report {
 }
 
 impl Report {
-    /// Adds a note to an operation, once.
-    pub(crate) fn note(&mut self, operation: &str, what: &str) {
+    /// Adds a note to an operation, unless it has that note already.
+    pub(crate) fn note(&mut self, operation: &str, note: &str) {
         let notes = self.notes.entry(operation.to_owned()).or_default();
-        if !notes.iter().any(|note| note == what) {
-            notes.push(what.to_owned());
+        if !notes.iter().any(|known| known == note) {
+            notes.push(note.to_owned());
         }
     }
 
-    /// The notes: an operation (`METHOD /path`), and what is to be known of it.
+    /// Iterates over the notes, each with its operation (`METHOD /path`), sorted by operation.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.notes
             .iter()

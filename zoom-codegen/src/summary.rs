@@ -1,4 +1,4 @@
-//! What changed for users between two states of the catalogue.
+//! The changes that users of the catalogue notice between two states of it.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -8,10 +8,11 @@ use std::{
 use quote::ToTokens;
 use syn::{Fields, Item};
 
-/// A public item: what it is, and its parts by name.
+/// A public item: its kind, and its fields or variants by name.
 type Declared = (String, BTreeMap<String, String>);
 
-/// Compares two sets of files, by their paths below the folder of products: what was added, removed and changed, as Markdown.
+/// Compares two sets of files, keyed by path relative to the folder of products, and returns the added, removed and changed
+/// items as Markdown.
 ///
 /// # Examples
 ///
@@ -20,7 +21,7 @@ type Declared = (String, BTreeMap<String, String>);
 ///
 /// let before = BTreeMap::from([("users/src/user.rs".to_owned(), "pub struct GetUser { pub id: String }".to_owned())]);
 /// let after = BTreeMap::from([("users/src/user.rs".to_owned(), "pub struct GetUser { pub id: i64 }".to_owned())]);
-/// assert_eq!(zoom_codegen::summary(&before, &after), "- `users::GetUser`: `id` was `String`, is `i64`\n");
+/// assert_eq!(zoom_codegen::summary(&before, &after), "- `users::GetUser`: `id` was `String`, is now `i64`\n");
 /// assert_eq!(zoom_codegen::summary(&after, &after), "");
 /// ```
 #[must_use]
@@ -30,12 +31,12 @@ pub fn summary(before: &BTreeMap<String, String>, after: &BTreeMap<String, Strin
     let mut text = String::new();
     for name in names {
         match (before.get(name), after.get(name)) {
-            (None, Some((what, _))) => _ = writeln!(text, "- `{name}`: added, {what}"),
-            (Some((what, _)), None) => _ = writeln!(text, "- `{name}`: removed, {what}"),
+            (None, Some((kind, _))) => _ = writeln!(text, "- `{name}`: added, {kind}"),
+            (Some((kind, _)), None) => _ = writeln!(text, "- `{name}`: removed, {kind}"),
             (Some(old), Some(new)) if old != new => {
                 let mut changes = Vec::new();
                 if old.0 != new.0 {
-                    changes.push(format!("was {}, is {}", old.0, new.0));
+                    changes.push(format!("was {}, is now {}", old.0, new.0));
                 }
                 let parts: BTreeSet<&String> = old.1.keys().chain(new.1.keys()).collect();
                 for part in parts {
@@ -43,7 +44,7 @@ pub fn summary(before: &BTreeMap<String, String>, after: &BTreeMap<String, Strin
                         (None, Some(_)) => changes.push(format!("`{part}` added")),
                         (Some(_), None) => changes.push(format!("`{part}` removed")),
                         (Some(old), Some(new)) if old != new => {
-                            changes.push(format!("`{part}` was `{old}`, is `{new}`"));
+                            changes.push(format!("`{part}` was `{old}`, is now `{new}`"));
                         }
                         _ => {}
                     }
@@ -56,7 +57,7 @@ pub fn summary(before: &BTreeMap<String, String>, after: &BTreeMap<String, Strin
     text
 }
 
-/// The public items of files, by product and name.
+/// Returns the public items of files by their paths, such as `users::GetUser`.
 fn declared(files: &BTreeMap<String, String>) -> BTreeMap<String, Declared> {
     let mut declared = BTreeMap::new();
     for (path, text) in files {
@@ -70,7 +71,7 @@ fn declared(files: &BTreeMap<String, String>) -> BTreeMap<String, Declared> {
             match item {
                 Item::Struct(item) => {
                     let endpoint = item.attrs.iter().find(|attribute| attribute.path().is_ident("zoom_endpoint"));
-                    let what = endpoint.and_then(|attribute| attribute.meta.require_list().ok()).map_or_else(
+                    let kind = endpoint.and_then(|attribute| attribute.meta.require_list().ok()).map_or_else(
                         || "an object".to_owned(),
                         |list| format!("`{}`", first_words(&list.tokens.to_string())),
                     );
@@ -78,7 +79,7 @@ fn declared(files: &BTreeMap<String, String>) -> BTreeMap<String, Declared> {
                     let parts = fields.named.into_iter().filter_map(|field| {
                         Some((field.ident?.to_string(), field.ty.to_token_stream().to_string().replace(' ', "")))
                     });
-                    declared.insert(format!("{module}::{}", item.ident), (what, parts.collect()));
+                    declared.insert(format!("{module}::{}", item.ident), (kind, parts.collect()));
                 }
                 Item::Enum(item) => {
                     let parts = item.variants.iter().map(|variant| (variant.ident.to_string(), String::new()));
@@ -91,7 +92,7 @@ fn declared(files: &BTreeMap<String, String>) -> BTreeMap<String, Declared> {
     declared
 }
 
-/// The method and the path with which an endpoint's arguments begin.
+/// Returns the method and path, with which an endpoint's arguments begin.
 fn first_words(arguments: &str) -> String {
     arguments.split_whitespace().take(2).collect::<Vec<_>>().join(" ").replace('"', "")
 }

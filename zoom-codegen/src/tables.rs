@@ -1,41 +1,41 @@
-//! What is decided by hand: plain tables, each row with its reason.
+//! Decisions made by hand: plain tables, each row with its reason.
 //!
-//! A row that no document asks for any more is told in the report.
+//! The report notes an override whose operation is no longer in any document.
 
-/// A change to one operation, `METHOD /path`, and why.
+/// An operation as `METHOD /path`, a change to it, and the reason.
 pub(crate) type Override = (&'static str, Change, &'static str);
 
-/// What is changed.
+/// A change to an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Change {
     /// The struct's name.
     Name(&'static str),
-    /// The field of the answer that holds the items; `""` for an answer that is no page.
+    /// The response's field that holds the items; `""` for a response that is not a page.
     Items(&'static str),
-    /// How the body is sent, where the document is wrong about it.
+    /// The body is sent as JSON, although the document says otherwise.
     Json,
-    /// Nothing is sent as the body.
+    /// No body is sent.
     NoBody,
-    /// The answer is a file, whatever its schema says.
+    /// The response is a file, whatever its schema says.
     Download,
 }
 
 pub(crate) use Change::{Download, Items, Json, Name, NoBody};
 
-/// All that is known of an operation by hand.
+/// Returns the changes to an operation.
 pub(crate) fn overrides(at: &str) -> impl Iterator<Item = Change> {
     OVERRIDES.iter().filter(move |(operation, ..)| *operation == at).map(|(_, change, _)| *change)
 }
 
-/// The operations that the table changes.
+/// Iterates over the operations that have an override.
 pub(crate) fn overridden() -> impl Iterator<Item = &'static str> {
     OVERRIDES.iter().map(|(operation, ..)| *operation)
 }
 
 const LONG: &str = "the summary is a sentence";
 const NOUN: &str = "the summary does not say what is acted on";
-const ONE: &str = "it makes one, and the summary says several";
-const TWO_LISTS: &str = "the answer has more lists than one at its top";
+const ONE: &str = "it creates one, but the summary says several";
+const TWO_LISTS: &str = "the response has several lists at its top level";
 
 const OVERRIDES: &[Override] = &[
     // Names.
@@ -136,20 +136,20 @@ const OVERRIDES: &[Override] = &[
         Json,
         "declared multipart, with text and no file",
     ),
-    // Answers.
+    // Responses.
     ("GET /clips/{clipId}/download", Download, "its media type is `application/octet-stream`"),
 ];
 
-/// Documents whose product is not the one that their name says: the file's stem, the module, and whether it holds the
-/// calls for a master account's sub-accounts.
+/// Documents whose file name does not name their product: the file's stem, the module, and whether the document describes
+/// a master account's operations on its sub-accounts.
 pub(crate) const PRODUCTS: [(&str, &str, bool); 1] =
-    // There is no billing but a master account's.
+    // All billing operations are those of a master account.
     [("billing-master-account", "billing", false)];
 
-/// Documents that hold no operations of the API.
-pub(crate) const NO_PRODUCTS: [&str; 2] = ["legacy-", "webhooks-"];
+/// Prefixes of documents that describe no operations of the API.
+pub(crate) const OTHER_DOCUMENTS: [&str; 2] = ["legacy-", "webhooks-"];
 
-/// Tags whose file would have its product's name, or another that says nothing.
+/// Tags whose file would otherwise have its product's name or an uninformative one: the product, the tag and the file.
 pub(crate) const FILES: [(&str, &str, &str); 4] = [
     ("billing", "Billing", "plans"),
     ("accounts", "Accounts", "managed_accounts"),
@@ -157,36 +157,36 @@ pub(crate) const FILES: [(&str, &str, &str); 4] = [
     ("contact_center", "Reports V2(CX Analytics)", "reports"),
 ];
 
-/// Wire names that are typing errors of the documents, and what is meant.
-pub(crate) const MISSPELT: [(&str, &str); 1] = [("user_ids:", "user_ids")];
+/// Wire names that are misspelled in the documents, with the correct names.
+pub(crate) const MISSPELLED: [(&str, &str); 1] = [("user_ids:", "user_ids")];
 
-/// Fields whose name can't be made from their wire name by rule.
+/// Wire names from which no rule derives a good field name, with the field's name.
 pub(crate) const FIELDS: [(&str, &str); 3] = [
     ("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "enterprise"),
     ("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser", "zoom"),
     ("$ref", "reference"),
 ];
 
-/// Numbers that are whole, though the documents call them `number`: every example of theirs is.
-pub(crate) const WHOLE: [&str; 7] =
+/// Members that the documents declare as `number`, but whose examples are all integers.
+pub(crate) const INTEGERS: [&str; 7] =
     ["total_records", "page_size", "page_count", "duration", "file_size", "capacity", "booking_limit"];
 
-/// The numbers of meetings and webinars.
+/// Names of parameters and members that hold the number of a meeting or webinar.
 pub(crate) const MEETING_IDS: [&str; 4] = ["meetingId", "meeting_id", "webinarId", "webinar_id"];
 
-/// Members that are credentials: `Debug` does not show them.
+/// Members that are credentials, which `Debug` does not show, with the reason.
 pub(crate) const SECRETS: [(&str, &str); 31] = [
     ("access_token", "a token"),
     ("auth_password", "a password"),
     ("client_secret", "an app's secret"),
     ("device_password", "a password"),
     ("download_access_token", "a token"),
-    ("dynamic_host_key", "who has it is the host"),
-    ("encrypted_passcode", "it opens a meeting as the passcode does"),
-    ("encrypted_password", "it opens a meeting as the passcode does"),
+    ("dynamic_host_key", "its holder becomes the host"),
+    ("encrypted_passcode", "it admits to a meeting, like the passcode"),
+    ("encrypted_password", "it admits to a meeting, like the passcode"),
     ("h323_passcode", "a passcode"),
     ("h323_password", "a passcode"),
-    ("host_key", "who has it is the host"),
+    ("host_key", "its holder becomes the host"),
     ("leader_pin", "a PIN"),
     ("passcode", "a passcode"),
     ("passcode_for_personal_meeting_id", "a passcode"),
@@ -198,77 +198,78 @@ pub(crate) const SECRETS: [(&str, &str); 31] = [
     ("pstn_password", "a passcode"),
     ("recording_play_passcode", "a passcode"),
     ("refresh_token", "a token"),
-    ("room_host_key", "who has it is the host"),
+    ("room_host_key", "its holder becomes the host"),
     ("room_passcode", "a passcode"),
     ("screen_lock_pin", "a PIN"),
     ("secret", "a secret"),
     ("session_password", "a passcode"),
-    ("start_url", "it holds the host's token"),
-    ("stream_key", "who has it streams"),
+    ("start_url", "it contains the host's token"),
+    ("stream_key", "its holder can stream"),
     ("token", "a token"),
     ("workspace_passcode", "a passcode"),
 ];
 
-/// Parts of a multipart body that are files, though the documents call them strings.
+/// Parts of a multipart body that are files, although the documents declare them as strings.
 pub(crate) const FILE_PARTS: [&str; 3] = ["file", "files", "pic_file"];
 
-/// The parameters that are cursors, by what they are called where they are sent.
+/// Wire names of the parameters that are cursors.
 pub(crate) const CURSORS: [&str; 5] = ["next_page_token", "pageToken", "page_number", "page", "startIndex"];
 
-/// Doc lines of what means the same in every operation.
-pub(crate) const DOCS: [(&str, &str); 12] = [
-    ("end_time", "When it ends"),
-    ("join_url", "Where participants join"),
-    ("next_page_token", "Where the next page begins; empty after the last. It lives 15 minutes"),
+/// Doc lines for members that mean the same in every operation.
+pub(crate) const DOCS: [(&str, &str); 13] = [
+    ("enable", "Whether it is enabled"),
+    ("end_time", "End time"),
+    ("join_url", "URL at which participants join"),
+    ("next_page_token", "Cursor of the next page (expires after 15 minutes; empty on the last page)"),
     ("occurrence_id", "One occurrence of a recurring meeting or webinar"),
-    ("page_count", "How many pages there are"),
-    ("page_number", "The number of the page, from 1"),
-    ("page_size", "How many records a page holds"),
-    ("pageToken", "Where the next page begins"),
-    ("start_time", "When it begins"),
-    ("start_url", "Where the host starts it; it holds the host's token"),
-    ("timezone", "The time zone, as in `America/New_York`"),
-    ("total_records", "How many records there are on all pages"),
+    ("page_count", "Number of pages"),
+    ("page_number", "Number of the page, starting at 1"),
+    ("page_size", "Records per page"),
+    ("pageToken", "Cursor of the next page"),
+    ("start_time", "Start time"),
+    ("start_url", "URL at which the host starts it (contains the host's token)"),
+    ("timezone", "Time zone, such as `America/New_York`"),
+    ("total_records", "Number of records on all pages"),
 ];
 
-/// Doc lines of one product's members, which say too little by their names.
+/// Doc lines for members of one product whose names say too little: the product, the wire name and the line.
 pub(crate) const PRODUCT_DOCS: [(&str, &str, &str); 38] = [
     ("users", "cms_user_id", "The user's ID in a content management system (Kaltura)"),
     ("users", "company", "The user's company"),
     ("users", "cost_center", "The user's cost center"),
-    ("users", "created_at", "When it was created"),
-    ("users", "custom_attributes", "Attributes that the account has defined"),
+    ("users", "created_at", "Time of creation"),
+    ("users", "custom_attributes", "Custom attributes defined by the account"),
     ("users", "dept", "Department"),
-    ("users", "display_name", "The name that is shown"),
+    ("users", "display_name", "Display name"),
     ("users", "email", "Email address"),
-    ("users", "employee_unique_id", "The employee's ID, for users who sign in by SSO"),
+    ("users", "employee_unique_id", "Employee ID, for users who sign in with SSO"),
     ("users", "first_name", "Given name"),
-    ("users", "group_ids", "IDs of the groups that the user is in"),
-    ("users", "host_key", "The key that makes its holder the host"),
-    ("users", "im_group_ids", "IDs of the IM groups that the user is in"),
-    ("users", "include_fields", "What else the answer tells"),
-    ("users", "jid", "The user's ID in chat"),
+    ("users", "group_ids", "IDs of the user's groups"),
+    ("users", "host_key", "Host key, whose holder becomes the host of a meeting"),
+    ("users", "im_group_ids", "IDs of the user's IM groups"),
+    ("users", "include_fields", "Additional fields to include in the response"),
+    ("users", "jid", "Chat ID (JID) of the user"),
     ("users", "job_title", "Job title"),
-    ("users", "last_client_version", "The client that was last signed in with"),
-    ("users", "last_login_time", "When the user last signed in, exact to three days"),
+    ("users", "last_client_version", "Client of the last sign-in"),
+    ("users", "last_login_time", "Time of the last sign-in, accurate to three days"),
     ("users", "last_name", "Family name"),
-    ("users", "location", "Where the user works"),
-    ("users", "login_types", "How the user signs in"),
+    ("users", "location", "The user's location"),
+    ("users", "login_types", "Sign-in methods"),
     ("users", "manager", "The manager's email address or ID"),
-    ("users", "personal_meeting_url", "Where the user's personal meeting is joined"),
-    ("users", "phone_country", "The country of the phone number, as in `US`"),
+    ("users", "personal_meeting_url", "URL of the user's personal meeting"),
+    ("users", "phone_country", "Country of the phone number, such as `US`"),
     ("users", "phone_number", "Phone number"),
-    ("users", "pic_url", "Where the profile picture is"),
-    ("users", "plan_united_type", "The plan of Zoom United that the user is on"),
+    ("users", "pic_url", "URL of the profile picture"),
+    ("users", "plan_united_type", "The user's Zoom United plan"),
     ("users", "pmi", "Personal meeting ID"),
     ("users", "pronouns", "The user's pronouns"),
-    ("users", "role_id", "ID of the role"),
-    ("users", "role_name", "Name of the role"),
-    ("users", "token", "The token"),
-    ("users", "ttl", "How long it lives, in seconds"),
-    ("users", "use_pmi", "Whether meetings that start at once have the personal meeting ID"),
-    ("users", "user_created_at", "When the user was created"),
-    ("users", "vanity_url", "The user's own meeting address"),
+    ("users", "role_id", "Role ID"),
+    ("users", "role_name", "Role name"),
+    ("users", "token", "Token"),
+    ("users", "ttl", "Lifetime in seconds"),
+    ("users", "use_pmi", "Whether instant meetings use the personal meeting ID"),
+    ("users", "user_created_at", "Time at which the user was created"),
+    ("users", "vanity_url", "The user's personal meeting address"),
     ("users", "verified", "Whether the email address is confirmed"),
-    ("users", "zak", "A token that starts or joins as the user"),
+    ("users", "zak", "Zoom access token (ZAK), with which a client starts or joins as the user"),
 ];

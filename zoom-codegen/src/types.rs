@@ -1,14 +1,14 @@
-//! The table of types: what a value of a document is in Rust. A type of zoom-core's is named here and nowhere else.
+//! The Rust types of a document's values. Only this module names the types of zoom-core.
 
 use std::fmt::Write as _;
 
 use crate::{
     shape::{Shape, Text},
-    tables::{MEETING_IDS, SECRETS, WHOLE},
+    tables::{INTEGERS, MEETING_IDS, SECRETS},
     words,
 };
 
-/// A value that is no object, list or enum.
+/// The type of a value that is not an object, list or enum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Scalar {
     Bool,
@@ -28,7 +28,7 @@ pub(crate) enum Scalar {
     Json,
 }
 
-/// Each scalar's type. All but those of Rust's own are items of zoom-core's.
+/// The Rust type of each scalar, in the order of the enum. All but the primitive types and `String` are items of zoom-core.
 const TYPES: [(Scalar, &str); 15] = [
     (Scalar::Bool, "bool"),
     (Scalar::Integer, "i64"),
@@ -47,36 +47,38 @@ const TYPES: [(Scalar, &str); 15] = [
     (Scalar::Json, "Value"),
 ];
 
-/// Where a value stands, as far as its type depends on it.
+/// The part of a message that carries a value, as far as the value's type depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Spot {
+pub(crate) enum Carrier {
+    /// A segment of the path.
     Path {
-        /// Whether the document says that it may have to be encoded twice.
+        /// Whether the document says that the value may have to be encoded twice.
         is_uuid: bool,
     },
-    /// The query, a header, or a part of a multipart body: text.
-    Query,
-    /// A body or an answer: JSON.
+    /// The query, a header, or a part of a multipart body.
+    Text,
+    /// A JSON body of a request or response.
     Json,
 }
 
 impl Scalar {
+    /// Returns the scalar's Rust type.
     pub(crate) fn rust(self) -> &'static str {
         // The table has a row for each, in the order of the enum.
         TYPES[self as usize].1
     }
 
-    /// The item of zoom-core's that a file imports for it.
+    /// Returns the item that a file imports from zoom-core for this scalar.
     pub(crate) fn import(self) -> Option<&'static str> {
         Some(self.rust()).filter(|name| !["bool", "i64", "f64", "String"].contains(name))
     }
 
-    /// The scalar of a shape; `None` for what is none.
-    pub(crate) fn of(shape: &Shape, name: &str, spot: Spot) -> Option<Self> {
-        // What is sent outside of a body is text, if nothing else is said.
-        let shape = if *shape == Shape::Any && spot != Spot::Json { &Shape::Text(Text::Plain) } else { shape };
+    /// Returns the scalar of a shape; `None` if the shape is not a scalar.
+    pub(crate) fn of(shape: &Shape, name: &str, carrier: Carrier) -> Option<Self> {
+        // Outside a JSON body, a value without a declared type is text.
+        let shape = if *shape == Shape::Any && carrier != Carrier::Json { &Shape::Text(Text::Plain) } else { shape };
         let is_meeting = MEETING_IDS.contains(&name);
-        if let Spot::Path { is_uuid: true } = spot {
+        if let Carrier::Path { is_uuid: true } = carrier {
             let takes_number = !words::split(name).iter().any(|word| word == "uuid");
             return Some(if takes_number { Self::MeetingIdOrUuid } else { Self::MeetingUuid });
         }
@@ -84,24 +86,26 @@ impl Scalar {
             Shape::Any => Self::Json,
             Shape::Bool => Self::Bool,
             Shape::Integer if is_meeting => Self::MeetingId,
-            // An id that is a number here is text elsewhere, and in answers it is now and then.
-            Shape::Integer if spot == Spot::Json && is_id(name) => Self::Id,
+            // An ID declared as a number is declared as text elsewhere, and some responses send it as text.
+            Shape::Integer if carrier == Carrier::Json && is_id(name) => Self::Id,
             Shape::Integer => Self::Integer,
-            Shape::Number if WHOLE.contains(&name) => Self::Integer,
+            Shape::Number if INTEGERS.contains(&name) => Self::Integer,
             Shape::Number => Self::Number,
             Shape::Text(Text::File) => Self::File,
-            Shape::Text(_) if spot == Spot::Query && matches!(name, "from" | "to") => Self::DateOrDateTime,
+            Shape::Text(_) if carrier == Carrier::Text && matches!(name, "from" | "to") => Self::DateOrDateTime,
             Shape::Text(Text::Date) => Self::Date,
             Shape::Text(Text::DateTime) => Self::DateTime,
-            Shape::Text(Text::Plain) => match spot {
-                // A number or a UUID, by what the document says of other operations with the same parameter.
-                Spot::Path { .. } if is_meeting => Self::MeetingIdOrUuid,
-                Spot::Query | Spot::Json if is_meeting => Self::Id,
-                Spot::Json if SECRETS.iter().any(|(secret, _)| *secret == name) => Self::Secret,
+            Shape::Text(Text::Plain) => match carrier {
+                // Other operations document the same parameter as a number or a UUID.
+                Carrier::Path { .. } if is_meeting => Self::MeetingIdOrUuid,
+                Carrier::Text | Carrier::Json if is_meeting => Self::Id,
+                Carrier::Json if SECRETS.iter().any(|(secret, _)| *secret == name) => Self::Secret,
                 _ => Self::Text,
             },
             Shape::Object(members) if members.is_empty() => Self::Json,
-            Shape::Words(_) | Shape::Numbers(_) | Shape::List(_) | Shape::Map(_) | Shape::Object(_) => return None,
+            Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::List(_) | Shape::Map(_) | Shape::Object(_) => {
+                return None;
+            }
         })
     }
 }
@@ -116,12 +120,12 @@ pub(crate) enum Type {
     Scalar(Scalar),
     List(Box<Type>),
     Map(Box<Type>),
-    /// A struct or an enum of the product, by its number.
+    /// A struct or enum of the product, by its index in the plan.
     Named(usize),
 }
 
 impl Type {
-    /// The type as Rust writes it.
+    /// Returns the type as Rust source.
     pub(crate) fn rust(&self, name_of: &dyn Fn(usize) -> String) -> String {
         let mut text = String::new();
         self.write(&mut text, name_of);
@@ -146,7 +150,7 @@ impl Type {
         }
     }
 
-    /// The scalar or the number of the named type at its end.
+    /// Returns the scalar or named type inside lists and maps.
     pub(crate) fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) => inner.innermost(),
@@ -154,7 +158,7 @@ impl Type {
         }
     }
 
-    /// Whether a map is in it.
+    /// Returns whether the type contains a map.
     pub(crate) fn has_map(&self) -> bool {
         match self {
             Self::Map(_) => true,

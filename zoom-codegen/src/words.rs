@@ -1,7 +1,7 @@
-//! Names as words: how those of a document are split, and how those of Rust are joined.
+//! Splits a document's names into words, and joins words to Rust names and sentences.
 
-/// Words that are written in capitals in a sentence, and how.
-const ACRONYMS: [(&str, &str); 42] = [
+/// Words with capitals within a sentence, and their spelling.
+const ACRONYMS: [(&str, &str); 49] = [
     ("ai", "AI"),
     ("api", "API"),
     ("byoc", "BYOC"),
@@ -14,6 +14,7 @@ const ACRONYMS: [(&str, &str); 42] = [
     ("dtmf", "DTMF"),
     ("e2ee", "E2EE"),
     ("h323", "H.323"),
+    ("hd", "HD"),
     ("html", "HTML"),
     ("http", "HTTP"),
     ("id", "ID"),
@@ -31,23 +32,29 @@ const ACRONYMS: [(&str, &str); 42] = [
     ("pmi", "PMI"),
     ("pstn", "PSTN"),
     ("qos", "QoS"),
+    ("qss", "QSS"),
     ("rtmp", "RTMP"),
     ("rtms", "RTMS"),
+    ("scim2", "SCIM2"),
     ("sdk", "SDK"),
     ("sip", "SIP"),
+    ("slg", "SLG"),
     ("sms", "SMS"),
     ("sso", "SSO"),
+    ("tcv", "TCV"),
     ("tsp", "TSP"),
     ("uri", "URI"),
     ("url", "URL"),
     ("urls", "URLs"),
     ("uuid", "UUID"),
     ("vip", "VIP"),
+    ("vod", "VOD"),
+    ("zoom", "Zoom"),
     ("zra", "ZRA"),
 ];
 
-/// Words that end in `s` and are no plural.
-const NO_PLURALS: [&str; 16] = [
+/// Singular words that end in `s`.
+const SINGULARS: [&str; 16] = [
     "analytics",
     "business",
     "bus",
@@ -66,7 +73,7 @@ const NO_PLURALS: [&str; 16] = [
     "tls",
 ];
 
-/// Splits a name at what is no letter or digit, and at humps: `userId`, `user_id` and `User ID` are two words.
+/// Splits a name at characters other than letters and digits, and at humps: `userId`, `user_id` and `User ID` are two words.
 pub(crate) fn split(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for part in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
@@ -95,17 +102,17 @@ pub(crate) fn split(text: &str) -> Vec<String> {
     words
 }
 
-/// `user_id`.
+/// Joins words as in `user_id`.
 pub(crate) fn snake(words: &[String]) -> String {
     words.join("_")
 }
 
-/// `UserId`.
+/// Joins words as in `UserId`.
 pub(crate) fn pascal(words: &[String]) -> String {
     words.iter().map(|word| capitalized(word)).collect()
 }
 
-/// `User ID`, as a sentence begins.
+/// Joins words as in `User ID`, the beginning of a sentence.
 pub(crate) fn sentence(words: &[String]) -> String {
     let mut text = String::new();
     for (at, word) in words.iter().enumerate() {
@@ -123,12 +130,13 @@ pub(crate) fn sentence(words: &[String]) -> String {
     text
 }
 
+/// Returns the word with its first letter in upper case.
 pub(crate) fn capitalized(word: &str) -> String {
     let mut chars = word.chars();
     chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }
 
-/// The last word in the singular.
+/// Returns the words with the last one in the singular.
 pub(crate) fn singular(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
     if let Some(last) = words.last_mut() {
@@ -138,8 +146,8 @@ pub(crate) fn singular(words: &[String]) -> Vec<String> {
 }
 
 fn singular_word(word: &str) -> String {
-    let is_no_plural = NO_PLURALS.contains(&word) || ["ss", "us", "is"].iter().any(|end| word.ends_with(end));
-    if is_no_plural || word.len() < 4 && word != "ids" {
+    let is_singular = SINGULARS.contains(&word) || ["ss", "us", "is"].iter().any(|end| word.ends_with(end));
+    if is_singular || word.len() < 4 && word != "ids" {
         return word.to_owned();
     }
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
@@ -150,7 +158,7 @@ fn singular_word(word: &str) -> String {
     word.strip_suffix(without).unwrap_or(word).to_owned()
 }
 
-/// Whether a name can be a field's only as a raw identifier, or not at all.
+/// Returns whether a name is a keyword, which a field can have only as a raw identifier or not at all.
 pub(crate) fn is_keyword(word: &str) -> bool {
     syn::parse_str::<syn::Ident>(word).is_err()
 }
@@ -160,7 +168,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_split_at_humps_and_at_what_is_no_letter() {
+    fn names_are_split_at_humps_and_separators() {
         for (text, expected) in [
             ("userId", "user id"),
             ("user_id", "user id"),
@@ -178,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plural_is_made_singular_and_nothing_else_is() {
+    fn only_plurals_are_made_singular() {
         for (plural, singular) in [
             ("users", "user"),
             ("categories", "category"),
@@ -201,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_writes_acronyms_in_capitals() {
+    fn acronyms_keep_their_capitals_in_a_sentence() {
         assert_eq!(sentence(&split("user_ids")), "User IDs");
         assert_eq!(sentence(&split("ip_address")), "IP address");
     }

@@ -1,4 +1,4 @@
-//! The catalogue in `zoom-api` is what the generator makes of the documents, byte for byte.
+//! The catalogue in `zoom-rest` equals what the generator writes for the documents, byte for byte.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -11,16 +11,16 @@ use std::{
 use zoom_codegen::{Inventory, Names, Source, generate};
 
 #[test]
-fn the_generator_run_again_changes_nothing() {
+fn generating_again_changes_nothing() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let documents = std::env::var_os("ZOOM_SPEC").map_or_else(|| root.join("../shared/spec"), PathBuf::from);
     if !documents.exists() {
-        // Not `eprintln!`, which is shown of failed tests only.
-        let line = "skipped: no documents in ../shared/spec, and none where ZOOM_SPEC says\n";
+        // Not `eprintln!`, whose output is captured unless the test fails.
+        let line = "skipped: no documents in ../shared/spec; set ZOOM_SPEC to a folder of documents\n";
         io::stderr().write_all(line.as_bytes()).unwrap();
         return;
     }
-    let api = root.join("zoom-api");
+    let api = root.join("zoom-rest");
     let read = |path: PathBuf| fs::read_to_string(&path).unwrap_or_else(|_| format!("no file {}", path.display()));
     let (sources, inventory) = (Source::folder(&documents).unwrap(), Inventory::folder(&documents).unwrap());
     let generated =
@@ -35,5 +35,5 @@ fn the_generator_run_again_changes_nothing() {
         .filter(|(path, text)| read(path.clone()) != **text)
         .map(|(path, _)| path)
         .collect();
-    assert!(changed.is_empty(), "these differ from what is generated: {changed:#?}");
+    assert!(changed.is_empty(), "these files differ from what the generator writes: {changed:#?}");
 }

@@ -1,4 +1,4 @@
-//! What is declared from a document compiles as it is, and sends what the document says.
+//! The declarations of a document compile unchanged, and their requests are as documented.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -10,7 +10,7 @@ use std::{
 use serde_json::{Value, json};
 use zoom_codegen::{Document, declare};
 
-/// Writes what is declared, with a `main`, and gives its path.
+/// Writes a program of a document's declarations and a `main`, and returns its path.
 fn program(name: &str, document: &str, main: &str) -> PathBuf {
     let declared = declare(&Document::parse(document).unwrap());
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("declare");
@@ -20,16 +20,16 @@ fn program(name: &str, document: &str, main: &str) -> PathBuf {
     path
 }
 
-/// Fifty requests: each method, with each kind of body, of path and of answer.
+/// Fifty requests that combine the methods with several kinds of bodies and responses.
 fn fifty_items() -> Value {
     let bodies = [
         Value::Null,
         json!({ "mode": "raw", "raw": r#"{"topic":"a","settings":{"host_video":true,"hosts":["a"]},"type":2}"# }),
         json!({ "mode": "raw", "raw": r#"[{"id":"a","count":1}]"# }),
         json!({ "mode": "formdata", "formdata": [{ "key": "file", "type": "file" }, { "key": "name", "value": "a" }] }),
-        json!({ "mode": "raw", "raw": "no JSON" }),
+        json!({ "mode": "raw", "raw": "not JSON" }),
     ];
-    let answers = [
+    let responses = [
         json!([]),
         json!([{ "code": 200, "body": r#"{"next_page_token":"","rooms":[{"id":"a","type":1,"ratio":0.5}]}"# }]),
         json!([{ "code": 204, "body": "" }, { "code": 400, "body": r#"{"code":300,"message":"Bad"}"# }]),
@@ -47,7 +47,7 @@ fn fifty_items() -> Value {
         json!({
             "name": format!("{verb} rooms of area {at}"),
             "request": { "method": method, "url": { "path": path, "query": query }, "body": body },
-            "response": answers[at % 7 % 5],
+            "response": responses[at % 7 % 5],
         })
     });
     json!({
@@ -57,7 +57,7 @@ fn fifty_items() -> Value {
 }
 
 #[test]
-fn what_is_declared_compiles_and_sends_what_the_item_says() {
+fn declarations_compile_and_send_what_the_item_describes() {
     let cases = trybuild::TestCases::new();
     let item = include_str!("postman/get_user_token.json");
     cases.pass(program(
@@ -73,11 +73,11 @@ fn main() {
     assert_eq!(request.headers()["accept"], "application/json");
 
     let [user, kind, ttl] = GetUserToken::OPERATION.params else { panic!("three parameters") };
-    assert_eq!(user.doc, "The user's id, or `me`.");
+    assert_eq!(user.doc, "The user's ID, or `me`.");
     assert_eq!(kind.doc, "Which kind of token: `token` or `zak`.");
-    assert_eq!(ttl.doc, "How many seconds it lives.");
-    let [refusal] = GetUserToken::OPERATION.errors else { panic!("one error") };
-    assert_eq!((refusal.status, refusal.code, refusal.meaning), (404, 1001, "the user does not exist"));
+    assert_eq!(ttl.doc, "Lifetime in seconds.");
+    let [error] = GetUserToken::OPERATION.errors else { panic!("one error") };
+    assert_eq!((error.status, error.code, error.meaning), (404, 1001, "the user does not exist"));
 
     let token: UserToken = serde_json::from_str(r#"{"token":"6IjAw"}"#).unwrap();
     assert_eq!(token.token.unwrap().expose(), "6IjAw");
@@ -101,7 +101,7 @@ fn a_collection_of_fifty_items_has_fifty_operations() {
 }
 
 #[test]
-fn a_url_may_be_one_text() {
+fn a_url_may_be_a_string() {
     let item = json!({ "name": "Get a room", "request": {
         "method": "GET", "url": "https://api.zoom.us/v2/rooms/:roomId?full=true&since=2026-01-01", "description": { "content": "A <room>." },
     } });

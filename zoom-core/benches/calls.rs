@@ -1,4 +1,4 @@
-//! One call over a loopback socket in each way that is compared, and the server that answers it.
+//! One call over a loopback socket in each way that is compared, and the server that responds to it.
 
 #![allow(
     dead_code,
@@ -7,7 +7,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    reason = "each bench takes some of it, and stops at a fault"
+    reason = "each bench uses a part of it, and stops at a fault"
 )]
 
 use std::{
@@ -25,31 +25,36 @@ use hyper_util::{
     client::legacy::{self, connect::HttpConnector},
     rt::TokioExecutor,
 };
+use reqwest::Url;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
     runtime::Runtime,
 };
-use url::Url;
-use zoom_core::{AccessToken, Client, HyperTransport, Plan, Product, Quota, RateLimit, ZoomRateLimiter};
+use zoom_core::{
+    AccessToken, Client,
+    operation::RateLimit,
+    rate_limit::{Plan, Product, Quota, ZoomRateLimiter},
+    transport::HyperTransport,
+};
 
-use crate::works::{self, GetUserToken, UserToken};
+use crate::workloads::{self, GetUserToken, UserToken};
 
 /// One thread, so that the same things happen in the same order.
 pub fn runtime() -> Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// The ways in which a call is made: on hyper, then on reqwest.
+/// The ways to make a call: on hyper, then on reqwest.
 pub const WAYS: [(&str, &str); 5] =
     [("hyper", "ours"), ("hyper", "by_hand"), ("reqwest", "ours"), ("reqwest", "by_hand"), ("reqwest", "idiomatic")];
 
-/// Every way says who calls.
+/// Sent by every way.
 const USER_AGENT: &str = "zoom-core/0.1.0";
 
 const TOKEN: &str = "eyJhbGciOiJIUzUxMiIsInYiOiIyLjAiLCJraWQiOiI8S0lEPiJ9";
 
-/// What makes calls of one way, and all that it keeps between them.
+/// Makes calls in one way, and keeps what that way needs between them.
 pub struct Caller {
     request: GetUserToken,
     base: Url,
@@ -57,7 +62,7 @@ pub struct Caller {
     way: Way,
 }
 
-#[allow(clippy::large_enum_variant, reason = "there is one of it")]
+#[allow(clippy::large_enum_variant, reason = "there is only one")]
 enum Way {
     Ours(Client),
     Hyper(legacy::Client<HttpConnector, Full<Bytes>>),
@@ -67,11 +72,11 @@ enum Way {
 
 impl Caller {
     pub fn new(on: &str, way: &str, base_url: &str) -> Arc<Self> {
-        // Every policy there is, with a limit that is never reached.
+        // All policies, with a limit that is never reached.
         let limiter = ZoomRateLimiter::new(Plan::BusinessPlus).quota(
             Product::General,
             RateLimit::Light,
-            Quota::per_second(1_000_000_000).at_once(1_000_000),
+            Quota::per_second(1_000_000_000).burst(1_000_000),
         );
         let ours = Client::builder()
             .base_url(base_url)
@@ -92,10 +97,10 @@ impl Caller {
             }
             ("reqwest", "by_hand") => Way::Reqwest(client().unwrap()),
             ("reqwest", "idiomatic") => Way::Idiomatic(client().unwrap()),
-            other => panic!("no such way: {other:?}"),
+            other => panic!("unknown way: {other:?}"),
         };
         let base = Url::parse(base_url).unwrap();
-        Arc::new(Self { request: works::reference(), base, bearer: works::bearer(), way })
+        Arc::new(Self { request: workloads::reference(), base, bearer: workloads::bearer(), way })
     }
 
     pub async fn call(&self) -> UserToken {
@@ -103,52 +108,52 @@ impl Caller {
         match way {
             Way::Ours(client) => request.send(client).await.unwrap(),
             Way::Hyper(client) => {
-                let url = works::url_by_hand(request, base.as_str());
-                let mut request = works::http_by_hand(Method::GET, url, Bytes::new(), bearer).map(Full::new);
+                let url = workloads::url_by_hand(request, base.as_str());
+                let mut request = workloads::http_by_hand(Method::GET, url, Bytes::new(), bearer).map(Full::new);
                 request.headers_mut().insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
                 let response = client.request(request).await.unwrap();
                 assert!(response.status().is_success());
-                works::decode_by_hand(&response.into_body().collect().await.unwrap().to_bytes())
+                workloads::decode_by_hand(&response.into_body().collect().await.unwrap().to_bytes())
             }
             Way::Reqwest(client) => {
-                let request = works::reqwest_by_hand(request, base, bearer);
+                let request = workloads::reqwest_by_hand(request, base, bearer);
                 let response = client.execute(request).await.unwrap();
                 assert!(response.status().is_success());
-                works::decode_by_hand(&response.bytes().await.unwrap())
+                workloads::decode_by_hand(&response.bytes().await.unwrap())
             }
             Way::Idiomatic(client) => {
-                let request = works::idiomatic(request, client, base.as_str(), TOKEN);
+                let request = workloads::idiomatic(request, client, base.as_str(), TOKEN);
                 request.send().await.unwrap().error_for_status().unwrap().json().await.unwrap()
             }
         }
     }
 }
 
-/// A server in a process of its own, which is not measured. It ends with this one.
+/// A server in another process, which is not measured. It ends with this one.
 pub struct Server {
     child: Child,
-    said: BufReader<ChildStdout>,
+    stdout: BufReader<ChildStdout>,
     pub base_url: String,
 }
 
 impl Server {
-    /// The argument by which this program becomes a server that answers.
-    pub const ANSWERING: &str = "answer";
-    /// The argument by which this program becomes a server that keeps its callers waiting.
+    /// The argument that turns this program into a server that responds.
+    pub const RESPONDING: &str = "respond";
+    /// The argument that turns this program into a server that never responds.
     pub const SILENT: &str = "wait";
 
     pub fn start(kind: &str) -> Self {
         let program = env::current_exe().unwrap();
         let mut child = Command::new(program).arg(kind).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-        let mut said = BufReader::new(child.stdout.take().unwrap());
-        let base_url = line(&mut said);
-        Self { child, said, base_url }
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let base_url = line(&mut stdout);
+        Self { child, stdout, base_url }
     }
 
-    /// Waits until `calls` more requests are here; of a silent server only.
+    /// Waits until `calls` more requests have arrived at a silent server.
     pub fn wait_for(&mut self, calls: usize) {
         for _ in 0..calls {
-            line(&mut self.said);
+            line(&mut self.stdout);
         }
     }
 }
@@ -162,20 +167,20 @@ impl Drop for Server {
 
 fn line(from: &mut impl io::BufRead) -> String {
     let mut line = String::new();
-    from.read_line(&mut line).expect("the server's word");
+    from.read_line(&mut line).expect("a line of the server");
     line.trim_end().to_owned()
 }
 
-/// Serves until the parent's end of the standard input is closed.
+/// Serves until the parent closes its end of the standard input.
 pub fn serve(kind: &str) -> ! {
-    let does_answer = kind == Server::ANSWERING;
+    let does_respond = kind == Server::RESPONDING;
     std::thread::spawn(move || {
         runtime().block_on(async {
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
             println!("http://{}/v2", listener.local_addr().unwrap());
             loop {
                 let (socket, _) = listener.accept().await.unwrap();
-                tokio::spawn(serve_one(socket, does_answer));
+                tokio::spawn(serve_one(socket, does_respond));
             }
         })
     });
@@ -183,14 +188,14 @@ pub fn serve(kind: &str) -> ! {
     std::process::exit(0)
 }
 
-/// Answers each request of one connection with the same 200 bytes, or only tells of it.
-async fn serve_one(mut socket: TcpStream, does_answer: bool) -> io::Result<()> {
+/// Responds to each request of one connection with the same 200 bytes, or only reports that it has arrived.
+async fn serve_one(mut socket: TcpStream, does_respond: bool) -> io::Result<()> {
     socket.set_nodelay(true)?;
-    let body = works::small();
-    let mut answer =
+    let body = workloads::small();
+    let mut response =
         format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", body.len())
             .into_bytes();
-    answer.extend_from_slice(&body);
+    response.extend_from_slice(&body);
     let mut unread = Vec::new();
     loop {
         while !unread.ends_with(b"\r\n\r\n") {
@@ -199,10 +204,10 @@ async fn serve_one(mut socket: TcpStream, does_answer: bool) -> io::Result<()> {
             }
         }
         unread.clear();
-        if does_answer {
-            socket.write_all(&answer).await?;
+        if does_respond {
+            socket.write_all(&response).await?;
         } else {
-            writeln!(io::stdout(), "here")?;
+            writeln!(io::stdout(), "arrived")?;
         }
     }
 }

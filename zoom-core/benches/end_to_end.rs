@@ -1,12 +1,12 @@
-//! A whole call over a loopback socket, alone and 64 at once, with hand-written calls beside it.
+//! A whole call over a loopback socket, one at a time and 64 at once, beside calls written by hand.
 //!
-//! Instructions are those of the calling process, by callgrind: a long run less a short one, so that what is done once
-//! is not in it. Calls per second are taken in turns; they are shown, and too noisy to be judged.
+//! Instructions are those of the calling process, counted by callgrind: a long run minus a short one, so that setup is not
+//! included. Calls per second are measured in turns; they are shown, but too noisy to compare.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at a fault")]
 
 mod calls;
-mod works;
+mod workloads;
 
 use std::{
     env,
@@ -18,38 +18,38 @@ use std::{
 use calls::{Caller, Server, WAYS, runtime};
 use tokio::task::JoinSet;
 
-/// How many calls are under way at the same time.
+/// How many calls are in flight at the same time.
 const AT_ONCE: [u32; 2] = [1, 64];
 
 /// The calls of a long run and of a short one.
 const LONG: u32 = 64 * 40;
 const SHORT: u32 = 64 * 8;
 
-/// How often each way's rate is taken, and over how many calls.
+/// How often each way's rate is measured, and over how many calls.
 const ROUNDS: usize = 7;
 const CALLS: u32 = 64 * 100;
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [kind @ (Server::ANSWERING | Server::SILENT)] => calls::serve(kind),
-        ["run", on, way, at_once, count] => {
-            let server = Server::start(Server::ANSWERING);
+        [kind @ (Server::RESPONDING | Server::SILENT)] => calls::serve(kind),
+        ["run", on, way, burst, count] => {
+            let server = Server::start(Server::RESPONDING);
             let caller = Caller::new(on, way, &server.base_url);
-            runtime().block_on(run(&caller, at_once.parse().unwrap(), count.parse().unwrap()));
+            runtime().block_on(run(&caller, burst.parse().unwrap(), count.parse().unwrap()));
         }
         ["instructions"] => instructions(),
         ["rates"] | [] => rates(),
-        ref other => panic!("no such argument: {other:?}"),
+        ref other => panic!("unknown argument: {other:?}"),
     }
 }
 
-async fn run(caller: &Arc<Caller>, at_once: u32, count: u32) {
+async fn run(caller: &Arc<Caller>, burst: u32, count: u32) {
     let mut workers = JoinSet::new();
-    for _ in 0..at_once {
+    for _ in 0..burst {
         let caller = Arc::clone(caller);
         workers.spawn(async move {
-            for _ in 0..count / at_once {
+            for _ in 0..count / burst {
                 std::hint::black_box(caller.call().await);
             }
         });
@@ -58,49 +58,49 @@ async fn run(caller: &Arc<Caller>, at_once: u32, count: u32) {
 }
 
 fn instructions() {
-    for at_once in AT_ONCE {
+    for burst in AT_ONCE {
         for (on, way) in WAYS {
-            let count = |calls| counted(on, way, at_once, calls);
+            let count = |calls| counted(on, way, burst, calls);
             let each = (count(LONG) - count(SHORT)) / u64::from(LONG - SHORT);
-            println!("call_{at_once}_at_once_{on}_{way}\tinstructions\t{each}");
+            println!("call_{burst}_at_once_{on}_{way}\tinstructions\t{each}");
         }
     }
 }
 
-/// The instructions of a process that makes this many calls.
-fn counted(on: &str, way: &str, at_once: u32, calls: u32) -> u64 {
+/// Counts the instructions of a process that makes this many calls.
+fn counted(on: &str, way: &str, burst: u32, calls: u32) -> u64 {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(env::current_exe().unwrap())
-        .args(["run", on, way, &at_once.to_string(), &calls.to_string()])
+        .args(["run", on, way, &burst.to_string(), &calls.to_string()])
         .stdout(Stdio::null())
         .output()
         .expect("valgrind");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}");
-    let collected = said.lines().find_map(|line| line.split_once("Collected :"));
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{stderr}");
+    let collected = stderr.lines().find_map(|line| line.split_once("Collected :"));
     collected.expect("callgrind's count").1.trim().parse().unwrap()
 }
 
 fn rates() {
-    let server = Server::start(Server::ANSWERING);
+    let server = Server::start(Server::RESPONDING);
     let runtime = runtime();
-    for at_once in AT_ONCE {
+    for burst in AT_ONCE {
         let callers = WAYS.map(|(on, way)| Caller::new(on, way, &server.base_url));
         let mut rates = WAYS.map(|_| Vec::new());
         for _ in 0..=ROUNDS {
             for (caller, rates) in callers.iter().zip(&mut rates) {
-                let begun = Instant::now();
-                runtime.block_on(run(caller, at_once, CALLS));
-                rates.push(f64::from(CALLS) / begun.elapsed().as_secs_f64());
+                let started = Instant::now();
+                runtime.block_on(run(caller, burst, CALLS));
+                rates.push(f64::from(CALLS) / started.elapsed().as_secs_f64());
             }
         }
         for ((on, way), rates) in WAYS.iter().zip(&mut rates) {
-            // The first round makes the connections.
+            // The first round opens the connections.
             rates.remove(0);
             rates.sort_by(f64::total_cmp);
             let (least, middle, most) = (rates[0], rates[ROUNDS / 2], rates[ROUNDS - 1]);
-            println!("call_{at_once}_at_once_{on}_{way}\tcalls/s\t{middle:.0} ({least:.0} to {most:.0})");
+            println!("call_{burst}_at_once_{on}_{way}\tcalls/s\t{middle:.0} ({least:.0} to {most:.0})");
         }
     }
 }

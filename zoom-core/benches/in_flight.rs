@@ -1,10 +1,9 @@
-//! Memory of 10,000 calls in flight: what the allocator has given out and not got back, by calls that all wait for their
-//! answers at the same time, their connections included.
+//! Memory of 10,000 calls in flight, connections included: what is allocated while all of them wait for their responses.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at a fault")]
 
 mod calls;
-mod works;
+mod workloads;
 
 use std::{alloc::System, env, process::Command};
 
@@ -17,22 +16,22 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 const CALLS: usize = 10_000;
 
-/// How many connections are made at the same time: a listener's queue holds no more.
+/// How many connections are opened at the same time: a listener's queue holds no more.
 const BATCH: usize = 500;
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [kind @ (Server::ANSWERING | Server::SILENT)] => calls::serve(kind),
+        [kind @ (Server::RESPONDING | Server::SILENT)] => calls::serve(kind),
         ["one", on, way] => runtime().block_on(in_flight(on, way)),
         [] => {
-            // A process each, so that what one way leaves behind is not another's.
+            // One process per way, so that none measures what another left behind.
             for (on, way) in WAYS {
                 let program = env::current_exe().unwrap();
                 assert!(Command::new(program).args(["one", on, way]).status().unwrap().success());
             }
         }
-        ref other => panic!("no such argument: {other:?}"),
+        ref other => panic!("unknown argument: {other:?}"),
     }
 }
 

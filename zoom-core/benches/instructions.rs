@@ -1,25 +1,30 @@
-//! Instructions of each work, by callgrind, with the hand-written way beside it.
+//! Instructions of each workload, counted by callgrind, beside code written by hand.
 //!
-//! `just bench` prints them as a table; they are the same on every run and every machine with the same toolchain.
+//! `just bench` prints them as a table. They are the same on every run and on every machine with the same toolchain.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::semicolon_if_nothing_returned, reason = "a bench stops at a fault")]
 
-mod works;
+mod workloads;
 
 use std::hint::black_box;
 
 use bytes::Bytes;
 use gungraun::{library_benchmark, library_benchmark_group, main};
 use http::{HeaderValue, Method, Response};
-use url::Url;
-use works::{
-    CreateThing, GetMeeting, GetSmall, GetUserToken, ListThings, ListUsers, Refusal, Small, Thing, UserPage, UserToken,
-    base, bearer,
+use reqwest::Url;
+use tokio::runtime::Runtime;
+use workloads::{
+    CreateThing, ErrorBody, GetMeeting, GetSmall, GetUserToken, ListThings, ListUsers, Small, Thing, UserPage,
+    UserToken, base, bearer,
 };
-use zoom_core::{BaseUrl, Body, Endpoint, Error, Plan, ZoomRateLimiter};
+use zoom_core::{
+    BaseUrl, Client, Endpoint, Error,
+    body::Body,
+    rate_limit::{Plan, ZoomRateLimiter},
+};
 
 fn reference() -> (GetUserToken, BaseUrl, HeaderValue) {
-    (works::reference(), base(), bearer())
+    (workloads::reference(), base(), bearer())
 }
 
 fn clean() -> (GetMeeting, BaseUrl, HeaderValue) {
@@ -27,115 +32,115 @@ fn clean() -> (GetMeeting, BaseUrl, HeaderValue) {
 }
 
 fn twenty() -> (ListThings, BaseUrl, HeaderValue) {
-    (works::twenty(), base(), bearer())
+    (workloads::twenty(), base(), bearer())
 }
 
 fn thirty() -> (CreateThing, BaseUrl, HeaderValue) {
-    (works::thirty(), base(), bearer())
+    (workloads::thirty(), base(), bearer())
 }
 
 fn thirty_by_hand() -> (Thing, HeaderValue) {
-    (works::thirty_by_hand(), bearer())
+    (workloads::thirty_by_hand(), bearer())
 }
 
 fn parsed() -> (GetUserToken, Url, HeaderValue) {
-    (works::reference(), Url::parse(works::BASE).unwrap(), bearer())
+    (workloads::reference(), Url::parse(workloads::BASE).unwrap(), bearer())
 }
 
 fn idiomatic() -> (GetUserToken, reqwest::Client) {
-    (works::reference(), reqwest::Client::new())
+    (workloads::reference(), reqwest::Client::new())
 }
 
-// Results are given back, so that dropping them is not measured.
+// Results and inputs are returned, so that dropping them is not measured.
 
 #[library_benchmark]
 #[bench::reference(args = (), setup = reference)]
-fn url_ours(given: (GetUserToken, BaseUrl, HeaderValue)) -> (String, (GetUserToken, BaseUrl, HeaderValue)) {
-    (black_box(works::url(black_box(&given.0), &given.1)), given)
+fn url_ours(input: (GetUserToken, BaseUrl, HeaderValue)) -> (String, (GetUserToken, BaseUrl, HeaderValue)) {
+    (black_box(workloads::url(black_box(&input.0), &input.1)), input)
 }
 
 #[library_benchmark]
 #[bench::reference(args = (), setup = reference)]
-fn url_by_hand(given: (GetUserToken, BaseUrl, HeaderValue)) -> (String, (GetUserToken, BaseUrl, HeaderValue)) {
-    (black_box(works::url_by_hand(black_box(&given.0), black_box(works::BASE))), given)
+fn url_by_hand(input: (GetUserToken, BaseUrl, HeaderValue)) -> (String, (GetUserToken, BaseUrl, HeaderValue)) {
+    (black_box(workloads::url_by_hand(black_box(&input.0), black_box(workloads::BASE))), input)
 }
 
 #[library_benchmark]
 #[bench::clean_id(args = (), setup = clean)]
-fn url_clean_ours(given: (GetMeeting, BaseUrl, HeaderValue)) -> (String, (GetMeeting, BaseUrl, HeaderValue)) {
-    (black_box(works::url(black_box(&given.0), &given.1)), given)
+fn url_clean_ours(input: (GetMeeting, BaseUrl, HeaderValue)) -> (String, (GetMeeting, BaseUrl, HeaderValue)) {
+    (black_box(workloads::url(black_box(&input.0), &input.1)), input)
 }
 
 #[library_benchmark]
 #[bench::clean_id(args = (), setup = clean)]
-fn url_clean_by_hand(given: (GetMeeting, BaseUrl, HeaderValue)) -> (String, (GetMeeting, BaseUrl, HeaderValue)) {
-    (black_box(works::clean_by_hand(black_box(&given.0))), given)
+fn url_clean_by_hand(input: (GetMeeting, BaseUrl, HeaderValue)) -> (String, (GetMeeting, BaseUrl, HeaderValue)) {
+    (black_box(workloads::clean_by_hand(black_box(&input.0))), input)
 }
 
 #[library_benchmark]
 #[bench::twenty(args = (), setup = twenty)]
-fn url_twenty_ours(given: (ListThings, BaseUrl, HeaderValue)) -> (String, (ListThings, BaseUrl, HeaderValue)) {
-    (black_box(works::url(black_box(&given.0), &given.1)), given)
+fn url_twenty_ours(input: (ListThings, BaseUrl, HeaderValue)) -> (String, (ListThings, BaseUrl, HeaderValue)) {
+    (black_box(workloads::url(black_box(&input.0), &input.1)), input)
 }
 
 #[library_benchmark]
 #[bench::twenty(args = (), setup = twenty)]
-fn url_twenty_by_hand(given: (ListThings, BaseUrl, HeaderValue)) -> (String, (ListThings, BaseUrl, HeaderValue)) {
-    (black_box(works::twenty_by_hand(black_box(&given.0))), given)
+fn url_twenty_by_hand(input: (ListThings, BaseUrl, HeaderValue)) -> (String, (ListThings, BaseUrl, HeaderValue)) {
+    (black_box(workloads::twenty_by_hand(black_box(&input.0))), input)
 }
 
 #[library_benchmark]
 #[bench::reference(args = (), setup = reference)]
 fn http_ours(
-    given: (GetUserToken, BaseUrl, HeaderValue),
+    input: (GetUserToken, BaseUrl, HeaderValue),
 ) -> (http::Request<Body>, (GetUserToken, BaseUrl, HeaderValue)) {
-    (black_box(works::http(black_box(&given.0), &given.1, &given.2)), given)
+    (black_box(workloads::http(black_box(&input.0), &input.1, &input.2)), input)
 }
 
 #[library_benchmark]
 #[bench::reference(args = (), setup = reference)]
 fn http_by_hand(
-    given: (GetUserToken, BaseUrl, HeaderValue),
+    input: (GetUserToken, BaseUrl, HeaderValue),
 ) -> (http::Request<Bytes>, (GetUserToken, BaseUrl, HeaderValue)) {
-    let url = works::url_by_hand(black_box(&given.0), black_box(works::BASE));
-    (black_box(works::http_by_hand(Method::GET, url, Bytes::new(), &given.2)), given)
+    let url = workloads::url_by_hand(black_box(&input.0), black_box(workloads::BASE));
+    (black_box(workloads::http_by_hand(Method::GET, url, Bytes::new(), &input.2)), input)
 }
 
 #[library_benchmark]
 #[bench::thirty(args = (), setup = thirty)]
 fn http_body_ours(
-    given: (CreateThing, BaseUrl, HeaderValue),
+    input: (CreateThing, BaseUrl, HeaderValue),
 ) -> (http::Request<Body>, (CreateThing, BaseUrl, HeaderValue)) {
-    (black_box(works::http(black_box(&given.0), &given.1, &given.2)), given)
+    (black_box(workloads::http(black_box(&input.0), &input.1, &input.2)), input)
 }
 
 #[library_benchmark]
 #[bench::thirty(args = (), setup = thirty_by_hand)]
-fn http_body_by_hand(given: (Thing, HeaderValue)) -> (http::Request<Bytes>, (Thing, HeaderValue)) {
-    let url = format!("{}/things", works::BASE);
-    let body = works::json_by_hand(black_box(&given.0));
-    (black_box(works::http_by_hand(Method::POST, url, body, &given.1)), given)
+fn http_body_by_hand(input: (Thing, HeaderValue)) -> (http::Request<Bytes>, (Thing, HeaderValue)) {
+    let url = format!("{}/things", workloads::BASE);
+    let body = workloads::json_by_hand(black_box(&input.0));
+    (black_box(workloads::http_by_hand(Method::POST, url, body, &input.1)), input)
 }
 
 #[library_benchmark]
 #[bench::reference(args = (), setup = reference)]
 fn reqwest_ours(
-    given: (GetUserToken, BaseUrl, HeaderValue),
+    input: (GetUserToken, BaseUrl, HeaderValue),
 ) -> (reqwest::Request, (GetUserToken, BaseUrl, HeaderValue)) {
-    (black_box(works::reqwest(black_box(&given.0), &given.1, &given.2)), given)
+    (black_box(workloads::reqwest(black_box(&input.0), &input.1, &input.2)), input)
 }
 
 #[library_benchmark]
 #[bench::reference(args = (), setup = parsed)]
-fn reqwest_by_hand(given: (GetUserToken, Url, HeaderValue)) -> (reqwest::Request, (GetUserToken, Url, HeaderValue)) {
-    (black_box(works::reqwest_by_hand(black_box(&given.0), &given.1, &given.2)), given)
+fn reqwest_by_hand(input: (GetUserToken, Url, HeaderValue)) -> (reqwest::Request, (GetUserToken, Url, HeaderValue)) {
+    (black_box(workloads::reqwest_by_hand(black_box(&input.0), &input.1, &input.2)), input)
 }
 
 #[library_benchmark]
 #[bench::reference(args = (), setup = idiomatic)]
-fn reqwest_idiomatic(given: (GetUserToken, reqwest::Client)) -> (reqwest::Request, (GetUserToken, reqwest::Client)) {
+fn reqwest_idiomatic(input: (GetUserToken, reqwest::Client)) -> (reqwest::Request, (GetUserToken, reqwest::Client)) {
     let token = "eyJhbGciOiJIUzUxMiIsInYiOiIyLjAiLCJraWQiOiI8S0lEPiJ9";
-    (black_box(works::idiomatic(black_box(&given.0), &given.1, works::BASE, token).build().unwrap()), given)
+    (black_box(workloads::idiomatic(black_box(&input.0), &input.1, workloads::BASE, token).build().unwrap()), input)
 }
 
 library_benchmark_group!(
@@ -145,62 +150,62 @@ library_benchmark_group!(
         http_ours, http_by_hand, http_body_ours, http_body_by_hand, reqwest_ours, reqwest_by_hand, reqwest_idiomatic
 );
 
-fn page_answer() -> Response<Body> {
-    works::answer(&works::page())
+fn page_response() -> Response<Body> {
+    workloads::response(&workloads::page())
 }
 
-fn small_answer() -> Response<Body> {
-    works::answer(&works::small())
-}
-
-#[library_benchmark]
-#[bench::page(args = (), setup = page_answer)]
-fn decode_page_ours(answer: Response<Body>) -> UserPage {
-    black_box(ListUsers::new().decode(black_box(answer)).unwrap())
+fn small_response() -> Response<Body> {
+    workloads::response(&workloads::small())
 }
 
 #[library_benchmark]
-#[bench::page(args = (), setup = page_answer)]
-fn decode_page_by_hand(answer: Response<Body>) -> UserPage {
-    black_box(works::decode_answer_by_hand(black_box(answer)))
+#[bench::page(args = (), setup = page_response)]
+fn decode_page_ours(response: Response<Body>) -> UserPage {
+    black_box(ListUsers::new().decode(black_box(response)).unwrap())
 }
 
 #[library_benchmark]
-#[bench::small(args = (), setup = small_answer)]
-fn decode_small_ours(answer: Response<Body>) -> Small {
-    black_box(GetSmall::new().decode(black_box(answer)).unwrap())
+#[bench::page(args = (), setup = page_response)]
+fn decode_page_by_hand(response: Response<Body>) -> UserPage {
+    black_box(workloads::decode_response_by_hand(black_box(response)))
 }
 
 #[library_benchmark]
-#[bench::small(args = (), setup = small_answer)]
-fn decode_small_by_hand(answer: Response<Body>) -> Small {
-    black_box(works::decode_answer_by_hand(black_box(answer)))
+#[bench::small(args = (), setup = small_response)]
+fn decode_small_ours(response: Response<Body>) -> Small {
+    black_box(GetSmall::new().decode(black_box(response)).unwrap())
 }
 
 #[library_benchmark]
-#[bench::refusal(args = (), setup = works::refused)]
-fn decode_refusal_ours(answer: Response<Bytes>) -> Error {
-    black_box(works::refusal(black_box(answer)))
+#[bench::small(args = (), setup = small_response)]
+fn decode_small_by_hand(response: Response<Body>) -> Small {
+    black_box(workloads::decode_response_by_hand(black_box(response)))
 }
 
 #[library_benchmark]
-#[bench::refusal(args = (), setup = works::refused)]
-fn decode_refusal_by_hand(answer: Response<Bytes>) -> (Refusal, Response<Bytes>) {
-    assert!(!answer.status().is_success());
-    (black_box(works::decode_by_hand(black_box(answer.body()))), answer)
-}
-
-type Given = (GetUserToken, BaseUrl, ZoomRateLimiter);
-
-fn given() -> Given {
-    (works::reference(), base(), ZoomRateLimiter::new(Plan::Pro))
+#[bench::error(args = (), setup = workloads::error_response)]
+fn decode_error_ours(response: Response<Bytes>) -> Error {
+    black_box(workloads::error(black_box(response)))
 }
 
 #[library_benchmark]
-#[bench::reference(setup = given)]
-fn whole_ours(given: Given) -> (http::Request<Body>, UserToken, Given) {
-    let (sent, answer) = works::whole(black_box(&given.0), &given.1, &given.2);
-    (sent, answer, given)
+#[bench::error(args = (), setup = workloads::error_response)]
+fn decode_error_by_hand(response: Response<Bytes>) -> (ErrorBody, Response<Bytes>) {
+    assert!(!response.status().is_success());
+    (black_box(workloads::decode_by_hand(black_box(response.body()))), response)
+}
+
+type Input = (GetUserToken, BaseUrl, ZoomRateLimiter);
+
+fn input() -> Input {
+    (workloads::reference(), base(), ZoomRateLimiter::new(Plan::Pro))
+}
+
+#[library_benchmark]
+#[bench::reference(setup = input)]
+fn whole_ours(input: Input) -> (http::Request<Body>, UserToken, Input) {
+    let (sent, token) = workloads::whole(black_box(&input.0), &input.1, &input.2);
+    (sent, token, input)
 }
 
 library_benchmark_group!(name = whole; benchmarks = whole_ours);
@@ -209,7 +214,28 @@ library_benchmark_group!(
     name = decode;
     benchmarks =
         decode_page_ours, decode_page_by_hand, decode_small_ours, decode_small_by_hand,
-        decode_refusal_ours, decode_refusal_by_hand
+        decode_error_ours, decode_error_by_hand
 );
 
-main!(library_benchmark_groups = build, decode, whole);
+fn paging() -> (Client, Runtime) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let client = workloads::paging_client(workloads::pages());
+    (client, runtime)
+}
+
+#[library_benchmark]
+#[bench::pages(setup = paging)]
+fn paging_ours(input: (Client, Runtime)) -> (usize, (Client, Runtime)) {
+    (input.1.block_on(workloads::read_pages(black_box(&input.0))), input)
+}
+
+// The pages are decoded only: all that is done to fetch them is on our side.
+#[library_benchmark]
+#[bench::pages(setup = workloads::pages)]
+fn paging_by_hand(input: Vec<Bytes>) -> (usize, Vec<Bytes>) {
+    (workloads::decode_pages_by_hand(black_box(&input)), input)
+}
+
+library_benchmark_group!(name = paging_group; benchmarks = paging_ours, paging_by_hand);
+
+main!(library_benchmark_groups = build, decode, whole, paging_group);

@@ -1,25 +1,29 @@
 #!/usr/bin/env bash
-# What the benches measure, in one table: this library beside hand-written code of the same program.
+# What the benches measure, in one table: this library beside code written by hand for the same workload.
 #
-#   run.sh          measures all, and prints the table
-#   run.sh check    compares instructions and allocations with counts.tsv, and fails where one is beyond the tolerance
-#   run.sh record   writes counts.tsv anew: read the diff
+#   run.sh          measures everything, and prints the table
+#   run.sh check    compares instructions and allocations with counts.tsv, and fails if one is beyond the tolerance
+#   run.sh record   rewrites counts.tsv: review the diff
 #
-# Instructions are callgrind's. They are the same on every run of one machine, but for calls over a socket, which differ
-# by less than 1 %; another libc or processor counts a little otherwise. It takes about five minutes on two cores.
+# Instructions are counted by callgrind. On one machine they are the same on every run, except for calls over a socket,
+# which differ by less than 1 %; with another libc or processor they differ a little. It takes about five minutes on two
+# cores.
 set -euo pipefail
 shopt -s inherit_errexit
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cd "$root"
 
-# How far instructions may be from counts.tsv, in percent. Allocations must be the same.
+# How far instructions may differ from counts.tsv, in percent. Allocations must be the same.
 tolerance=2
+
+# Reading all pages may take this many percent of the instructions of decoding the same pages once.
+paging_limit=105
 
 if ! command -v valgrind >/dev/null; then
   apt-get update -q && apt-get install -yq --no-install-recommends valgrind
 fi
-# The runner must be of the library's version.
+# The runner must have the library's version.
 version=$(sed -n '/^name = "gungraun"$/{n;s/^version = "\(.*\)"$/\1/p}' Cargo.lock)
 tools=$root/target/gungraun-$version
 if [[ ! -x $tools/bin/gungraun-runner ]]; then
@@ -31,7 +35,7 @@ bench() {
   cargo bench -q -p zoom-core --features hyper --bench "$@"
 }
 
-# Lines of `work_way`, unit and value.
+# Lines of `workload_way`, unit and value.
 counts() {
   bench instructions -- --nosummary | awk '
     /^instructions::/ { split($1, path, "::"); name = path[3] }
@@ -40,24 +44,24 @@ counts() {
   bench allocations
 }
 
-# A row for each work and unit: ours, then each other way with our ratio to it.
+# A row for each workload and unit: ours, then each other way with our ratio to it.
 table() {
   awk -F '\t' '
     {
-      if (!match($1, /_(ours|by_hand|idiomatic)$/)) { print "no such way: " $0 > "/dev/stderr"; exit 1 }
-      work = substr($1, 1, RSTART - 1); way = substr($1, RSTART + 1)
-      row = work SUBSEP $2
+      if (!match($1, /_(ours|by_hand|idiomatic)$/)) { print "unknown way: " $0 > "/dev/stderr"; exit 1 }
+      workload = substr($1, 1, RSTART - 1); way = substr($1, RSTART + 1)
+      row = workload SUBSEP $2
       if (!(row in seen)) { seen[row]; rows[++count] = row }
       value[row, way] = $3
     }
     function beside(row, way,    ratio) {
       if (!((row, way) in value)) return "| | "
-      # Allocations may be none, and a rate is no count.
+      # Allocations may be zero, and a rate is not a count.
       ratio = value[row, way] + 0 > 0 ? sprintf("%.3f", value[row, "ours"] / value[row, way]) : ""
       return "| " value[row, way] " | " ratio " "
     }
     END {
-      print "| work | | ours | by hand | ratio | idiomatic | ratio |\n| --- | --- | --- | --- | --- | --- | --- |"
+      print "| workload | | ours | by hand | ratio | idiomatic | ratio |\n| --- | --- | --- | --- | --- | --- | --- |"
       for (at = 1; at <= count; at++) {
         split(rows[at], part, SUBSEP)
         print "| " part[1] " | " part[2] " | " value[rows[at], "ours"] " " beside(rows[at], "by_hand") beside(rows[at], "idiomatic") "|"
@@ -67,7 +71,7 @@ table() {
 
 case ${1:-all} in
 all)
-  # All that fails is to fail before anything is printed.
+  # A failure must come before anything is printed.
   measured=$(counts; bench in_flight; bench end_to_end -- rates)
   table <<<"$measured"
   ;;
@@ -81,7 +85,7 @@ check)
     NR == FNR { expected[$1, $2] = $3; next }
     {
       key = $1 SUBSEP $2; found[key]
-      if (!(key in expected)) { print $1 ": " $3 " " $2 ", and no such line in counts.tsv"; failed = 1; next }
+      if (!(key in expected)) { print $1 ": " $3 " " $2 ", but counts.tsv has no such line"; failed = 1; next }
       allowed = $2 == "instructions" ? expected[key] * tolerance / 100 : 0
       difference = $3 - expected[key]
       if (difference > allowed || -difference > allowed) {
@@ -90,9 +94,16 @@ check)
     }
     END {
       for (key in expected) if (!(key in found)) { split(key, part, SUBSEP); print part[1] ": not measured"; failed = 1 }
-      if (failed) print "write counts.tsv anew with `run.sh record` if this is meant"
+      if (failed) print "if this is intended, run `run.sh record` and commit counts.tsv"
       exit failed
     }' "$here/counts.tsv" -
+  awk -F '\t' -v limit="$paging_limit" '
+    $2 == "instructions" && $1 ~ /^paging_/ { count[$1] = $3 }
+    END {
+      if (100 * count["paging_ours"] <= limit * count["paging_by_hand"]) exit 0
+      printf "paging_ours: %d instructions, more than %d %% of %d\n", count["paging_ours"], limit, count["paging_by_hand"]
+      exit 1
+    }' <<<"$measured"
   echo 'instructions and allocations are as expected'
   ;;
 *)

@@ -1,4 +1,4 @@
-//! Gets a user's token: from a stand-in for Zoom that runs in this process or, with `ZOOM_ACCESS_TOKEN` set, from Zoom.
+//! Gets a user's token, from a stand-in for Zoom in this process or, if `ZOOM_ACCESS_TOKEN` is set, from Zoom.
 //!
 //! ```text
 //! cargo run -p zoom-core --example get_user_token -- me --type zak --ttl 3600
@@ -10,7 +10,10 @@ mod stand_in;
 use std::{env, error::Error as StdError, process::ExitCode, time::Duration};
 
 use zoom_core::{
-    AccessToken, ApiError, Client, EncodedRequest, Error, Operation, ReqwestTransport, Transport, TransportFuture,
+    AccessToken, Client, Error, Operation,
+    encode::EncodedRequest,
+    error::ApiError,
+    transport::{ReqwestTransport, Transport, TransportFuture},
     zoom_endpoint, zoom_enum, zoom_object,
 };
 
@@ -42,7 +45,7 @@ pub struct GetUserToken {
 #[zoom_enum]
 #[derive(Clone, Debug)]
 pub enum TokenType {
-    /// For the meeting SDK of old; 14 days.
+    /// For the former meeting SDK; valid for 14 days.
     Token,
     /// To start a meeting as the user.
     Zak,
@@ -50,7 +53,7 @@ pub enum TokenType {
     Onbehalf,
 }
 
-/// What Zoom answers.
+/// Zoom's response.
 #[zoom_object]
 #[derive(Clone, PartialEq)]
 pub struct UserToken {
@@ -71,7 +74,7 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             match error.downcast_ref() {
-                Some(Error::Api(refusal)) => show_headers(refusal),
+                Some(Error::Api(error)) => show_headers(error),
                 Some(Error::RateLimited(limit)) => limit.response().into_iter().for_each(show_headers),
                 _ => {}
             }
@@ -91,12 +94,12 @@ async fn run(request: &GetUserToken) -> Result<(), Box<dyn StdError>> {
     .build()?;
 
     println!("{}", client.to_curl(request)?);
-    let answer = request.send(&client).await?;
-    println!("{}", serde_json::to_string_pretty(&answer)?);
+    let response = request.send(&client).await?;
+    println!("{}", serde_json::to_string_pretty(&response)?);
     Ok(())
 }
 
-/// Reads the command line, or says what is wrong with it.
+/// Parses the command line, or returns what is wrong with it.
 fn arguments(mut words: impl Iterator<Item = String>) -> Result<GetUserToken, String> {
     let (mut user, mut kind, mut ttl) = (None, None, None);
     while let Some(word) = words.next() {
@@ -110,8 +113,8 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<GetUserToken, St
                 let wrong = |_| format!("`--ttl` takes a number of seconds from 0 to {}, not `{seconds}`", u32::MAX);
                 ttl = Some(seconds.parse().map_err(wrong)?);
             }
-            option if option.starts_with('-') => return Err(format!("there is no option `{option}`")),
-            _ if user.is_some() => return Err(format!("there is one user only, and `{word}` is another")),
+            option if option.starts_with('-') => return Err(format!("unknown option `{option}`")),
+            _ if user.is_some() => return Err(format!("expected one user, found another: `{word}`")),
             _ => user = Some(word),
         }
     }
@@ -121,18 +124,18 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<GetUserToken, St
     Ok(request)
 }
 
-/// Prints the status of each answer. A typed answer has none of its own: having one means success.
+/// Prints the status of each response, which a typed response does not have.
 struct ShowStatus(ReqwestTransport);
 
 impl Transport for ShowStatus {
     fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
-        let answer = self.0.send(operation, request);
-        Box::pin(async move { answer.await.inspect(|answer| println!("{}", answer.status())) })
+        let response = self.0.send(operation, request);
+        Box::pin(async move { response.await.inspect(|response| println!("{}", response.status())) })
     }
 }
 
-fn show_headers(refusal: &ApiError) {
-    for (name, value) in refusal.headers() {
+fn show_headers(error: &ApiError) {
+    for (name, value) in error.headers() {
         println!("{name}: {}", String::from_utf8_lossy(value.as_bytes()));
     }
 }

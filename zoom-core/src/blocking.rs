@@ -1,11 +1,11 @@
-//! The client for programs that have no async runtime: each call waits for its answer.
+//! A client for programs without an async runtime: each call blocks until its response has arrived.
 //!
-//! The work is the async client's; what is here waits for it. Requests are declared as ever, and are handed to the client.
+//! Requests are declared in the same way, and passed to [`Client::send`]. The async client does the work.
 //!
 //! # Examples
 //!
 //! ```
-//! use zoom_core::{AccessToken, Client, zoom_endpoint, zoom_object};
+//! use zoom_core::{zoom_endpoint, zoom_object, AccessToken, Client};
 //!
 //! #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: User)]
 //! struct ListUsers {
@@ -23,7 +23,7 @@
 //!     id: String,
 //! }
 //!
-//! # let zoom = zoom_core::MemoryTransport::new(|_| http::Response::new(r#"{"users":[{"id":"a"}]}"#));
+//! # let zoom = zoom_core::transport::MemoryTransport::new(|_| http::Response::new(r#"{"users":[{"id":"a"}]}"#));
 //! let client = Client::builder().auth(AccessToken::new("…"))
 //! #   .transport(zoom)
 //!     .build_blocking()?;
@@ -44,59 +44,60 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::{
     auth::Auth,
-    client::{self, ClientBuilder},
+    client::{builder::ClientBuilder, handle},
     download::Download,
     endpoint::Endpoint,
-    error::{Error, InvalidRequest, TransportError, TransportErrorKind},
-    paging::{self, Items, Paged, Pages},
+    error::{Error, RequestError, TransportError, TransportErrorKind},
+    paging::streams::{self, Items, Paged, Pages},
 };
 
-/// Calls Zoom, and waits for the answer. Cheap to clone: all clones share one set of connections, in any thread.
+/// Calls Zoom, and blocks until the response has arrived. Cheap to clone: all clones, in any thread, share one connection
+/// pool.
 ///
-/// It has a tokio runtime of its own with one thread, which looks after the connections between calls. The calls
-/// themselves run in the threads that make them.
+/// The client has a tokio runtime with one thread, which keeps the connections between calls. The calls themselves run in
+/// the threads that make them.
 ///
-/// Dropping the last clone never waits, and so is allowed everywhere. To call is not: inside a tokio runtime, in
-/// `spawn_blocking` too, every call is [`Error::InvalidRequest`] of `client`, and nothing is sent. There,
-/// [`zoom_core::Client`](crate::Client) is to be used.
+/// Inside a tokio runtime, including `spawn_blocking`, every call fails with [`Error::InvalidRequest`] for `client`, and
+/// nothing is sent; use [`zoom_core::Client`](crate::Client) there. Dropping the last clone never blocks, and is allowed
+/// everywhere.
 #[derive(Clone)]
 pub struct Client {
-    client: client::Client,
+    client: handle::Client,
     runtime: Arc<OwnRuntime>,
 }
 
 impl Client {
-    /// A client that waits for `client`, which may go on to be used by async code.
+    /// Wraps an async client, which other code may go on using.
     ///
-    /// [`ClientBuilder::build_blocking`] makes both.
+    /// [`ClientBuilder::build_blocking`] builds both at once.
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] if the system gives no runtime, as when the process has too many open files.
+    /// [`Error::Transport`] if a runtime can't be started, for example because the process has too many open files.
     ///
     /// # Examples
     ///
     /// ```
-    /// use zoom_core::{AccessToken, Client, blocking};
+    /// use zoom_core::{blocking, AccessToken, Client};
     ///
     /// let client = Client::builder().auth(AccessToken::new("secret")).build()?;
     /// let client = blocking::Client::new(client)?;
     /// # Ok::<(), zoom_core::Error>(())
     /// ```
-    pub fn new(client: client::Client) -> Result<Self, Error> {
+    pub fn new(client: handle::Client) -> Result<Self, Error> {
         Ok(Self { client, runtime: Arc::new(OwnRuntime::new()?) })
     }
 
-    /// Sends a request and gives its answer. It takes any endpoint: a declared struct, `&dyn Endpoint`, a `Box`.
+    /// Sends a request and returns its response. It takes any endpoint: a declared struct, `&dyn Endpoint`, a `Box`.
     ///
     /// # Errors
     ///
-    /// Every variant of [`Error`]; see there. [`Error::InvalidRequest`] of `client` inside a tokio runtime.
+    /// Every variant of [`Error`]. [`Error::InvalidRequest`] for `client` inside a tokio runtime.
     ///
     /// # Examples
     ///
     /// ```
-    /// use zoom_core::{AccessToken, Client, MemoryTransport, json, zoom_endpoint};
+    /// use zoom_core::{json, transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
     ///
     /// #[zoom_endpoint(GET "/users/<user_id>/token")]
     /// struct GetUserToken {
@@ -105,37 +106,37 @@ impl Client {
     ///
     /// let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"token":"string"}"#));
     /// let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build_blocking()?;
-    /// let answer = client.send(&GetUserToken::new("me"))?;
-    /// assert_eq!(answer, json!({"token": "string"}));
+    /// let response = client.send(&GetUserToken::new("me"))?;
+    /// assert_eq!(response, json!({"token": "string"}));
     /// # Ok::<(), zoom_core::Error>(())
     /// ```
     pub fn send<E: Endpoint + ?Sized>(&self, request: &E) -> Result<E::Response, Error> {
-        self.wait(self.client.send(request)).map_err(|error| error.during(request.operation().name))
+        self.block_on(self.client.send(request)).map_err(|error| error.during(request.operation().name))
     }
 
-    /// The pages of a request that is declared with `paginate`, fetched as they are asked for.
+    /// Returns the pages of a request that is declared with `paginate`, each fetched when the iterator reaches it.
     pub fn pages<E: Paged>(&self, request: &E) -> Iter<Pages<E::Response>> {
-        self.iterator(request, paging::pages(&self.client, request))
+        self.iterator(request, streams::pages(&self.client, request))
     }
 
-    /// The items of all pages of a request that is declared with `paginate`, one after the other.
+    /// Returns the items of all pages of a request that is declared with `paginate`, in order.
     pub fn items<E: Paged>(&self, request: &E) -> Iter<Items<E::Item>> {
-        self.iterator(request, paging::items(&self.client, request))
+        self.iterator(request, streams::items(&self.client, request))
     }
 
-    /// Waits for anything else that the async client gives, such as several calls at once.
+    /// Blocks until any future of the async client is ready, such as several calls at once.
     ///
-    /// The future runs in this thread, and what it spawns in the client's. What needs a runtime to be made, as
-    /// `tokio::time::sleep` does, is to be made within it.
+    /// The future runs in this thread, and the tasks that it spawns run in the client's thread. A future that needs a
+    /// runtime when it is created, such as `tokio::time::sleep`, must be created inside `future`.
     ///
     /// # Errors
     ///
-    /// The future's own. [`Error::InvalidRequest`] of `client` inside a tokio runtime.
+    /// Those of the future. [`Error::InvalidRequest`] for `client` inside a tokio runtime.
     ///
     /// # Examples
     ///
     /// ```
-    /// use zoom_core::{AccessToken, Client, MemoryTransport, zoom_endpoint};
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
     ///
     /// #[zoom_endpoint(GET "/users/<user_id>")]
     /// struct GetUser {
@@ -145,40 +146,40 @@ impl Client {
     /// # let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
     /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build_blocking()?;
     /// let (ann, bob) = (GetUser::new("ann").send(client.as_async()), GetUser::new("bob").send(client.as_async()));
-    /// let (ann, bob) = client.wait(async { tokio::try_join!(ann, bob) })?;
+    /// let (ann, bob) = client.block_on(async { tokio::try_join!(ann, bob) })?;
     /// # assert!(ann.is_object() && bob.is_object());
     /// # Ok::<(), zoom_core::Error>(())
     /// ```
-    pub fn wait<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        self.block_on(future)?
+    pub fn block_on<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        self.run(future)?
     }
 
-    /// Fetches a file by a URL that an answer of Zoom's gave: see [`zoom_core::Client::download`](client::Client::download).
+    /// Fetches a file by a URL from one of Zoom's responses: see [`zoom_core::Client::download`](crate::Client::download).
     ///
     /// # Errors
     ///
-    /// Those of the async client's. [`Error::InvalidRequest`] of `client` inside a tokio runtime.
+    /// Those of the async method. [`Error::InvalidRequest`] for `client` inside a tokio runtime.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # fn save(client: zoom_core::blocking::Client, download_url: &str) -> Result<(), zoom_core::Error> {
     /// let download = client.download(download_url)?;
-    /// client.wait(download.save_to("recording.mp4"))?;
+    /// client.block_on(download.save_to("recording.mp4"))?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn download(&self, url: &str) -> Result<Download, Error> {
-        self.wait(self.client.download(url))
+        self.block_on(self.client.download(url))
     }
 
-    /// The same client with another time limit for a whole call; they share their connections.
+    /// Returns a client with another time limit for a whole call; it shares the connection pool.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         self.with(self.client.with_timeout(timeout))
     }
 
-    /// The same client with another credential; they share their connections.
+    /// Returns a client with another credential; it shares the connection pool.
     ///
     /// # Errors
     ///
@@ -187,52 +188,52 @@ impl Client {
         Ok(self.with(self.client.with_auth(auth)?))
     }
 
-    /// The same client with one more header on each request; they share their connections.
+    /// Returns a client with one more header on each request; it shares the connection pool.
     ///
     /// # Errors
     ///
-    /// See [`zoom_core::Client::with_header`](client::Client::with_header).
+    /// Those of [`zoom_core::Client::with_header`](crate::Client::with_header).
     pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
         Ok(self.with(self.client.with_header(name, value)?))
     }
 
-    /// The async client, with the same connections.
+    /// Returns the async client, which shares the connection pool.
     #[must_use]
-    pub fn as_async(&self) -> &client::Client {
+    pub fn as_async(&self) -> &handle::Client {
         &self.client
     }
 
-    fn with(&self, client: client::Client) -> Self {
+    fn with(&self, client: handle::Client) -> Self {
         Self { client, runtime: Arc::clone(&self.runtime) }
     }
 
     fn iterator<E: Endpoint, S>(&self, request: &E, stream: S) -> Iter<S> {
-        Iter { client: self.clone(), operation: request.operation().name, stream, is_refused: false }
+        Iter { client: self.clone(), operation: request.operation().name, stream, has_failed: false }
     }
 
-    fn block_on<F: Future>(&self, future: F) -> Result<F::Output, Error> {
-        may_wait()?;
+    fn run<F: Future>(&self, future: F) -> Result<F::Output, Error> {
+        check_may_block()?;
         Ok(self.runtime.handle.block_on(future))
     }
 }
 
-/// Whether this thread may wait: tokio panics where it may not.
-fn may_wait() -> Result<(), InvalidRequest> {
+/// Checks whether this thread may block, since tokio panics if it may not.
+fn check_may_block() -> Result<(), RequestError> {
     let reason = match Handle::try_current() {
         Err(error) if error.is_missing_context() => return Ok(()),
-        Err(_) => "is called while its thread ends, where nothing can be waited for: call it before",
+        Err(_) => "can't block while its thread ends: call it earlier",
         Ok(_) => {
-            "is a blocking one, called inside a tokio runtime: use `zoom_core::Client` and `.await`; in \
+            "can't block inside a tokio runtime: use `zoom_core::Client` and `.await`; in \
              `spawn_blocking`, write `Handle::current().block_on(request.send(&client))` with a `zoom_core::Client`"
         }
     };
-    Err(InvalidRequest::new("client", reason))
+    Err(RequestError::new("client", reason))
 }
 
 /// A runtime that may be dropped anywhere.
 struct OwnRuntime {
     handle: Handle,
-    /// Only `drop` takes it out.
+    /// Taken by `drop` only.
     runtime: Option<Runtime>,
 }
 
@@ -250,7 +251,7 @@ impl OwnRuntime {
 
 impl Drop for OwnRuntime {
     fn drop(&mut self) {
-        // A runtime that is merely dropped waits for its threads, and panics where waiting is forbidden.
+        // Dropping a runtime waits for its threads, and panics where blocking is not allowed.
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }
@@ -264,7 +265,7 @@ impl fmt::Debug for Client {
 }
 
 impl ClientBuilder {
-    /// Makes a client that waits for its answers: see [`blocking`](crate::blocking).
+    /// Builds a client whose calls block: see [`blocking`](crate::blocking).
     ///
     /// # Errors
     ///
@@ -274,12 +275,12 @@ impl ClientBuilder {
     }
 }
 
-/// [`Pages`] or [`Items`] as an iterator, which waits for each page. The first error ends it.
+/// [`Pages`] or [`Items`] as an iterator, which blocks until each page has arrived. It ends after the first error.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{AccessToken, Client, MemoryTransport, zoom_endpoint, zoom_object};
+/// use zoom_core::{transport::MemoryTransport, zoom_endpoint, zoom_object, AccessToken, Client};
 ///
 /// #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: User)]
 /// struct ListUsers {
@@ -301,31 +302,31 @@ impl ClientBuilder {
 /// let users = client.items(&ListUsers::new()).max_items(3).collect::<Result<Vec<User>, _>>()?;
 /// assert_eq!(users.len(), 3);
 ///
-/// let mut pages = client.pages(&ListUsers::new()).ahead();
+/// let mut pages = client.pages(&ListUsers::new()).prefetch();
 /// let first = pages.next().transpose()?;
 /// assert_eq!(first.map(|page| page.users.len()), Some(2));
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
-#[must_use = "pages are fetched when the iterator is asked for them"]
+#[must_use = "pages are fetched when the iterator reaches them"]
 pub struct Iter<S> {
     client: Client,
     operation: &'static str,
     stream: S,
-    is_refused: bool,
+    has_failed: bool,
 }
 
 impl<R> Iter<Pages<R>> {
-    /// See [`Pages::max_pages`].
+    /// Sets the maximum number of pages: see [`Pages::max_pages`].
     pub fn max_pages(self, pages: u64) -> Self {
         Self { stream: self.stream.max_pages(pages), ..self }
     }
 
-    /// See [`Pages::ahead`].
-    pub fn ahead(self) -> Self {
-        Self { stream: self.stream.ahead(), ..self }
+    /// Fetches the next page while the last one is used: see [`Pages::prefetch`].
+    pub fn prefetch(self) -> Self {
+        Self { stream: self.stream.prefetch(), ..self }
     }
 
-    /// See [`Pages::total`].
+    /// Returns the number of items in all pages, if it was reported: see [`Pages::total`].
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.stream.total()
@@ -333,22 +334,22 @@ impl<R> Iter<Pages<R>> {
 }
 
 impl<T> Iter<Items<T>> {
-    /// See [`Items::max_items`].
+    /// Sets the maximum number of items: see [`Items::max_items`].
     pub fn max_items(self, items: u64) -> Self {
         Self { stream: self.stream.max_items(items), ..self }
     }
 
-    /// See [`Items::max_pages`].
+    /// Sets the maximum number of pages: see [`Items::max_pages`].
     pub fn max_pages(self, pages: u64) -> Self {
         Self { stream: self.stream.max_pages(pages), ..self }
     }
 
-    /// See [`Items::ahead`].
-    pub fn ahead(self) -> Self {
-        Self { stream: self.stream.ahead(), ..self }
+    /// Fetches the next page while the items of the last one are used: see [`Items::prefetch`].
+    pub fn prefetch(self) -> Self {
+        Self { stream: self.stream.prefetch(), ..self }
     }
 
-    /// See [`Items::total`].
+    /// Returns the number of items in all pages, if it was reported: see [`Items::total`].
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.stream.total()
@@ -359,22 +360,22 @@ impl<S: Stream<Item = Result<T, Error>> + Unpin, T> Iterator for Iter<S> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.is_refused {
+        if self.has_failed {
             return None;
         }
         let next = future::poll_fn(|context| Pin::new(&mut self.stream).poll_next(context));
-        self.client.block_on(next).unwrap_or_else(|error| {
-            self.is_refused = true;
+        self.client.run(next).unwrap_or_else(|error| {
+            self.has_failed = true;
             Some(Err(error.during(self.operation)))
         })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        if self.is_refused { (0, Some(0)) } else { self.stream.size_hint() }
+        if self.has_failed { (0, Some(0)) } else { self.stream.size_hint() }
     }
 }
 
-// So are both streams: after their end, and after an error, there is nothing.
+// Both streams are fused: they return nothing after their end or an error.
 impl<S: Stream<Item = Result<T, Error>> + Unpin, T> FusedIterator for Iter<S> {}
 
 impl<S> fmt::Debug for Iter<S> {

@@ -1,13 +1,14 @@
-//! The only place where time is read.
+//! The only module that reads the time.
 
 use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 
-/// Longer than anything that is waited for, and short enough to be added to any moment: thirty years.
+/// Thirty years: longer than any wait, and short enough to be added to any moment.
 pub(crate) const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
-/// Now, by the system's clock. It goes along with tokio's: a test that stops that one, or moves it, does so to this one.
+/// Returns the time of the system's clock, which follows tokio's: a test that pauses or advances that clock also pauses or
+/// advances this one.
 pub(crate) fn now() -> SystemTime {
     let (system, real, tokio) = (SystemTime::now(), std::time::Instant::now(), instant().into_std());
     match tokio.checked_duration_since(real) {
@@ -16,7 +17,7 @@ pub(crate) fn now() -> SystemTime {
     }
 }
 
-/// Now, by a clock that only goes forward. It is tokio's, so that a test can stop it.
+/// Returns the time of tokio's monotonic clock, which a test can pause.
 pub(crate) fn instant() -> Instant {
     Instant::now()
 }

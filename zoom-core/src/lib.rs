@@ -1,10 +1,11 @@
+// Over 500 lines: the documentation of the attributes is here, where its examples run.
 //! Declare endpoints of the Zoom REST API as structs, and call them.
 //!
 //! An annotated struct is the one description of an endpoint: [`zoom_endpoint`] checks it when it compiles, and derives
 //! the call, the `curl` line and the metadata from it.
 //!
 //! ```
-//! use zoom_core::{AccessToken, Client, zoom_endpoint, zoom_enum, zoom_object};
+//! use zoom_core::{zoom_endpoint, zoom_enum, zoom_object, AccessToken, Client};
 //!
 //! /// Get a user's token.
 //! #[zoom_endpoint(
@@ -33,113 +34,174 @@
 //!
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), zoom_core::Error> {
-//! # let zoom = zoom_core::MemoryTransport::new(|_| http::Response::new(r#"{"token":"t"}"#));
+//! # let zoom = zoom_core::transport::MemoryTransport::new(|_| http::Response::new(r#"{"token":"t"}"#));
 //! let client = Client::builder().auth(AccessToken::new("…"))
 //! #   .transport(zoom)
 //!     .build()?;
-//! let answer = GetUserToken::new("me").kind(TokenType::Zak).ttl(3600).send(&client).await?;
-//! # assert_eq!(answer.token.as_deref(), Some("t"));
+//! let response = GetUserToken::new("me").kind(TokenType::Zak).ttl(3600).send(&client).await?;
+//! # assert_eq!(response.token.as_deref(), Some("t"));
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! # Where to look
 //!
-//! | you want to | look at |
+//! | to | see |
 //! | --- | --- |
 //! | declare an endpoint | [`zoom_endpoint`] |
-//! | declare a value that Zoom may add to | [`zoom_enum`] |
-//! | declare an answer | [`zoom_object`], or any type that is `Deserialize` |
-//! | hold an id, a date-time or a token of Zoom's | [`MeetingId`], [`MeetingUuid`], [`MeetingIdOrUuid`], [`Id`], [`Quoted`], [`DateTime`], [`Date`], [`DateOrDateTime`], [`Secret`] |
-//! | log in | [`ServerToServer`], [`AuthorizationCode`] or [`DeviceCode`] with [`RefreshToken`] and [`FileStore`], [`ClientCredentials`], [`VideoSdkJwt`], [`AccessToken`], or an [`Auth`] of your own |
-//! | call | [`Client`], and the `send` of each declared struct |
-//! | call without async | the module `blocking`, a feature |
-//! | know what went wrong | [`Error`] |
-//! | know what you can rely on | [`promises`] |
-//! | have a type of yours stand in a path or a query | [`ParamValue`] |
-//! | see a request without sending it | [`Endpoint::to_http_request`], [`Curl`] |
-//! | read an endpoint's metadata | [`Operation`] |
-//! | fetch a file | [`Download`], [`Client::download`] |
-//! | stay within Zoom's rate limits | [`ZoomRateLimiter`], or a [`RateLimiter`] that several programs share |
+//! | declare a response | [`zoom_object`], or any type that implements `Deserialize` |
+//! | declare a set of values that Zoom may extend | [`zoom_enum`] |
+//! | declare query parameters that endpoints share | [`zoom_query`] |
+//! | hold an id, a date or a secret of Zoom's | [`types`] |
+//! | log in | [`auth`] |
+//! | send a request | [`Client`], and the `send` of each declared struct |
+//! | send a request without async | the module `blocking`, a feature |
+//! | read all pages | [`paging`] |
+//! | fetch or send a file | [`download`], [`FilePart`] |
+//! | handle an error | [`Error`], [`error`] |
+//! | stay within Zoom's rate limits | [`rate_limit`] |
+//! | choose what is sent again after a failure | [`retry`] |
 //! | change one call's time limit, headers or token | [`Client::with_timeout`], [`Client::with_header`], [`Client::with_auth`] |
-//! | drop an answer, or take it as it came | [`ignore`], [`raw`] |
-//! | call what no struct declares | [`DynamicRequest`] |
-//! | test your own code | `testing::MockZoom`, with the feature `testing` |
-//! | receive what Zoom sends | [`webhook`] |
-//! | send by something other than reqwest | [`Transport`], [`TowerTransport`], [`MemoryTransport`], [`ClientBuilder::layer`] |
+//! | drop a response, or take it undecoded | [`client::ignore`], [`client::raw`] |
+//! | call an operation that no struct declares | [`DynamicRequest`] |
+//! | look at a request without sending it | [`Endpoint::to_http_request`], [`client::Curl`] |
+//! | read an endpoint's metadata | [`operation`] |
+//! | send a type of your own as a parameter | [`encode::ParamValue`] |
+//! | send by something other than reqwest | [`transport`], [`ClientBuilder::layer`] |
+//! | verify a webhook delivery | the module [`webhook`] |
+//! | test your own code | the module `testing`, a feature |
+//! | know what you can rely on | [`promises`] |
 //!
-//! # Dates and times
+//! # Logging
 //!
-//! [`DateTime`] and [`Date`] keep Zoom's text, and turn it into the types of [`jiff`] when asked. Name these types as
-//! `zoom_core::jiff::…`, and they are of the version that zoom-core was built with. jiff is at 0.2, not yet at 1.0: when
-//! it goes to another such version, this crate goes to a new version that is not compatible.
-//!
-//! # What is logged
-//!
-//! Each call is one `tracing` span, `zoom.call`, at the level `INFO`, with these fields and no others: the operation's
-//! name, its method, its path template, the status of the answer, and the time it took in milliseconds. An attempt that is
-//! made again is one event of the level `DEBUG` in it, with the operation, the number of the attempt and the wait; a token that
-//! could not be got is one of the level `WARN`, with the kind of its error. No URL,
-//! value, header or body is ever logged, by whatever subscriber.
+//! Each call is one `tracing` span, `zoom.call`, at level `INFO`, with these fields and no others: the operation's name, its
+//! method, its path template, the response's status, and the elapsed time in milliseconds. A retry is one `DEBUG` event in
+//! the span, with the operation, the number of the attempt and the wait. A token that could not be obtained is one `WARN`
+//! event, with the kind of its error. No URL, value, header or body is ever logged, whatever the subscriber.
 //!
 //! # Features
 //!
-//! | feature | on by default | what it adds |
+//! | feature | default | adds |
 //! | --- | --- | --- |
 //! | `reqwest` | yes | the default transport, `ReqwestTransport`, over reqwest 0.13 with rustls |
-//! | `blocking` | no | the module `blocking`: a client that waits, for programs without an async runtime |
+//! | `rate-limit` | yes | `rate_limit::ZoomRateLimiter`, which keeps calls within Zoom's limits |
+//! | `webhook` | yes | the module [`webhook`], which verifies webhook deliveries |
+//! | `jwt` | yes | `auth::VideoSdkJwt`, the credential of the Video SDK's API |
+//! | `tzdb` | yes | the time zones of [`DateTime::to_zoned`], compiled in (300 KB) |
+//! | `blocking` | no | the module `blocking`: a client for programs without an async runtime |
 //! | `testing` | no | `testing::MockZoom`, over httpmock 0.9: a stand-in for Zoom in tests of your own code |
-//! | `hyper` | no | `HyperTransport`: half the work of a call, and neither proxies nor gzip |
+//! | `hyper` | no | `HyperTransport`: half the instructions per call, without proxies and gzip |
+//!
+//! Without default features, the crate has about a third of the dependencies: declarations, encoding, decoding, and a client
+//! that needs a [transport](ClientBuilder::transport) of your own.
+//!
+//! # Foreign types
+//!
+//! Types of these crates are part of the public API, and the crates are re-exported where you need to name them. When this
+//! crate moves to an incompatible version of one of them, it becomes incompatible itself.
+//!
+//! | crate | where its types are used |
+//! | --- | --- |
+//! | [`bytes`] 1 | bodies |
+//! | [`http`] 1 | requests, responses, headers, methods and status codes |
+//! | [`jiff`] 0.2 | [`DateTime::to_timestamp`], [`DateTime::to_zoned`], [`Date::to_date`] |
+//! | [`serde`](https://docs.rs/serde) 1, [`serde_json`](https://docs.rs/serde_json) 1 | the traits of requests and responses; [`Value`] |
+//! | [`http-body`](https://docs.rs/http-body) 1 | streamed bodies |
+//! | [`tower-service`](https://docs.rs/tower-service) 0.3, [`tower-layer`](https://docs.rs/tower-layer) 0.3 | [`ClientBuilder::layer`], `TowerTransport` |
 
 mod clock;
-mod error;
 mod random;
-mod secret;
-mod setter;
+mod task;
 
-mod base_url;
-mod body;
+pub mod error;
+
+pub mod body;
 mod decode;
-mod encode;
-mod fields;
-mod file_part;
-mod lenient;
-mod object;
-mod open_enum;
-mod param;
-mod patch;
-mod pieces;
-mod retry_after;
+pub mod encode;
 
-mod adapt;
-mod classify;
-mod dynamic_request;
 mod endpoint;
-mod environment;
-mod operation;
-mod query_group;
-mod redirect;
-mod types;
+pub mod types;
 
-mod transport;
+pub mod event;
 
-mod auth;
-mod rate_limit;
-mod retry;
+pub mod transport;
 
-mod call;
-mod client;
+pub mod auth;
+pub mod rate_limit;
 
-mod curl;
-mod download;
-mod paging;
+pub mod client;
+
+pub mod download;
+pub mod paging;
+
 #[cfg(feature = "testing")]
 pub mod testing;
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
 
-pub mod webhook;
+/// The metadata of an endpoint: its [`Operation`], as static data.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{operation::{ParamLocation, RateLimit}, zoom_endpoint};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>/token", rate_limit = Light)]
+/// struct GetUserToken {
+///     user_id: String,
+/// }
+///
+/// let operation = GetUserToken::OPERATION;
+/// assert_eq!(operation.rate_limit, Some(RateLimit::Light));
+/// assert_eq!(operation.params[0].location, ParamLocation::Path);
+/// ```
+pub mod operation {
+    pub use crate::{
+        decode::ResponseKind,
+        endpoint::operation::{
+            Base, BodyFormat, Cursor, ErrorCode, Kind, Operation, Paginate, Param, ParamLocation, RateLimit, Style,
+        },
+    };
+}
+
+/// How often and how long a failed call is retried: [`RetryPolicy`](retry::RetryPolicy).
+///
+/// Which errors are retryable is not a setting: see [`Error::is_retryable`].
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use zoom_core::{retry::RetryPolicy, AccessToken, Client};
+///
+/// let client = Client::builder()
+///     .auth(AccessToken::new("secret"))
+///     .retry(RetryPolicy::default().max_attempts(5).max_retry_after(Duration::from_secs(10)))
+///     .build()?;
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+pub mod retry {
+    pub use crate::client::retry::RetryPolicy;
+}
+
+/// Verification of webhook deliveries: [`Webhook`](webhook::Webhook).
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::webhook::{Webhook, WebhookError};
+///
+/// let webhook = Webhook::new("secret token")?;
+/// let unsigned = http::HeaderMap::new();
+/// assert_eq!(webhook.verify(&unsigned, b"{}").unwrap_err(), WebhookError::Header("x-zm-signature"));
+/// # Ok::<(), WebhookError>(())
+/// ```
+#[cfg(feature = "webhook")]
+pub mod webhook {
+    pub use crate::event::webhook::{Webhook, WebhookError};
+}
 
 #[doc = include_str!("promises.md")]
 pub mod promises {}
@@ -148,75 +210,98 @@ pub mod promises {}
 #[path = "private.rs"]
 pub mod __private;
 
+pub use bytes;
+pub use http;
 pub use jiff;
 pub use serde_json::{Value, json};
 /// Declares an endpoint of Zoom's API as a struct.
 ///
-/// `#[zoom_endpoint(METHOD "/path/<placeholder>" -> Answer, option = value, …)]`
+/// `#[zoom_endpoint(METHOD "/path/<placeholder>" -> Response, option = value, …)]`
 ///
-/// The method and the path alone are enough: the answer is a [`Value`] then. `-> ()` is an endpoint that answers with no
-/// content. An answer may be any type that is `Deserialize`, `()`, `String`, `Bytes`, `Option<T>` (`None` where there is no
-/// content) or a [`Download`], which is read while it arrives.
+/// Only the method and the path are required; the response is a [`Value`] by default. `-> ()` declares a response without
+/// content. The response type may be any type that is `Deserialize`, `()`, `String`, `Bytes`, `Option<T>` (`None` for a
+/// response without content) or a [`Download`], which is read while it arrives.
 ///
 /// # Options
 ///
 /// | option | meaning |
 /// | --- | --- |
 /// | `rate_limit = Light` | Zoom's rate-limit label: `Light`, `Medium`, `Heavy` or `ResourceIntensive` |
-/// | `scopes = ["…", …]` | the scopes of which the token needs one |
+/// | `scopes = ["…", …]` | the scopes, of which the token needs one |
 /// | `errors = [(404, 1001, "…"), …]` | documented error codes: status, code, meaning |
-/// | `base = Root` | another base URL than the API's own: `Root`, `FileApi` or `File`; see [`Base`] |
-/// | `idempotent = true` | a POST or PATCH that may be sent again after a fault |
-/// | `paginate = users: User` | the answer's field that holds the items, and their type: adds `pages` and `items`; see [`Pages`] |
-/// | `body = multipart` | how the fields of the body are sent: `json` (unless said), `form` or `multipart` |
+/// | `paginate = users: User` | the response's field that holds the items, and their type: adds `pages` and `items`; see [`Pages`](paging::Pages) |
+/// | `base = Root` | a base URL other than the API's own: `Root`, `FileApi` or `File`; see [`Base`](operation::Base) |
+/// | `body = multipart` | how the fields of the body are sent: `json` (the default), `form` or `multipart` |
+/// | `idempotent = true` | a POST or PATCH that may be sent again after a failure |
+/// | `derive(Clone, Debug)` | implementations of `Clone`, `Debug`, `Default` and `PartialEq`; see [Derives](#derives) |
 /// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///
 /// Documentation comes from the doc comment, and `deprecated` from `#[deprecated]`.
 ///
 /// # Fields
 ///
-/// A field goes
+/// A field is sent
 ///
-/// 1. into the **path**, if it has the name of a placeholder;
-/// 2. else, on GET, HEAD and DELETE, into the **query**;
-/// 3. else into the **body**: as a member of the JSON object, a field of the form or a text part, by `body = …`.
+/// 1. in the **path**, if it has the name of a placeholder;
+/// 2. otherwise, on GET, HEAD and DELETE, in the **query**;
+/// 3. otherwise in the **body**: as a member of the JSON object, a field of the form or a text part, depending on
+///    `body = …`.
 ///
-/// Where `body = …` is written on a DELETE, fields go into its body too.
+/// With `body = …` on a DELETE, fields are sent in its body.
 ///
-/// `Option<T>` is an optional parameter, and leaves no trace where it is `None`; so is [`Patch<T>`](Patch), a member that
-/// can be sent as `null`; every other field is required. A raw identifier (`r#type`) goes by its plain name.
+/// `Option<T>` is an optional parameter, and is left out if it is `None`; so is [`Patch<T>`](Patch), a member that can be
+/// sent as `null`. Every other field is required. A raw identifier (`r#type`) is sent by its plain name.
 ///
 /// | attribute | meaning |
 /// | --- | --- |
 /// | `#[path(rename = "…")]` | the path, by the placeholder's name |
 /// | `#[query]`, `#[query(rename = "…")]` | the query, by the name that is sent |
-/// | `#[query(style = comma)]` | a list as one value with commas; else the pair is repeated |
+/// | `#[query(style = comma)]` | a list as one value separated by commas; by default the parameter is repeated |
 /// | `#[query(flatten)]` | a group of parameters, declared with [`zoom_query`] |
 /// | `#[header("X-Name")]` | a header |
 /// | `#[body]` | this one field is the whole JSON body |
 /// | `#[body(content_type = "application/pdf")]` | this one field is the whole body as it is: bytes, text or a [`FilePart`] |
 /// | `#[part]`, `#[part(rename = "…")]` | a text part of a multipart body |
 /// | `#[part(file)]` | a file of a multipart body: a [`FilePart`], an `Option` or a list of them |
-/// | `#[serde(…)]` on a member of the body | handed to serde: `rename`, `flatten`, `with`, `skip_serializing_if`, … |
-/// | `with = f` in `#[path]`, `#[query]`, `#[header]` or `#[part]` | written by a function, from `&T` to anything that is a [`ParamValue`] |
+/// | `#[serde(…)]` on a member of the body | passed to serde: `rename`, `flatten`, `with`, `skip_serializing_if`, … |
+/// | `with = f` in `#[path]`, `#[query]`, `#[header]` or `#[part]` | written by a function, from `&T` to any [`ParamValue`](encode::ParamValue) |
 ///
 /// # What it adds
 ///
-/// - `new(required, …)`, and a setter for every optional field. Arguments take numbers, `bool`, lists, maps and type
-///   parameters as they are, and everything else as `impl Into<T>`.
-/// - `send(&self, client: &Client) -> Call<Answer>`: encodes at once, and borrows neither the request nor the client.
-/// - `to_curl(&self) -> Result<Curl, Error>`: the request as a shell line, without the token.
-/// - `OPERATION`, a `&'static` [`Operation`] with all that was declared.
+/// - `new(required, …)`, and a setter for every optional field. Arguments have the field's own type for numbers, `bool`,
+///   lists, maps and type parameters, and are `impl Into<T>` otherwise. An optional field can't be called `new`, `send`,
+///   `to_curl`, `pages` or `items`.
+/// - `send(&self, zoom_client: &Client) -> Call<Response>`, which encodes at once, and borrows neither the request nor
+///   the client.
+/// - `to_curl(&self) -> Result<Curl, Error>`: the request as a shell command, without the token.
+/// - `OPERATION`, a `&'static` [`Operation`] with everything that was declared.
 /// - an implementation of [`Endpoint`].
-/// - `Clone`, `Debug`, `Default` and `PartialEq`, if a `#[derive(…)]` below the attribute names them. They do what the
-///   derives do and are less to compile; but a constant of the struct is no pattern. Written with a path, as in
-///   `std::cmp::PartialEq`, a derive is left alone, and so are those of structs that are generic, `Copy`, or have attributes
-///   of other macros.
+///
+/// # Derives
+///
+/// A `#[derive(…)]` above or below the attribute is rustc's and is not touched. `derive(…)` among the options asks for
+/// implementations that do the same and take less time to compile, of `Clone`, `Debug`, `Default` and `PartialEq`, with the
+/// bounds that rustc would write. There is one difference: a constant of the struct can be a pattern only if rustc derives
+/// `PartialEq`. [`zoom_object`] and [`zoom_query`] have the same option.
+///
+/// ```
+/// use zoom_core::zoom_endpoint;
+///
+/// #[zoom_endpoint(GET "/users", derive(Clone, Debug))]
+/// #[derive(PartialEq, Eq, Hash)]
+/// struct ListUsers {
+///     status: Option<String>,
+/// }
+///
+/// let request = ListUsers::new().status("active");
+/// assert_eq!(request.clone(), request);
+/// assert_eq!(format!("{request:?}"), r#"ListUsers { status: Some("active") }"#);
+/// ```
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{BaseUrl, Endpoint, zoom_endpoint};
+/// use zoom_core::{zoom_endpoint, BaseUrl, Endpoint};
 ///
 /// /// Create a meeting.
 /// #[zoom_endpoint(POST "/users/<user_id>/meetings", scopes = ["meeting:write:meeting"])]
@@ -239,33 +324,32 @@ pub use serde_json::{Value, json};
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 ///
-/// A mistake is an error that says what to write:
+/// A mistake is an error with the text to write:
 ///
 /// ```compile_fail
 /// # use zoom_core::zoom_endpoint;
-/// #[zoom_endpoint(GET "/users/{userId}")] // a placeholder stands in `<` and `>`; help: write `<user_id>`
+/// #[zoom_endpoint(GET "/users/{userId}")] // a placeholder is written between `<` and `>`; help: write `<user_id>`
 /// struct GetUser {
 ///     user_id: String,
 /// }
 /// ```
 pub use zoom_macros::zoom_endpoint;
-/// Declares the values of a parameter or of an answer's field, which Zoom may add to.
+/// Declares the values of a parameter or of a response's field, to which Zoom may add more.
 ///
-/// A value that is not declared is no error: it is kept as `Unrecognized`, and written back as it came. Derives stand
-/// below the attribute.
+/// A value that is not declared is not an error: it is kept as `Unrecognized`, and written back as it was received.
 ///
-/// | written | what it is |
+/// | written | meaning |
 /// | --- | --- |
-/// | `#[zoom_enum]` | strings |
-/// | `#[zoom_enum(i64)]` | integers; each variant has its number, as in `Basic = 1` |
-/// | `crate = ::path` in the parentheses | where the expansion finds `zoom_core`, if it was renamed or re-exported |
+/// | `#[zoom_enum]` | the values are strings |
+/// | `#[zoom_enum(i64)]` | the values are integers; each variant has its number, as in `Basic = 1` |
+/// | `crate = ::path` among the options | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 /// | `#[value("…")]`, `#[value(99)]` on a variant | the value that is sent |
 ///
 /// # Strings
 ///
-/// A variant without `#[value("…")]` has its name in snake case: an underscore stands before each capital that follows
-/// a small letter or a digit, and before the last of several capitals if a small letter follows it. One `_` at the end
-/// is dropped.
+/// The value of a variant without `#[value("…")]` is its name in snake case: an underscore is added before each capital
+/// that follows a small letter or a digit, and before the last of several capitals if a small letter follows it. One `_` at
+/// the end is dropped.
 ///
 /// | variant | value |
 /// | --- | --- |
@@ -280,13 +364,15 @@ pub use zoom_macros::zoom_endpoint;
 /// # What it adds
 ///
 /// - the variant `Unrecognized(String)` or `Unrecognized(i64)`, and `#[non_exhaustive]`.
-/// - `Clone`, `Debug`, `PartialEq`, `Eq` and `Hash`, each unless a `#[derive(…)]` below the attribute names it. A derive
-///   above it can't be seen. `Copy` (for integers), `PartialOrd`, `Ord` and `Default` can be derived, too.
+/// - `Clone`, `Debug`, `PartialEq`, `Eq` and `Hash`, except those that a `#[derive(…)]` below the attribute names.
+///   Derives must be below the attribute, because it adds a variant. `Copy` (for integers), `PartialOrd`, `Ord` and
+///   `Default` can be derived, too.
 /// - `as_str(&self) -> &str`, or `number(&self) -> i64`: the value that is sent.
-/// - `Display` and `FromStr`. Every string is a value; a text that is no integer is a [`ParseEnumError`].
+/// - `Display` and `FromStr`. Every string is a value; for integers, a text that is not an integer is a
+///   [`ParseEnumError`](types::ParseEnumError).
 /// - `From<&str>` and `From<String>`, or `From<i64>`.
-/// - `Serialize` and `Deserialize`. An integer may come as a float without a fraction, such as `1.0`.
-/// - [`ParamValue`], so the enum stands in a path, a query and a header.
+/// - `Serialize` and `Deserialize`. An integer may be received as a float without a fraction, such as `1.0`.
+/// - [`ParamValue`](encode::ParamValue), so that the enum can be sent in a path, a query or a header.
 ///
 /// # Examples
 ///
@@ -330,49 +416,47 @@ pub use zoom_macros::zoom_endpoint;
 /// assert_eq!("2".parse(), Ok(UserType::Licensed));
 /// ```
 ///
-/// A mistake is an error that says what to write:
+/// A mistake is an error with the text to write:
 ///
 /// ```compile_fail
 /// # use zoom_core::zoom_enum;
 /// #[zoom_enum(i64)]
 /// enum UserType {
-///     Basic, // it has no number; help: write `Basic = 1`, with the number that Zoom sends
+///     Basic, // `Basic` has no number; help: write `Basic = 1`, with the number that Zoom sends
 /// }
 /// ```
 pub use zoom_macros::zoom_enum;
-/// Declares an object of an answer, as Zoom really sends it.
+/// Declares an object of a response, as Zoom really sends it.
 ///
-/// It writes `Deserialize` and `Serialize`, lean to compile and tolerant to read. Serde's own derives are not needed,
-/// and a type of an answer may have them instead.
-/// `Clone`, `Debug`, `Default` and `PartialEq` that a `#[derive(…)]` below the attribute names are written by it as well, as
-/// [`zoom_endpoint`] does.
+/// It writes `Deserialize` and `Serialize`, which take little time to compile and read leniently. Serde's own derives are
+/// not needed; a type of a response may have them instead.
 ///
 /// # Reading
 ///
 /// - A field that is missing or `null` has its default: `None`, an empty list. So has one that is `""`, unless its type
 ///   accepts an empty string, as `String` and `Option<String>` do.
-/// - A number may come as a string, a string as a number, a bool as `"true"` or `"false"`, a list or a map as `null`.
-///   This goes on within `Option`, lists, maps and newtypes. What is none of these is an error with its path.
-/// - Undeclared fields are passed over, or kept in the `#[extra]` field. Of a field that comes twice, the last value
-///   counts.
+/// - A number may be received as a string, a string as a number, a bool as `"true"` or `"false"`, a list or a map as
+///   `null`. The same holds within `Option`, lists, maps and newtypes. Any other mismatch is an error with its path.
+/// - Undeclared fields are ignored, or kept in the `#[extra]` field. If a field is sent twice, its last value counts.
 ///
 /// # Writing
 ///
 /// Fields are written in the order declared, without `None` and without empty lists and maps, so that what was absent is
-/// not written back. What is `#[required]` is always written. Kept fields come last.
+/// not written back. A `#[required]` field is always written. Kept fields are written last.
 ///
 /// # Attributes
 ///
-/// | written | what it says |
+/// | written | meaning |
 /// | --- | --- |
-/// | `#[wire("odd-name")]` | the field's name in the answer |
+/// | `#[wire("odd-name")]` | the field's name in the response |
 /// | `#[required]` | the field's absence is an error; its type needs no `Default` |
 /// | `#[extra]` | the map that keeps undeclared fields: `serde_json::Map`, or a `HashMap` or `BTreeMap` from `String` |
-/// | `rename_all = "camelCase"` in the parentheses | how names are written; `#[wire]` wins |
-/// | `crate = ::path` in the parentheses | where the expansion finds `zoom_core`, if it was renamed or re-exported |
+/// | `rename_all = "camelCase"` among the options | how names are written; `#[wire]` takes precedence |
+/// | `derive(Clone, Debug)` among the options | implementations as [`zoom_endpoint`](macro@zoom_endpoint#derives) writes them |
+/// | `crate = ::path` among the options | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///
-/// Every type of a field owns its data, and has a `Default` unless the field is `#[required]`. A raw identifier goes by
-/// its plain name.
+/// The type of every field owns its data, and has a `Default` unless the field is `#[required]`. A raw identifier is read
+/// and written by its plain name.
 ///
 /// # Examples
 ///
@@ -403,27 +487,28 @@ pub use zoom_macros::zoom_enum;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A mistake is an error that says what to write:
+/// A mistake is an error with the text to write:
 ///
 /// ```compile_fail
 /// # use zoom_core::zoom_object;
 /// #[zoom_object]
 /// struct User {
 ///     #[required]
-///     id: Option<String>, // required, and optional by its type; help: remove `#[required]`, or write `String`
+///     id: Option<String>, // required, but its type is optional; help: remove `#[required]`, or write `String`
 /// }
 /// ```
 pub use zoom_macros::zoom_object;
 
 /// Declares query parameters that several endpoints have in common.
 ///
-/// Its fields are parameters, with `#[query(rename = "…", style = comma, with = f)]` as in an endpoint. It gets `new` and
-/// setters, and an endpoint takes it in with `#[query(flatten)]`. What is derived below it is as with [`zoom_endpoint`].
+/// Its fields are parameters, with `#[query(rename = "…", style = comma, with = f)]` as in an endpoint. It adds `new` and
+/// setters, and an endpoint includes the group with `#[query(flatten)]`. The options are `derive(…)`, as in
+/// [`zoom_endpoint`](macro@zoom_endpoint#derives), and `crate = ::path`.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{BaseUrl, Endpoint, zoom_endpoint, zoom_query};
+/// use zoom_core::{zoom_endpoint, zoom_query, BaseUrl, Endpoint};
 ///
 /// /// The days that a report covers.
 /// #[zoom_query]
@@ -446,41 +531,19 @@ pub use zoom_macros::zoom_object;
 /// ```
 pub use zoom_macros::zoom_query;
 
-#[cfg(feature = "hyper")]
-pub use crate::transport::HyperTransport;
-#[cfg(feature = "reqwest")]
-pub use crate::transport::ReqwestTransport;
 pub use crate::{
-    adapt::{Ignore, Raw, ignore, raw},
-    auth::{
-        AccessToken, App, Auth, AuthFuture, AuthServer, Authorization, AuthorizationCode, ClientCredentials, CodeLogin,
-        DeviceCode, DeviceLogin, FileStore, LockedTokens, LoopbackReceiver, MemoryStore, RefreshToken, ServerToServer,
-        StoreFuture, TokenStore, Tokens, VideoSdkJwt,
-    },
-    base_url::BaseUrl,
-    body::{Body, BoxError, CollectError},
-    call::Call,
-    client::{Client, ClientBuilder},
-    curl::Curl,
-    decode::Answer,
-    download::{Download, Progress, safe_file_name},
-    dynamic_request::DynamicRequest,
-    encode::{EncodedRequest, RawBody, RequestEncoder},
-    endpoint::Endpoint,
-    environment::Environment,
-    error::{
-        ApiError, AuthError, AuthErrorKind, DecodeError, EXCERPT_LIMIT, Error, FieldError, FileError, InvalidRequest,
-        LimitKind, RateLimited, TransportError, TransportErrorKind,
-    },
-    file_part::{FilePart, FileParts},
-    open_enum::ParseEnumError,
-    operation::{Base, BodyFormat, Cursor, ErrorCode, Kind, Operation, Paginate, Param, Place, RateLimit, Style},
-    paging::{ItemList, Items, Paged, Pages},
-    param::{ParamSink, ParamValue, ParamValues, ParamWriter},
-    patch::Patch,
-    query_group::QueryGroup,
-    rate_limit::{Plan, Product, Quota, RateLimitFuture, RateLimiter, ZoomRateLimiter},
-    retry::RetryPolicy,
-    transport::{MemoryTransport, TowerTransport, Transport, TransportFuture, TransportService},
-    types::{Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret, ValueError},
+    auth::AccessToken,
+    body::FilePart,
+    client::{Client, ClientBuilder, DynamicRequest},
+    download::Download,
+    encode::{BaseUrl, Patch},
+    endpoint::{Endpoint, operation::Operation},
+    error::Error,
+    transport::Environment,
+    types::{Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret},
 };
+
+/// Compiles the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

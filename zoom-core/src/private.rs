@@ -1,4 +1,4 @@
-//! What the expansions of the macros name. Not for users: it changes with the macros, without notice.
+//! The names that the expansions of the macros use. Not for users: it changes with the macros, without notice.
 
 pub use core::{
     clone::Clone,
@@ -17,26 +17,35 @@ pub use zoom_macros::ZoomEndpoint;
 
 pub use crate::{
     body::Body,
-    call::{Call, call},
-    client::Client,
-    curl::{Curl, to_curl},
-    decode::{Decode, DecodeJson},
-    encode::{RequestEncoder, SerializeRemote},
-    endpoint::Endpoint,
+    client::{
+        Client,
+        call::{Call, call},
+        curl::{Curl, to_curl},
+    },
+    decode::{
+        Decode, DecodeJson,
+        std_derives::{cloned, debug, equal},
+    },
+    encode::{RequestEncoder, body::SerializeRemote, patch::Patch},
+    endpoint::{
+        Endpoint,
+        columns::{error_codes, located, params},
+        operation::{Base, BodyFormat, Cursor, Operation, Paginate, Param, RateLimit},
+        path_style::{PathStyle, PlainPath},
+        query_group::{GroupParams, NoGroup, QueryGroup},
+    },
     error::Error,
-    fields::{cloned, debug, equal},
-    operation::{Base, BodyFormat, Cursor, ErrorCode, Operation, Paginate, Param, RateLimit, params, placed},
-    paging::{ItemList, Items, Paged, Pages, items, pages},
-    patch::Patch,
-    query_group::{GroupParams, NoGroup, QueryGroup},
-    setter::set,
-    types::{PathStyle, PlainPath},
+    paging::{
+        ItemList, Items, Paged, Pages,
+        page_head::{PageHead, read_page},
+        streams::{items, pages},
+    },
 };
 
 // `#[zoom_query]`
 pub use zoom_macros::ZoomQuery;
 
-// `#[zoom_enum]`: each std trait below stands for its derive, too.
+// `#[zoom_enum]`: the name of each std trait below is also that of its derive.
 pub use core::{
     cmp::{Eq, PartialEq},
     convert::{From, Infallible},
@@ -48,30 +57,41 @@ pub use core::{
 pub use zoom_macros::ZoomEnum;
 
 pub use crate::{
-    open_enum::{
+    decode::open_enum::{
         IntegerEnum, ParseEnumError, StringEnum, deserialize_number, deserialize_text, deserialize_text_or_empty,
         from_number, from_text, parse_number,
     },
-    param::{ParamValue, ParamWriter},
+    encode::param::{ParamValue, ParamWriter},
 };
 
 // `#[zoom_object]`
 pub use core::default::Default;
 pub use zoom_macros::ZoomObject;
 
-pub use crate::object::{Absent, Always, Kept, List, Required, read_object, read_whole_object, required, write_object};
+pub use crate::decode::object::{
+    Absent, Always, Kept, List, Required, read_object, read_whole_object, required, write_object,
+};
 
-pub use crate::classify::classify;
+pub use crate::endpoint::classify::classify;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::reqwest_request;
 
-// A bare operation of each method, of which an expansion says what differs.
-pub use crate::operation::{DELETE, GET, HEAD, PATCH, POST, PUT};
+// A bare operation of each method; an expansion writes what differs from it.
+pub use crate::endpoint::operation::{DELETE, GET, HEAD, PATCH, POST, PUT};
 
-/// The operation of a declaration that does not compile, so that its uses add no error.
+/// Sets an optional parameter. A call of this function is less to compile than its body in each setter.
+#[inline]
+pub fn set<T>(parameter: &mut core::option::Option<T>, value: impl core::convert::Into<T>) {
+    *parameter = Some(value.into());
+}
+
+// What zoom-sandbox asks of a response type.
+pub use crate::decode::expectation::{Expectation, ValueKind};
+
+/// The operation of a declaration that does not compile, so that its uses do not add errors.
 pub const UNUSABLE: &Operation = &GET;
 
-/// What the fuzz targets reach into.
+/// Internals that the fuzz targets call.
 #[cfg(fuzzing)]
 pub mod fuzzed {
     use std::time::SystemTime;
@@ -85,26 +105,26 @@ pub mod fuzzed {
         error::{AuthError, Error},
     };
 
-    /// Reads an answer of the OAuth server.
+    /// Reads a response of the OAuth server.
     ///
     /// # Errors
     ///
-    /// What the answer says.
+    /// The error that the response reports, or that it can't be read.
     pub fn tokens(status: u16, body: &[u8]) -> Result<Tokens, AuthError> {
         auth::read_tokens(status, body)
     }
 
     /// Reads a `Retry-After`.
     pub fn retry_at(value: &str, now: SystemTime) -> Option<SystemTime> {
-        crate::retry_after::retry_at(value, now)
+        crate::endpoint::retry_after::retry_at(value, now)
     }
 
-    /// Tells success from refusal.
+    /// Decides whether a response is a success.
     ///
     /// # Errors
     ///
-    /// What the answer says.
+    /// The error that the response reports.
     pub fn classify(response: Response<Bytes>) -> Result<Response<Body>, Error> {
-        crate::classify::classify(super::UNUSABLE, response.map(Body::from))
+        crate::endpoint::classify::classify(super::UNUSABLE, response.map(Body::from))
     }
 }

@@ -11,11 +11,11 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetUserToken {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetUserToken",
             path: "/users/<user_id>/token",
-            answer: zoom_private::Decode::<zoom_private::Value>::ANSWER,
+            response: zoom_private::Decode::<zoom_private::Value>::KIND,
             params: &zoom_private::params(
                 ["user_id"],
                 ["user_id"],
@@ -26,7 +26,7 @@ const _: () = {
             ),
             ..zoom_private::GET
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new(user_id: impl zoom_private::Into<String>) -> Self {
@@ -34,25 +34,25 @@ const _: () = {
                 user_id: zoom_private::Into::into(user_id),
             }
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(
             &self,
-            client: &zoom_private::Client,
+            zoom_client: &zoom_private::Client,
         ) -> zoom_private::Call<zoom_private::Value> {
             zoom_private::call(
-                client,
+                zoom_client,
                 self,
                 zoom_private::Decode::<zoom_private::Value>::decode,
             )
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -71,19 +71,21 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/users/");
-            request.path_param("user_id", &self.user_id);
-            request.path("/token");
+            zoom_request.path("/users/");
+            zoom_request.path_param("user_id", &self.user_id);
+            zoom_request.path("/token");
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<zoom_private::Value, zoom_private::Error> {
-            zoom_private::Decode::<zoom_private::Value>::decode("GetUserToken", response)
+            zoom_private::Decode::<
+                zoom_private::Value,
+            >::decode("GetUserToken", zoom_response)
         }
     }
 };

@@ -21,11 +21,11 @@ const _: () = {
     where
         T: Serialize + DeserializeOwned,
     {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "AddNote",
             path: "/notes/<id>",
-            answer: zoom_private::Decode::<Option<T>>::ANSWER,
+            response: zoom_private::Decode::<Option<T>>::KIND,
             params: &zoom_private::params(
                 ["id", "type", "text"],
                 ["id", "type", "noteText"],
@@ -37,7 +37,7 @@ const _: () = {
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::POST
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new(
@@ -51,18 +51,25 @@ const _: () = {
                 text: text,
             }
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
-        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<Option<T>> {
-            zoom_private::call(client, self, zoom_private::Decode::<Option<T>>::decode)
+        fn send(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::Call<Option<T>> {
+            zoom_private::call(
+                zoom_client,
+                self,
+                zoom_private::Decode::<Option<T>>::decode,
+            )
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -84,20 +91,20 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/notes/");
-            request.path_param("id", &self.id);
-            request.plain_query(&[("type", &self.r#type)]);
-            request.members(&["noteText"], (zoom_private::Always(&self.text),));
+            zoom_request.path("/notes/");
+            zoom_request.path_param("id", &self.id);
+            zoom_request.plain_query(&[("type", &self.r#type)]);
+            zoom_request.members(&["noteText"], (zoom_private::Always(&self.text),));
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Option<T>, zoom_private::Error> {
-            zoom_private::Decode::<Option<T>>::decode("AddNote", response)
+            zoom_private::Decode::<Option<T>>::decode("AddNote", zoom_response)
         }
     }
 };

@@ -10,32 +10,32 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetOld {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetOld",
             path: "/old",
-            answer: zoom_private::Decode::<Bytes>::ANSWER,
+            response: zoom_private::Decode::<Bytes>::KIND,
             deprecated: true,
             ..zoom_private::GET
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new() -> Self {
             Self {}
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
-        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<Bytes> {
-            zoom_private::call(client, self, zoom_private::Decode::<Bytes>::decode)
+        fn send(&self, zoom_client: &zoom_private::Client) -> zoom_private::Call<Bytes> {
+            zoom_private::call(zoom_client, self, zoom_private::Decode::<Bytes>::decode)
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -54,17 +54,17 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/old");
+            zoom_request.path("/old");
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Bytes, zoom_private::Error> {
-            zoom_private::Decode::<Bytes>::decode("GetOld", response)
+            zoom_private::Decode::<Bytes>::decode("GetOld", zoom_response)
         }
     }
 };

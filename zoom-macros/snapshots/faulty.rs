@@ -11,7 +11,7 @@ const _: () = {
     #[allow(dead_code, deprecated)]
     impl GetUser {
         const OPERATION: &'static zoom_private::Operation = zoom_private::UNUSABLE;
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new(user_id: impl zoom_private::Into<String>) -> Self {
@@ -63,5 +63,5 @@ const _: () = {
     "the method `get` is not in capitals\nhelp: write `GET`"
 }
 ::core::compile_error! {
-    "the placeholder's name can't be a field's name\n    \"/users/<user-id>\"\n            ^^^^^^^^^\nhelp: write `<user_id>`"
+    "the name of the placeholder is not a valid field name\n    \"/users/<user-id>\"\n            ^^^^^^^^^\nhelp: write `<user_id>`"
 }

@@ -11,7 +11,7 @@
 enum TokenType {
     #[zoom_declared(1)]
     Token,
-    /// A value that is not declared, as it came.
+    /// A value that is not declared, as it was received.
     Unrecognized(::zoom_core::__private::String),
 }
 const _: () = {
@@ -27,7 +27,7 @@ const _: () = {
         #[inline]
         fn fmt(
             &self,
-            f: &mut zoom_private::fmt::Formatter<'_>,
+            zoom_f: &mut zoom_private::fmt::Formatter<'_>,
         ) -> zoom_private::fmt::Result {
             loop {}
         }
@@ -36,51 +36,53 @@ const _: () = {
     impl zoom_private::FromStr for TokenType {
         type Err = zoom_private::Infallible;
         #[inline]
-        fn from_str(text: &zoom_private::str) -> zoom_private::Result<Self, Self::Err> {
+        fn from_str(
+            zoom_text: &zoom_private::str,
+        ) -> zoom_private::Result<Self, Self::Err> {
             loop {}
         }
     }
     #[automatically_derived]
     impl zoom_private::From<&zoom_private::str> for TokenType {
         #[inline]
-        fn from(value: &zoom_private::str) -> Self {
+        fn from(zoom_value: &zoom_private::str) -> Self {
             loop {}
         }
     }
     #[automatically_derived]
     impl zoom_private::From<zoom_private::String> for TokenType {
         #[inline]
-        fn from(value: zoom_private::String) -> Self {
+        fn from(zoom_value: zoom_private::String) -> Self {
             loop {}
         }
     }
     #[automatically_derived]
     impl zoom_private::serde::Serialize for TokenType {
         #[inline]
-        fn serialize<S: zoom_private::serde::Serializer>(
+        fn serialize<ZoomS: zoom_private::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> zoom_private::Result<S::Ok, S::Error> {
+            zoom_to: ZoomS,
+        ) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {
             loop {}
         }
     }
     #[automatically_derived]
-    impl<'de> zoom_private::serde::Deserialize<'de> for TokenType {
+    impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for TokenType {
         #[inline]
-        fn deserialize<D: zoom_private::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> zoom_private::Result<Self, D::Error> {
+        fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
+            zoom_from: ZoomD,
+        ) -> zoom_private::Result<Self, ZoomD::Error> {
             loop {}
         }
     }
     #[automatically_derived]
     impl zoom_private::ParamValue for TokenType {
         #[inline]
-        fn write_param(&self, to: &mut zoom_private::ParamWriter<'_>) {
+        fn write_param(&self, zoom_to: &mut zoom_private::ParamWriter<'_>) {
             loop {}
         }
     }
 };
 ::core::compile_error! {
-    "`Token` has a number, and the values of this enum are strings\nhelp: write `#[zoom_enum(i64)]` above the enum, or remove the numbers"
+    "`Token` has a number, but the values of this enum are strings\nhelp: write `#[zoom_enum(i64)]` above the enum, or remove the numbers"
 }

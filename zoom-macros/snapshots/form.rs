@@ -12,11 +12,11 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl CreateSession {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "CreateSession",
             path: "/sessions",
-            answer: zoom_private::Decode::<Session>::ANSWER,
+            response: zoom_private::Decode::<Session>::KIND,
             params: &zoom_private::params(
                 ["name", "seats"],
                 ["name", "seats"],
@@ -28,7 +28,7 @@ const _: () = {
             body: zoom_private::Some(zoom_private::BodyFormat::Form),
             ..zoom_private::POST
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new(name: impl zoom_private::Into<String>) -> Self {
@@ -44,18 +44,25 @@ const _: () = {
             self.seats = zoom_private::Some(seats);
             self
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
-        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<Session> {
-            zoom_private::call(client, self, zoom_private::Decode::<Session>::decode)
+        fn send(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::Call<Session> {
+            zoom_private::call(
+                zoom_client,
+                self,
+                zoom_private::Decode::<Session>::decode,
+            )
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -74,20 +81,20 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/sessions");
-            request.form();
-            request.form_field("name", &self.name);
-            request.form_field("seats", &self.seats);
+            zoom_request.path("/sessions");
+            zoom_request.form();
+            zoom_request.form_field("name", &self.name);
+            zoom_request.form_field("seats", &self.seats);
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Session, zoom_private::Error> {
-            zoom_private::Decode::<Session>::decode("CreateSession", response)
+            zoom_private::Decode::<Session>::decode("CreateSession", zoom_response)
         }
     }
 };

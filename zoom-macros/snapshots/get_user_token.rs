@@ -7,8 +7,8 @@
     scopes = ["user:read:token",
     "user:read:token:admin"],
     errors = [(404, 1001, "the user does not exist")],
+    derive(Clone, Debug),
 )]
-#[zoom_derived(Clone, Debug)]
 ///
 ///**GET** `/users/<user_id>/token`
 ///
@@ -34,11 +34,11 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetUserToken {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         pub const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetUserToken",
             path: "/users/<user_id>/token",
-            answer: zoom_private::Decode::<UserToken>::ANSWER,
+            response: zoom_private::Decode::<UserToken>::KIND,
             params: &zoom_private::params(
                 ["user_id", "kind", "ttl"],
                 ["user_id", "type", "ttl"],
@@ -53,17 +53,15 @@ const _: () = {
             ),
             scopes: &["user:read:token", "user:read:token:admin"],
             rate_limit: zoom_private::Some(zoom_private::RateLimit::Light),
-            errors: &[
-                zoom_private::ErrorCode {
-                    status: 404u16,
-                    code: 1001i64,
-                    meaning: "the user does not exist",
-                },
-            ],
+            errors: &zoom_private::error_codes(
+                [404u16],
+                [1001i64],
+                ["the user does not exist"],
+            ),
             doc: "Get a user's token.",
             ..zoom_private::GET
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         pub fn new(user_id: impl zoom_private::Into<String>) -> Self {
@@ -87,21 +85,25 @@ const _: () = {
             self.ttl = zoom_private::Some(ttl);
             self
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         pub fn send(
             &self,
-            client: &zoom_private::Client,
+            zoom_client: &zoom_private::Client,
         ) -> zoom_private::Call<UserToken> {
-            zoom_private::call(client, self, zoom_private::Decode::<UserToken>::decode)
+            zoom_private::call(
+                zoom_client,
+                self,
+                zoom_private::Decode::<UserToken>::decode,
+            )
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         pub fn to_curl(
             &self,
@@ -120,20 +122,20 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/users/");
-            request.path_param("user_id", &self.user_id);
-            request.path("/token");
-            request.plain_query(&[("type", &self.kind), ("ttl", &self.ttl)]);
+            zoom_request.path("/users/");
+            zoom_request.path_param("user_id", &self.user_id);
+            zoom_request.path("/token");
+            zoom_request.plain_query(&[("type", &self.kind), ("ttl", &self.ttl)]);
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<UserToken, zoom_private::Error> {
-            zoom_private::Decode::<UserToken>::decode("GetUserToken", response)
+            zoom_private::Decode::<UserToken>::decode("GetUserToken", zoom_response)
         }
     }
     #[automatically_derived]

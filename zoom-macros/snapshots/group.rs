@@ -14,15 +14,15 @@ const _: () = {
     use zoom_private::NoGroup as _;
     #[allow(deprecated)]
     impl GetDailyReport {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetDailyReport",
             path: "/report/daily",
-            answer: zoom_private::Decode::<zoom_private::Value>::ANSWER,
+            response: zoom_private::Decode::<zoom_private::Value>::KIND,
             groups: &[zoom_private::GroupParams::<Option<DateRange>>::PARAMS],
             ..zoom_private::GET
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new() -> Self {
@@ -35,25 +35,25 @@ const _: () = {
             zoom_private::set(&mut self.range, range);
             self
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn send(
             &self,
-            client: &zoom_private::Client,
+            zoom_client: &zoom_private::Client,
         ) -> zoom_private::Call<zoom_private::Value> {
             zoom_private::call(
-                client,
+                zoom_client,
                 self,
                 zoom_private::Decode::<zoom_private::Value>::decode,
             )
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -72,20 +72,20 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/report/daily");
-            zoom_private::QueryGroup::write_query(&self.range, request);
+            zoom_request.path("/report/daily");
+            zoom_private::QueryGroup::write_query(&self.range, zoom_request);
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<zoom_private::Value, zoom_private::Error> {
             zoom_private::Decode::<
                 zoom_private::Value,
-            >::decode("GetDailyReport", response)
+            >::decode("GetDailyReport", zoom_response)
         }
     }
 };

@@ -13,21 +13,21 @@ enum UserType {
     Basic,
     #[value(-1)]
     Nobody,
-    /// A value that is not declared, as it came.
+    /// A value that is not declared, as it was received.
     Unrecognized(::zoom_core::__private::i64),
 }
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(deprecated)]
     impl UserType {
-        /// The number that is sent.
+        /// Returns the number as it is sent.
         #[inline]
         #[must_use]
         const fn number(&self) -> zoom_private::i64 {
             match self {
                 Self::Basic => 1,
                 Self::Nobody => -1,
-                Self::Unrecognized(number) => *number,
+                Self::Unrecognized(zoom_value) => *zoom_value,
             }
         }
     }
@@ -37,8 +37,8 @@ const _: () = {
         const VALUES: &'static [zoom_private::i64] = &[1, -1];
         const VARIANTS: &'static [Self] = &[Self::Basic, Self::Nobody];
         #[inline]
-        fn unrecognized(value: zoom_private::i64) -> Self {
-            Self::Unrecognized(value)
+        fn unrecognized(zoom_value: zoom_private::i64) -> Self {
+            Self::Unrecognized(zoom_value)
         }
     }
     #[automatically_derived]
@@ -46,50 +46,52 @@ const _: () = {
         #[inline]
         fn fmt(
             &self,
-            f: &mut zoom_private::fmt::Formatter<'_>,
+            zoom_f: &mut zoom_private::fmt::Formatter<'_>,
         ) -> zoom_private::fmt::Result {
-            zoom_private::Display::fmt(&self.number(), f)
+            zoom_private::Display::fmt(&self.number(), zoom_f)
         }
     }
     #[automatically_derived]
     impl zoom_private::FromStr for UserType {
         type Err = zoom_private::ParseEnumError;
         #[inline]
-        fn from_str(text: &zoom_private::str) -> zoom_private::Result<Self, Self::Err> {
-            zoom_private::parse_number(text)
+        fn from_str(
+            zoom_text: &zoom_private::str,
+        ) -> zoom_private::Result<Self, Self::Err> {
+            zoom_private::parse_number(zoom_text)
         }
     }
     #[automatically_derived]
     impl zoom_private::From<zoom_private::i64> for UserType {
         #[inline]
-        fn from(value: zoom_private::i64) -> Self {
-            zoom_private::from_number(value)
+        fn from(zoom_value: zoom_private::i64) -> Self {
+            zoom_private::from_number(zoom_value)
         }
     }
     #[automatically_derived]
     impl zoom_private::serde::Serialize for UserType {
         #[inline]
-        fn serialize<S: zoom_private::serde::Serializer>(
+        fn serialize<ZoomS: zoom_private::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> zoom_private::Result<S::Ok, S::Error> {
-            serializer.serialize_i64(self.number())
+            zoom_to: ZoomS,
+        ) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {
+            zoom_to.serialize_i64(self.number())
         }
     }
     #[automatically_derived]
-    impl<'de> zoom_private::serde::Deserialize<'de> for UserType {
+    impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for UserType {
         #[inline]
-        fn deserialize<D: zoom_private::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> zoom_private::Result<Self, D::Error> {
-            zoom_private::deserialize_number(deserializer)
+        fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
+            zoom_from: ZoomD,
+        ) -> zoom_private::Result<Self, ZoomD::Error> {
+            zoom_private::deserialize_number(zoom_from)
         }
     }
     #[automatically_derived]
     impl zoom_private::ParamValue for UserType {
         #[inline]
-        fn write_param(&self, to: &mut zoom_private::ParamWriter<'_>) {
-            zoom_private::ParamValue::write_param(&self.number(), to)
+        fn write_param(&self, zoom_to: &mut zoom_private::ParamWriter<'_>) {
+            zoom_private::ParamValue::write_param(&self.number(), zoom_to)
         }
     }
 };

@@ -14,11 +14,11 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl CreateMeeting {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "CreateMeeting",
             path: "/users/<user_id>/meetings",
-            answer: zoom_private::Decode::<Meeting>::ANSWER,
+            response: zoom_private::Decode::<Meeting>::KIND,
             params: &zoom_private::params(
                 ["user_id", "topic", "kind"],
                 ["user_id", "topic", "type"],
@@ -31,7 +31,7 @@ const _: () = {
             idempotent: true,
             ..zoom_private::POST
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new(
@@ -51,18 +51,25 @@ const _: () = {
             self.kind = zoom_private::Some(kind);
             self
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
-        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<Meeting> {
-            zoom_private::call(client, self, zoom_private::Decode::<Meeting>::decode)
+        fn send(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::Call<Meeting> {
+            zoom_private::call(
+                zoom_client,
+                self,
+                zoom_private::Decode::<Meeting>::decode,
+            )
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -81,12 +88,12 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/users/");
-            request.path_param("user_id", &self.user_id);
-            request.path("/meetings");
-            request
+            zoom_request.path("/users/");
+            zoom_request.path_param("user_id", &self.user_id);
+            zoom_request.path("/meetings");
+            zoom_request
                 .members(
                     &["topic", "type"],
                     (zoom_private::Always(&self.topic), &self.kind),
@@ -96,9 +103,9 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<Meeting, zoom_private::Error> {
-            zoom_private::Decode::<Meeting>::decode("CreateMeeting", response)
+            zoom_private::Decode::<Meeting>::decode("CreateMeeting", zoom_response)
         }
     }
 };

@@ -14,11 +14,11 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl UploadPicture {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "UploadPicture",
             path: "/users/<user_id>/picture",
-            answer: zoom_private::Decode::<()>::ANSWER,
+            response: zoom_private::Decode::<()>::KIND,
             params: &zoom_private::params(
                 ["user_id", "caption", "picture"],
                 ["user_id", "caption", "pic_file"],
@@ -31,7 +31,7 @@ const _: () = {
             base: zoom_private::Base::FileApi,
             ..zoom_private::POST
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new(
@@ -51,18 +51,18 @@ const _: () = {
             zoom_private::set(&mut self.caption, caption);
             self
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
-        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
-            zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
+        fn send(&self, zoom_client: &zoom_private::Client) -> zoom_private::Call<()> {
+            zoom_private::call(zoom_client, self, zoom_private::Decode::<()>::decode)
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -81,22 +81,22 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/users/");
-            request.path_param("user_id", &self.user_id);
-            request.path("/picture");
-            request.multipart();
-            request.part("caption", &self.caption);
-            request.file_part("pic_file", &self.picture);
+            zoom_request.path("/users/");
+            zoom_request.path_param("user_id", &self.user_id);
+            zoom_request.path("/picture");
+            zoom_request.multipart();
+            zoom_request.part("caption", &self.caption);
+            zoom_request.file_part("pic_file", &self.picture);
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            zoom_private::Decode::<()>::decode("UploadPicture", response)
+            zoom_private::Decode::<()>::decode("UploadPicture", zoom_response)
         }
     }
 };

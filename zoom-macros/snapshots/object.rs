@@ -1,7 +1,7 @@
 /// A user's token.
+#[derive(Eq)]
 #[derive(::zoom_core::__private::ZoomObject)]
-#[zoom_declared()]
-#[zoom_derived(Clone, Debug, PartialEq)]
+#[zoom_declared(derive(Clone, Debug, PartialEq))]
 pub struct UserToken {
     /// Null for users who sign in elsewhere.
     pub token: Option<String>,
@@ -15,9 +15,9 @@ const _: () = {
     #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for UserToken {
         #[inline]
-        fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
-            zoom_from: D,
-        ) -> zoom_private::Result<Self, D::Error> {
+        fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
+            zoom_from: ZoomD,
+        ) -> zoom_private::Result<Self, ZoomD::Error> {
             let mut zoom_object = Self {
                 token: zoom_private::None,
                 groups: zoom_private::Absent::absent(),
@@ -41,12 +41,12 @@ const _: () = {
     #[allow(deprecated)]
     impl zoom_private::serde::Serialize for UserToken {
         #[inline]
-        fn serialize<S: zoom_private::serde::Serializer>(
+        fn serialize<ZoomS: zoom_private::serde::Serializer>(
             &self,
-            to: S,
-        ) -> zoom_private::Result<S::Ok, S::Error> {
+            zoom_to: ZoomS,
+        ) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {
             zoom_private::write_object(
-                to,
+                zoom_to,
                 ZOOM_NAMES,
                 &(
                     &self.token,

@@ -7,21 +7,21 @@ struct User {
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for User {
-        fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
-            _: D,
-        ) -> zoom_private::Result<Self, D::Error> {
+        fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
+            _: ZoomD,
+        ) -> zoom_private::Result<Self, ZoomD::Error> {
             loop {}
         }
     }
     impl zoom_private::serde::Serialize for User {
-        fn serialize<S: zoom_private::serde::Serializer>(
+        fn serialize<ZoomS: zoom_private::serde::Serializer>(
             &self,
-            _: S,
-        ) -> zoom_private::Result<S::Ok, S::Error> {
+            _: ZoomS,
+        ) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {
             loop {}
         }
     }
 };
 ::core::compile_error! {
-    "`id` is required, and optional by its type\nhelp: remove `#[required]`, or write the type without `Option`"
+    "`id` is required, but its type is optional\nhelp: remove `#[required]`, or write the type without `Option`"
 }

@@ -1,5 +1,5 @@
 #[derive(::zoom::__private::ZoomObject)]
-#[zoom_declared(crate = ::zoom)]
+#[zoom_declared(crate = ::zoom, derive(Clone, Default))]
 struct Page<T: Clone> {
     items: Vec<T>,
     next_page_token: Option<String>,
@@ -15,9 +15,9 @@ const _: () = {
         Vec<T>: zoom_private::Absent,
     {
         #[inline]
-        fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
-            zoom_from: D,
-        ) -> zoom_private::Result<Self, D::Error> {
+        fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
+            zoom_from: ZoomD,
+        ) -> zoom_private::Result<Self, ZoomD::Error> {
             let mut zoom_object = Self {
                 items: zoom_private::Absent::absent(),
                 next_page_token: zoom_private::None,
@@ -39,15 +39,44 @@ const _: () = {
         T: zoom_private::serde::Serialize,
     {
         #[inline]
-        fn serialize<S: zoom_private::serde::Serializer>(
+        fn serialize<ZoomS: zoom_private::serde::Serializer>(
             &self,
-            to: S,
-        ) -> zoom_private::Result<S::Ok, S::Error> {
+            zoom_to: ZoomS,
+        ) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {
             zoom_private::write_object(
-                to,
+                zoom_to,
                 ZOOM_NAMES,
                 &(zoom_private::List(&self.items), &self.next_page_token),
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<T: Clone> zoom_private::Clone for Page<T>
+    where
+        T: zoom_private::Clone,
+    {
+        #[inline]
+        fn clone(&self) -> Self {
+            let zoom_fields = zoom_private::cloned((&self.items, &self.next_page_token));
+            Self {
+                items: zoom_fields.0,
+                next_page_token: zoom_fields.1,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<T: Clone> zoom_private::Default for Page<T>
+    where
+        T: zoom_private::Default,
+    {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                items: zoom_private::Default::default(),
+                next_page_token: zoom_private::None,
+            }
         }
     }
 };

@@ -15,23 +15,26 @@ const _: () = {
     #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for User {
         #[inline]
-        fn deserialize<D: zoom_private::serde::Deserializer<'zoom_de>>(
-            zoom_from: D,
-        ) -> zoom_private::Result<Self, D::Error> {
-            let mut user_id = zoom_private::None;
-            let mut odd_name = zoom_private::None;
-            let mut other = zoom_private::Absent::absent();
+        fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
+            zoom_from: ZoomD,
+        ) -> zoom_private::Result<Self, ZoomD::Error> {
+            let mut zoom_field_user_id = zoom_private::None;
+            let mut zoom_field_odd_name = zoom_private::None;
+            let mut zoom_field_other = zoom_private::Absent::absent();
             match zoom_private::read_whole_object(
                 zoom_from,
                 ZOOM_NAMES,
-                (zoom_private::Required(&mut user_id), &mut odd_name),
-                zoom_private::Some(&mut other),
+                (
+                    zoom_private::Required(&mut zoom_field_user_id),
+                    &mut zoom_field_odd_name,
+                ),
+                zoom_private::Some(&mut zoom_field_other),
             ) {
                 zoom_private::Ok(()) => {
                     zoom_private::Ok(Self {
-                        user_id: zoom_private::required(user_id, "userId")?,
-                        odd_name,
-                        other,
+                        user_id: zoom_private::required(zoom_field_user_id, "userId")?,
+                        odd_name: zoom_field_odd_name,
+                        other: zoom_field_other,
                     })
                 }
                 zoom_private::Err(zoom_error) => zoom_private::Err(zoom_error),
@@ -42,12 +45,12 @@ const _: () = {
     #[allow(deprecated)]
     impl zoom_private::serde::Serialize for User {
         #[inline]
-        fn serialize<S: zoom_private::serde::Serializer>(
+        fn serialize<ZoomS: zoom_private::serde::Serializer>(
             &self,
-            to: S,
-        ) -> zoom_private::Result<S::Ok, S::Error> {
+            zoom_to: ZoomS,
+        ) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {
             zoom_private::write_object(
-                to,
+                zoom_to,
                 ZOOM_NAMES,
                 &(
                     zoom_private::Always(&self.user_id),

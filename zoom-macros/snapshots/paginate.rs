@@ -11,11 +11,11 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl ListUsers {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "ListUsers",
             path: "/users",
-            answer: zoom_private::Decode::<UserPage>::ANSWER,
+            response: zoom_private::Decode::<UserPage>::KIND,
             params: &zoom_private::params(
                 ["next_page_token"],
                 ["next_page_token"],
@@ -24,14 +24,16 @@ const _: () = {
                 b"T",
                 [""],
             ),
-            paginate: zoom_private::Some(zoom_private::Paginate {
-                items: "users",
-                cursor: zoom_private::Cursor::NextPageToken,
-                param: "next_page_token",
-            }),
+            paginate: zoom_private::Some(
+                zoom_private::Paginate::new(
+                    "users",
+                    zoom_private::Cursor::NextPageToken,
+                    "next_page_token",
+                ),
+            ),
             ..zoom_private::GET
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new() -> Self {
@@ -49,33 +51,46 @@ const _: () = {
             zoom_private::set(&mut self.next_page_token, next_page_token);
             self
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
-        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<UserPage> {
-            zoom_private::call(client, self, zoom_private::Decode::<UserPage>::decode)
+        fn send(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::Call<UserPage> {
+            zoom_private::call(
+                zoom_client,
+                self,
+                zoom_private::Decode::<UserPage>::decode,
+            )
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
         ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
             zoom_private::to_curl(self)
         }
-        /// The pages of the answer, as a stream.
+        /// Returns the pages of the response as a stream.
         #[inline]
-        fn pages(&self, client: &zoom_private::Client) -> zoom_private::Pages<UserPage> {
-            zoom_private::pages(client, self)
+        fn pages(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::Pages<UserPage> {
+            zoom_private::pages(zoom_client, self)
         }
-        /// The items of all pages, as a stream.
+        /// Returns the items of all pages as a stream.
         #[inline]
-        fn items(&self, client: &zoom_private::Client) -> zoom_private::Items<User> {
-            zoom_private::items(client, self)
+        fn items(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::Items<User> {
+            zoom_private::items(zoom_client, self)
         }
     }
     #[automatically_derived]
@@ -89,18 +104,18 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/users");
-            request.plain_query(&[("next_page_token", &self.next_page_token)]);
+            zoom_request.path("/users");
+            zoom_request.plain_query(&[("next_page_token", &self.next_page_token)]);
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<UserPage, zoom_private::Error> {
-            zoom_private::Decode::<UserPage>::decode("ListUsers", response)
+            zoom_private::Decode::<UserPage>::decode("ListUsers", zoom_response)
         }
     }
     #[automatically_derived]
@@ -109,14 +124,15 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         type Item = User;
         #[inline]
         fn read(
-            operation: &'static zoom_private::str,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_operation: &'static zoom_private::str,
+            zoom_response: &zoom_private::Response<zoom_private::Body>,
+            zoom_head: &mut zoom_private::PageHead,
         ) -> zoom_private::Result<UserPage, zoom_private::Error> {
-            zoom_private::Decode::<UserPage>::decode(operation, response)
+            zoom_private::read_page(zoom_operation, zoom_response, zoom_head)
         }
         #[inline]
-        fn items(page: &mut UserPage) -> &mut dyn zoom_private::ItemList<User> {
-            &mut page.users
+        fn items(zoom_page: &mut UserPage) -> &mut dyn zoom_private::ItemList<User> {
+            &mut zoom_page.users
         }
     }
 };

@@ -1,5 +1,5 @@
 #[derive(::zoom_core::__private::ZoomQuery)]
-#[zoom_declared()]
+#[zoom_declared(derive(PartialEq))]
 struct DateRange {
     /// The first day.
     from: String,
@@ -10,7 +10,7 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(deprecated)]
     impl DateRange {
-        /// Makes the request from its required parameters.
+        ///Creates the group from its required parameters.
         #[inline]
         #[must_use]
         fn new(from: impl zoom_private::Into<String>) -> Self {
@@ -38,8 +38,19 @@ const _: () = {
             b"TT",
             ["The first day.", ""],
         );
-        fn write_query(&self, request: &mut zoom_private::RequestEncoder<'_>) {
-            request.plain_query(&[("from", &self.from), ("to_day", &self.to)]);
+        fn write_query(&self, zoom_request: &mut zoom_private::RequestEncoder<'_>) {
+            zoom_request.plain_query(&[("from", &self.from), ("to_day", &self.to)]);
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::PartialEq for DateRange {
+        #[inline]
+        fn eq(&self, zoom_other: &Self) -> zoom_private::bool {
+            zoom_private::equal(
+                (&self.from, &self.to),
+                (&zoom_other.from, &zoom_other.to),
+            )
         }
     }
 };

@@ -16,11 +16,11 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl GetReport {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "GetReport",
             path: "/report",
-            answer: zoom_private::Decode::<String>::ANSWER,
+            response: zoom_private::Decode::<String>::KIND,
             params: &zoom_private::params(
                 ["ids", "age", "trace"],
                 ["ids", "age", "x-trace"],
@@ -31,7 +31,7 @@ const _: () = {
             ),
             ..zoom_private::GET
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new(ids: Vec<u64>) -> Self {
@@ -55,18 +55,21 @@ const _: () = {
             zoom_private::set(&mut self.trace, trace);
             self
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
-        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<String> {
-            zoom_private::call(client, self, zoom_private::Decode::<String>::decode)
+        fn send(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::Call<String> {
+            zoom_private::call(zoom_client, self, zoom_private::Decode::<String>::decode)
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -85,20 +88,20 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/report");
-            request.query_comma("ids", &self.ids);
-            request.plain_query(&[("age", &self.age.as_ref().map(seconds))]);
-            request.header("x-trace", &self.trace);
+            zoom_request.path("/report");
+            zoom_request.query_comma("ids", &self.ids);
+            zoom_request.plain_query(&[("age", &self.age.as_ref().map(seconds))]);
+            zoom_request.header("x-trace", &self.trace);
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<String, zoom_private::Error> {
-            zoom_private::Decode::<String>::decode("GetReport", response)
+            zoom_private::Decode::<String>::decode("GetReport", zoom_response)
         }
     }
 };

@@ -13,11 +13,11 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl PutDocument {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "PutDocument",
             path: "/documents/<id>",
-            answer: zoom_private::Decode::<()>::ANSWER,
+            response: zoom_private::Decode::<()>::KIND,
             params: &zoom_private::params(
                 ["id", "document"],
                 ["id", "document"],
@@ -29,7 +29,7 @@ const _: () = {
             body: zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
             ..zoom_private::PUT
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new(
@@ -41,18 +41,18 @@ const _: () = {
                 document: zoom_private::Into::into(document),
             }
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
-        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
-            zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
+        fn send(&self, zoom_client: &zoom_private::Client) -> zoom_private::Call<()> {
+            zoom_private::call(zoom_client, self, zoom_private::Decode::<()>::decode)
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -71,19 +71,19 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/documents/");
-            request.path_param("id", &self.id);
-            request.raw_body("document", "application/pdf", &self.document);
+            zoom_request.path("/documents/");
+            zoom_request.path_param("id", &self.id);
+            zoom_request.raw_body("document", "application/pdf", &self.document);
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            zoom_private::Decode::<()>::decode("PutDocument", response)
+            zoom_private::Decode::<()>::decode("PutDocument", zoom_response)
         }
     }
 };

@@ -15,11 +15,11 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl UpdateUser {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "UpdateUser",
             path: "/users/<user_id>",
-            answer: zoom_private::Decode::<()>::ANSWER,
+            response: zoom_private::Decode::<()>::KIND,
             params: &zoom_private::params(
                 ["user_id", "first", "other"],
                 ["user_id", "first_name", "other"],
@@ -31,7 +31,7 @@ const _: () = {
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::PATCH
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new(
@@ -51,18 +51,18 @@ const _: () = {
             zoom_private::set(&mut self.first, first);
             self
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
-        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
-            zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
+        fn send(&self, zoom_client: &zoom_private::Client) -> zoom_private::Call<()> {
+            zoom_private::call(zoom_client, self, zoom_private::Decode::<()>::decode)
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -81,10 +81,10 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/users/");
-            request.path_param("user_id", &self.user_id);
+            zoom_request.path("/users/");
+            zoom_request.path_param("user_id", &self.user_id);
             #[allow(unused_imports)]
             use zoom_private::SerializeRemote as _;
             #[derive(zoom_private::serde::Serialize)]
@@ -101,22 +101,22 @@ The request is encoded at once; the call borrows neither it nor the client.*/
             struct ZoomBody<'zoom_request>(&'zoom_request UpdateUser);
             impl<'zoom_request> zoom_private::serde::Serialize
             for ZoomBody<'zoom_request> {
-                fn serialize<S: zoom_private::serde::Serializer>(
+                fn serialize<ZoomS: zoom_private::serde::Serializer>(
                     &self,
-                    to: S,
-                ) -> zoom_private::Result<S::Ok, S::Error> {
-                    ZoomMembers::serialize(self.0, to)
+                    zoom_to: ZoomS,
+                ) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {
+                    ZoomMembers::serialize(self.0, zoom_to)
                 }
             }
-            request.json_body("body", &ZoomBody(self));
+            zoom_request.json_body("body", &ZoomBody(self));
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            zoom_private::Decode::<()>::decode("UpdateUser", response)
+            zoom_private::Decode::<()>::decode("UpdateUser", zoom_response)
         }
     }
 };

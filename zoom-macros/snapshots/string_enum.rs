@@ -17,14 +17,14 @@ pub enum TokenType {
     Zak,
     #[value("on behalf")]
     OnBehalf,
-    /// A value that is not declared, as it came.
+    /// A value that is not declared, as it was received.
     Unrecognized(::zoom_core::__private::String),
 }
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(deprecated)]
     impl TokenType {
-        /// The value that is sent.
+        /// Returns the value as it is sent.
         #[inline]
         #[must_use]
         pub const fn as_str(&self) -> &zoom_private::str {
@@ -32,7 +32,9 @@ const _: () = {
                 Self::Token => "token",
                 Self::Zak => "zak",
                 Self::OnBehalf => "on behalf",
-                Self::Unrecognized(value) => zoom_private::String::as_str(value),
+                Self::Unrecognized(zoom_value) => {
+                    zoom_private::String::as_str(zoom_value)
+                }
             }
         }
     }
@@ -46,8 +48,8 @@ const _: () = {
         ];
         const VARIANTS: &'static [Self] = &[Self::Token, Self::Zak, Self::OnBehalf];
         #[inline]
-        fn unrecognized(value: zoom_private::String) -> Self {
-            Self::Unrecognized(value)
+        fn unrecognized(zoom_value: zoom_private::String) -> Self {
+            Self::Unrecognized(zoom_value)
         }
     }
     #[automatically_derived]
@@ -55,57 +57,59 @@ const _: () = {
         #[inline]
         fn fmt(
             &self,
-            f: &mut zoom_private::fmt::Formatter<'_>,
+            zoom_f: &mut zoom_private::fmt::Formatter<'_>,
         ) -> zoom_private::fmt::Result {
-            f.pad(self.as_str())
+            zoom_f.pad(self.as_str())
         }
     }
     #[automatically_derived]
     impl zoom_private::FromStr for TokenType {
         type Err = zoom_private::Infallible;
         #[inline]
-        fn from_str(text: &zoom_private::str) -> zoom_private::Result<Self, Self::Err> {
-            zoom_private::Ok(zoom_private::from_text(text))
+        fn from_str(
+            zoom_text: &zoom_private::str,
+        ) -> zoom_private::Result<Self, Self::Err> {
+            zoom_private::Ok(zoom_private::from_text(zoom_text))
         }
     }
     #[automatically_derived]
     impl zoom_private::From<&zoom_private::str> for TokenType {
         #[inline]
-        fn from(value: &zoom_private::str) -> Self {
-            zoom_private::from_text(value)
+        fn from(zoom_value: &zoom_private::str) -> Self {
+            zoom_private::from_text(zoom_value)
         }
     }
     #[automatically_derived]
     impl zoom_private::From<zoom_private::String> for TokenType {
         #[inline]
-        fn from(value: zoom_private::String) -> Self {
-            zoom_private::from_text(value)
+        fn from(zoom_value: zoom_private::String) -> Self {
+            zoom_private::from_text(zoom_value)
         }
     }
     #[automatically_derived]
     impl zoom_private::serde::Serialize for TokenType {
         #[inline]
-        fn serialize<S: zoom_private::serde::Serializer>(
+        fn serialize<ZoomS: zoom_private::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> zoom_private::Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
+            zoom_to: ZoomS,
+        ) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {
+            zoom_to.serialize_str(self.as_str())
         }
     }
     #[automatically_derived]
-    impl<'de> zoom_private::serde::Deserialize<'de> for TokenType {
+    impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for TokenType {
         #[inline]
-        fn deserialize<D: zoom_private::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> zoom_private::Result<Self, D::Error> {
-            zoom_private::deserialize_text(deserializer)
+        fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
+            zoom_from: ZoomD,
+        ) -> zoom_private::Result<Self, ZoomD::Error> {
+            zoom_private::deserialize_text(zoom_from)
         }
     }
     #[automatically_derived]
     impl zoom_private::ParamValue for TokenType {
         #[inline]
-        fn write_param(&self, to: &mut zoom_private::ParamWriter<'_>) {
-            to.write_str(self.as_str())
+        fn write_param(&self, zoom_to: &mut zoom_private::ParamWriter<'_>) {
+            zoom_to.write_str(self.as_str())
         }
     }
 };

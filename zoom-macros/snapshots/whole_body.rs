@@ -12,34 +12,34 @@ const _: () = {
     use zoom_private::DecodeJson as _;
     #[allow(deprecated)]
     impl DeleteWhiteboards {
-        /// What is known of the endpoint without calling it.
+        /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
             name: "DeleteWhiteboards",
             path: "/whiteboards",
-            answer: zoom_private::Decode::<()>::ANSWER,
+            response: zoom_private::Decode::<()>::KIND,
             params: &zoom_private::params(["ids"], ["ids"], b"B", b"!", b"A", [""]),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Root,
             ..zoom_private::DELETE
         };
-        /// Makes the request from its required parameters.
+        ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
         fn new(ids: Vec<String>) -> Self {
             Self { ids: ids }
         }
-        /**Sends the request, and gives the answer.
+        /**Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
-        fn send(&self, client: &zoom_private::Client) -> zoom_private::Call<()> {
-            zoom_private::call(client, self, zoom_private::Decode::<()>::decode)
+        fn send(&self, zoom_client: &zoom_private::Client) -> zoom_private::Call<()> {
+            zoom_private::call(zoom_client, self, zoom_private::Decode::<()>::decode)
         }
-        /**The request as a `curl` command, without its token.
+        /**Returns the request as a `curl` command, without its token.
 
 # Errors
 
-`InvalidRequest` that names the parameter which can't be sent.*/
+`InvalidRequest` with the name of a parameter that can't be sent.*/
         #[inline]
         fn to_curl(
             &self,
@@ -58,18 +58,18 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         #[inline]
         fn encode(
             &self,
-            request: &mut zoom_private::RequestEncoder<'_>,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            request.path("/whiteboards");
-            request.json_body("ids", &self.ids);
+            zoom_request.path("/whiteboards");
+            zoom_request.json_body("ids", &self.ids);
             zoom_private::Ok(())
         }
         #[inline]
         fn decode(
             &self,
-            response: zoom_private::Response<zoom_private::Body>,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
         ) -> zoom_private::Result<(), zoom_private::Error> {
-            zoom_private::Decode::<()>::decode("DeleteWhiteboards", response)
+            zoom_private::Decode::<()>::decode("DeleteWhiteboards", zoom_response)
         }
     }
 };

@@ -1,30 +1,34 @@
 //! The macros of `zoom-core`, which documents and re-exports them.
 //!
-//! The entries hold no logic. `#[zoom_endpoint]` goes in two steps: `reemit` gives the struct a derive, and the derive
-//! reads (`attr`, `path`, `field`), checks (`check`) and writes (`expand`, or `fallback` if something is wrong).
-//! `#[zoom_enum]`, `#[zoom_object]` and `#[zoom_query]` go in the same two steps, in a file each.
+//! The entries hold no logic. Every attribute takes two steps: the attribute adds a derive to its item, and the derive
+//! parses the declaration, checks it and expands it, or falls back if something is wrong. There is a folder for each
+//! attribute, with a file for each of these verbs, over what they share:
+//!
+//! - `report`: the mistakes, and how they are worded
+//! - `types`, `serde_attr`, `item`: what can be read from tokens
+//! - `root`: the names that an expansion may use
+//! - `arguments`, `std_derives`, `attribute`: the options of an attribute, and its first step
+//! - `request`: what an endpoint and a query group have in common
 
 use proc_macro::TokenStream;
 
-mod names;
 mod report;
+mod types;
 
-mod attr;
-mod field;
-mod path;
+mod item;
+mod root;
+mod serde_attr;
 
-mod check;
-mod derive;
-mod derived;
+mod arguments;
+mod attribute;
+mod std_derives;
 
-mod expand;
-mod fallback;
-mod reemit;
-mod serde_members;
+mod request;
 
-mod zoom_enum;
-mod zoom_object;
-mod zoom_query;
+mod endpoint;
+mod object;
+mod open_enum;
+mod query_group;
 
 #[cfg(test)]
 mod snapshots;
@@ -32,51 +36,51 @@ mod snapshots;
 /// Declares a Zoom endpoint; see `zoom_core::zoom_endpoint`.
 #[proc_macro_attribute]
 pub fn zoom_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    reemit::reemit(&arguments.into(), item.into()).into()
+    endpoint::attribute(&arguments.into(), item.into()).into()
 }
 
 /// The second step of `#[zoom_endpoint]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomEndpoint, attributes(zoom_declared, zoom_derived, serde))]
+#[proc_macro_derive(ZoomEndpoint, attributes(zoom_declared, serde))]
 pub fn derive_zoom_endpoint(item: TokenStream) -> TokenStream {
-    derive::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
+    endpoint::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
 
-/// Declares the values of a parameter or a field, which Zoom may add to; see `zoom_core::zoom_enum`.
+/// Declares the values of a parameter or a field, to which Zoom may add more; see `zoom_core::zoom_enum`.
 #[proc_macro_attribute]
 pub fn zoom_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    zoom_enum::reemit(&arguments.into(), item.into()).into()
+    open_enum::attribute(&arguments.into(), item.into()).into()
 }
 
 /// The second step of `#[zoom_enum]`. Not for users.
 #[doc(hidden)]
 #[proc_macro_derive(ZoomEnum, attributes(zoom_declared, value))]
 pub fn derive_zoom_enum(item: TokenStream) -> TokenStream {
-    zoom_enum::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
+    open_enum::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
 
-/// Declares an object of an answer; see `zoom_core::zoom_object`.
+/// Declares an object of a response; see `zoom_core::zoom_object`.
 #[proc_macro_attribute]
 pub fn zoom_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    zoom_object::reemit(&arguments.into(), item.into()).into()
+    object::attribute(&arguments.into(), item.into()).into()
 }
 
 /// The second step of `#[zoom_object]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomObject, attributes(zoom_declared, zoom_derived, wire, required, extra))]
+#[proc_macro_derive(ZoomObject, attributes(zoom_declared, wire, required, extra))]
 pub fn derive_zoom_object(item: TokenStream) -> TokenStream {
-    zoom_object::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
+    object::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
 
 /// Declares query parameters that several endpoints have in common; see `zoom_core::zoom_query`.
 #[proc_macro_attribute]
 pub fn zoom_query(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    zoom_query::reemit(&arguments.into(), item.into()).into()
+    query_group::attribute(&arguments.into(), item.into()).into()
 }
 
 /// The second step of `#[zoom_query]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomQuery, attributes(zoom_declared, zoom_derived))]
+#[proc_macro_derive(ZoomQuery, attributes(zoom_declared))]
 pub fn derive_zoom_query(item: TokenStream) -> TokenStream {
-    zoom_query::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
+    query_group::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }

@@ -1,4 +1,4 @@
-//! Gathers mistakes, so that one compilation shows all of them, and words them alike.
+//! Gathers mistakes, so that one compilation reports all of them, and words them alike.
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -25,9 +25,14 @@ impl Errors {
         self.found.push(error);
     }
 
-    /// Whether nothing is wrong.
+    /// Whether there are no mistakes.
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
+    }
+
+    /// How many mistakes there are.
+    pub(crate) fn len(&self) -> usize {
+        self.found.len()
     }
 
     /// One `compile_error!` for each mistake.
@@ -50,12 +55,19 @@ fn worded(wrong: &str, help: &str) -> String {
     format!("{wrong}\nhelp: {help}")
 }
 
-/// The candidate that `word` was probably meant to be, if one is near enough to suggest.
+/// The length from which the beginning of a word is enough to suggest the word.
+const SHORTEST_BEGINNING: usize = 3;
+
+/// Returns the candidate to suggest for `word`, if one begins with it or is near enough.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
+        .map(|candidate| {
+            let other = candidate.to_lowercase();
+            let begins_with_it = word.len() >= SHORTEST_BEGINNING && other.starts_with(&word);
+            (if begins_with_it { 0 } else { distance(&word, &other) }, candidate)
+        })
         .filter(|(distance, candidate)| {
             *distance <= candidate.len().max(word.len()) / 3 + 1 && *distance < candidate.len()
         })
@@ -63,7 +75,7 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
         .map(|(_, candidate)| candidate)
 }
 
-/// How many characters must be inserted, removed or replaced to turn `from` into `to`.
+/// Returns how many characters must be inserted, removed or replaced to turn `from` into `to`.
 fn distance(from: &str, to: &str) -> usize {
     let to: Vec<char> = to.chars().collect();
     let mut row: Vec<usize> = (0..=to.len()).collect();
@@ -79,7 +91,7 @@ fn distance(from: &str, to: &str) -> usize {
     row[to.len()]
 }
 
-/// A list as a person would say it: `` `a`, `b` or `c` ``.
+/// Joins names into a list: `` `a`, `b` or `c` ``.
 pub(crate) fn one_of(names: &[&str]) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
@@ -104,10 +116,11 @@ mod tests {
 
     #[test]
     fn nearest_suggests_only_what_is_near() {
-        let keys = ["rate_limit", "scopes", "errors", "base"];
+        let keys = ["crate", "rate_limit", "scopes", "errors", "base"];
         for (word, expected) in [
             ("scope", Some("scopes")),
             ("ratelimit", Some("rate_limit")),
+            ("rate", Some("rate_limit")),
             ("Errors", Some("errors")),
             ("colour", None),
             ("x", None),
@@ -117,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_read_as_a_person_would_say_them() {
+    fn a_list_is_joined_with_or() {
         assert_eq!(one_of(&["a"]), "`a`");
         assert_eq!(one_of(&["a", "b", "c"]), "`a`, `b` or `c`");
     }

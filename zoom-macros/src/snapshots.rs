@@ -8,9 +8,9 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{File, Item, Meta, parse_quote};
 
-use crate::{derive, reemit, zoom_enum, zoom_object, zoom_query};
+use crate::{endpoint, object, open_enum, query_group};
 
-/// The item as it is given back, and what its derive adds.
+/// The item as it is returned, and what its derive adds.
 fn expansion(item: TokenStream) -> String {
     let mut item: Item = syn::parse2(item).unwrap();
     let (attributes, name) = match &mut item {
@@ -31,17 +31,17 @@ fn expansion(item: TokenStream) -> String {
     };
     let item = item.to_token_stream();
     let first = match name {
-        "zoom_enum" => zoom_enum::reemit(&arguments, item),
-        "zoom_object" => zoom_object::reemit(&arguments, item),
-        "zoom_query" => zoom_query::reemit(&arguments, item),
-        _ => reemit::reemit(&arguments, item),
+        "zoom_enum" => open_enum::attribute(&arguments, item),
+        "zoom_object" => object::attribute(&arguments, item),
+        "zoom_query" => query_group::attribute(&arguments, item),
+        _ => endpoint::attribute(&arguments, item),
     };
     let input = syn::parse2(first.clone()).unwrap();
     let second = match name {
-        "zoom_enum" => zoom_enum::derive(input),
-        "zoom_object" => zoom_object::derive(input),
-        "zoom_query" => zoom_query::derive(input),
-        _ => derive::derive(input),
+        "zoom_enum" => open_enum::derive(input),
+        "zoom_object" => object::derive(input),
+        "zoom_query" => query_group::derive(input),
+        _ => endpoint::derive(input),
     };
     let file: File = syn::parse2(first.into_iter().chain(second).collect()).unwrap();
     prettyplease::unparse(&file)
@@ -110,7 +110,7 @@ snapshots! {
     }
 
     query_group: {
-        #[zoom_query]
+        #[zoom_query(derive(PartialEq))]
         struct DateRange {
             /// The first day.
             from: String,
@@ -133,8 +133,8 @@ snapshots! {
             rate_limit = Light,
             scopes = ["user:read:token", "user:read:token:admin"],
             errors = [(404, 1001, "the user does not exist")],
+            derive(Clone, Debug),
         )]
-        #[derive(Clone, Debug)]
         pub struct GetUserToken {
             /// User ID or email address; `me` for user-level apps.
             pub user_id: String,
@@ -253,8 +253,8 @@ snapshots! {
 
     object: {
         /// A user's token.
-        #[zoom_object]
-        #[derive(Clone, Debug, PartialEq)]
+        #[zoom_object(derive(Clone, Debug, PartialEq))]
+        #[derive(Eq)]
         pub struct UserToken {
             /// Null for users who sign in elsewhere.
             pub token: Option<String>,
@@ -276,7 +276,7 @@ snapshots! {
     }
 
     object_generic: {
-        #[zoom_object(crate = ::zoom)]
+        #[zoom_object(crate = ::zoom, derive(Clone, Default))]
         struct Page<T: Clone> {
             items: Vec<T>,
             next_page_token: Option<String>,

@@ -39,7 +39,7 @@ pub struct UserToken {
     pub token: Option<String>,
 }
 
-/// The same endpoint with nothing said but its method and path: the answer is a `serde_json::Value`.
+/// The same endpoint with only its method and path: the response is a `serde_json::Value`.
 #[zoom_endpoint(GET "/users/<user_id>/token")]
 pub struct GetUserTokenUntyped {
     /// User ID or email address.
@@ -48,11 +48,11 @@ pub struct GetUserTokenUntyped {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), zoom_core::Error> {
-    // A closed port of this machine: what the calls give is an error, and that is enough to compile and run them.
+    // A closed port of this machine: the calls return errors, which is enough to compile and run them.
     let client = Client::builder().auth(AccessToken::new("secret")).base_url("http://127.0.0.1:9/v2").build()?;
-    let answer: Result<UserToken, _> = GetUserToken::new("me").kind(TokenType::Zak).ttl(3600).send(&client).await;
-    println!("{answer:?}");
-    let answer: Result<zoom_core::Value, _> = GetUserTokenUntyped::new("me").send(&client).await;
-    println!("{answer:?}");
+    let response: Result<UserToken, _> = GetUserToken::new("me").kind(TokenType::Zak).ttl(3600).send(&client).await;
+    println!("{response:?}");
+    let response: Result<zoom_core::Value, _> = GetUserTokenUntyped::new("me").send(&client).await;
+    println!("{response:?}");
     Ok(())
 }

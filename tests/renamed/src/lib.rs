@@ -15,9 +15,9 @@ pub mod reexport {
     rate_limit = Light,
     scopes = ["user:update:user"],
     idempotent = true,
+    derive(Clone, Debug),
     crate = ::zoom,
 )]
-#[derive(Clone, Debug)]
 pub struct UpdateUser {
     /// User ID or email address.
     pub user_id: String,
@@ -51,8 +51,8 @@ pub enum LoginType {
 }
 
 /// A page of users.
-#[zoom::zoom_object(crate = ::zoom)]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[zoom::zoom_object(crate = ::zoom, derive(Clone, Debug, Default, PartialEq))]
+#[derive(Eq)]
 pub struct Users {
     /// The users' ids.
     pub users: Vec<String>,

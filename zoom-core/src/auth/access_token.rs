@@ -1,17 +1,20 @@
-//! An access token that somebody else got, and keeps fresh.
+//! An access token that somebody else requested and refreshes.
 
 use std::fmt;
 
 use http::HeaderValue;
-use secrecy::SecretString;
 
-use super::{Auth, AuthFuture, AuthServer, Authorization};
+use super::{
+    authorization::Authorization,
+    provider::{Auth, AuthFuture},
+    server::AuthServer,
+};
 use crate::{
     error::{AuthError, Error},
-    secret::Redacted,
+    types::{Secret, secret::Redacted},
 };
 
-/// A bearer token as it is. It is sent until Zoom refuses it: nothing renews it.
+/// A bearer token. It is sent with every request and never refreshed.
 ///
 /// `Debug` does not show it.
 ///
@@ -30,10 +33,10 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
-    /// Takes the token, without `Bearer` before it: a `String`, a `&str` or a [`SecretString`].
+    /// Creates a credential from a token without the word `Bearer`: a `String`, a `&str` or a [`Secret`].
     ///
-    /// A token that can't be sent is refused by `ClientBuilder::build`.
-    pub fn new(token: impl Into<SecretString>) -> Self {
+    /// `ClientBuilder::build` rejects a token that can't be sent.
+    pub fn new(token: impl Into<Secret>) -> Self {
         Self { authorization: Authorization::bearer(&token.into()) }
     }
 
@@ -43,7 +46,7 @@ impl AccessToken {
 }
 
 impl Auth for AccessToken {
-    fn at_hand(&self) -> Option<Authorization> {
+    fn cached(&self) -> Option<Authorization> {
         self.authorization.as_ref().ok().cloned()
     }
 
@@ -67,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_that_can_not_be_sent_is_refused_without_showing_it() {
+    fn a_token_that_can_not_be_sent_is_rejected_without_showing_it() {
         for token in ["", " ", "sec ret", "secret\n", "secret\r\nHost: evil", "secret\0", "sec\u{a0}ret"] {
             let error = AccessToken::new(token).check().unwrap_err().to_string();
             assert!(!error.contains("sec"), "{token:?}: {error}");

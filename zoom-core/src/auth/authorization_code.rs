@@ -1,33 +1,32 @@
-//! The authorization code flow with PKCE: a user logs in with a browser, and the app gets tokens of theirs.
+//! The authorization code flow with PKCE: a user logs in with a browser, and the app gets the user's tokens.
 
 use std::fmt;
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
-use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
-use url::{Url, form_urlencoded};
 
 use super::{App, AuthServer, Tokens};
-use crate::{error::AuthError, random, secret::Redacted};
+use crate::types::Secret;
+use crate::{error::AuthError, random, types::secret::Redacted};
 
-/// Logs a user in with a browser. The tokens go into a [`TokenStore`](crate::TokenStore), from which
-/// [`RefreshToken`](crate::RefreshToken) carries the login on.
+/// Logs a user in with a browser. Save the tokens in a [`TokenStore`](crate::auth::TokenStore), from which
+/// [`RefreshToken`](crate::auth::RefreshToken) continues the login.
 ///
-/// An app without a secret is a public client, and proves itself by PKCE alone; one with a secret does both. A new login
-/// kills the tokens that the app had of the same user before.
+/// An app without a secret is a public client, and is authenticated by PKCE only; an app with a secret uses both. A new
+/// login invalidates the tokens that the app had for the same user.
 ///
 /// # Examples
 ///
-/// A web server sends the user to Zoom, and gets the redirect:
+/// A web server redirects the user to Zoom, and receives the redirect back:
 ///
 /// ```no_run
-/// use zoom_core::{App, AuthError, AuthServer, AuthorizationCode, CodeLogin, FileStore, TokenStore};
+/// use zoom_core::{auth::{App, AuthServer, AuthorizationCode, CodeLogin, FileStore, TokenStore}, error::AuthError};
 ///
 /// fn begin(flow: &AuthorizationCode, server: &AuthServer) -> Result<(CodeLogin, String), AuthError> {
 ///     let login = flow.begin()?;
 ///     let location = login.authorize_url(server);
-///     Ok((login, location)) // keep the one in the user's session, redirect to the other
+///     Ok((login, location)) // keep the login in the user's session, and redirect to the location
 /// }
 ///
 /// async fn redirected(login: &CodeLogin, server: &AuthServer, query: &str) -> Result<(), AuthError> {
@@ -39,7 +38,7 @@ use crate::{error::AuthError, random, secret::Redacted};
 /// let flow = AuthorizationCode::new(app, "https://example.com/zoom/callback");
 /// ```
 ///
-/// A program on the user's machine gets the redirect by itself: see [`LoopbackReceiver`](crate::LoopbackReceiver).
+/// A program on the user's machine can receive the redirect itself: see [`LoopbackReceiver`](crate::auth::LoopbackReceiver).
 #[derive(Clone, Debug)]
 pub struct AuthorizationCode {
     app: App,
@@ -47,120 +46,131 @@ pub struct AuthorizationCode {
 }
 
 impl AuthorizationCode {
-    /// An app, and the redirect URL exactly as it is registered with it.
+    /// Creates the flow of an app. The redirect URL must be exactly the one that is registered with the app.
     pub fn new(app: App, redirect_uri: impl Into<String>) -> Self {
         Self { app, redirect_uri: redirect_uri.into() }
     }
 
-    /// Begins a login, with a state and a verifier of its own.
+    /// Begins a login with a new state and a new verifier.
     ///
     /// # Errors
     ///
-    /// [`AuthError`] if the app or the redirect URL can't be right, or if the system gives no randomness.
+    /// [`AuthError`] if the app or the redirect URL is invalid, or if the system provides no randomness.
     pub fn begin(&self) -> Result<CodeLogin, AuthError> {
         self.app.check()?;
-        if let Err(error) = Url::parse(&self.redirect_uri) {
-            return Err(AuthError::new(format!(
-                "the redirect URL is no URL ({error}): give `AuthorizationCode::new` the one that is registered with the app"
-            )));
+        if !is_absolute(&self.redirect_uri) {
+            return Err(AuthError::new(
+                "the redirect URL is not an absolute URL: pass the one that is registered with the app to `AuthorizationCode::new`",
+            ));
         }
         let secret =
-            || random::secret().map_err(|error| AuthError::new("the system gives no randomness").with_source(error));
+            || random::secret().map_err(|error| AuthError::new("the system provides no randomness").with_source(error));
         Ok(self.resume(secret()?, secret()?))
     }
 
-    /// The login that had this [state](CodeLogin::state) and this [verifier](CodeLogin::verifier), where they were kept
-    /// in a user's session.
-    pub fn resume(&self, state: impl Into<SecretString>, verifier: impl Into<SecretString>) -> CodeLogin {
+    /// Restores the login with this [state](CodeLogin::state) and this [verifier](CodeLogin::verifier), which were kept in
+    /// the user's session.
+    pub fn resume(&self, state: impl Into<Secret>, verifier: impl Into<Secret>) -> CodeLogin {
         CodeLogin { flow: self.clone(), state: state.into(), verifier: verifier.into() }
     }
 }
 
-/// A login that waits for its user. `Debug` shows neither state nor verifier.
+/// A login that waits for its user. `Debug` shows neither the state nor the verifier.
 #[derive(Clone)]
+#[must_use = "a login is completed by `finish`"]
 pub struct CodeLogin {
     flow: AuthorizationCode,
-    state: SecretString,
-    verifier: SecretString,
+    state: Secret,
+    verifier: Secret,
 }
 
 impl CodeLogin {
-    /// Where the user logs in.
+    /// Returns the URL at which the user logs in.
     #[must_use]
     pub fn authorize_url(&self, server: &AuthServer) -> String {
-        let challenge = BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(self.verifier.expose_secret()));
+        let challenge = BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(self.verifier.expose()));
         let query = form_urlencoded::Serializer::new(String::new())
             .append_pair("response_type", "code")
             .append_pair("client_id", self.flow.app.id())
             .append_pair("redirect_uri", &self.flow.redirect_uri)
-            .append_pair("state", self.state.expose_secret())
+            .append_pair("state", self.state.expose())
             .append_pair("code_challenge", &challenge)
             .append_pair("code_challenge_method", "S256")
             .finish();
         format!("{}?{query}", server.url("/oauth/authorize"))
     }
 
-    /// The redirect URL.
+    /// Returns the redirect URL.
     #[must_use]
     pub fn redirect_uri(&self) -> &str {
         &self.flow.redirect_uri
     }
 
-    /// What comes back with the redirect, to be kept in the user's session.
+    /// Returns the state, which the redirect contains. Keep it in the user's session.
     #[must_use]
-    pub fn state(&self) -> &SecretString {
+    pub fn state(&self) -> &Secret {
         &self.state
     }
 
-    /// What proves that who finishes the login began it, to be kept in the user's session.
+    /// Returns the verifier, which proves that the login is finished by the program that began it. Keep it in the user's
+    /// session.
     #[must_use]
-    pub fn verifier(&self) -> &SecretString {
+    pub fn verifier(&self) -> &Secret {
         &self.verifier
     }
 
-    /// Whether a redirect with this query belongs to this login: whether it brings the state back.
+    /// Returns whether a redirect with this query belongs to this login, because it contains the login's state.
     #[must_use]
     pub fn is_of(&self, query: &str) -> bool {
         let state = parameter(query, "state").unwrap_or_default();
-        state.as_bytes().ct_eq(self.state.expose_secret().as_bytes()).into()
+        state.as_bytes().ct_eq(self.state.expose().as_bytes()).into()
     }
 
-    /// Gets the tokens for the code that a redirect brought. `query` is what stood after the `?` of the redirect. A code
-    /// lives for five minutes, and can be used once.
+    /// Exchanges the code of a redirect for tokens. `query` is the part of the redirect's URL after the `?`. A code expires
+    /// after five minutes, and can be used once.
     ///
     /// # Errors
     ///
-    /// [`AuthError`] if the redirect is not of this login, if it says that the user refused, or if Zoom refuses the
-    /// code. The [`oauth_error`](AuthError::oauth_error) tells apart what Zoom says, such as `access_denied`.
+    /// [`AuthError`] if the redirect does not belong to this login, if the user declined, or if Zoom rejects the code. The
+    /// [`oauth_error`](AuthError::oauth_error) is Zoom's reason, such as `access_denied`.
     pub async fn finish(&self, server: &AuthServer, query: &str) -> Result<Tokens, AuthError> {
         let code = self.code(query)?;
         let form = [
             ("grant_type", "authorization_code"),
-            ("code", code.expose_secret()),
+            ("code", code.expose()),
             ("redirect_uri", &self.flow.redirect_uri),
-            ("code_verifier", self.verifier.expose_secret()),
+            ("code_verifier", self.verifier.expose()),
         ];
         server.tokens(&self.flow.app, &form).await
     }
 
-    /// The code that a redirect brought.
-    fn code(&self, query: &str) -> Result<SecretString, AuthError> {
+    /// Returns the code of a redirect.
+    fn code(&self, query: &str) -> Result<Secret, AuthError> {
         if !self.is_of(query) {
             return Err(AuthError::new(
-                "the redirect is not of this login, for its `state` is another: begin a new login",
+                "the redirect does not belong to this login, because its `state` is different: begin a new login",
             ));
         }
         if let Some(error) = parameter(query, "error") {
-            let words = parameter(query, "error_description").map(|words| format!(": {words}")).unwrap_or_default();
-            return Err(
-                AuthError::refused(format!("the login was refused: {error}{words}")).with_oauth_error(Some(error))
-            );
+            let reason = parameter(query, "error_description").map(|reason| format!(": {reason}")).unwrap_or_default();
+            return Err(AuthError::rejected(format!("the login was not completed: {error}{reason}"))
+                .with_oauth_error(Some(error)));
         }
         parameter(query, "code")
             .filter(|code| !code.is_empty())
-            .map(SecretString::from)
-            .ok_or_else(|| AuthError::bad_answer("the redirect brought neither a code nor an error"))
+            .map(Secret::from)
+            .ok_or_else(|| AuthError::bad_response("the redirect contains neither a code nor an error"))
     }
+}
+
+/// Returns whether a URL has a scheme, which may be an app's own, as in `com.example.app:/callback`.
+fn is_absolute(url: &str) -> bool {
+    let Some((scheme, rest)) = url.split_once(':') else { return false };
+    let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.bytes().all(is_scheme)
+        && !rest.is_empty()
+        && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 /// The first parameter of this name.
@@ -181,7 +191,7 @@ impl fmt::Debug for CodeLogin {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Environment, MemoryTransport};
+    use crate::{Environment, transport::MemoryTransport};
 
     /// The verifier and the challenge of RFC 7636, appendix B.
     const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
@@ -192,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn the_user_is_sent_to_zoom_with_all_that_the_flow_needs() {
+    fn the_authorize_url_has_all_parameters_of_the_flow() {
         let transport = MemoryTransport::new(|_| http::Response::new(""));
         for (environment, host) in [(Environment::commercial(), "zoom.us"), (Environment::gov(), "zoomgov.com")] {
             let server = AuthServer::with_transport(&environment, transport.clone()).unwrap();
@@ -208,8 +218,8 @@ mod tests {
     }
 
     #[test]
-    fn only_the_redirect_of_this_login_brings_a_code() {
-        use crate::AuthErrorKind::{BadAnswer, Invalid, Refused};
+    fn only_the_redirect_of_this_login_is_accepted() {
+        use crate::error::AuthErrorKind::{BadResponse, Invalid, Rejected};
         for (query, expected) in [
             ("code=a%2Bb&state=state", Ok("a+b")),
             ("state=state&code=c&x=y", Ok("c")),
@@ -219,32 +229,33 @@ mod tests {
             ("code=c&state=state2", Err((Invalid, None))),
             ("code=c&state=other&state=state", Err((Invalid, None))),
             ("error=access_denied&state=other", Err((Invalid, None))),
-            ("error=access_denied&state=state", Err((Refused, Some("access_denied")))),
-            ("error=e&code=c&state=state", Err((Refused, Some("e")))),
-            ("code=&state=state", Err((BadAnswer, None))),
-            ("state=state", Err((BadAnswer, None))),
+            ("error=access_denied&state=state", Err((Rejected, Some("access_denied")))),
+            ("error=e&code=c&state=state", Err((Rejected, Some("e")))),
+            ("code=&state=state", Err((BadResponse, None))),
+            ("state=state", Err((BadResponse, None))),
         ] {
             let code = login().code(query);
-            let code =
-                code.as_ref().map(ExposeSecret::expose_secret).map_err(|error| (error.kind(), error.oauth_error()));
+            let code = code.as_ref().map(Secret::expose).map_err(|error| (error.kind(), error.oauth_error()));
             assert_eq!(code, expected, "{query}");
         }
         let error = login().code("state=state&error=a&error_description=b+c").unwrap_err();
-        assert_eq!(error.to_string(), "the login was refused: a: b c");
+        assert_eq!(error.to_string(), "the login was not completed: a: b c");
     }
 
     #[test]
-    fn each_login_has_a_state_and_a_verifier_of_its_own() {
+    fn each_login_has_a_new_state_and_a_new_verifier() {
         let flow = AuthorizationCode::new(App::new("id").secret("hidden"), "https://example.com");
         let (one, two) = (flow.begin().unwrap(), flow.begin().unwrap());
-        let secrets = [one.state(), one.verifier(), two.state(), two.verifier()].map(ExposeSecret::expose_secret);
+        let secrets = [one.state(), one.verifier(), two.state(), two.verifier()].map(Secret::expose);
         for (at, secret) in secrets.iter().enumerate() {
             assert!(!secrets[..at].contains(secret));
             assert!(!format!("{one:?} {two:?}").contains(secret));
         }
         assert!(!format!("{one:?}").contains("hidden"));
-        assert!(one.is_of(&format!("state={}", one.state().expose_secret())));
-        for (id, redirect_uri) in [("", "https://example.com"), ("id", "example.com/callback"), ("id", "")] {
+        assert!(one.is_of(&format!("state={}", one.state().expose())));
+        for (id, redirect_uri) in
+            [("", "https://example.com"), ("id", "example.com/callback"), ("id", "https:"), ("id", "")]
+        {
             AuthorizationCode::new(App::new(id), redirect_uri).begin().unwrap_err();
         }
     }

@@ -1,8 +1,8 @@
-//! When a token is got, by whom, and who waits: one token for all callers, one refresh at a time.
+//! When a token is requested, by whom, and who waits: one token for all callers, one refresh at a time.
 //!
-//! [`State`] decides and does no I/O, so that a model checker can walk through all of its interleavings. [`TokenCache`]
-//! gives it a lock, and runs a refresh in a task of its own: a caller that is dropped must not lose a refresh token that
-//! Zoom has already replaced.
+//! [`State`] decides and does no I/O, so that a model checker can explore all of its interleavings. [`TokenCache`] adds a
+//! lock, and runs each refresh in a separate task: a caller that is dropped must not lose a refresh token that Zoom has
+//! already replaced.
 
 use std::{
     fmt,
@@ -11,33 +11,34 @@ use std::{
     time::Duration,
 };
 
-use secrecy::SecretString;
 use tokio::{sync::Notify, time::Instant};
 
-use super::{AuthServer, Authorization, Tokens};
+use super::{authorization::Authorization, server::AuthServer, tokens::Tokens};
 use crate::{
     clock,
     error::{AuthError, Error},
     random,
+    types::Secret,
 };
 
-/// How long a failure is remembered, so that callers do not hammer a server that has just refused. It doubles with each
-/// failure that follows, up to the longest.
+/// How long a failure is returned to callers without another request, so that they do not overload the server. The time
+/// doubles with each consecutive failure, up to the longest.
 const FAILURE_MEMORY: Duration = Duration::from_millis(250);
 const LONGEST_MEMORY: Duration = Duration::from_secs(30);
 
 pub(crate) type GrantFuture = Pin<Box<dyn Future<Output = Result<Tokens, AuthError>> + Send>>;
 
-/// A way to get tokens.
+/// A way to request tokens.
 pub(crate) trait Grant: Send + Sync + 'static {
-    /// Gets new tokens, other than the `stale` one. What must be kept is kept when the future ends.
-    fn grant(self: Arc<Self>, server: AuthServer, stale: Option<SecretString>) -> GrantFuture;
+    /// Returns tokens with an access token other than the `stale` one. Tokens that must be stored are stored when the
+    /// future completes.
+    fn grant(self: Arc<Self>, server: AuthServer, stale: Option<Secret>) -> GrantFuture;
 
-    /// Refuses an app that can never work.
+    /// Rejects an app that can never work.
     fn check(&self) -> Result<(), AuthError>;
 
-    /// Whether a refresh that does not end loses the login. Then the caller who begins it waits for its end even if the
-    /// old token would do, so that a program which ends after its last call does not end in the middle of it.
+    /// Whether an interrupted refresh loses the login. If so, the caller that begins a refresh waits for its end even if
+    /// the old token is still valid, so that a program that ends after its last call does not interrupt the refresh.
     fn rotates(&self) -> bool {
         false
     }
@@ -47,29 +48,29 @@ pub(crate) trait Grant: Send + Sync + 'static {
 #[derive(Clone, Debug)]
 pub(crate) struct Current<T> {
     pub(crate) token: T,
-    /// From here on it is replaced in the background.
+    /// When it is to be replaced in the background.
     pub(crate) refresh_at: Instant,
-    /// From here on it is not used.
+    /// When it must not be used any more.
     pub(crate) ends_at: Instant,
 }
 
-/// What a caller has to do.
+/// What a caller must do.
 #[derive(Debug)]
 pub(crate) enum Ask<T> {
     /// Use this token.
     Use(T),
-    /// Begin a refresh of this generation; use the token meanwhile, if there is one, or else wait.
+    /// Begin a refresh of this generation. Use the token meanwhile if there is one, and wait otherwise.
     Refresh(u64, Option<T>),
-    /// Wait for the refresh that is under way, and ask again.
+    /// Wait for the refresh in progress, and ask again.
     Wait,
-    /// A refresh has just failed.
+    /// Return this error: a refresh has just failed.
     Fail(AuthError),
 }
 
-/// The token, and what is being done about it.
+/// The token, and the state of its refresh.
 #[derive(Debug)]
 pub(crate) struct State<T> {
-    /// Counts the tokens that were refused. A refresh that began before one is not published after it.
+    /// Counts the rejected tokens. The result of a refresh that began before a rejection is discarded.
     generation: u64,
     current: Option<Current<T>>,
     is_refreshing: bool,
@@ -89,12 +90,12 @@ impl<T: Clone> State<T> {
         Self { generation: 0, current: None, is_refreshing: false, failed: None }
     }
 
-    /// The token at `now`, if nothing is to be done about it.
-    pub(crate) fn at_hand(&self, now: Instant) -> Option<T> {
+    /// Returns the token if it need not be replaced at `now`.
+    pub(crate) fn cached(&self, now: Instant) -> Option<T> {
         self.current.as_ref().filter(|current| now < current.refresh_at).map(|current| current.token.clone())
     }
 
-    /// What a caller has to do at `now`.
+    /// Returns what a caller must do at `now`.
     pub(crate) fn ask(&mut self, now: Instant) -> Ask<T> {
         let failed = self.failed.as_ref().filter(|failed| now < failed.until).map(|failed| failed.error.clone());
         let current = self.current.as_ref().filter(|current| now < current.ends_at);
@@ -116,11 +117,11 @@ impl<T: Clone> State<T> {
         }
     }
 
-    /// Takes in the outcome of the refresh that began in `generation`.
+    /// Records the outcome of the refresh that began in `generation`.
     pub(crate) fn finish(&mut self, generation: u64, outcome: Result<Current<T>, AuthError>, now: Instant) {
         self.is_refreshing = false;
         match outcome {
-            // What was refused meanwhile may be this very token.
+            // The token that was rejected meanwhile may be this one.
             Ok(_) if generation != self.generation => {}
             Ok(current) => (self.current, self.failed) = (Some(current), None),
             Err(error) => {
@@ -131,26 +132,26 @@ impl<T: Clone> State<T> {
         }
     }
 
-    /// Takes note that Zoom refused a token. One that is no longer in use was replaced already.
-    pub(crate) fn refuse(&mut self, is_refused: impl Fn(&T) -> bool) {
-        if self.current.as_ref().is_some_and(|current| is_refused(&current.token)) {
+    /// Records that Zoom rejected a token. Ignores a token that has been replaced already.
+    pub(crate) fn reject(&mut self, is_rejected: impl Fn(&T) -> bool) {
+        if self.current.as_ref().is_some_and(|current| is_rejected(&current.token)) {
             self.generation += 1;
             self.current = None;
         }
     }
 }
 
-/// A token of one login, for all callers.
+/// The token of one login, shared by all callers.
 #[derive(Clone)]
 pub(crate) struct TokenCache(Arc<Shared>);
 
 struct Shared {
     grant: Arc<dyn Grant>,
     state: Mutex<State<Authorization>>,
-    /// Told when a refresh ends.
+    /// Notified when a refresh ends.
     ended: Notify,
-    /// The access token that was used last: what a grant must not give again.
-    last: Mutex<Option<SecretString>>,
+    /// The access token that was used last, which a grant must not return again.
+    last: Mutex<Option<Secret>>,
 }
 
 impl TokenCache {
@@ -163,16 +164,16 @@ impl TokenCache {
         }))
     }
 
-    pub(crate) fn at_hand(&self) -> Option<Authorization> {
-        self.0.state().at_hand(clock::instant())
+    pub(crate) fn cached(&self) -> Option<Authorization> {
+        self.0.state().cached(clock::instant())
     }
 
     pub(crate) async fn authorization(&self, server: &AuthServer) -> Result<Authorization, Error> {
         loop {
-            // Made before asking, so that an end between the two is not missed.
+            // Created before `ask`, so that the end of a refresh between the two is not missed.
             let ended = self.0.ended.notified();
-            let asked = self.0.state().ask(clock::instant());
-            match asked {
+            let ask = self.0.state().ask(clock::instant());
+            match ask {
                 Ask::Use(token) => return Ok(token),
                 Ask::Fail(error) => return Err(error.into()),
                 Ask::Refresh(generation, token) => {
@@ -187,19 +188,19 @@ impl TokenCache {
         }
     }
 
-    pub(crate) fn refused(&self, refused: &Authorization) {
-        self.0.state().refuse(|current| current.header() == refused.header());
+    pub(crate) fn rejected(&self, rejected: &Authorization) {
+        self.0.state().reject(|current| current.header() == rejected.header());
     }
 
     pub(crate) fn check(&self) -> Result<(), AuthError> {
         self.0.grant.check()
     }
 
-    /// Refreshes in a task of its own.
+    /// Refreshes the token in a separate task.
     fn refresh(&self, generation: u64, server: AuthServer) -> Result<(), AuthError> {
-        let refreshing = Refreshing { shared: Arc::clone(&self.0), generation, is_told: false };
+        let refreshing = Refreshing { shared: Arc::clone(&self.0), generation, is_finished: false };
         let runtime = tokio::runtime::Handle::try_current().map_err(|_| {
-            AuthError::new("a token can be got within a tokio runtime only: call from `#[tokio::main]`")
+            AuthError::new("a token can be requested only within a tokio runtime: call from `#[tokio::main]`")
         })?;
         runtime.spawn(async move {
             let stale = refreshing.shared.last().clone();
@@ -220,68 +221,68 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn last(&self) -> MutexGuard<'_, Option<SecretString>> {
+    fn last(&self) -> MutexGuard<'_, Option<Secret>> {
         self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A refresh that is under way. If its task is stopped, its end is told all the same: others wait for it.
+/// A refresh in progress. Its end is recorded even if its task is stopped, because other callers wait for it.
 struct Refreshing {
     shared: Arc<Shared>,
     generation: u64,
-    is_told: bool,
+    is_finished: bool,
 }
 
 impl Refreshing {
     fn end(mut self, outcome: Result<Current<Authorization>, AuthError>) {
         if let Err(error) = &outcome {
-            // Nobody hears of it while the old token does.
-            tracing::warn!(kind = ?error.kind(), "no new token was got");
+            // No caller sees the error while the old token is valid.
+            tracing::warn!(kind = ?error.kind(), "the token could not be refreshed");
         }
-        self.tell(outcome);
+        self.finish(outcome);
     }
 
-    fn tell(&mut self, outcome: Result<Current<Authorization>, AuthError>) {
+    fn finish(&mut self, outcome: Result<Current<Authorization>, AuthError>) {
         self.shared.state().finish(self.generation, outcome, clock::instant());
         self.shared.ended.notify_waiters();
-        self.is_told = true;
+        self.is_finished = true;
     }
 }
 
 impl Drop for Refreshing {
     fn drop(&mut self) {
-        if !self.is_told {
-            let reason = "the refresh of the token was stopped with the runtime that it ran in";
-            self.tell(Err(AuthError::unavailable(reason)));
+        if !self.is_finished {
+            let reason = "the token refresh was stopped together with its runtime";
+            self.finish(Err(AuthError::unavailable(reason)));
         }
     }
 }
 
-/// Tokens with the moments that matter. The background refresh begins between 80 and 90 % of their life, so that many
-/// processes that began together do not refresh together.
+/// Returns the token with the moments of its refresh and its end. The background refresh begins between 80 and 90 % of the
+/// lifetime, so that processes that began together do not refresh together.
 fn in_use(tokens: &Tokens) -> Result<Current<Authorization>, AuthError> {
-    let (now, life) = (clock::instant(), tokens.life(clock::now()));
+    let (now, lifetime) = (clock::instant(), tokens.lifetime(clock::now()));
     Ok(Current {
         token: tokens.authorization()?,
-        refresh_at: now + life.mul_f64(random::fraction().mul_add(0.1, 0.8)),
-        ends_at: now + life,
+        refresh_at: now + lifetime.mul_f64(random::fraction().mul_add(0.1, 0.8)),
+        ends_at: now + lifetime,
     })
 }
 
-/// Makes a flow, which is a newtype of a [`TokenCache`], an [`Auth`](super::Auth).
+/// Implements [`Auth`](super::provider::Auth) for a flow that is a newtype of a [`TokenCache`].
 macro_rules! auth_by_cache {
     ($flow:ty) => {
         impl $crate::auth::Auth for $flow {
-            fn at_hand(&self) -> Option<$crate::auth::Authorization> {
-                self.0.at_hand()
+            fn cached(&self) -> Option<$crate::auth::Authorization> {
+                self.0.cached()
             }
 
             fn authorization<'a>(&'a self, server: &'a $crate::auth::AuthServer) -> $crate::auth::AuthFuture<'a> {
                 Box::pin(self.0.authorization(server))
             }
 
-            fn refused(&self, refused: &$crate::auth::Authorization) -> bool {
-                self.0.refused(refused);
+            fn rejected(&self, rejected: &$crate::auth::Authorization) -> bool {
+                self.0.rejected(rejected);
                 true
             }
 
@@ -313,21 +314,21 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_replaced_before_it_ends_and_used_until_then() {
-        let (mut state, begun) = (State::new(), clock::instant());
-        let at = |seconds| begun + Duration::from_secs(seconds);
-        state.finish(0, Ok(current(1, begun)), begun);
+    fn a_token_is_replaced_before_it_expires_and_used_until_then() {
+        let (mut state, start) = (State::new(), clock::instant());
+        let at = |seconds| start + Duration::from_secs(seconds);
+        state.finish(0, Ok(current(1, start)), start);
         assert!(matches!(state.ask(at(79)), Ask::Use(1)));
-        assert_eq!((state.at_hand(at(79)), state.at_hand(at(80))), (Some(1), None));
+        assert_eq!((state.cached(at(79)), state.cached(at(80))), (Some(1), None));
         assert!(matches!(state.ask(at(80)), Ask::Refresh(0, Some(1))));
-        assert!(matches!(state.ask(at(99)), Ask::Use(1)), "it serves while the next one is got");
+        assert!(matches!(state.ask(at(99)), Ask::Use(1)), "it is used during the refresh");
         assert!(matches!(state.ask(at(100)), Ask::Wait));
         state.finish(0, Ok(current(2, at(100))), at(100));
         assert!(matches!(state.ask(at(100)), Ask::Use(2)));
     }
 
     #[test]
-    fn a_failure_is_remembered_for_longer_each_time() {
+    fn each_consecutive_failure_is_remembered_for_longer() {
         let (mut state, mut now) = (State::<u8>::new(), clock::instant());
         for memory in [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000] {
             assert!(matches!(state.ask(now), Ask::Refresh(0, None)));
@@ -337,17 +338,17 @@ mod tests {
         }
         assert!(matches!(state.ask(now), Ask::Refresh(0, None)));
         state.finish(0, Ok(current(1, now)), now);
-        state.refuse(|_| true);
+        state.reject(|_| true);
         assert!(matches!(state.ask(now), Ask::Refresh(1, None)));
         state.finish(1, Err(AuthError::unavailable("down")), now);
-        assert!(matches!(state.ask(now + FAILURE_MEMORY), Ask::Refresh(1, None)), "a success forgets failures");
+        assert!(matches!(state.ask(now + FAILURE_MEMORY), Ask::Refresh(1, None)), "a success resets the time");
     }
 
     #[test]
-    fn a_token_that_another_one_replaced_is_refused_in_vain() {
+    fn the_rejection_of_a_replaced_token_is_ignored() {
         let (mut state, now) = (State::new(), clock::instant());
         state.finish(0, Ok(current(2, now)), now);
-        state.refuse(|token| *token == 1);
+        state.reject(|token| *token == 1);
         assert!(matches!(state.ask(now), Ask::Use(2)));
     }
 }

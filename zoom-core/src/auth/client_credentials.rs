@@ -1,24 +1,23 @@
-//! Client credentials: an app acts for itself, for no account and no user.
+//! Client credentials: an app acts for itself, not for an account or a user.
 
 use std::sync::Arc;
 
-use secrecy::SecretString;
-
 use super::{
-    App, AuthServer,
+    app::App,
     cache::{Grant, GrantFuture, TokenCache, auth_by_cache},
+    server::AuthServer,
 };
-use crate::error::AuthError;
+use crate::{error::AuthError, types::Secret};
 
-/// An app that acts for itself: it gets an access token for an hour when one is needed, and has no refresh token.
+/// An app that acts for itself. It requests an access token for one hour when it needs one, and has no refresh token.
 ///
-/// Zoom grants few scopes this way: `imchat:bot`, by which a chatbot writes, and some of `marketplace:…`. For the rest
-/// of the API see [`ServerToServer`](crate::ServerToServer).
+/// Zoom grants only a few scopes to such a token: `imchat:bot`, with which a chatbot sends messages, and some of
+/// `marketplace:…`. For the rest of the API, see [`ServerToServer`](crate::auth::ServerToServer).
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{App, Client, ClientCredentials};
+/// use zoom_core::{auth::{App, ClientCredentials}, Client};
 ///
 /// let app = App::new("client-id").secret("client-secret");
 /// let client = Client::builder().auth(ClientCredentials::new(app)).build()?;
@@ -30,19 +29,19 @@ pub struct ClientCredentials(TokenCache);
 auth_by_cache!(ClientCredentials);
 
 impl ClientCredentials {
-    /// An app with its secret.
+    /// Creates the credential of an app, which must have a secret.
     #[must_use]
     pub fn new(app: App) -> Self {
-        Self(TokenCache::new(ItsOwn { app }))
+        Self(TokenCache::new(AppCredentials { app }))
     }
 }
 
-struct ItsOwn {
+struct AppCredentials {
     app: App,
 }
 
-impl Grant for ItsOwn {
-    fn grant(self: Arc<Self>, server: AuthServer, _: Option<SecretString>) -> GrantFuture {
+impl Grant for AppCredentials {
+    fn grant(self: Arc<Self>, server: AuthServer, _: Option<Secret>) -> GrantFuture {
         Box::pin(async move { server.tokens(&self.app, &[("grant_type", "client_credentials")]).await })
     }
 

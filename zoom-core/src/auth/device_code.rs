@@ -1,38 +1,41 @@
-//! The device flow: a program without a browser shows a code, and the user types it in elsewhere.
+//! The device flow: a program without a browser shows a code, and the user enters it on another device.
 
 use std::{fmt, time::Duration};
 
-use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tokio::time::Instant;
 
-use super::{App, AuthServer, Tokens, server::DEVICE_CODE, tokens::seconds};
+use super::{
+    app::App,
+    server::{AuthServer, DEVICE_CODE},
+    tokens::{Tokens, seconds},
+};
 use crate::{
     clock,
     error::{AuthError, AuthErrorKind},
-    secret::Redacted,
+    types::{Secret, secret::Redacted},
 };
 
-/// How often is asked, in seconds, and how long a code lives, if Zoom does not say.
+/// The interval between two requests and the lifetime of a code, in seconds, if the response does not contain them.
 const INTERVAL: u64 = 5;
-const LIFE: u64 = 900;
+const LIFETIME: u64 = 900;
 
-/// How much slower is asked when Zoom says `slow_down` (RFC 8628, 3.5).
-const SLOWER: Duration = Duration::from_secs(5);
+/// How much longer the interval becomes when Zoom returns `slow_down` (RFC 8628, 3.5).
+const SLOW_DOWN: Duration = Duration::from_secs(5);
 
-/// Logs a user in on another device. The tokens go into a [`TokenStore`](crate::TokenStore), from which
-/// [`RefreshToken`](crate::RefreshToken) carries the login on.
+/// Logs a user in on another device. Save the tokens in a [`TokenStore`](crate::auth::TokenStore), from which
+/// [`RefreshToken`](crate::auth::RefreshToken) continues the login.
 ///
 /// # Examples
 ///
 /// ```no_run
-/// use zoom_core::{App, AuthServer, DeviceCode, Environment, FileStore, TokenStore};
+/// use zoom_core::{auth::{App, AuthServer, DeviceCode, FileStore, TokenStore}, Environment};
 ///
 /// # async fn log_in() -> Result<(), zoom_core::Error> {
 /// let server = AuthServer::new(&Environment::commercial())?;
 /// let login = DeviceCode::new(App::new("client-id").secret("client-secret")).begin(&server).await?;
 /// println!("Go to {} and enter {}", login.verification_uri(), login.user_code());
-/// FileStore::new("tokens.json").save(&login.wait(&server).await?).await?;
+/// FileStore::new("tokens.json").save(&login.finish(&server).await?).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -42,28 +45,28 @@ pub struct DeviceCode {
 }
 
 impl DeviceCode {
-    /// An app for which the device flow is turned on.
+    /// Creates the flow of an app, for which the device flow must be enabled.
     #[must_use]
     pub fn new(app: App) -> Self {
         Self { app }
     }
 
-    /// Begins a login: asks Zoom for a code to show.
+    /// Begins a login: requests a code from Zoom to show to the user.
     ///
     /// # Errors
     ///
-    /// [`AuthError`] if the app can't be right, if Zoom refuses it, or if it can't be reached.
+    /// [`AuthError`] if the app is invalid, if Zoom rejects it, or if Zoom can't be reached.
     pub async fn begin(&self, server: &AuthServer) -> Result<DeviceLogin, AuthError> {
         self.app.check()?;
-        let answer = server.post(&DEVICE_CODE, &self.app, &[("client_id", self.app.id())]).await?;
-        self.login(&answer)
+        let response = server.post(&DEVICE_CODE, &self.app, &[("client_id", self.app.id())]).await?;
+        self.login(&response)
     }
 
-    fn login(&self, answer: &Value) -> Result<DeviceLogin, AuthError> {
-        let text = |name: &str| answer.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+    fn login(&self, response: &Value) -> Result<DeviceLogin, AuthError> {
+        let text = |name: &str| response.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
         let needed = |name: &str| {
             text(name).ok_or_else(|| {
-                AuthError::bad_answer(format!("Zoom's OAuth server answered with success, but without `{name}`"))
+                AuthError::bad_response(format!("the successful response of Zoom's OAuth server contains no `{name}`"))
             })
         };
         Ok(DeviceLogin {
@@ -72,55 +75,57 @@ impl DeviceCode {
             user_code: needed("user_code")?.to_owned(),
             verification_uri: needed("verification_uri")?.to_owned(),
             verification_uri_complete: text("verification_uri_complete").map(str::to_owned),
-            interval: seconds(answer, "interval", INTERVAL)?,
-            ends_at: clock::instant() + seconds(answer, "expires_in", LIFE)?,
+            interval: seconds(response, "interval", INTERVAL)?,
+            expires_at: clock::instant() + seconds(response, "expires_in", LIFETIME)?,
         })
     }
 }
 
-/// A login that waits for its user. `Debug` shows no code.
+/// A login that waits for its user. `Debug` shows neither code.
+#[must_use = "a login is completed by `finish`"]
 pub struct DeviceLogin {
     app: App,
-    device_code: SecretString,
+    device_code: Secret,
     user_code: String,
     verification_uri: String,
     verification_uri_complete: Option<String>,
     interval: Duration,
-    ends_at: Instant,
+    expires_at: Instant,
 }
 
 impl DeviceLogin {
-    /// What the user enters.
+    /// Returns the code that the user enters.
     #[must_use]
     pub fn user_code(&self) -> &str {
         &self.user_code
     }
 
-    /// Where the user enters it.
+    /// Returns the URL at which the user enters the code.
     #[must_use]
     pub fn verification_uri(&self) -> &str {
         &self.verification_uri
     }
 
-    /// Where the user need not enter it, for a link or a QR code, if Zoom gave one.
+    /// Returns a URL that contains the code, for a link or a QR code, if Zoom sent one.
     #[must_use]
     pub fn verification_uri_complete(&self) -> Option<&str> {
         self.verification_uri_complete.as_deref()
     }
 
-    /// Waits until the user has logged in, as long as the code lives (15 minutes), and asks Zoom as often as it allows.
+    /// Waits until the user has logged in, at most until the code expires (15 minutes). Polls Zoom at the interval that Zoom
+    /// requests.
     ///
     /// # Errors
     ///
-    /// [`AuthError`], whose [`oauth_error`](AuthError::oauth_error) is `access_denied` if the user refused, and
-    /// `expired_token` if the time was over. That Zoom can't be reached for a while is none.
-    pub async fn wait(&self, server: &AuthServer) -> Result<Tokens, AuthError> {
+    /// [`AuthError`], whose [`oauth_error`](AuthError::oauth_error) is `access_denied` if the user declined, and
+    /// `expired_token` if the code expired. A temporary failure to reach Zoom is not an error.
+    pub async fn finish(&self, server: &AuthServer) -> Result<Tokens, AuthError> {
         let form = [
             ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
-            ("device_code", self.device_code.expose_secret()),
+            ("device_code", self.device_code.expose()),
         ];
         let mut interval = self.interval;
-        while clock::instant() + interval < self.ends_at {
+        while clock::instant() + interval < self.expires_at {
             tokio::time::sleep(interval).await;
             let error = match server.tokens(&self.app, &form).await {
                 Ok(tokens) => return Ok(tokens),
@@ -128,16 +133,16 @@ impl DeviceLogin {
             };
             interval = next_interval(interval, &error).ok_or(error)?;
         }
-        Err(AuthError::refused("nobody logged in while the code lived: begin a new login")
+        Err(AuthError::rejected("nobody logged in before the code expired: begin a new login")
             .with_oauth_error(Some("expired_token".into())))
     }
 }
 
-/// How long to wait before Zoom is asked again; `None` if there is no point in asking (RFC 8628, 3.5).
+/// Returns how long to wait before the next request; `None` if the login has failed (RFC 8628, 3.5).
 fn next_interval(interval: Duration, error: &AuthError) -> Option<Duration> {
     match error.oauth_error() {
         Some("authorization_pending") => Some(interval),
-        Some("slow_down") => Some(interval + SLOWER),
+        Some("slow_down") => Some(interval + SLOW_DOWN),
         _ if error.kind() == AuthErrorKind::Unavailable => Some(interval * 2),
         _ => None,
     }
@@ -162,18 +167,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn zoom_is_asked_again_as_its_answer_says() {
-        let refused = |error: &str| AuthError::refused("").with_oauth_error(Some(error.to_owned()));
+    fn the_interval_follows_the_response() {
+        let rejected = |error: &str| AuthError::rejected("").with_oauth_error(Some(error.to_owned()));
         for (error, seconds) in [
-            (refused("authorization_pending"), Some(5)),
-            (refused("slow_down"), Some(10)),
+            (rejected("authorization_pending"), Some(5)),
+            (rejected("slow_down"), Some(10)),
             (AuthError::unavailable("").with_oauth_error(Some("slow_down".to_owned())), Some(10)),
             (AuthError::unavailable(""), Some(10)),
-            (refused("expired_token"), None),
-            (refused("access_denied"), None),
-            (refused("invalid_grant"), None),
-            (AuthError::refused(""), None),
-            (AuthError::bad_answer(""), None),
+            (rejected("expired_token"), None),
+            (rejected("access_denied"), None),
+            (rejected("invalid_grant"), None),
+            (AuthError::rejected(""), None),
+            (AuthError::bad_response(""), None),
         ] {
             let next = next_interval(Duration::from_secs(5), &error);
             assert_eq!(next, seconds.map(Duration::from_secs), "{error:?}");
@@ -181,11 +186,11 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_without_a_code_is_an_error() {
-        let whole =
+    fn a_response_without_a_code_is_an_error() {
+        let complete =
             json!({"device_code": "hidden", "user_code": "shown", "verification_uri": "https://zoom.us/device"});
         let flow = DeviceCode::new(App::new("id"));
-        let login = flow.login(&whole).unwrap();
+        let login = flow.login(&complete).unwrap();
         assert_eq!((login.interval, login.user_code()), (Duration::from_secs(INTERVAL), "shown"));
         assert!(!format!("{login:?}").contains("hidden"));
         for (name, value) in [
@@ -197,10 +202,10 @@ mod tests {
             ("expires_in", json!(-1)),
             ("expires_in", json!(u64::MAX)),
         ] {
-            let mut answer = whole.clone();
-            answer[name] = value;
-            let error = flow.login(&answer).unwrap_err();
-            assert_eq!(error.kind(), AuthErrorKind::BadAnswer, "{answer}");
+            let mut response = complete.clone();
+            response[name] = value;
+            let error = flow.login(&response).unwrap_err();
+            assert_eq!(error.kind(), AuthErrorKind::BadResponse, "{response}");
             assert!(error.to_string().contains(name), "{error}");
         }
     }

@@ -1,7 +1,7 @@
-//! Tokens in a file, which several processes share and none of them can break.
+//! Tokens in a file that several processes share and none of them can corrupt.
 //!
-//! A file is replaced, never written over: a process that is killed leaves the old one or the new one. Whoever replaces it
-//! holds the lock, and the system frees that when the process ends, in whatever way.
+//! The file is replaced, never overwritten: a process that is killed leaves the old file or the new one. The process that
+//! replaces it holds a lock, which the system releases when the process ends, in whatever way.
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
@@ -11,26 +11,27 @@ use std::{
     time::Duration,
 };
 
-use secrecy::{ExposeSecret, SecretString};
+use super::{
+    store::{LockedTokens, StoreFuture, TokenStore},
+    tokens::Tokens,
+};
+use crate::{clock, error::AuthError, random, types::Secret};
 
-use super::{LockedTokens, StoreFuture, TokenStore, Tokens};
-use crate::{clock, error::AuthError, random};
-
-/// How long another process may hold the lock: twice as long as a call of Zoom's OAuth server may take.
+/// How long to wait for another process's lock: twice the time limit of a call to Zoom's OAuth server.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Keeps the tokens in a file that only its owner may read. Clones and other processes may share it.
+/// Stores the tokens in a file that only its owner may read. Clones and other processes may share it.
 ///
-/// Beside the file `tokens.json` stand `tokens.json.lock`, which is empty and stays, and `tokens.json.new` while it is
-/// written. The folder must exist, on a disk that knows locks. A file of another form is never overwritten. To log
-/// out, [revoke](crate::AuthServer::revoke) the token and delete the file.
+/// Next to the file `tokens.json` are `tokens.json.lock`, which is empty and remains, and `tokens.json.new` during a write.
+/// The folder must exist, on a file system that supports locks. A file with other contents is never overwritten. To log
+/// out, [revoke](crate::auth::AuthServer::revoke) the token and delete the file.
 ///
 /// # Examples
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
 ///
-/// use zoom_core::{App, Client, FileStore, RefreshToken, TokenStore, Tokens};
+/// use zoom_core::{auth::{App, FileStore, RefreshToken, TokenStore, Tokens}, Client};
 ///
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), zoom_core::Error> {
@@ -38,7 +39,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// # let tokens = Tokens::new("access", SystemTime::now() + Duration::from_secs(3_600));
 /// let store = FileStore::new(&path);
 /// if store.load().await?.is_none() {
-///     store.save(&tokens).await?; // of a login: see `AuthorizationCode` and `DeviceCode`
+///     store.save(&tokens).await?; // from a login: see `AuthorizationCode` and `DeviceCode`
 /// }
 /// let app = App::new("client-id").secret("client-secret");
 /// let client = Client::builder().auth(RefreshToken::new(app, store)).build()?;
@@ -53,7 +54,7 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// A store in the file at `path`, which need not exist yet.
+    /// Creates a store in the file at `path`, which need not exist yet.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into().into() }
     }
@@ -70,7 +71,7 @@ impl TokenStore for FileStore {
             })
             .await?;
             let begun = clock::instant();
-            // Waiting in the system would hold a thread that nothing can stop, for as long as the other process likes.
+            // A blocking wait would occupy a thread that can't be stopped until the other process releases the lock.
             while let Err(error) = lock.try_lock() {
                 match error {
                     TryLockError::WouldBlock if begun.elapsed() < PATIENCE => {
@@ -81,7 +82,9 @@ impl TokenStore for FileStore {
                     }
                     TryLockError::WouldBlock => {
                         let path = self.path.display();
-                        return Err(AuthError::store(format!("another process has kept `{path}` locked for a minute")));
+                        return Err(AuthError::store(format!(
+                            "another process has held the lock of `{path}` for a minute: end it, and try again"
+                        )));
                     }
                     TryLockError::Error(error) => return Err(failed(&self.path, "can't be locked", error)),
                 }
@@ -91,15 +94,15 @@ impl TokenStore for FileStore {
     }
 }
 
-/// The file, for the one who has its lock.
+/// The file, while its lock is held.
 struct LockedFile {
     path: Arc<Path>,
-    /// Locked until it is closed.
+    /// Holds the lock until it is closed.
     lock: Arc<File>,
 }
 
 impl LockedFile {
-    /// Works on the file while it is locked, even if the caller goes away meanwhile.
+    /// Runs `work` on the file while it is locked, even if the caller is dropped meanwhile.
     async fn with<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Path) -> Result<T, AuthError> + Send + 'static,
@@ -127,38 +130,39 @@ impl LockedTokens for LockedFile {
 
 fn load(path: &Path) -> Result<Option<Tokens>, AuthError> {
     let text = match fs::read_to_string(path) {
-        Ok(text) => SecretString::from(text),
+        Ok(text) => Secret::from(text),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(failed(path, "can't be read", error)),
     };
-    Tokens::from_json(text.expose_secret()).map(Some).map_err(|error| {
+    Tokens::from_json(text.expose()).map(Some).map_err(|error| {
         AuthError::store(format!(
-            "`{}` was left as it is, for {error}: move it away and log in again, or give `FileStore::new` another path",
+            "`{}` was not overwritten, because {error}: move it away and log in again, or pass another path to \
+             `FileStore::new`",
             path.display()
         ))
     })
 }
 
-fn save(path: &Path, text: &SecretString) -> Result<(), AuthError> {
+fn save(path: &Path, text: &Secret) -> Result<(), AuthError> {
     load(path)?;
     let new = beside(path, "new");
     write(path, &new, text).map_err(|error| failed(path, "can't be written", error))
 }
 
-fn write(path: &Path, new: &Path, text: &SecretString) -> io::Result<()> {
-    // What a killed process left may be open to others.
+fn write(path: &Path, new: &Path, text: &Secret) -> io::Result<()> {
+    // A file that a killed process left may be readable by others.
     match fs::remove_file(new) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
     let mut file = private().create_new(true).open(new)?;
-    file.write_all(text.expose_secret().as_bytes())?;
+    file.write_all(text.expose().as_bytes())?;
     file.sync_all()?;
     fs::rename(new, path)?;
     sync_folder(path)
 }
 
-/// A file that nobody else may read, from its first moment on.
+/// Options to create a file that only its owner may read from the start.
 fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true);
@@ -167,20 +171,20 @@ fn private() -> OpenOptions {
     options
 }
 
-/// Makes the new name outlive a loss of power.
+/// Makes the new name survive a loss of power.
 #[cfg(unix)]
 fn sync_folder(path: &Path) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
 }
 
-/// Only Unix lets a folder be opened.
+/// A folder can be opened only on Unix.
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The path with `.extension` at its end.
+/// Returns the path with `.extension` appended.
 fn beside(path: &Path, extension: &str) -> PathBuf {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".");
@@ -196,5 +200,5 @@ async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, AuthError> + Send + 'static,
 ) -> Result<T, AuthError> {
     let work = tokio::task::spawn_blocking(work).await;
-    work.unwrap_or_else(|error| Err(AuthError::store("the work on the file was stopped").with_source(error)))
+    work.unwrap_or_else(|error| Err(AuthError::store("the task that accesses the file was stopped").with_source(error)))
 }

@@ -1,6 +1,6 @@
-//! Gets the redirect of a login on the user's own machine, for programs that have no web server.
+//! Receives the redirect of a login on the user's own machine, for programs without a web server.
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{io, time::Duration};
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -8,28 +8,26 @@ use tokio::{
     sync::mpsc,
     task::JoinSet,
 };
-use url::{Host, Url};
 
 use super::{AuthServer, CodeLogin, Tokens};
-use crate::error::AuthError;
+use crate::{encode::origin::AbsoluteUrl, error::AuthError};
 
-/// The most bytes of a request, and the longest time for it to arrive. Browsers open connections ahead, and say nothing.
+/// The largest accepted request in bytes, and the time limit for it to arrive. Browsers also open connections on which
+/// they send nothing.
 const REQUEST_LIMIT: u64 = 16 * 1024;
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Waits on this machine for the redirect of one login.
+/// Receives the redirect of one login on this machine.
 ///
-/// It takes the redirect from the browser only if it brings the login's state, and shows a small page. Whatever else
-/// asks is told that there is nothing, and ends nothing.
+/// Only a redirect that contains the login's state is accepted; the browser then shows a small page. Every other request
+/// gets status 404, and the receiver continues to wait.
 ///
 /// # Examples
 ///
 /// ```no_run
 /// use std::time::Duration;
 ///
-/// use zoom_core::{
-///     App, AuthServer, AuthorizationCode, Client, Environment, FileStore, LoopbackReceiver, RefreshToken, TokenStore,
-/// };
+/// use zoom_core::{auth::{App, AuthServer, AuthorizationCode, FileStore, LoopbackReceiver, RefreshToken, TokenStore}, Client, Environment};
 ///
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), zoom_core::Error> {
@@ -46,6 +44,7 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// # }
 /// ```
 #[derive(Debug)]
+#[must_use = "the redirect is received by `tokens`"]
 pub struct LoopbackReceiver<'a> {
     login: &'a CodeLogin,
     path: String,
@@ -53,33 +52,33 @@ pub struct LoopbackReceiver<'a> {
 }
 
 impl<'a> LoopbackReceiver<'a> {
-    /// Listens at the port that the login's redirect URL names, as in `http://127.0.0.1:8123/zoom`. Only this machine
-    /// can connect.
+    /// Listens on the port of the login's redirect URL, such as `http://127.0.0.1:8123/zoom`. Only this machine can connect.
     ///
     /// # Errors
     ///
-    /// [`AuthError`] if the redirect URL is not of this machine, or if its port is taken.
+    /// [`AuthError`] if the redirect URL is not on this machine, or if its port is in use.
     pub async fn bind(login: &'a CodeLogin) -> Result<Self, AuthError> {
         let redirect_uri = login.redirect_uri();
-        let url = Url::parse(redirect_uri).ok().filter(|url| url.scheme() == "http");
-        let address = url.as_ref().and_then(loopback);
+        let url = AbsoluteUrl::parse(redirect_uri).ok().filter(|url| !url.origin().is_https());
+        let address = url.as_ref().and_then(|url| url.origin().loopback());
         let (Some(url), Some(address)) = (url, address) else {
             return Err(AuthError::new(format!(
-                "the redirect URL `{redirect_uri}` is not of this machine: register one as `http://127.0.0.1:8123/zoom` \
-                 with the app, and give it to `AuthorizationCode::new`"
+                "the redirect URL `{redirect_uri}` is not on this machine: register one such as \
+                 `http://127.0.0.1:8123/zoom` with the app, and pass it to `AuthorizationCode::new`"
             )));
         };
         let listener = TcpListener::bind(address).await.map_err(|error| {
-            AuthError::new(format!("the redirect can't be received at {address}")).with_source(error)
+            AuthError::new(format!("can't listen for the redirect at {address}")).with_source(error)
         })?;
         Ok(Self { login, path: url.path().to_owned(), listener })
     }
 
-    /// Waits for the redirect for up to `limit`, and gets the tokens for the code that it brings.
+    /// Waits for the redirect for up to `limit`, and exchanges its code for tokens.
     ///
     /// # Errors
     ///
-    /// [`AuthError`] if the time is over, and those of [`CodeLogin::finish`]: that the user refused, for one.
+    /// [`AuthError`] if no redirect arrives in time, and the errors of [`CodeLogin::finish`]: for example, if the user
+    /// declined.
     pub async fn tokens(self, server: &AuthServer, limit: Duration) -> Result<Tokens, AuthError> {
         let (found, mut query) = mpsc::channel(1);
         let mut accepting = JoinSet::new();
@@ -88,18 +87,18 @@ impl<'a> LoopbackReceiver<'a> {
         accepting.shutdown().await;
         let Ok(Some(query)) = received else {
             let limit = limit.as_secs();
-            return Err(AuthError::refused(format!("nobody logged in within {limit} seconds: begin a new login")));
+            return Err(AuthError::rejected(format!("nobody logged in within {limit} seconds: begin a new login")));
         };
         self.login.finish(server, &query).await
     }
 }
 
-/// Serves all who connect, side by side, and gives the query of the redirect when it comes.
+/// Serves all connections concurrently, and sends the query of the redirect to `found`.
 async fn accept(listener: TcpListener, login: CodeLogin, path: String, found: mpsc::Sender<String>) {
     let mut connections = JoinSet::new();
     loop {
         let Ok((socket, _)) = listener.accept().await else {
-            // The system has no connection to give, which passes.
+            // The system is out of resources, which is usually temporary.
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
@@ -114,18 +113,7 @@ async fn accept(listener: TcpListener, login: CodeLogin, path: String, found: mp
     }
 }
 
-/// Where a URL of this machine is listened for.
-fn loopback(url: &Url) -> Option<SocketAddr> {
-    let port = url.port_or_known_default()?;
-    match url.host()? {
-        Host::Domain("localhost") => Some(([127, 0, 0, 1], port).into()),
-        Host::Domain(_) => None,
-        Host::Ipv4(ip) => ip.is_loopback().then(|| (ip, port).into()),
-        Host::Ipv6(ip) => ip.is_loopback().then(|| (ip, port).into()),
-    }
-}
-
-/// Answers one request, and gives its query if it is the redirect of this login.
+/// Responds to one request, and returns its query if it is the redirect of this login.
 async fn serve(mut socket: TcpStream, login: &CodeLogin, path: &str) -> io::Result<Option<String>> {
     let mut head = Vec::new();
     let mut limited = (&mut socket).take(REQUEST_LIMIT);
@@ -139,38 +127,16 @@ async fn serve(mut socket: TcpStream, login: &CodeLogin, path: &str) -> io::Resu
     let query = target.and_then(|target| target.strip_prefix(path)?.strip_prefix('?'));
     let query = query.filter(|query| login.is_of(query));
     let (status, text) = match query {
-        Some(_) => ("200 OK", "Zoom has answered. You can close this page and go back to the program."),
+        Some(_) => ("200 OK", "Zoom has sent its response. You can close this page and return to the program."),
         None => ("404 Not Found", "There is nothing here."),
     };
     let page = format!("<!doctype html><title>Zoom</title><p>{text}</p>\n");
     let length = page.len();
-    let answer = format!(
+    let response = format!(
         "HTTP/1.1 {status}\r\ncontent-type: text/html\r\ncontent-length: {length}\r\ncache-control: no-store\r\n\
          connection: close\r\n\r\n{page}"
     );
-    socket.write_all(answer.as_bytes()).await?;
+    socket.write_all(response.as_bytes()).await?;
     socket.shutdown().await?;
     Ok(query.map(str::to_owned))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_this_machine_is_listened_at() {
-        for (url, address) in [
-            ("http://127.0.0.1:8123/zoom", Some("127.0.0.1:8123")),
-            ("http://localhost:8123", Some("127.0.0.1:8123")),
-            ("http://[::1]:8123/", Some("[::1]:8123")),
-            ("http://127.0.0.1/", Some("127.0.0.1:80")),
-            ("http://0.0.0.0:8123/", None),
-            ("http://10.0.0.1:8123/", None),
-            ("http://example.com:8123/", None),
-            ("http://127.0.0.1.example.com:8123/", None),
-        ] {
-            let found = loopback(&Url::parse(url).unwrap()).map(|address| address.to_string());
-            assert_eq!(found.as_deref(), address, "{url}");
-        }
-    }
 }

@@ -1,26 +1,27 @@
-//! A user's login, carried on: each refresh token gets the next access token, and the next refresh token.
+//! A user's login, continued: each refresh token gets the next access token and the next refresh token.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use secrecy::{ExposeSecret, SecretString};
-
 use super::{
-    App, AuthServer, TokenStore, Tokens,
+    app::App,
     cache::{Grant, GrantFuture, TokenCache, auth_by_cache},
+    server::AuthServer,
+    store::TokenStore,
+    tokens::Tokens,
 };
-use crate::{clock, error::AuthError};
+use crate::{clock, error::AuthError, types::Secret};
 
-/// The login whose tokens a [`TokenStore`] keeps, from [`AuthorizationCode`](crate::AuthorizationCode) or
-/// [`DeviceCode`](crate::DeviceCode).
+/// A login whose tokens are in a [`TokenStore`], from [`AuthorizationCode`](crate::auth::AuthorizationCode) or
+/// [`DeviceCode`](crate::auth::DeviceCode).
 ///
-/// Zoom replaces the refresh token whenever it is used, and the old one is dead. So of all processes that share the
-/// store one refreshes at a time, the new tokens are in the store before the first call carries them, and the call
-/// that begins a refresh waits for its end. What can't be saved is kept in memory until it can.
+/// Zoom replaces the refresh token at each use, and the old one becomes invalid. Therefore only one of the processes that
+/// share the store refreshes at a time, the new tokens are in the store before a call uses them, and the call that begins a
+/// refresh waits for its end. Tokens that can't be saved are kept in memory until they can.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{App, Client, FileStore, RefreshToken};
+/// use zoom_core::{auth::{App, FileStore, RefreshToken}, Client};
 ///
 /// let app = App::new("client-id").secret("client-secret");
 /// let client = Client::builder().auth(RefreshToken::new(app, FileStore::new("tokens.json"))).build()?;
@@ -32,8 +33,8 @@ pub struct RefreshToken(TokenCache);
 auth_by_cache!(RefreshToken);
 
 impl RefreshToken {
-    /// The login of `app` that `store` keeps: a [`FileStore`](crate::FileStore), a [`MemoryStore`](crate::MemoryStore),
-    /// a store of your own, or a `Box` or an `Arc` of one.
+    /// Creates the credential of a login. The store is a [`FileStore`](crate::auth::FileStore), a
+    /// [`MemoryStore`](crate::auth::MemoryStore), a store of your own, or a `Box` or an `Arc` of one.
     pub fn new(app: App, store: impl TokenStore) -> Self {
         Self(TokenCache::new(Login { app, store: Box::new(store), unsaved: Mutex::default() }))
     }
@@ -45,55 +46,55 @@ struct Login {
     unsaved: Mutex<Option<Unsaved>>,
 }
 
-/// What Zoom gave for a refresh token, and the store did not take. The refresh token is dead: these are all there is.
+/// Tokens that could not be saved. The refresh token that was used for them is invalid, so no others exist.
 struct Unsaved {
-    used: SecretString,
+    used: Secret,
     tokens: Tokens,
 }
 
 impl Login {
-    /// The tokens that are kept, if they are others than the stale ones; else new ones, which are kept then.
-    async fn renew(&self, server: &AuthServer, stale: Option<&SecretString>) -> Result<Tokens, AuthError> {
+    /// Returns the stored tokens if they are not the stale ones. Otherwise, requests new tokens and saves them.
+    async fn tokens(&self, server: &AuthServer, stale: Option<&Secret>) -> Result<Tokens, AuthError> {
         let mut store = self.store.lock().await?;
-        let Some(kept) = store.load().await? else {
-            return Err(AuthError::refused(
-                "nobody is logged in, for the store is empty: log in with `AuthorizationCode` or `DeviceCode`, and save \
-                 the tokens",
+        let Some(stored) = store.load().await? else {
+            return Err(AuthError::rejected(
+                "nobody is logged in, because the store is empty: log in with `AuthorizationCode` or `DeviceCode`, and \
+                 save the tokens",
             ));
         };
-        let is_stale = stale.is_some_and(|stale| stale.expose_secret() == kept.access_token.expose_secret());
-        if !is_stale && kept.is_live(clock::now()) {
-            return Ok(kept);
+        let is_stale = stale.is_some_and(|stale| stale.expose() == stored.access_token.expose());
+        if !is_stale && stored.is_live(clock::now()) {
+            return Ok(stored);
         }
-        let Some(used) = &kept.refresh_token else {
-            return Err(AuthError::refused(
-                "the login has ended, and there is no refresh token to carry it on: log in again",
+        let Some(used) = &stored.refresh_token else {
+            return Err(AuthError::rejected(
+                "the access token has expired, and there is no refresh token: log in again",
             ));
         };
         let tokens = match self.unsaved(used) {
             Some(tokens) => tokens,
-            None => self.refresh(server, used, &kept).await?,
+            None => self.refresh(server, used, &stored).await?,
         };
         store.save(&tokens).await?;
         self.set_unsaved(None);
         Ok(tokens)
     }
 
-    async fn refresh(&self, server: &AuthServer, used: &SecretString, kept: &Tokens) -> Result<Tokens, AuthError> {
-        let form = [("grant_type", "refresh_token"), ("refresh_token", used.expose_secret())];
+    async fn refresh(&self, server: &AuthServer, used: &Secret, stored: &Tokens) -> Result<Tokens, AuthError> {
+        let form = [("grant_type", "refresh_token"), ("refresh_token", used.expose())];
         let mut tokens = server.tokens(&self.app, &form).await?;
-        // What an answer leaves out is as it was (RFC 6749, 5.1 and 6).
+        // What the response omits is unchanged (RFC 6749, 5.1 and 6).
         tokens.refresh_token = tokens.refresh_token.or_else(|| Some(used.clone()));
-        tokens.scopes = tokens.scopes.or_else(|| kept.scopes.clone());
-        tokens.api_url = tokens.api_url.or_else(|| kept.api_url.clone());
+        tokens.scopes = tokens.scopes.or_else(|| stored.scopes.clone());
+        tokens.api_url = tokens.api_url.or_else(|| stored.api_url.clone());
         self.set_unsaved(Some(Unsaved { used: used.clone(), tokens: tokens.clone() }));
         Ok(tokens)
     }
 
-    /// What this refresh token got already. A store that has another one meanwhile has a newer login.
-    fn unsaved(&self, used: &SecretString) -> Option<Tokens> {
+    /// Returns the tokens that this refresh token got already. A store with another refresh token has a newer login.
+    fn unsaved(&self, used: &Secret) -> Option<Tokens> {
         let unsaved = self.unsaved.lock().unwrap_or_else(PoisonError::into_inner);
-        let unsaved = unsaved.as_ref().filter(|unsaved| unsaved.used.expose_secret() == used.expose_secret());
+        let unsaved = unsaved.as_ref().filter(|unsaved| unsaved.used.expose() == used.expose());
         unsaved.map(|unsaved| unsaved.tokens.clone())
     }
 
@@ -103,8 +104,8 @@ impl Login {
 }
 
 impl Grant for Login {
-    fn grant(self: Arc<Self>, server: AuthServer, stale: Option<SecretString>) -> GrantFuture {
-        Box::pin(async move { self.renew(&server, stale.as_ref()).await })
+    fn grant(self: Arc<Self>, server: AuthServer, stale: Option<Secret>) -> GrantFuture {
+        Box::pin(async move { self.tokens(&server, stale.as_ref()).await })
     }
 
     fn check(&self) -> Result<(), AuthError> {

@@ -1,22 +1,24 @@
-//! Ends a login.
+//! Revokes a token.
 
-use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::{App, AuthServer, server::REVOKE};
-use crate::error::AuthError;
+use super::{
+    app::App,
+    server::{AuthServer, REVOKE},
+};
+use crate::{error::AuthError, types::Secret};
 
 impl AuthServer {
-    /// Revokes an access token of the app. The store that keeps it is another matter: empty it as well.
+    /// Revokes an access token of the app. A store that contains the token must be emptied separately.
     ///
     /// # Errors
     ///
-    /// [`AuthError`] if Zoom refuses, or can't be reached.
+    /// [`AuthError`] if Zoom rejects the request or can't be reached.
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// use zoom_core::{App, AuthServer, Environment, FileStore, TokenStore};
+    /// use zoom_core::{auth::{App, AuthServer, FileStore, TokenStore}, Environment};
     ///
     /// # async fn log_out(app: App) -> Result<(), zoom_core::Error> {
     /// let server = AuthServer::new(&Environment::commercial())?;
@@ -26,12 +28,12 @@ impl AuthServer {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn revoke(&self, app: &App, access_token: &SecretString) -> Result<(), AuthError> {
+    pub async fn revoke(&self, app: &App, access_token: &Secret) -> Result<(), AuthError> {
         app.check()?;
-        let answer = self.post(&REVOKE, app, &[("token", access_token.expose_secret())]).await?;
-        match answer.get("status").and_then(Value::as_str) {
+        let response = self.post(&REVOKE, app, &[("token", access_token.expose())]).await?;
+        match response.get("status").and_then(Value::as_str) {
             Some("success") => Ok(()),
-            _ => Err(AuthError::bad_answer("Zoom's OAuth server did not say that the token is revoked")),
+            _ => Err(AuthError::bad_response("Zoom's OAuth server did not confirm that the token is revoked")),
         }
     }
 }

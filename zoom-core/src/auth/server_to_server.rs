@@ -2,22 +2,21 @@
 
 use std::sync::Arc;
 
-use secrecy::SecretString;
-
 use super::{
-    App, AuthServer,
+    app::App,
     cache::{Grant, GrantFuture, TokenCache, auth_by_cache},
+    server::AuthServer,
 };
-use crate::error::AuthError;
+use crate::{error::AuthError, types::Secret};
 
-/// A server-to-server app: it gets an access token for an hour when one is needed, and has no refresh token.
+/// A server-to-server app. It requests an access token for one hour when it needs one, and has no refresh token.
 ///
-/// Such an app must name users by their id: `me` stands for nobody.
+/// Such an app acts for no user, so its calls must use user ids instead of `me`.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{App, Client, ServerToServer};
+/// use zoom_core::{auth::{App, ServerToServer}, Client};
 ///
 /// let app = App::new("client-id").secret("client-secret");
 /// let client = Client::builder().auth(ServerToServer::new(app, "account-id")).build()?;
@@ -29,7 +28,7 @@ pub struct ServerToServer(TokenCache);
 auth_by_cache!(ServerToServer);
 
 impl ServerToServer {
-    /// An app of the account with this id.
+    /// Creates the credential of an app and the id of its account.
     pub fn new(app: App, account_id: impl Into<String>) -> Self {
         Self(TokenCache::new(AccountCredentials { app, account_id: account_id.into() }))
     }
@@ -41,7 +40,7 @@ struct AccountCredentials {
 }
 
 impl Grant for AccountCredentials {
-    fn grant(self: Arc<Self>, server: AuthServer, _: Option<SecretString>) -> GrantFuture {
+    fn grant(self: Arc<Self>, server: AuthServer, _: Option<Secret>) -> GrantFuture {
         Box::pin(async move {
             let form = [("grant_type", "account_credentials"), ("account_id", &self.account_id)];
             server.tokens(&self.app, &form).await
@@ -52,7 +51,7 @@ impl Grant for AccountCredentials {
         self.app.check_confidential()?;
         if self.account_id.is_empty() {
             return Err(AuthError::new(
-                "the account id is empty: give `ServerToServer::new` the one that the app shows",
+                "the account id is empty: pass the one that the app's page shows to `ServerToServer::new`",
             ));
         }
         Ok(())

@@ -1,26 +1,26 @@
-//! Where tokens are kept that must outlive a process, or that several processes share.
+//! Storage for tokens that must outlive a process, or that several processes share.
 
 use std::{fmt, pin::Pin, sync::Arc};
 
 use tokio::sync::{Mutex, MutexGuard};
 
-use super::Tokens;
+use super::tokens::Tokens;
 use crate::error::AuthError;
 
-/// What a [`TokenStore`] is doing.
+/// The future of a [`TokenStore`]'s methods.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, AuthError>> + Send + 'a>>;
 
-/// Keeps the tokens of one login.
+/// Stores the tokens of one login.
 ///
-/// A refresh token can be used once. So whoever refreshes holds the lock, from looking at what is kept to keeping what
-/// came: two that share a store must not use one refresh token.
+/// A refresh token can be used only once. Therefore a refresh holds the lock from loading the old tokens to saving the new
+/// ones: two processes that share a store must not use the same refresh token.
 ///
 /// # Examples
 ///
-/// A store of one's own. It shares its tokens with nobody, so its lock keeps nobody out:
+/// A store that no other process shares, so that its lock does nothing:
 ///
 /// ```
-/// use zoom_core::{LockedTokens, StoreFuture, TokenStore, Tokens};
+/// use zoom_core::auth::{LockedTokens, StoreFuture, TokenStore, Tokens};
 ///
 /// struct Row(Database);
 ///
@@ -42,31 +42,31 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, AuthError>> 
 /// # struct Database;
 /// # impl Database {
 /// #     fn select(&self) -> Option<String> { None }
-/// #     fn update(&self, _: secrecy::SecretString) {}
+/// #     fn update(&self, _: zoom_core::Secret) {}
 /// # }
 /// ```
 pub trait TokenStore: Send + Sync + 'static {
-    /// Waits until nobody else, in this process or another, has the lock. It is free again when what this gives is
-    /// dropped.
+    /// Waits for the lock, which nobody else in this or another process then holds. Dropping the returned value releases
+    /// it.
     fn lock(&self) -> StoreFuture<'_, Box<dyn LockedTokens + '_>>;
 
-    /// The tokens that are kept, if there are any.
+    /// Returns the stored tokens, or `None` if there are none.
     fn load(&self) -> StoreFuture<'_, Option<Tokens>> {
         Box::pin(async { self.lock().await?.load().await })
     }
 
-    /// Keeps the tokens of a new login.
+    /// Saves the tokens of a new login.
     fn save<'a>(&'a self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
         Box::pin(async { self.lock().await?.save(tokens).await })
     }
 }
 
-/// The tokens of a [`TokenStore`], for the one who has its lock.
+/// The tokens of a [`TokenStore`] whose lock is held.
 pub trait LockedTokens: Send {
-    /// The tokens that are kept, if there are any.
+    /// Returns the stored tokens, or `None` if there are none.
     fn load(&mut self) -> StoreFuture<'_, Option<Tokens>>;
 
-    /// Keeps the tokens. When the future ends, they are safe, and those from before are gone.
+    /// Saves the tokens. When the future completes, they must be durable and must have replaced the old ones.
     fn save<'a>(&'a mut self, tokens: &'a Tokens) -> StoreFuture<'a, ()>;
 }
 
@@ -82,12 +82,12 @@ macro_rules! pointers {
 
 pointers!(Box<S>, Arc<S>);
 
-/// Keeps the tokens as long as the process lives. Clones share them.
+/// Stores the tokens in memory, until the process ends. Clones share them.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{App, Client, MemoryStore, RefreshToken, Tokens};
+/// use zoom_core::{auth::{App, MemoryStore, RefreshToken, Tokens}, Client};
 ///
 /// let store = MemoryStore::new(Tokens::refresh_only("refresh-token"));
 /// let app = App::new("client-id").secret("client-secret");
@@ -98,7 +98,7 @@ pointers!(Box<S>, Arc<S>);
 pub struct MemoryStore(Arc<Mutex<Option<Tokens>>>);
 
 impl MemoryStore {
-    /// A store with the tokens of a login.
+    /// Creates a store with the tokens of a login.
     #[must_use]
     pub fn new(tokens: Tokens) -> Self {
         Self(Arc::new(Mutex::new(Some(tokens))))

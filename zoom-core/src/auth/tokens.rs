@@ -1,38 +1,40 @@
-//! What Zoom's OAuth server issues.
+//! The tokens that Zoom's OAuth server issues.
 
 use std::{
     fmt,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::Authorization;
-use crate::{error::AuthError, secret::Redacted};
+use super::authorization::Authorization;
+use crate::{
+    error::AuthError,
+    types::{Secret, secret::Redacted},
+};
 
-/// How long a token lives if Zoom does not say: one hour, as all of its access tokens do.
-const DEFAULT_LIFE: u64 = 3_600;
+/// The lifetime of a token in seconds if the response does not contain it. All of Zoom's access tokens live for one hour.
+const DEFAULT_LIFETIME: u64 = 3_600;
 
-/// The longest life that is believed, in seconds. An answer that says more is none of Zoom's.
-const LONGEST_LIFE: u64 = 366 * 24 * 3_600;
+/// The longest lifetime that is accepted, in seconds. A longer one is a fault of the server.
+const MAX_LIFETIME: u64 = 366 * 24 * 3_600;
 
-/// A token is not used in its last seconds: it would end on the way.
+/// A token is not used in its last seconds, because it could expire before it arrives.
 const MARGIN: Duration = Duration::from_secs(10);
 
-/// An access token, with what came along with it.
+/// An access token, with the refresh token and the facts that Zoom's OAuth server sent with it.
 ///
 /// `Debug` does not show the tokens.
 ///
 /// # Examples
 ///
-/// A login that another program made, for [`RefreshToken`](crate::RefreshToken) to carry on:
+/// A login that another program made, for [`RefreshToken`](crate::auth::RefreshToken) to continue:
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
 ///
-/// use zoom_core::Tokens;
+/// use zoom_core::auth::Tokens;
 ///
 /// let mut tokens = Tokens::new("access", SystemTime::now() + Duration::from_secs(3_600));
 /// tokens.refresh_token = Some("refresh".into());
@@ -41,91 +43,95 @@ const MARGIN: Duration = Duration::from_secs(10);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tokens {
-    /// The token that calls carry.
-    pub access_token: SecretString,
-    /// The token that gets the next one, once: Zoom issues a new one with each answer, and the old one is dead.
-    pub refresh_token: Option<SecretString>,
-    /// When the access token ends.
+    /// The token that is sent with each call.
+    pub access_token: Secret,
+    /// The token that gets the next access token. It can be used once: Zoom issues a new one with each response.
+    pub refresh_token: Option<Secret>,
+    /// When the access token expires.
     pub expires_at: SystemTime,
-    /// The scopes that the access token has; `None` if the answer did not say.
+    /// The scopes of the access token; `None` if the response does not contain them.
     pub scopes: Option<Vec<String>>,
-    /// The host of the account's region, for [`Environment::api_url`](crate::Environment::api_url).
+    /// The API host of the account's region, for [`Environment::api_url`](crate::Environment::api_url).
     pub api_url: Option<String>,
 }
 
 impl Tokens {
-    /// Tokens as another program got them.
-    pub fn new(access_token: impl Into<SecretString>, expires_at: SystemTime) -> Self {
+    /// Creates tokens that another program requested.
+    pub fn new(access_token: impl Into<Secret>, expires_at: SystemTime) -> Self {
         Self { access_token: access_token.into(), refresh_token: None, expires_at, scopes: None, api_url: None }
     }
 
-    /// A refresh token without an access token: the first call gets one.
-    pub fn refresh_only(refresh_token: impl Into<SecretString>) -> Self {
+    /// Creates tokens from a refresh token only. The first call gets an access token.
+    pub fn refresh_only(refresh_token: impl Into<Secret>) -> Self {
         Self { refresh_token: Some(refresh_token.into()), ..Self::new(String::new(), SystemTime::UNIX_EPOCH) }
     }
 
-    /// Reads an answer of Zoom's that arrived at `now`.
-    pub(crate) fn read(answer: &Value, now: SystemTime) -> Result<Self, AuthError> {
-        let text = |name: &str| answer.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+    /// Reads a response of Zoom's OAuth server that arrived at `now`.
+    pub(crate) fn read(response: &Value, now: SystemTime) -> Result<Self, AuthError> {
+        let text = |name: &str| response.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
         let Some(access_token) = text("access_token") else {
-            return Err(AuthError::bad_answer("Zoom's OAuth server answered with success, but without a token"));
+            return Err(AuthError::bad_response(
+                "the successful response of Zoom's OAuth server contains no access token",
+            ));
         };
         let access_token = access_token.into();
-        Authorization::bearer(&access_token)
-            .map_err(|_| AuthError::bad_answer("Zoom's OAuth server answered with a token that no header can hold"))?;
+        Authorization::bearer(&access_token).map_err(|_| {
+            AuthError::bad_response("the access token from Zoom's OAuth server has characters that a token can't have")
+        })?;
         Ok(Self {
             access_token,
             refresh_token: text("refresh_token").map(Into::into),
-            expires_at: now + seconds(answer, "expires_in", DEFAULT_LIFE)?,
+            expires_at: now + seconds(response, "expires_in", DEFAULT_LIFETIME)?,
             scopes: text("scope").map(|scopes| scopes.split_whitespace().map(str::to_owned).collect()),
             api_url: text("api_url").map(str::to_owned),
         })
     }
 
-    /// The tokens as the text that [`FileStore`](crate::FileStore) writes, for a store of your own.
+    /// Returns the tokens as the JSON that [`FileStore`](crate::auth::FileStore) writes, for a store of your own.
     #[must_use]
-    pub fn to_json(&self) -> SecretString {
-        let kept = Kept {
-            access_token: self.access_token.expose_secret().to_owned(),
-            refresh_token: self.refresh_token.as_ref().map(|token| token.expose_secret().to_owned()),
+    pub fn to_json(&self) -> Secret {
+        let stored = Stored {
+            access_token: self.access_token.expose().to_owned(),
+            refresh_token: self.refresh_token.as_ref().map(|token| token.expose().to_owned()),
             expires_at: self.expires_at.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs(),
             scopes: self.scopes.clone(),
             api_url: self.api_url.clone(),
         };
-        serde_json::json!(kept).to_string().into()
+        serde_json::json!(stored).to_string().into()
     }
 
-    /// Reads what [`to_json`](Self::to_json) wrote.
+    /// Reads the JSON that [`to_json`](Self::to_json) returns.
     ///
     /// # Errors
     ///
-    /// [`AuthError`] of the kind [`Store`](crate::AuthErrorKind::Store) if it is anything else.
+    /// [`AuthError`] of the kind [`Store`](crate::error::AuthErrorKind::Store) if the text is anything else.
     pub fn from_json(text: &str) -> Result<Self, AuthError> {
-        // serde's words would show a value that it did not expect.
-        let kept: Kept = serde_json::from_str(text).map_err(|error| {
+        // serde's message would show a value that it did not expect.
+        let stored: Stored = serde_json::from_str(text).map_err(|error| {
             let (line, column) = (error.line(), error.column());
-            AuthError::store(format!("these are no tokens that zoom-core wrote (line {line}, column {column})"))
+            AuthError::store(format!("the text is not tokens that zoom-core wrote (line {line}, column {column})"))
         })?;
-        let expires_at = UNIX_EPOCH.checked_add(Duration::from_secs(kept.expires_at));
+        let expires_at = UNIX_EPOCH.checked_add(Duration::from_secs(stored.expires_at));
         Ok(Self {
-            access_token: kept.access_token.into(),
-            refresh_token: kept.refresh_token.map(Into::into),
-            expires_at: expires_at.ok_or_else(|| AuthError::store("these tokens end at no time: `expires_at`"))?,
-            scopes: kept.scopes,
-            api_url: kept.api_url,
+            access_token: stored.access_token.into(),
+            refresh_token: stored.refresh_token.map(Into::into),
+            expires_at: expires_at
+                .ok_or_else(|| AuthError::store("`expires_at` of the stored tokens is out of range"))?,
+            scopes: stored.scopes,
+            api_url: stored.api_url,
         })
     }
 
-    /// Whether there is an access token to begin to use at `now`.
+    /// Whether the access token may still be used at `now`.
     pub(crate) fn is_live(&self, now: SystemTime) -> bool {
         self.expires_at > now + MARGIN
     }
 
-    /// How long the access token is used, seen from `now`.
-    pub(crate) fn life(&self, now: SystemTime) -> Duration {
-        let life = self.expires_at.duration_since(now).unwrap_or_default().min(Duration::from_secs(LONGEST_LIFE));
-        // A short life loses at most half of itself.
-        life.saturating_sub(MARGIN).max(life / 2)
+    /// Returns how long after `now` the access token may be used.
+    pub(crate) fn lifetime(&self, now: SystemTime) -> Duration {
+        let lifetime = self.expires_at.duration_since(now).unwrap_or_default().min(Duration::from_secs(MAX_LIFETIME));
+        // The margin takes at most half of a short lifetime.
+        lifetime.saturating_sub(MARGIN).max(lifetime / 2)
     }
 
     pub(crate) fn authorization(&self) -> Result<Authorization, AuthError> {
@@ -137,10 +143,10 @@ impl Tokens {
     }
 }
 
-/// The form in which tokens are kept. Whatever has more members than these is not ours to overwrite.
+/// The form in which tokens are stored. JSON with other members belongs to another program, and is not overwritten.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Kept {
+struct Stored {
     access_token: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     refresh_token: Option<String>,
@@ -152,15 +158,15 @@ struct Kept {
     api_url: Option<String>,
 }
 
-/// A time that an answer gives in seconds, as a number or its digits; `or` if it is missing.
-pub(crate) fn seconds(answer: &Value, name: &str, or: u64) -> Result<Duration, AuthError> {
-    let seconds = match answer.get(name) {
-        None | Some(Value::Null) => Some(or),
+/// Reads a duration in seconds, as a number or a string of digits. Returns `default` if it is missing.
+pub(crate) fn seconds(response: &Value, name: &str, default: u64) -> Result<Duration, AuthError> {
+    let seconds = match response.get(name) {
+        None | Some(Value::Null) => Some(default),
         Some(seconds) => seconds.as_u64().or_else(|| seconds.as_str()?.parse().ok()),
     };
-    let seconds = seconds.filter(|seconds| (1..=LONGEST_LIFE).contains(seconds));
+    let seconds = seconds.filter(|seconds| (1..=MAX_LIFETIME).contains(seconds));
     seconds.map(Duration::from_secs).ok_or_else(|| {
-        AuthError::bad_answer(format!("Zoom's OAuth server answered with a time that can't be: `{name}`"))
+        AuthError::bad_response(format!("`{name}` in the response of Zoom's OAuth server is not a valid duration"))
     })
 }
 
@@ -183,7 +189,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_answer_is_read_as_zoom_sends_it() {
+    fn a_token_response_is_read_as_zoom_sends_it() {
         let now = SystemTime::UNIX_EPOCH;
         let tokens = Tokens::read(
             &json!({"access_token": "a", "token_type": "bearer", "refresh_token": "r", "expires_in": 3599,
@@ -191,8 +197,8 @@ mod tests {
             now,
         );
         let tokens = tokens.unwrap();
-        assert_eq!(tokens.access_token.expose_secret(), "a");
-        assert_eq!(tokens.refresh_token.as_ref().unwrap().expose_secret(), "r");
+        assert_eq!(tokens.access_token.expose(), "a");
+        assert_eq!(tokens.refresh_token.as_ref().unwrap().expose(), "r");
         assert_eq!(tokens.expires_at, now + Duration::from_secs(3_599));
         assert_eq!(tokens.scopes.as_deref(), Some(&["user:read".to_owned(), "meeting:read".to_owned()][..]));
         assert_eq!(tokens.api_url.as_deref(), Some("https://api-us.zoom.us"));
@@ -205,12 +211,9 @@ mod tests {
             r#"{"access_token":"a","api_url":"https://api.zoom.us","expires_at":7,"refresh_token":"r","scopes":["b"]}"#;
         let least = r#"{"access_token":"","expires_at":0}"#;
         for text in [login, least] {
-            assert_eq!(Tokens::from_json(text).unwrap().to_json().expose_secret(), text);
+            assert_eq!(Tokens::from_json(text).unwrap().to_json().expose(), text);
         }
-        assert_eq!(
-            Tokens::refresh_only("r").to_json().expose_secret().len(),
-            least.len() + r#","refresh_token":"r""#.len()
-        );
+        assert_eq!(Tokens::refresh_only("r").to_json().expose().len(), least.len() + r#","refresh_token":"r""#.len());
         for text in [
             "",
             "secret",
@@ -223,25 +226,25 @@ mod tests {
             &login[..20],
         ] {
             let error = Tokens::from_json(text).unwrap_err();
-            assert_eq!(error.kind(), crate::AuthErrorKind::Store, "{text}");
+            assert_eq!(error.kind(), crate::error::AuthErrorKind::Store, "{text}");
             assert!(!format!("{error} {error:?}").contains("secret"), "{text}: {error}");
         }
     }
 
     #[test]
-    fn a_token_is_not_used_up_to_its_very_end() {
+    fn a_token_is_not_used_in_its_last_seconds() {
         let seconds = Duration::from_secs;
-        for (life, used) in [(3_600, 3_590), (15, 7), (2, 1), (0, 0), (u64::from(u32::MAX), LONGEST_LIFE - 10)] {
-            let tokens = Tokens::new("a", UNIX_EPOCH + seconds(life));
-            assert_eq!(tokens.life(UNIX_EPOCH).as_secs(), used, "{life}");
-            assert_eq!(tokens.life(UNIX_EPOCH + seconds(life + 1)), Duration::ZERO);
+        for (lifetime, used) in [(3_600, 3_590), (15, 7), (2, 1), (0, 0), (u64::from(u32::MAX), MAX_LIFETIME - 10)] {
+            let tokens = Tokens::new("a", UNIX_EPOCH + seconds(lifetime));
+            assert_eq!(tokens.lifetime(UNIX_EPOCH).as_secs(), used, "{lifetime}");
+            assert_eq!(tokens.lifetime(UNIX_EPOCH + seconds(lifetime + 1)), Duration::ZERO);
         }
     }
 
     #[test]
-    fn an_answer_that_is_no_token_is_an_error() {
+    fn a_response_without_a_valid_token_is_an_error() {
         let now = SystemTime::UNIX_EPOCH;
-        for (answer, life) in [
+        for (response, lifetime) in [
             (json!({"access_token": "a"}), Some(3_600)),
             (json!({"access_token": "a", "expires_in": null}), Some(3_600)),
             (json!({"access_token": "a", "expires_in": "60"}), Some(60)),
@@ -257,8 +260,8 @@ mod tests {
             (json!([]), None),
             (json!(null), None),
         ] {
-            let read = Tokens::read(&answer, now).ok().map(|tokens| tokens.expires_at);
-            assert_eq!(read, life.map(|life| now + Duration::from_secs(life)), "{answer}");
+            let read = Tokens::read(&response, now).ok().map(|tokens| tokens.expires_at);
+            assert_eq!(read, lifetime.map(|lifetime| now + Duration::from_secs(lifetime)), "{response}");
         }
     }
 }

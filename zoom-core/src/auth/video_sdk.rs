@@ -1,4 +1,4 @@
-//! The JWT by which an app proves itself to Zoom's Video SDK and Build-platform APIs, signed here.
+//! The JWT that authenticates an app at the APIs of Zoom's Video SDK and Build platform.
 
 use std::{
     fmt,
@@ -7,33 +7,35 @@ use std::{
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use sha2::Sha256;
 
-use super::{Auth, AuthFuture, AuthServer, Authorization};
+use super::{
+    authorization::Authorization,
+    provider::{Auth, AuthFuture},
+    server::AuthServer,
+};
 use crate::{
     clock,
     error::{AuthError, Error},
-    secret::Redacted,
+    types::{Secret, secret::Redacted},
 };
 
-/// How long a JWT lives. Zoom recommends an hour at most.
-const LIFE: Duration = Duration::from_secs(600);
+/// The lifetime of a JWT. Zoom recommends one hour at most.
+const LIFETIME: Duration = Duration::from_secs(600);
 
-/// How far the clock here may be ahead of Zoom's.
+/// How far this machine's clock may be ahead of Zoom's.
 const SKEW: Duration = Duration::from_secs(30);
 
-/// The credential of the Video SDK's API and of the Build platform's: each request carries a JWT of its own, which lives for
-/// ten minutes.
+/// The credential of the APIs of the Video SDK and the Build platform. Each request has its own JWT, which is valid for ten
+/// minutes.
 ///
-/// It is made from the API key and the API secret of the account, which are others than the SDK key and the SDK secret
-/// of its app.
+/// It is created from the account's API key and API secret, which are not the SDK key and the SDK secret of its app.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{Client, VideoSdkJwt};
+/// use zoom_core::{auth::VideoSdkJwt, Client};
 ///
 /// let client = Client::builder().auth(VideoSdkJwt::new("api-key", "api-secret")).build()?;
 /// # Ok::<(), zoom_core::Error>(())
@@ -41,23 +43,23 @@ const SKEW: Duration = Duration::from_secs(30);
 #[derive(Clone)]
 pub struct VideoSdkJwt {
     key: String,
-    secret: SecretString,
+    secret: Secret,
 }
 
 impl VideoSdkJwt {
-    /// Takes the API key and the API secret.
-    pub fn new(api_key: impl Into<String>, api_secret: impl Into<SecretString>) -> Self {
+    /// Creates the credential from the API key and the API secret.
+    pub fn new(api_key: impl Into<String>, api_secret: impl Into<Secret>) -> Self {
         Self { key: api_key.into(), secret: api_secret.into() }
     }
 
-    /// A JWT of this moment. Signing takes less than looking for an old one would.
-    fn sign(&self, now: SystemTime) -> Result<SecretString, AuthError> {
+    /// Creates a JWT. Signing costs less than a cache would.
+    fn sign(&self, now: SystemTime) -> Result<Secret, AuthError> {
         let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
-        let (issued, ends) = (now.saturating_sub(SKEW).as_secs(), (now + LIFE).as_secs());
+        let (issued, ends) = (now.saturating_sub(SKEW).as_secs(), (now + LIFETIME).as_secs());
         let header = r#"{"alg":"HS256","typ":"JWT"}"#.to_owned();
         let claims = format!(r#"{{"iss":{},"iat":{issued},"exp":{ends}}}"#, Value::from(self.key.as_str()));
         let signed = [header, claims].map(|json| BASE64_URL_SAFE_NO_PAD.encode(json)).join(".");
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.expose_secret().as_bytes())
+        let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.expose().as_bytes())
             .map_err(|error| AuthError::new("the API secret can't sign").with_source(error))?;
         mac.update(signed.as_bytes());
         let signature = BASE64_URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes());
@@ -72,9 +74,9 @@ impl Auth for VideoSdkJwt {
     }
 
     fn check(&self) -> Result<(), AuthError> {
-        if self.key.is_empty() || self.secret.expose_secret().is_empty() {
+        if self.key.is_empty() || self.secret.expose().is_empty() {
             return Err(AuthError::new(
-                "the API key or the API secret is empty: give `VideoSdkJwt::new` those of the Video SDK account",
+                "the API key or the API secret is empty: pass those of the Video SDK account to `VideoSdkJwt::new`",
             ));
         }
         Ok(())
@@ -92,9 +94,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_jwt_is_signed_as_others_sign_it() {
+    fn a_jwt_has_the_signature_that_openssl_computes() {
         let jwt = VideoSdkJwt::new("key", "secret").sign(UNIX_EPOCH + Duration::from_secs(1_700_000_000)).unwrap();
-        let parts: Vec<&str> = jwt.expose_secret().split('.').collect();
+        let parts: Vec<&str> = jwt.expose().split('.').collect();
         let plain = |part: &str| String::from_utf8(BASE64_URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap();
         assert_eq!(plain(parts[0]), r#"{"alg":"HS256","typ":"JWT"}"#);
         assert_eq!(plain(parts[1]), r#"{"iss":"key","iat":1699999970,"exp":1700000600}"#);
@@ -104,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_can_not_sign_is_refused_and_none_is_shown() {
+    fn an_empty_key_is_rejected_and_no_secret_is_shown() {
         for (key, secret) in [("", "secret"), ("key", "")] {
             VideoSdkJwt::new(key, secret).check().unwrap_err();
         }

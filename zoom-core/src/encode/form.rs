@@ -1,17 +1,17 @@
-//! A form as the body: pairs as in the query, with the content type that says so.
+//! A form as the body: pairs as in the query, with the content type of a form.
 
-use super::{RequestEncoder, body::BodyWriter};
-use crate::param::{Escape, ParamSink, ParamValues, ParamWriter, percent_encode};
+use super::{body_writer::BodyWriter, encoder::RequestEncoder};
+use crate::encode::param::{Escape, ParamSink, ParamValues, ParamWriter, percent_encode};
 
 impl RequestEncoder<'_> {
-    /// Begins a form, which is sent even if no field follows.
+    /// Begins a form, which is sent even if it has no fields.
     pub fn form(&mut self) {
         self.body = BodyWriter::Form(String::new());
     }
 
     /// Writes a field of the form once for each of its values.
     ///
-    /// It is refused by `name` if a value refuses to be a parameter.
+    /// Rejects the parameter if one of its values can't be sent.
     pub fn form_field(&mut self, name: &str, values: &dyn ParamValues) {
         if !matches!(self.body, BodyWriter::Form(_)) {
             self.form();
@@ -23,7 +23,7 @@ impl RequestEncoder<'_> {
             }
             percent_encode(form, name);
             form.push('=');
-            value.write_param(&mut ParamWriter::new(form, Escape::Url, name, &mut self.refused));
+            value.write_param(&mut ParamWriter::new(form, Escape::Url, name, &mut self.rejected));
         }));
     }
 }

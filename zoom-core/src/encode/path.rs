@@ -1,26 +1,26 @@
-//! The path: literal text as declared, and values that each stay one segment.
+//! The path: literal text as declared, and values that each remain one segment.
 //!
-//! Percent-encoding can't stop `..`: URL parsers take `%2e%2e` for it. So an empty value, `.` and `..` are refused
-//! before anything is sent; everything else is encoded and decodes to the same value.
+//! Percent-encoding can't neutralize `..`, because URL parsers treat `%2e%2e` the same. So an empty value, `.` and `..` are
+//! rejected before anything is sent. Every other value is encoded, and decodes to the same value.
 
-use super::RequestEncoder;
-use crate::param::{Escape, ParamValue, ParamWriter};
+use super::encoder::RequestEncoder;
+use crate::encode::param::{Escape, ParamValue, ParamWriter};
 
 impl RequestEncoder<'_> {
-    /// Writes literal text of the path, which is sent as it is.
+    /// Writes literal text of the path, which is sent unchanged.
     pub fn path(&mut self, text: &str) {
         self.url.push_str(text);
     }
 
     /// Writes a value as one segment of the path.
     ///
-    /// It is refused by `name` if it is empty, `.` or `..`, or refuses to be a parameter.
+    /// Rejects the parameter if its value is empty, `.` or `..`, or can't be sent.
     pub fn path_param(&mut self, name: &str, value: &dyn ParamValue) {
         let start = self.url.len();
-        value.write_param(&mut ParamWriter::new(&mut self.url, Escape::Path, name, &mut self.refused));
+        value.write_param(&mut ParamWriter::new(&mut self.url, Escape::Path, name, &mut self.rejected));
         match &self.url[start..] {
-            "" => self.refuse(name, "is empty, and would leave its segment out of the path: give a value"),
-            "." | ".." => self.refuse(name, "is `.` or `..`, which would change the path: give a value"),
+            "" => self.reject(name, "is empty, which would remove its segment from the path: set a value"),
+            "." | ".." => self.reject(name, "is `.` or `..`, which would change the path: set another value"),
             _ => {}
         }
     }
@@ -29,7 +29,7 @@ impl RequestEncoder<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{base_url::BaseUrl, error::Error};
+    use crate::{encode::base_url::BaseUrl, error::Error};
 
     fn segment(value: &str) -> Result<String, Error> {
         let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_would_change_the_path_is_refused_by_name() {
+    fn a_value_that_would_change_the_path_is_rejected_by_name() {
         for value in ["", ".", ".."] {
             let error = segment(value).unwrap_err();
             assert!(

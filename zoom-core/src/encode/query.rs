@@ -1,14 +1,14 @@
-//! The query: `name=value` pairs, in the order declared; what is absent leaves no trace.
+//! The query: `name=value` pairs in declaration order. An absent parameter has no pair.
 
 use std::num::NonZero;
 
-use super::RequestEncoder;
-use crate::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter, percent_encode};
+use super::encoder::RequestEncoder;
+use crate::encode::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter, percent_encode};
 
 impl RequestEncoder<'_> {
     /// Writes a parameter once for each of its values: `id=1&id=2`.
     ///
-    /// It is refused by `name` if a value refuses to be a parameter.
+    /// Rejects the parameter if one of its values can't be sent.
     pub fn query(&mut self, name: &str, values: &dyn ParamValues) {
         values.write_params(&mut ParamSink::new(&mut |value| {
             self.query_mark();
@@ -18,7 +18,7 @@ impl RequestEncoder<'_> {
         }));
     }
 
-    /// Writes parameters as [`query`](Self::query) does. Nothing in their names is to be encoded, as the macro saw.
+    /// Writes parameters as [`query`](Self::query) does. The macro has checked that their names need no encoding.
     #[doc(hidden)]
     pub fn plain_query(&mut self, params: &[(&str, &dyn ParamValues)]) {
         for (name, values) in params {
@@ -31,9 +31,9 @@ impl RequestEncoder<'_> {
         }
     }
 
-    /// Writes a parameter once, its values parted by commas: `id=1,2`.
+    /// Writes a parameter once, with its values separated by commas: `id=1,2`.
     ///
-    /// It is refused by `name` if a value holds a comma or refuses to be a parameter.
+    /// Rejects the parameter if a value contains a comma or can't be sent.
     pub fn query_comma(&mut self, name: &str, values: &dyn ParamValues) {
         let mut is_first = true;
         values.write_params(&mut ParamSink::new(&mut |value| {
@@ -49,7 +49,7 @@ impl RequestEncoder<'_> {
         }));
     }
 
-    /// Parts a pair from what stands before it.
+    /// Writes the `?` or `&` before a pair.
     #[inline]
     fn query_mark(&mut self) {
         let mark = if self.query.is_some() {
@@ -63,14 +63,14 @@ impl RequestEncoder<'_> {
 
     #[inline]
     fn query_value(&mut self, name: &str, value: &dyn ParamValue, escape: Escape) {
-        value.write_param(&mut ParamWriter::new(&mut self.url, escape, name, &mut self.refused));
+        value.write_param(&mut ParamWriter::new(&mut self.url, escape, name, &mut self.rejected));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{base_url::BaseUrl, error::Error};
+    use crate::{encode::base_url::BaseUrl, error::Error};
 
     fn query(write: impl FnOnce(&mut RequestEncoder<'_>)) -> Result<Option<String>, Error> {
         let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn pairs_stand_in_the_order_written() {
+    fn pairs_have_the_order_in_which_they_are_written() {
         let written = query(|request| {
             request.query("type", &"zak");
             request.query("ttl", &Some(60));
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_is_repeated_or_parted_by_commas() {
+    fn a_list_is_repeated_or_separated_by_commas() {
         let ids = vec![1, 2, 3];
         assert_eq!(query(|request| request.query("id", &ids)).unwrap().as_deref(), Some("id=1&id=2&id=3"));
         assert_eq!(query(|request| request.query_comma("id", &ids)).unwrap().as_deref(), Some("id=1,2,3"));

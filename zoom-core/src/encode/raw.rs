@@ -1,33 +1,41 @@
-//! Bytes as they are as the body.
+//! Unencoded bytes as the body.
 
 use bytes::Bytes;
 use http::HeaderValue;
 
 use super::{
-    RequestEncoder,
-    body::{BodyWriter, Raw},
+    body_writer::{BodyWriter, Raw},
+    encoder::RequestEncoder,
 };
-use crate::{
-    body::Body,
+use crate::body::{
+    Body,
     file_part::FilePart,
-    pieces::{Piece, Pieces},
+    stream::{Piece, Pieces},
 };
 
-/// A value whose bytes are a body as they are: `#[body(content_type = "…")]`.
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// A value whose bytes are the whole body: `#[body(content_type = "…")]`.
+///
+/// This trait is sealed.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't be sent as it is",
-    label = "neither bytes, text nor a `FilePart`",
+    message = "`{Self}` can't be the bytes of a body",
+    label = "neither bytes nor text nor a `FilePart`",
     note = "write `Bytes`, `Vec<u8>`, `String` or `FilePart` as the field's type, or `#[body]` to send JSON"
 )]
-pub trait RawBody {
-    /// The bytes, if they are in memory.
+pub trait RawBody: sealed::Sealed {
+    /// Returns the bytes, or `None` if the value is a file.
     fn to_bytes(&self) -> Option<Bytes>;
 
-    /// The file, if they are one.
+    /// Returns the file, or `None` if the value is not a file.
     fn as_file(&self) -> Option<&FilePart> {
         None
     }
 }
+
+impl sealed::Sealed for Bytes {}
 
 impl RawBody for Bytes {
     fn to_bytes(&self) -> Option<Bytes> {
@@ -37,6 +45,8 @@ impl RawBody for Bytes {
 
 macro_rules! raw_bodies {
     ($($bytes:ty),*) => {$(
+        impl sealed::Sealed for $bytes {}
+
         impl RawBody for $bytes {
             fn to_bytes(&self) -> Option<Bytes> {
                 let bytes: &[u8] = self.as_ref();
@@ -47,6 +57,8 @@ macro_rules! raw_bodies {
 }
 
 raw_bodies!(Vec<u8>, String, &str, &[u8]);
+
+impl sealed::Sealed for FilePart {}
 
 impl RawBody for FilePart {
     fn to_bytes(&self) -> Option<Bytes> {
@@ -59,22 +71,22 @@ impl RawBody for FilePart {
 }
 
 impl RequestEncoder<'_> {
-    /// Sends bytes as they are as the whole body.
+    /// Sends unencoded bytes as the whole body.
     ///
-    /// It is refused by `name` if it is a reader that was sent already.
+    /// Rejects the parameter if it is a reader that was already sent.
     pub fn raw_body(&mut self, name: &str, content_type: &str, value: &dyn RawBody) {
         let Ok(content_type) = HeaderValue::from_str(content_type) else {
-            return self.refuse(name, "has a content type that is none: write it as in `application/pdf`");
+            return self.reject(name, "has an invalid content type: write one such as `application/pdf`");
         };
         let (body, file) = match value.as_file() {
-            Some(file) if !self.may_be_sent(name, file) => return,
+            Some(file) if !self.check_file(name, file) => return,
             Some(file) => (Body::pieces(Pieces::new(vec![Piece::File(file.source().clone())])), Some(file.clone())),
             None => (value.to_bytes().unwrap_or_default().into(), None),
         };
         self.body = BodyWriter::Raw(Box::new(Raw { body, content_type, file }));
     }
 
-    /// Sends bytes as they are as the whole body, or no body if there is no value.
+    /// Sends unencoded bytes as the whole body if there is a value. Otherwise, there is no body.
     pub fn optional_raw_body<T: RawBody>(&mut self, name: &str, content_type: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.raw_body(name, content_type, value);

@@ -1,110 +1,42 @@
-//! Calls wait for their place, so that Zoom need not refuse them: its limits are known before it says so.
+//! Keeping calls within Zoom's rate limits.
 //!
-//! [`RateLimiter`] is what a client asks. [`ZoomRateLimiter`] is the one that knows Zoom's limits: `plan` is the table of
-//! them, `pace` a limit a second or a minute, `day` one a day, `line` the calls that wait for one label, and `lesson` what
-//! an answer teaches.
+//! Zoom limits how many requests an account sends per second, per minute and per day. A [`RateLimiter`] delays calls so that
+//! Zoom does not have to reject them with status 429. [`ZoomRateLimiter`] (feature `rate-limit`) knows Zoom's limits and
+//! counts the calls of one process; [`Plan`] is the table of the limits, for limiters of your own.
+//!
+//! A client without a limiter sends calls at once, and its [retry policy](crate::retry) handles responses with status 429.
+//!
+//! # Examples
+//!
+//! ```
+//! use zoom_core::{rate_limit::{Plan, ZoomRateLimiter}, AccessToken, Client};
+//!
+//! let client = Client::builder()
+//!     .auth(AccessToken::new("secret"))
+//!     .rate_limit(ZoomRateLimiter::new(Plan::Pro))
+//!     .build()?;
+//! # Ok::<(), zoom_core::Error>(())
+//! ```
 
-mod day;
-mod lesson;
-mod line;
-mod pace;
+// The limiter, from the outside in: `zoom` waits, `queue` decides, `spacing` and `daily` count, `feedback` reads responses.
+#[cfg(feature = "rate-limit")]
+mod daily;
+#[cfg(feature = "rate-limit")]
+mod feedback;
+mod limiter;
 mod plan;
+#[cfg(feature = "rate-limit")]
+mod queue;
+#[cfg(feature = "rate-limit")]
+mod spacing;
+#[cfg(feature = "rate-limit")]
 mod zoom;
-
-use std::{pin::Pin, sync::Arc, time::Duration};
-
-use http::{HeaderMap, StatusCode};
 
 #[cfg(feature = "testing")]
 pub(crate) use self::plan::{daily, quotas};
+#[cfg(feature = "rate-limit")]
+pub use self::zoom::ZoomRateLimiter;
 pub use self::{
+    limiter::{RateLimitFuture, RateLimiter},
     plan::{Plan, Product, Quota},
-    zoom::ZoomRateLimiter,
 };
-use crate::{error::RateLimited, operation::Operation};
-
-/// A call that waits for its place.
-pub type RateLimitFuture<'a> = Pin<Box<dyn Future<Output = Result<(), RateLimited>> + Send + 'a>>;
-
-/// Says when a call may be sent.
-///
-/// Zoom counts the calls of an account, whichever program makes them. [`ZoomRateLimiter`] counts those of one process;
-/// programs that share an account need a limiter that they share.
-///
-/// # Examples
-///
-/// A limiter that asks a service which all programs of an account have in common:
-///
-/// ```
-/// use std::time::{Duration, SystemTime};
-///
-/// use zoom_core::{AccessToken, Client, LimitKind, Operation, RateLimitFuture, RateLimited, RateLimiter};
-///
-/// # struct Service;
-/// # impl Service {
-/// #     async fn next_place(&self, _: &str) -> Duration { Duration::ZERO }
-/// # }
-/// struct Shared {
-///     service: Service,
-/// }
-///
-/// impl RateLimiter for Shared {
-///     fn wait<'a>(&'a self, operation: &'static Operation, longest: Duration) -> RateLimitFuture<'a> {
-///         Box::pin(async move {
-///             let Some(label) = operation.rate_limit else { return Ok(()) };
-///             let wait = self.service.next_place(&label.to_string()).await;
-///             if wait > longest {
-///                 let at = SystemTime::now() + wait;
-///                 let limit = format!("{label} requests of all our programs");
-///                 return Err(RateLimited::not_sent(Some(LimitKind::PerSecond), Some(at), limit));
-///             }
-///             tokio::time::sleep(wait).await;
-///             Ok(())
-///         })
-///     }
-/// }
-///
-/// let client = Client::builder().auth(AccessToken::new("secret")).rate_limit(Shared { service: Service }).build()?;
-/// # Ok::<(), zoom_core::Error>(())
-/// ```
-pub trait RateLimiter: Send + Sync + 'static {
-    /// Whether `operation` may be called at once; the call is counted then. It must not wait for anything.
-    ///
-    /// Asked before [`wait`](Self::wait), which costs more. Unless overridden, every call waits.
-    fn pass(&self, operation: &'static Operation) -> bool {
-        _ = operation;
-        false
-    }
-
-    /// Waits until `operation` may be called, and counts the call. A future that is dropped before its end counts nothing.
-    ///
-    /// # Errors
-    ///
-    /// The future gives [`RateLimited`] at once if the wait would be longer than `longest`: see [`RateLimited::not_sent`].
-    fn wait<'a>(&'a self, operation: &'static Operation, longest: Duration) -> RateLimitFuture<'a>;
-
-    /// Learns from an answer to `operation`, of success or not. It must not wait for anything.
-    fn learn(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
-        _ = (operation, status, headers);
-    }
-}
-
-macro_rules! pointers {
-    ($($pointer:ty),*) => {$(
-        impl<L: RateLimiter + ?Sized> RateLimiter for $pointer {
-            fn pass(&self, operation: &'static Operation) -> bool {
-                (**self).pass(operation)
-            }
-
-            fn wait<'a>(&'a self, operation: &'static Operation, longest: Duration) -> RateLimitFuture<'a> {
-                (**self).wait(operation, longest)
-            }
-
-            fn learn(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
-                (**self).learn(operation, status, headers);
-            }
-        }
-    )*};
-}
-
-pointers!(Box<L>, Arc<L>);

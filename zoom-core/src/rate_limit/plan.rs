@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use crate::operation::{
+use crate::endpoint::operation::{
     Operation,
     RateLimit::{self, Heavy, Light, Medium, ResourceIntensive},
 };
@@ -12,40 +12,40 @@ use self::Product::{ContactCenter, General, Phone};
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// The plan of an account, which decides about its limits. Zoom does not tell it to an app.
+/// The plan of an account, which determines its limits. Zoom's API does not report it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Plan {
     /// A free account.
     Free,
-    /// Pro.
+    /// A Pro account.
     Pro,
-    /// Business, Education, Enterprise or Partner.
+    /// A Business, Education, Enterprise or Partner account.
     BusinessPlus,
 }
 
 impl Plan {
-    /// The requests a second or a minute of a label.
+    /// Returns how many requests of a label this plan allows per second or minute.
     ///
     /// # Examples
     ///
     /// ```
-    /// use zoom_core::{Plan, Product, RateLimit};
+    /// use zoom_core::{operation::RateLimit, rate_limit::{Plan, Product}};
     ///
     /// let quota = Plan::Pro.quota(Product::Phone, RateLimit::Light).unwrap();
-    /// assert_eq!(quota.to_string(), "20 requests a second");
+    /// assert_eq!(quota.to_string(), "20 requests per second");
     /// ```
     #[must_use]
     pub fn quota(self, product: Product, label: RateLimit) -> Option<Quota> {
         quotas(self).find_map(|(of, labelled, quota)| ((of, labelled) == (product, label)).then_some(quota))
     }
 
-    /// The requests a day of a label, and the labels that share them; `None` is any number.
+    /// Returns how many requests of a label this plan allows per day, and the labels that share them. `None` is unlimited.
     ///
     /// # Examples
     ///
     /// ```
-    /// use zoom_core::{Plan, Product, RateLimit::{Heavy, Light, ResourceIntensive}};
+    /// use zoom_core::{operation::RateLimit::{Heavy, Light, ResourceIntensive}, rate_limit::{Plan, Product}};
     ///
     /// assert_eq!(Plan::Pro.daily(Product::General, Heavy), Some((30_000, &[Heavy, ResourceIntensive][..])));
     /// assert_eq!(Plan::Pro.daily(Product::General, Light), None);
@@ -57,11 +57,11 @@ impl Plan {
     }
 }
 
-/// What of Zoom's is called. Each has limits of its own.
+/// A part of Zoom's API that has limits of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
-    /// All but the others.
+    /// Everything that is not one of the others.
     General,
     /// Zoom Phone, with its fax.
     Phone,
@@ -72,12 +72,12 @@ pub enum Product {
 impl Product {
     pub(crate) const ALL: [Self; 3] = [General, Phone, ContactCenter];
 
-    /// The product that an operation belongs to, by its path.
+    /// Returns the product that an operation belongs to, judged by its path.
     ///
     /// # Examples
     ///
     /// ```
-    /// use zoom_core::{Product, zoom_endpoint};
+    /// use zoom_core::{rate_limit::Product, zoom_endpoint};
     ///
     /// #[zoom_endpoint(GET "/phone/users/<user_id>", rate_limit = Light)]
     /// struct GetPhoneUser {
@@ -88,7 +88,7 @@ impl Product {
     /// ```
     #[must_use]
     pub fn of(operation: &Operation) -> Self {
-        // A master account's call names another account first.
+        // A call by a master account begins with the sub-account.
         let path = match operation.path.strip_prefix("/accounts/") {
             Some(path) => path.split_once('/').map_or("", |(_, path)| path),
             None => operation.path.strip_prefix('/').unwrap_or_default(),
@@ -115,88 +115,93 @@ impl fmt::Display for Product {
     }
 }
 
-/// How many requests may be sent in which time, and how many of them at once.
+/// How many requests may be sent per second or minute, and how many of them without a pause between them.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::Quota;
+/// use zoom_core::rate_limit::Quota;
 ///
-/// assert_eq!(Quota::per_second(30).to_string(), "30 requests a second");
-/// assert_eq!(Quota::per_minute(10).at_once(4).to_string(), "10 requests a minute");
+/// assert_eq!(Quota::per_second(30).to_string(), "30 requests per second");
+/// assert_eq!(Quota::per_minute(10).burst(4).to_string(), "10 requests per minute");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quota {
     requests: u32,
     window: Duration,
-    at_once: u32,
+    burst: u32,
 }
 
 impl Quota {
-    /// So many requests in any second; 0 counts as 1.
+    /// Allows this many requests in any second; 0 counts as 1.
     ///
-    /// From 20 on, two may follow each other at once: then a timer that is late by a moment slows nobody down.
+    /// From 20 requests on, the [burst](Self::burst) is 2, so that a timer which is late for a moment costs no throughput;
+    /// below 20, it is 1.
     #[must_use]
     pub const fn per_second(requests: u32) -> Self {
-        Self { requests, window: SECOND, at_once: if requests < 20 { 1 } else { 2 } }
+        Self { requests, window: SECOND, burst: if requests < 20 { 1 } else { 2 } }
     }
 
-    /// So many requests in any minute; 0 counts as 1. Two may follow each other at once.
+    /// Allows this many requests in any minute; 0 counts as 1. The [burst](Self::burst) is 2.
     #[must_use]
     pub const fn per_minute(requests: u32) -> Self {
-        Self { requests, window: MINUTE, at_once: 2 }
+        Self { requests, window: MINUTE, burst: 2 }
     }
 
-    /// Sets how many may follow each other at once after a pause.
+    /// Sets how many requests may follow each other without a pause after an idle time.
     ///
-    /// The more there are, the longer is the distance of those that come after them: Zoom counts from moments that nobody
-    /// else knows, so they have to fit into one window together. Of 10 requests a minute, 4 at once leave 7 in each minute
-    /// that is busy throughout.
+    /// The larger the burst, the longer the pauses after it: nobody but Zoom knows when its windows begin, so the burst and
+    /// what follows it must fit into one window. Of 10 requests per minute, a burst of 4 leaves 7 in a minute that is busy
+    /// throughout.
     #[must_use]
-    pub const fn at_once(mut self, requests: u32) -> Self {
-        self.at_once = requests;
+    pub const fn burst(mut self, requests: u32) -> Self {
+        self.burst = requests;
         self
     }
 
-    /// How many requests.
+    /// Returns how many requests are allowed in one [window](Self::window): at least 1.
     #[must_use]
     pub fn requests(self) -> u32 {
         self.requests.max(1)
     }
 
-    /// In which time: a second or a minute.
+    /// Returns the time in which they are counted: a second or a minute.
     #[must_use]
     pub fn window(self) -> Duration {
         self.window
     }
 
-    pub(crate) fn burst(self) -> u32 {
-        self.at_once.clamp(1, self.requests())
+    /// Returns how many requests may follow each other without a pause: at least 1, at most [`requests`](Self::requests).
+    #[must_use]
+    pub fn allowed_burst(self) -> u32 {
+        self.burst.clamp(1, self.requests())
     }
 
-    /// `a second` or `a minute`.
-    pub(crate) fn each(self) -> &'static str {
-        if self.window == MINUTE { "a minute" } else { "a second" }
+    /// `per second` or `per minute`.
+    pub(crate) fn unit(self) -> &'static str {
+        if self.window == MINUTE { "per minute" } else { "per second" }
     }
 }
 
 impl fmt::Display for Quota {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} requests {}", self.requests(), self.each())
+        write!(f, "{} requests {}", self.requests(), self.unit())
     }
 }
 
-/// Zoom has Phone and Contact Center on paid plans, so it names no limits of theirs for a free one: the general ones stand
-/// in. It names none of resource-intensive calls of Contact Center either, for there are none: Phone's stand in.
+/// Phone and Contact Center need a paid plan, so Zoom documents no limits of theirs on a free one: the table has the general
+/// limits instead. Nor does it document a limit of Contact Center's resource-intensive calls, as there are no such calls:
+/// the table has Phone's.
 const PAID: &[Product] = &[Phone, ContactCenter];
 
-/// A label of some products, what its requests are counted by, and how many there are on Free, Pro and Business+.
+/// A label of some products, its unit, and the number of requests on Free, Pro and Business+.
 type QuotaRow = (&'static [Product], RateLimit, fn(u32) -> Quota, [u32; 3]);
 
-/// Labels of some products, and how many requests a day they share on Free, Pro and Business+; `None` is any number.
+/// Labels of some products, and the number of requests per day that they share on Free, Pro and Business+. `None` is
+/// unlimited.
 type DailyRow = (&'static [Product], &'static [RateLimit], [Option<u32>; 3]);
 
-/// Requests a second and a minute, from Zoom's page on rate limits (February 2026).
+/// Requests per second and minute, from Zoom's page on rate limits (February 2026).
 #[rustfmt::skip]
 const QUOTAS: [QuotaRow; 8] = [
     //                                                 Free  Pro  Business+
@@ -210,7 +215,7 @@ const QUOTAS: [QuotaRow; 8] = [
     (PAID,       ResourceIntensive, Quota::per_minute, [10,  5,   10]),
 ];
 
-/// Requests a day, from the same page.
+/// Requests per day, from the same page.
 #[rustfmt::skip]
 const DAILY: [DailyRow; 6] = [
     //                                            Free          Pro           Business+
@@ -222,14 +227,14 @@ const DAILY: [DailyRow; 6] = [
     (PAID,          &[Heavy, ResourceIntensive], [None,         Some(15_000), Some(30_000)]),
 ];
 
-/// The requests a second or a minute of a plan.
+/// The requests per second or minute of a plan.
 pub(crate) fn quotas(plan: Plan) -> impl Iterator<Item = (Product, RateLimit, Quota)> {
     QUOTAS.into_iter().flat_map(move |(products, label, quota, requests)| {
         products.iter().map(move |product| (*product, label, quota(requests[plan as usize])))
     })
 }
 
-/// The requests a day of a plan, with the labels that share them.
+/// The requests per day of a plan, with the labels that share them.
 pub(crate) fn daily(plan: Plan) -> impl Iterator<Item = (Product, &'static [RateLimit], u32)> {
     DAILY.into_iter().flat_map(move |(products, labels, requests)| {
         products.iter().filter_map(move |product| Some((*product, labels, requests[plan as usize]?)))
@@ -239,10 +244,9 @@ pub(crate) fn daily(plan: Plan) -> impl Iterator<Item = (Product, &'static [Rate
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{decode::Answer, operation::Base};
 
     #[test]
-    fn a_product_is_told_by_the_path() {
+    fn the_path_determines_the_product() {
         for (path, product) in [
             ("/users/<user_id>", General),
             ("/phone", Phone),
@@ -256,23 +260,7 @@ mod tests {
             ("/accounts", General),
             ("/number_management/phone/numbers", General),
         ] {
-            let operation = Operation {
-                name: "Get",
-                method: http::Method::GET,
-                path,
-                params: &[],
-                groups: &[],
-                body: None,
-                paginate: None,
-                base: Base::Api,
-                scopes: &[],
-                rate_limit: None,
-                errors: &[],
-                answer: Answer::Json,
-                idempotent: true,
-                deprecated: false,
-                doc: "",
-            };
+            let operation = Operation { name: "Get", path, ..Operation::GET };
             assert_eq!(Product::of(&operation), product, "{path}");
         }
     }

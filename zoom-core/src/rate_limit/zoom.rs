@@ -1,4 +1,4 @@
-//! Zoom's limits, kept within one process.
+//! Zoom's limits, applied to the calls of one process.
 
 use std::{
     fmt,
@@ -14,151 +14,151 @@ use tokio::{
 };
 
 use super::{
-    RateLimitFuture, RateLimiter,
-    lesson::{self, lesson},
-    line::{LINES, Lines, Now, line_of},
+    feedback,
+    limiter::{RateLimitFuture, RateLimiter},
     plan::{Plan, Product, Quota},
+    queue::{Now, QUEUES, Queues, queue_of},
 };
 use crate::{
     clock,
-    error::RateLimited,
-    operation::{Operation, RateLimit},
+    endpoint::operation::{Operation, RateLimit},
+    error::RateLimitError,
 };
 
-/// Keeps calls within Zoom's limits, before Zoom refuses them: by label, product and the account's plan.
+/// Keeps calls within Zoom's limits, by label, product and the account's plan, before Zoom rejects them.
 ///
-/// Calls of one label are let through in the order in which they came, at a distance that no second or minute has too many
-/// of them, wherever Zoom begins to count it. A busy line uses at least nine tenths of a limit a second. A call that is
-/// dropped leaves the line, and all behind it move up. One that would have to wait longer than it may is
-/// [`Error::RateLimited`](crate::Error::RateLimited) at once, with the moment from which on it may be made; so is one
-/// after the last of a day, for days end at 00:00 UTC. An operation that declares no `rate_limit` is not limited.
+/// Calls of one label are sent in the order in which they arrive, spaced so that no second or minute exceeds its limit,
+/// wherever Zoom's windows begin. A busy queue uses at least nine tenths of a limit per second. When a waiting call is
+/// dropped, those behind it move up. If a call would wait longer than its client allows, it fails at once with
+/// [`Error::RateLimited`](crate::Error::RateLimited), which has the time when the call may be made. The same happens when
+/// the calls of a day are used up; days end at 00:00 UTC. An operation without a declared `rate_limit` is not limited.
 ///
-/// When Zoom refuses a call all the same (status 429), for other programs use the same account, and says until when, all
-/// calls of that label wait for it. Where Zoom tells how many calls are left of a day, that counts.
+/// Zoom may still reject a call (status 429), for example because other programs use the same account. If the response says
+/// until when, all calls of that label wait. If it says how many calls of the day remain, that number is used.
 ///
-/// Limits are an account's, so all clients of one account should share a limiter, and no others: it goes into an `Arc`.
+/// Limits belong to an account: share one limiter among all clients of an account, in an `Arc`, and among no others.
 ///
 /// # Examples
 ///
 /// ```
 /// use std::sync::Arc;
 ///
-/// use zoom_core::{AccessToken, Client, Plan, ZoomRateLimiter};
+/// use zoom_core::{rate_limit::{Plan, ZoomRateLimiter}, AccessToken, Client};
 ///
 /// let limiter = Arc::new(ZoomRateLimiter::new(Plan::Pro));
-/// let ann = Client::builder().auth(AccessToken::new("ann's")).rate_limit(Arc::clone(&limiter)).build()?;
-/// let bob = Client::builder().auth(AccessToken::new("bob's")).rate_limit(limiter).build()?;
+/// let ann = Client::builder().auth(AccessToken::new("token-of-ann")).rate_limit(Arc::clone(&limiter)).build()?;
+/// let bob = Client::builder().auth(AccessToken::new("token-of-bob")).rate_limit(limiter).build()?;
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 ///
-/// An account that leaves a half of its reports to other programs:
+/// An account that leaves half of its reports to other programs:
 ///
 /// ```
-/// use zoom_core::{Plan, Product, Quota, RateLimit, ZoomRateLimiter};
+/// use zoom_core::{operation::RateLimit, rate_limit::{Plan, Product, Quota, ZoomRateLimiter}};
 ///
 /// let limiter = ZoomRateLimiter::new(Plan::BusinessPlus)
 ///     .quota(Product::General, RateLimit::Heavy, Quota::per_second(20))
 ///     .daily(Product::General, &[RateLimit::Heavy, RateLimit::ResourceIntensive], Some(30_000));
 /// ```
 pub struct ZoomRateLimiter {
-    lines: Mutex<Lines>,
-    /// Whose turn it is in each line. Only the first waits for the time to come; this lock is given in the order asked.
-    turns: [Turn<()>; LINES],
-    /// Told when an answer asks to wait: who waits for its time to come has to look again.
-    learned: Notify,
+    queues: Mutex<Queues>,
+    /// Whose turn it is in each queue: only the first call sleeps until its time, and the lock is fair.
+    turns: [Turn<()>; QUEUES],
+    /// Notified when a response changes a limit, so that the first calls check their times again.
+    updated: Notify,
 }
 
 impl ZoomRateLimiter {
-    /// A limiter with the limits of a plan. Zoom does not tell an app which plan its account has.
+    /// Creates a limiter with the limits of a plan. Zoom's API does not report which plan an account has.
     #[must_use]
     pub fn new(plan: Plan) -> Self {
         Self {
-            lines: Mutex::new(Lines::new(plan, clock::instant())),
+            queues: Mutex::new(Queues::new(plan, clock::instant())),
             turns: Default::default(),
-            learned: Notify::new(),
+            updated: Notify::new(),
         }
     }
 
-    /// Sets how many requests a second or a minute there are of a label.
+    /// Sets how many requests of a label are allowed per second or minute.
     #[must_use]
     pub fn quota(self, product: Product, label: RateLimit, quota: Quota) -> Self {
-        self.lines().set_quota(product, label, quota);
+        self.queues().set_quota(product, label, quota);
         self
     }
 
-    /// Sets how many requests a day there are of these labels together; `None` is any number.
+    /// Sets how many requests of these labels together are allowed per day; `None` is unlimited.
     #[must_use]
     pub fn daily(self, product: Product, labels: &[RateLimit], requests: Option<u32>) -> Self {
-        self.lines().set_daily(product, labels, requests);
+        self.queues().set_daily(product, labels, requests);
         self
     }
 
-    async fn wait_in(&self, line: usize, longest: Duration) -> Result<(), RateLimited> {
-        let deadline = clock::instant() + longest.min(clock::FAR);
-        let _standing = self.join(line, deadline)?;
-        let Ok(_turn) = timeout_at(deadline, self.turns[line].lock()).await else {
-            let (mut lines, now) = (self.lines(), Now::read());
-            let wait = lines.expected(line, now);
-            return Err(lines.refuse(line, wait, now));
+    async fn wait_in(&self, queue: usize, max_wait: Duration) -> Result<(), RateLimitError> {
+        let deadline = clock::instant() + max_wait.min(clock::FAR);
+        let _waiting = self.join(queue, deadline)?;
+        let Ok(_turn) = timeout_at(deadline, self.turns[queue].lock()).await else {
+            let (mut queues, now) = (self.queues(), Now::read());
+            let wait = queues.expected(queue, now);
+            return Err(queues.reject(queue, wait, now));
         };
         loop {
-            // Made before looking, so that nothing learned between the two is missed.
-            let learned = self.learned.notified();
+            // Created before the check, so that no update between the two is missed.
+            let updated = self.updated.notified();
             let now = Now::read();
-            let gone = self.lines().go(line, now);
-            match gone {
+            let acquired = self.queues().acquire_first(queue, now);
+            match acquired {
                 Ok(()) => return Ok(()),
-                Err(wait) if wait.until > deadline => return Err(self.lines().refuse(line, wait, now)),
-                Err(wait) => _ = timeout_at(wait.until, learned).await,
+                Err(wait) if wait.until > deadline => return Err(self.queues().reject(queue, wait, now)),
+                Err(wait) => _ = timeout_at(wait.until, updated).await,
             }
         }
     }
 
-    fn join(&self, line: usize, deadline: Instant) -> Result<Standing<'_>, RateLimited> {
-        let (mut lines, now) = (self.lines(), Now::read());
-        lines.join(line, deadline, now).map_err(|wait| lines.refuse(line, wait, now))?;
-        Ok(Standing { limiter: self, line })
+    fn join(&self, queue: usize, deadline: Instant) -> Result<Waiting<'_>, RateLimitError> {
+        let (mut queues, now) = (self.queues(), Now::read());
+        queues.join(queue, deadline, now).map_err(|wait| queues.reject(queue, wait, now))?;
+        Ok(Waiting { limiter: self, queue })
     }
 
-    fn lines(&self) -> MutexGuard<'_, Lines> {
-        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
+    fn queues(&self) -> MutexGuard<'_, Queues> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A call that stands in a line.
-struct Standing<'a> {
+/// A call that waits in a queue, and leaves it when dropped.
+struct Waiting<'a> {
     limiter: &'a ZoomRateLimiter,
-    line: usize,
+    queue: usize,
 }
 
-impl Drop for Standing<'_> {
+impl Drop for Waiting<'_> {
     fn drop(&mut self) {
-        self.limiter.lines().leave(self.line);
+        self.limiter.queues().leave(self.queue);
     }
 }
 
 impl RateLimiter for ZoomRateLimiter {
-    fn pass(&self, operation: &'static Operation) -> bool {
+    fn try_acquire(&self, operation: &'static Operation) -> bool {
         let Some(label) = operation.rate_limit else { return true };
-        self.lines().pass(line_of(Product::of(operation), label), clock::instant())
+        self.queues().try_acquire(queue_of(Product::of(operation), label), clock::instant())
     }
 
-    fn wait<'a>(&'a self, operation: &'static Operation, longest: Duration) -> RateLimitFuture<'a> {
+    fn acquire<'a>(&'a self, operation: &'static Operation, max_wait: Duration) -> RateLimitFuture<'a> {
         match operation.rate_limit {
-            Some(label) => Box::pin(self.wait_in(line_of(Product::of(operation), label), longest)),
+            Some(label) => Box::pin(self.wait_in(queue_of(Product::of(operation), label), max_wait)),
             None => Box::pin(ready(Ok(()))),
         }
     }
 
-    fn learn(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
-        if !lesson::is_one(status, headers) {
+    fn observe(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
+        if !feedback::is_feedback(status, headers) {
             return;
         }
         let now = Now::read();
-        let Some(lesson) = lesson(status, headers, now.time) else { return };
-        let Some(label) = lesson::label(headers).or(operation.rate_limit) else { return };
-        self.lines().learn(line_of(Product::of(operation), label), lesson, now);
-        self.learned.notify_waiters();
+        let Some(report) = feedback::read(status, headers, now.time) else { return };
+        let Some(label) = feedback::label(headers).or(operation.rate_limit) else { return };
+        self.queues().observe(queue_of(Product::of(operation), label), report, now);
+        self.updated.notify_waiters();
     }
 }
 

@@ -1,34 +1,40 @@
-//! What is answered to an expected request.
+//! The replies to an expected request.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{
+    fmt,
+    sync::Mutex,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header::RETRY_AFTER};
 use serde::Serialize;
 use serde_json::json;
 
-use super::{MockZoom, json_response, locked, record::Expected, sure};
+use super::{
+    record::{Expected, Record, locked},
+    response::{json_response, sure},
+};
 use crate::{
     clock,
+    endpoint::operation::Operation,
     error::LimitKind,
-    operation::Operation,
     rate_limit::{Plan, Product, daily, quotas},
 };
 
-/// A request that a [`MockZoom`] expects, and its replies.
+/// A request that a [`MockZoom`](super::MockZoom) expects, and its replies.
 ///
-/// Each reply is given once, in the order written; [`times`](Self::times) and [`any_times`](Self::any_times) change
-/// that for the last one. A request for which no reply is left fails the test, and so does a reply that is never asked
-/// for.
+/// Each reply is sent once, in the order written; [`times`](Self::times) and [`any_times`](Self::any_times) change that for
+/// the last one. A request without a reply left fails the test, and so does a reply that is never sent.
 ///
 /// # Examples
 ///
-/// A code that waits and tries again:
+/// Code that waits and tries again:
 ///
 /// ```
 /// use std::time::Duration;
 ///
-/// use zoom_core::{Error, json, testing::MockZoom, zoom_endpoint};
+/// use zoom_core::{json, testing::MockZoom, zoom_endpoint, Error};
 ///
 /// #[zoom_endpoint(GET "/users/<user_id>", rate_limit = Light)]
 /// struct GetUser {
@@ -50,36 +56,36 @@ use crate::{
 /// }
 /// # }
 /// ```
-#[derive(Debug)]
+#[must_use = "an expectation needs a reply: write `.reply(…)` after it"]
 pub struct Expectation<'a> {
-    mock: &'a MockZoom,
+    record: &'a Mutex<Record>,
     number: usize,
 }
 
 impl<'a> Expectation<'a> {
-    pub(super) fn new(mock: &'a MockZoom, number: usize) -> Self {
-        Self { mock, number }
+    pub(super) fn new(record: &'a Mutex<Record>, number: usize) -> Self {
+        Self { record, number }
     }
 
     fn with<T>(&self, change: impl FnOnce(&mut Expected) -> T) -> T {
-        change(locked(&self.mock.record).expected(self.number))
+        change(locked(self.record).expected(self.number))
     }
 
-    /// Replies with success (status 200) and a JSON body: a `json!`, or a value of the answer's own type.
+    /// Replies with status 200 and a JSON body: a `json!`, or a value of the response type.
     ///
     /// # Panics
     ///
-    /// If `body` can't be written as JSON.
+    /// If `body` can't be serialized as JSON.
     #[track_caller]
     pub fn reply(&mut self, body: impl Serialize) -> &mut Self {
         self.reply_with(json_response(StatusCode::OK, &body))
     }
 
-    /// Replies with a status and no body, as in `204`.
+    /// Replies with a status such as 204, and no body.
     ///
     /// # Panics
     ///
-    /// If `status` is none.
+    /// If `status` is not a valid HTTP status.
     #[track_caller]
     pub fn reply_status(&mut self, status: u16) -> &mut Self {
         let mut response = Response::new(Bytes::new());
@@ -87,24 +93,24 @@ impl<'a> Expectation<'a> {
         self.reply_with(response)
     }
 
-    /// Replies with a refusal, as Zoom writes it: a status, and a JSON body with a code and a message.
+    /// Replies with an error in Zoom's format: a status, and a JSON body with a code and a message.
     ///
     /// # Panics
     ///
-    /// If `status` is none.
+    /// If `status` is not a valid HTTP status.
     #[track_caller]
     pub fn reply_error(&mut self, status: u16, code: i64, message: &str) -> &mut Self {
         let body = json!({ "code": code, "message": message });
         self.reply_with(json_response(sure(StatusCode::from_u16(status)), &body))
     }
 
-    /// Replies that there were too many requests in a second (status 429), and that another may come after `wait`.
+    /// Replies with status 429: too many requests per second, the next one is allowed after `wait`.
     ///
-    /// Zoom tells the moment in `X-RateLimit-Reset`, in whole seconds: up to one is added to `wait`. The other headers
-    /// are Zoom's too, with the endpoint's declared `rate_limit` and the numbers of a free account.
+    /// As Zoom does, it sends the time in `X-RateLimit-Reset` in whole seconds, so up to one second is added to `wait`. The
+    /// other headers are those of Zoom, with the endpoint's declared `rate_limit` and the limits of a free account.
     pub fn reply_rate_limited(&mut self, wait: Duration) -> &mut Self {
         self.with(|expected| {
-            let response = limited(expected.operation, LimitKind::PerSecond);
+            let response = limited(expected.operation, LimitKind::Burst);
             expected.add_reply(move || {
                 let reset = clock::now().checked_add(wait).and_then(|reset| reset.duration_since(UNIX_EPOCH).ok());
                 let milliseconds = reset.map_or(u128::MAX, |reset| reset.as_millis());
@@ -117,9 +123,9 @@ impl<'a> Expectation<'a> {
         self
     }
 
-    /// Replies that the requests of a day are used up (status 429), and that another may come from `until` on.
+    /// Replies with status 429: the daily limit is used up, the next request is allowed at `until`.
     ///
-    /// Zoom tells the moment in `Retry-After`, as an ISO 8601 date-time. The other headers are as those of
+    /// As Zoom does, it sends the time in `Retry-After` as an ISO 8601 date-time. The other headers are those of
     /// [`reply_rate_limited`](Self::reply_rate_limited).
     ///
     /// # Panics
@@ -137,7 +143,7 @@ impl<'a> Expectation<'a> {
         self
     }
 
-    /// Replies with what is given: any status, headers and body.
+    /// Replies with any status, headers and body.
     ///
     /// # Panics
     ///
@@ -171,7 +177,7 @@ impl<'a> Expectation<'a> {
         self
     }
 
-    /// Gives the last reply this often instead of once.
+    /// Sends the last reply this number of times instead of once.
     ///
     /// # Panics
     ///
@@ -181,7 +187,7 @@ impl<'a> Expectation<'a> {
         self.last_reply(Some(times))
     }
 
-    /// Gives the last reply as often as the request comes, even never.
+    /// Sends the last reply any number of times, including none.
     ///
     /// # Panics
     ///
@@ -194,16 +200,22 @@ impl<'a> Expectation<'a> {
     #[track_caller]
     fn last_reply(&mut self, times: Option<usize>) -> &mut Self {
         let last = self.with(|expected| expected.replies.last_mut().map(|reply| reply.times = times));
-        sure(last.ok_or("there is no reply to give more often: write `.reply(…)` first"));
+        sure(last.ok_or("there is no reply to repeat: write `.reply(…)` first"));
         self
     }
 }
 
-/// A 429 answer with the headers that Zoom sends, but for the one that says until when.
+impl fmt::Debug for Expectation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Expectation").field("number", &self.number).finish_non_exhaustive()
+    }
+}
+
+/// Builds a 429 response with Zoom's headers, except the one with the time of the next request.
 fn limited(operation: &Operation, kind: LimitKind) -> Response<Bytes> {
     let (name, message) = match kind {
-        LimitKind::PerSecond => ("QPS", "Too many requests a second."),
-        LimitKind::Daily => ("Daily-limit", "The requests of this day are used up."),
+        LimitKind::Burst => ("QPS", "Too many requests per second."),
+        LimitKind::Daily => ("Daily-limit", "The daily limit of requests is used up."),
     };
     let mut response = json_response(StatusCode::TOO_MANY_REQUESTS, &json!({ "code": 429, "message": message }));
     let headers = response.headers_mut();
@@ -211,14 +223,14 @@ fn limited(operation: &Operation, kind: LimitKind) -> Response<Bytes> {
     headers.insert("x-ratelimit-remaining", HeaderValue::from_static("0"));
     if let Some(label) = operation.rate_limit {
         let limit = match kind {
-            LimitKind::PerSecond => quotas(Plan::Free).find_map(|(product, of, quota)| {
+            LimitKind::Burst => quotas(Plan::Free).find_map(|(product, of, quota)| {
                 (product == Product::General && of == label).then(|| quota.requests())
             }),
             LimitKind::Daily => daily(Plan::Free)
                 .find_map(|(product, of, limit)| (product == Product::General && of.contains(&label)).then_some(limit)),
         };
         headers.insert("x-ratelimit-category", sure(HeaderValue::try_from(label.to_string())));
-        headers.insert("x-ratelimit-limit", sure(limit.ok_or("a label without a limit")).into());
+        headers.insert("x-ratelimit-limit", sure(limit.ok_or("the label has no limit")).into());
     }
     response
 }

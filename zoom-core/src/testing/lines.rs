@@ -1,7 +1,7 @@
-//! A request as lines, one for each thing that it says, so that two requests are compared thing by thing.
+//! A request as lines, one for each value in it, so that two requests can be compared value by value.
 //!
-//! Two requests are the same if their lines are, so a line is made of what is meant, not of how it is written: escapes
-//! are undone, JSON is read, a boundary is left out.
+//! Two requests are equal if their lines are. A line has the meaning of a value rather than its encoding: escapes are
+//! decoded, JSON is parsed, and the boundary of a multipart body is left out.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,18 +12,17 @@ use bytes::Bytes;
 use http::{HeaderName, Request, header::CONTENT_TYPE};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
-use url::form_urlencoded;
 
-/// The most bytes of a line's binary content that are shown.
+/// How many bytes of a line's binary content are shown.
 const SHOWN: usize = 48;
 
-/// What a request says, by where it says it. What is said several times in one place has no order.
+/// The values of a request by location. Several values in one location are sorted, since their order has no meaning.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Lines(BTreeMap<Place, Vec<Content>>);
+pub(super) struct Lines(BTreeMap<Location, Vec<Content>>);
 
-/// Where in a request something is said, in the order in which it is shown.
+/// The location of a value in a request. The variants are in the order in which they are shown.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+enum Location {
     Method,
     /// The segment of the path with this number.
     Segment(usize),
@@ -33,9 +32,9 @@ enum Place {
     Json(Vec<Step>),
     /// A field of a form.
     Field(String),
-    /// Something of the part with this number.
-    Part(usize, PartPlace),
-    /// A body as it is.
+    /// A header or the content of the part with this number.
+    Part(usize, PartLocation),
+    /// An undecoded body.
     Body,
 }
 
@@ -47,37 +46,37 @@ enum Step {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum PartPlace {
+enum PartLocation {
     Header(String),
     Content,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Content {
-    /// Text as it is shown: on one line.
+    /// Text as it is shown, on one line.
     Text(String),
     Bytes(Bytes),
 }
 
 impl Lines {
-    /// What `request` says in its method, its path, its query, its body and the headers of these names.
+    /// Collects the values of `request` in its method, path, query and body, and in the headers with these names.
     pub(super) fn of(request: &Request<Bytes>, headers: &[HeaderName]) -> Self {
         let mut lines = Self::default();
-        lines.text(Place::Method, request.method().as_str());
+        lines.text(Location::Method, request.method().as_str());
         for (i, segment) in request.uri().path().split('/').skip(1).enumerate() {
-            lines.text(Place::Segment(i), &percent_decode_str(segment).decode_utf8_lossy());
+            lines.text(Location::Segment(i), &percent_decode_str(segment).decode_utf8_lossy());
         }
         for (name, value) in form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()) {
-            lines.text(Place::Query(name.into_owned()), &value);
+            lines.text(Location::Query(name.into_owned()), &value);
         }
         let content_type = request.headers().get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
-        // A boundary is another one in each request.
+        // The boundary differs in every request.
         let (kind, boundary) = content_type.as_deref().unwrap_or_default().split_once("; boundary=").unzip();
         for name in headers {
             for value in request.headers().get_all(name) {
                 let value = String::from_utf8_lossy(value.as_bytes());
                 let value = if name == CONTENT_TYPE { kind.unwrap_or(&value) } else { &value };
-                lines.text(Place::Header(name.to_string()), value);
+                lines.text(Location::Header(name.to_string()), value);
             }
         }
         lines.body(request.body(), content_type.as_deref().unwrap_or_default(), boundary);
@@ -91,16 +90,16 @@ impl Lines {
         }
         if content_type == "application/x-www-form-urlencoded" {
             return form_urlencoded::parse(body)
-                .for_each(|(name, value)| self.text(Place::Field(name.into_owned()), &value));
+                .for_each(|(name, value)| self.text(Location::Field(name.into_owned()), &value));
         }
         match serde_json::from_slice(body) {
             Ok(json) if content_type == "application/json" => self.json(Vec::new(), &json),
             _ if body.is_empty() => {}
-            _ => self.add(Place::Body, Content::of(body)),
+            _ => self.add(Location::Body, Content::of(body)),
         }
     }
 
-    /// A line for each value that has no values in it.
+    /// Adds a line for each value that is not a container, and for each empty container.
     fn json(&mut self, path: Vec<Step>, json: &Value) {
         let within = |step| [path.as_slice(), &[step]].concat();
         match json {
@@ -114,32 +113,32 @@ impl Lines {
                     self.json(within(Step::Element(i)), value);
                 }
             }
-            value => self.add(Place::Json(path), Content::Text(value.to_string())),
+            value => self.add(Location::Json(path), Content::Text(value.to_string())),
         }
     }
 
     fn part(&mut self, number: usize, (head, content): (&[u8], &[u8])) {
         for line in String::from_utf8_lossy(head).split("\r\n") {
             let (name, value) = line.split_once(": ").unwrap_or((line, ""));
-            self.text(Place::Part(number, PartPlace::Header(name.to_ascii_lowercase())), value);
+            self.text(Location::Part(number, PartLocation::Header(name.to_ascii_lowercase())), value);
         }
-        self.add(Place::Part(number, PartPlace::Content), Content::of(content));
+        self.add(Location::Part(number, PartLocation::Content), Content::of(content));
     }
 
-    fn text(&mut self, place: Place, text: &str) {
-        self.add(place, Content::Text(on_one_line(text)));
+    fn text(&mut self, location: Location, text: &str) {
+        self.add(location, Content::Text(on_one_line(text)));
     }
 
-    fn add(&mut self, place: Place, content: Content) {
-        self.0.entry(place).or_default().push(content);
+    fn add(&mut self, location: Location, content: Content) {
+        self.0.entry(location).or_default().push(content);
     }
 }
 
-/// Head and content of each part of a multipart body.
+/// Returns the head and the content of each part of a multipart body.
 fn parts<'a>(body: &'a [u8], boundary: &str) -> Vec<(&'a [u8], &'a [u8])> {
     let delimiter = format!("--{boundary}");
     split(body, delimiter.as_bytes())
-        // Nothing stands before the first delimiter, and `--` after the last.
+        // There is nothing before the first delimiter, and `--` after the last.
         .filter_map(|part| part.strip_prefix(b"\r\n"))
         .map(|part| {
             let part = part.strip_suffix(b"\r\n").unwrap_or(part);
@@ -149,19 +148,19 @@ fn parts<'a>(body: &'a [u8], boundary: &str) -> Vec<(&'a [u8], &'a [u8])> {
         .collect()
 }
 
-/// What stands between the places where `by` stands.
-fn split<'a>(bytes: &'a [u8], by: &[u8]) -> impl Iterator<Item = &'a [u8]> {
+/// Splits bytes at each occurrence of a separator.
+fn split<'a>(bytes: &'a [u8], separator: &[u8]) -> impl Iterator<Item = &'a [u8]> {
     let mut rest = Some(bytes);
     std::iter::from_fn(move || {
         let bytes = rest?;
-        let end = bytes.windows(by.len()).position(|window| window == by);
-        rest = end.map(|end| &bytes[end + by.len()..]);
+        let end = bytes.windows(separator.len()).position(|window| window == separator);
+        rest = end.map(|end| &bytes[end + separator.len()..]);
         Some(&bytes[..end.unwrap_or(bytes.len())])
     })
 }
 
 impl Content {
-    /// Text if it is one short line.
+    /// Returns text if the bytes are one short line of it.
     fn of(bytes: &[u8]) -> Self {
         match std::str::from_utf8(bytes) {
             Ok(text) if text.len() <= SHOWN && !text.contains(char::is_control) => Self::Text(on_one_line(text)),
@@ -176,7 +175,7 @@ impl Content {
         }
     }
 
-    /// The content as it is shown; bytes from a position on.
+    /// Returns the content as it is shown; bytes from a position on.
     fn shown(&self, from: usize) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -191,7 +190,7 @@ impl Content {
     }
 }
 
-/// Text without what would break its line. Different texts stay different.
+/// Escapes text so that it fits on one line. Different texts stay different.
 fn on_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for c in text.chars() {
@@ -207,7 +206,7 @@ fn on_one_line(text: &str) -> String {
 /// A line of a comparison.
 pub(super) struct Line {
     sign: Sign,
-    /// Whether it is of the method or the path, which say most of what was meant.
+    /// Whether it is about the method or the path, which identify a request best.
     is_of_target: bool,
     text: String,
 }
@@ -225,18 +224,18 @@ impl Line {
     }
 }
 
-/// How far apart two requests are: in method and path first, then in everything else.
+/// Returns how much two requests differ: first in method and path, then in everything else.
 pub(super) fn distance(lines: &[Line]) -> (usize, usize) {
     let count = |is_of_target| lines.iter().filter(|line| line.differs() && line.is_of_target == is_of_target).count();
     (count(true), count(false))
 }
 
-/// All lines of both, those first that were expected.
+/// Returns the lines of both requests by location; the expected ones come before those that arrived.
 pub(super) fn compare(expected: &Lines, arrived: &Lines) -> Vec<Line> {
     let mut lines = Vec::new();
-    let places: BTreeSet<&Place> = expected.0.keys().chain(arrived.0.keys()).collect();
-    for place in places {
-        let contents = |lines: &Lines| lines.0.get(place).cloned().unwrap_or_default();
+    let locations: BTreeSet<&Location> = expected.0.keys().chain(arrived.0.keys()).collect();
+    for location in locations {
+        let contents = |lines: &Lines| lines.0.get(location).cloned().unwrap_or_default();
         let (missing, mut surplus) = (contents(expected), contents(arrived));
         let (same, missing): (Vec<_>, Vec<_>) = missing.into_iter().partition(|content| {
             let found = surplus.iter().position(|other| other == content);
@@ -249,15 +248,15 @@ pub(super) fn compare(expected: &Lines, arrived: &Lines) -> Vec<Line> {
         for (sign, contents, from) in
             [(Sign::Same, same, 0), (Sign::Expected, missing, from), (Sign::Arrived, surplus, from)]
         {
-            let is_of_target = matches!(place, Place::Method | Place::Segment(_));
-            let text = |content: Content| format!("{place}{}", content.shown(from));
+            let is_of_target = matches!(location, Location::Method | Location::Segment(_));
+            let text = |content: Content| format!("{location}{}", content.shown(from));
             lines.extend(contents.into_iter().map(|content| Line { sign, is_of_target, text: text(content) }));
         }
     }
     lines
 }
 
-/// Where two binary contents begin to differ.
+/// Returns the position at which two binary contents begin to differ.
 fn first_difference(one: &Content, other: &Content) -> usize {
     match (one.bytes(), other.bytes()) {
         (Some(one), Some(other)) => one.iter().zip(other).take_while(|(one, other)| one == other).count(),
@@ -276,8 +275,8 @@ impl fmt::Display for Line {
     }
 }
 
-impl fmt::Display for Place {
-    /// What stands before the content.
+impl fmt::Display for Location {
+    /// Writes what is shown before the content.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Method => Ok(()),
@@ -295,8 +294,8 @@ impl fmt::Display for Place {
                 f.write_str(" = ")
             }
             Self::Field(name) => write!(f, "form {}=", on_one_line(name)),
-            Self::Part(number, PartPlace::Header(name)) => write!(f, "part {number} {}: ", on_one_line(name)),
-            Self::Part(number, PartPlace::Content) => write!(f, "part {number}: "),
+            Self::Part(number, PartLocation::Header(name)) => write!(f, "part {number} {}: ", on_one_line(name)),
+            Self::Part(number, PartLocation::Content) => write!(f, "part {number}: "),
             Self::Body => f.write_str("body: "),
         }
     }
@@ -317,7 +316,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_meant_is_compared_and_not_how_it_is_written() {
+    fn meaning_is_compared_rather_than_encoding() {
         for (one, other) in [
             (lines("/a%2Fb?x=1&y=2&x=3", "", ""), lines("/a%2fb?x=3&x=1&y=%32", "", "")),
             (
@@ -338,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_stands_line_by_line() {
+    fn differences_are_reported_line_by_line() {
         let form = "application/x-www-form-urlencoded";
         let part = "multipart/form-data; boundary=x";
         for (expected, arrived, difference) in [
@@ -369,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_are_shown_from_where_they_differ() {
+    fn bytes_are_shown_from_the_first_difference_on() {
         let one = [vec![0; 1_000], b"\x01\xff".to_vec()].concat();
         let other = [vec![0; 1_000], b"\x02".to_vec(), vec![b'a'; 100]].concat();
         assert_eq!(

@@ -1,6 +1,9 @@
-//! What is expected, what came, and what is said of the difference. No I/O.
+//! What is expected, what has arrived, and the report of the difference. No I/O.
 
-use std::panic::Location;
+use std::{
+    panic::Location,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use bytes::Bytes;
 use http::{
@@ -10,40 +13,44 @@ use http::{
 use serde_json::json;
 
 use super::{
-    json_response,
     lines::{self, Line, Lines},
+    response::json_response,
 };
-use crate::operation::{Operation, Place};
+use crate::endpoint::operation::{Operation, ParamLocation};
 
 #[derive(Default)]
 pub(super) struct Record {
     expected: Vec<Expected>,
-    /// A text for each request that fits no expectation.
+    /// A report for each request that matches no expectation.
     unexpected: Vec<String>,
 }
 
 pub(super) struct Expected {
     pub(super) operation: &'static Operation,
-    /// Where the test expects it.
+    /// The line of the test that expects it.
     location: &'static Location<'static>,
     target: String,
     /// The headers that are compared.
     headers: Vec<HeaderName>,
     lines: Lines,
     pub(super) replies: Vec<Reply>,
-    /// How often it came after all replies were given.
+    /// How often it arrived after all replies were sent.
     surplus: usize,
 }
 
 pub(super) struct Reply {
-    answer: Box<dyn Fn() -> Response<Bytes> + Send>,
-    /// How often it is given; `None` is any number.
+    response: Box<dyn Fn() -> Response<Bytes> + Send>,
+    /// How often it is sent; `None` is any number.
     pub(super) times: Option<usize>,
-    given: usize,
+    sent: usize,
+}
+
+pub(super) fn locked(record: &Mutex<Record>) -> MutexGuard<'_, Record> {
+    record.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Record {
-    /// Adds an expectation, and gives its number.
+    /// Adds an expectation, and returns its number.
     pub(super) fn expect(&mut self, expected: Expected) -> usize {
         self.expected.push(expected);
         self.expected.len() - 1
@@ -53,8 +60,8 @@ impl Record {
         &mut self.expected[number]
     }
 
-    /// The answer to a request, which is noted.
-    pub(super) fn answer(&mut self, request: &Request<Bytes>) -> Response<Bytes> {
+    /// Records a request, and returns the response.
+    pub(super) fn respond(&mut self, request: &Request<Bytes>) -> Response<Bytes> {
         let mut used_up = None;
         for expected in &mut self.expected {
             if expected.lines == Lines::of(request, &expected.headers) {
@@ -69,13 +76,13 @@ impl Record {
                 expected.surplus += 1;
                 expected.count()
             }
-            None => self.note_unexpected(request),
+            None => self.record_unexpected(request),
         };
         json_response(StatusCode::NOT_IMPLEMENTED, &json!({ "message": format!("MockZoom: {message}") }))
     }
 
-    /// Notes a request that fits no expectation, and says what is wrong with it.
-    fn note_unexpected(&mut self, request: &Request<Bytes>) -> String {
+    /// Records a request that matches no expectation, and returns how it differs from the nearest one.
+    fn record_unexpected(&mut self, request: &Request<Bytes>) -> String {
         let comparisons = self.expected.iter().map(|expected| {
             let arrived = Lines::of(request, &expected.headers);
             (expected, lines::compare(&expected.lines, &arrived))
@@ -88,7 +95,7 @@ impl Record {
                 text.extend(lines.iter().map(|line| format!("  {line}")));
                 message.extend(lines.iter().filter(|line| line.differs()).map(Line::to_string));
             }
-            None => text.push("help: write `.expect(…).reply(…)` for it before it is sent".to_owned()),
+            None => text.push("help: write `.expect(…).reply(…)` before it is sent".to_owned()),
         }
         let text = text.join("\n");
         if !self.unexpected.contains(&text) {
@@ -97,13 +104,13 @@ impl Record {
         message.join("\n")
     }
 
-    /// What came unexpectedly and what did not come.
+    /// Reports the unexpected requests, and those that are missing.
     pub(super) fn report(&self) -> Option<String> {
         let missing = self.expected.iter().filter(|expected| expected.is_missing()).map(Expected::fault);
         report(self.arrivals().chain(missing))
     }
 
-    /// What came unexpectedly.
+    /// Reports the unexpected requests.
     pub(super) fn report_of_arrivals(&self) -> Option<String> {
         report(self.arrivals())
     }
@@ -124,7 +131,7 @@ fn report(faults: impl Iterator<Item = String>) -> Option<String> {
     Some(format!("MockZoom: {count} (`-` was expected, `+` arrived)\n\n{}\n", faults.join("\n\n")))
 }
 
-/// As in `GET /v2/users/me?page_size=30`.
+/// Writes the target of a request: `GET /v2/users/me?page_size=30`.
 fn target(request: &Request<Bytes>) -> String {
     let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
     format!("{} {target}", request.method())
@@ -136,11 +143,11 @@ impl Expected {
         location: &'static Location<'static>,
         request: &Request<Bytes>,
     ) -> Self {
-        let declared = operation.params.iter().filter(|param| param.place == Place::Header);
-        // Those that are not sent this time must not arrive either.
+        let declared = operation.params.iter().filter(|param| param.location == ParamLocation::Header);
+        // A declared header that is not sent this time must not arrive either.
         let declared = declared.filter_map(|param| HeaderName::from_bytes(param.wire_name.as_bytes()).ok());
         let mut headers: Vec<HeaderName> = declared.chain([CONTENT_TYPE]).collect();
-        // An endpoint that is written by hand may write what it does not declare.
+        // An endpoint that is written by hand may send headers that it does not declare.
         let written = request.headers().keys().filter(|name| !headers.contains(name)).cloned().collect::<Vec<_>>();
         headers.extend(written.into_iter().filter(|name| ![ACCEPT, AUTHORIZATION].contains(name)));
         Self {
@@ -154,35 +161,35 @@ impl Expected {
         }
     }
 
-    /// Adds a reply that is given once.
-    pub(super) fn add_reply(&mut self, answer: impl Fn() -> Response<Bytes> + Send + 'static) {
-        self.replies.push(Reply { answer: Box::new(answer), times: Some(1), given: 0 });
+    /// Adds a reply that is sent once.
+    pub(super) fn add_reply(&mut self, response: impl Fn() -> Response<Bytes> + Send + 'static) {
+        self.replies.push(Reply { response: Box::new(response), times: Some(1), sent: 0 });
     }
 
     fn next_reply(&mut self) -> Option<Response<Bytes>> {
-        let reply = self.replies.iter_mut().find(|reply| reply.times.is_none_or(|times| reply.given < times))?;
-        reply.given += 1;
-        Some((reply.answer)())
+        let reply = self.replies.iter_mut().find(|reply| reply.times.is_none_or(|times| reply.sent < times))?;
+        reply.sent += 1;
+        Some((reply.response)())
     }
 
     fn is_missing(&self) -> bool {
-        let is_due = |reply: &Reply| reply.times.is_some_and(|times| reply.given < times);
+        let is_due = |reply: &Reply| reply.times.is_some_and(|times| reply.sent < times);
         self.surplus == 0 && (self.replies.is_empty() || self.replies.iter().any(is_due))
     }
 
-    /// How often it came, and how often it was to come.
+    /// Writes how often it arrived, and how often it was expected.
     fn count(&self) -> String {
-        let came = self.surplus + self.replies.iter().map(|reply| reply.given).sum::<usize>();
+        let arrived = self.surplus + self.replies.iter().map(|reply| reply.sent).sum::<usize>();
         let due: usize = self.replies.iter().filter_map(|reply| reply.times).sum();
         let at_least = if self.replies.iter().all(|reply| reply.times.is_some()) { "" } else { "at least " };
-        format!("came {came} of {at_least}{due} times: {}", self.target)
+        format!("arrived {arrived} of {at_least}{due} times: {}", self.target)
     }
 
     fn fault(&self) -> String {
         let help = if self.replies.is_empty() {
             "\nhelp: write `.reply(…)` after `.expect(…)`"
         } else if self.surplus > 0 {
-            "\nhelp: write another `.reply(…)`, or `.times(…)` after the last one, if it may come so often"
+            "\nhelp: write another `.reply(…)`, or `.times(…)` after the last one, if it may arrive this often"
         } else {
             ""
         };

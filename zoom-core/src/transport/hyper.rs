@@ -1,4 +1,4 @@
-//! hyper's pooled client and nothing around it, with rustls: the cheapest way to send over a socket.
+//! hyper's pooled client alone, with rustls: the cheapest way to send over a socket.
 
 use std::{
     io,
@@ -20,31 +20,33 @@ use tokio::time::timeout;
 use tower_service::Service;
 
 use super::{
-    Transport, TransportFuture, http_request, is_caused_by, is_tls, says_that_it_is_empty,
-    silence::{self, AnswerBody},
+    failure::{is_caused_by, is_tls},
+    interface::{Transport, TransportFuture},
+    outgoing::{declares_empty_body, http_request},
+    read_timeout::{self, ResponseBody},
 };
 use crate::{
     body::{Body, BoxError},
     encode::EncodedRequest,
+    endpoint::operation::Operation,
     error::{TransportError, TransportErrorKind},
-    operation::Operation,
 };
 
-/// Sends over HTTP/1.1 or HTTP/2 with hyper's own client, in about half of reqwest's instructions a call.
+/// Sends over HTTP/1.1 or HTTP/2 with hyper's own client, in about half of reqwest's instructions per call.
 ///
-/// It follows no redirect and goes through no proxy. It asks for no compression, so that there is nothing to unpack
-/// before an answer's size is counted; where the line is slow and the answers are long, the default transport is faster.
+/// It follows no redirects, uses no proxy and does not ask for compression. Over a slow connection, long responses arrive
+/// sooner with the default transport, which uses gzip.
 ///
-/// TLS is rustls, which trusts what the system trusts, as with the default transport: a company's own certificate works
-/// without a further word. A request that a closed connection of the pool did not take is sent over another one; one
-/// that was begun is never sent again.
+/// TLS is rustls with the system's root certificates, as in the default transport, so a company's own certificate authority
+/// works without further settings. A request that was not written because a pooled connection had been closed is sent over
+/// another connection; a request that was partly written is never sent again.
 ///
 /// # Examples
 ///
 /// ```
 /// use std::time::Duration;
 ///
-/// use zoom_core::{AccessToken, Client, HyperTransport};
+/// use zoom_core::{transport::HyperTransport, AccessToken, Client};
 ///
 /// let transport = HyperTransport::new(Duration::from_secs(10), Duration::from_secs(30))?;
 /// let client = Client::builder().auth(AccessToken::new("secret")).transport(transport).build()?;
@@ -57,19 +59,19 @@ pub struct HyperTransport {
 }
 
 impl HyperTransport {
-    /// A transport that waits at most `connect_timeout` for a connection, and `read_timeout` for each piece of an
-    /// answer.
+    /// Creates a transport that waits at most `connect_timeout` for a connection, and `read_timeout` for each chunk of a
+    /// response.
     ///
     /// # Errors
     ///
     /// [`TransportError`] if TLS can't be set up.
     pub fn new(connect_timeout: Duration, read_timeout: Duration) -> Result<Self, TransportError> {
         let mut http = HttpConnector::new();
-        // It would refuse `https`.
+        // Otherwise it rejects `https`.
         http.enforce_http(false);
-        // A request is written at once, so there is nothing to wait for.
+        // A request is written at once, so delaying small packets gains nothing.
         http.set_nodelay(true);
-        // Shared out among a host's addresses, so that one which does not answer leaves time for the next.
+        // Divided among the addresses of a host, so that an unreachable one leaves time for the next.
         http.set_connect_timeout(Some(connect_timeout));
         let cryptography =
             CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(aws_lc_rs::default_provider()));
@@ -80,7 +82,7 @@ impl HyperTransport {
             .enable_all_versions()
             .wrap_connector(http);
         let client = Client::builder(TokioExecutor::new())
-            // Without it, an idle connection would stay until it is asked for.
+            // Without it, idle connections are closed only when they would be used.
             .pool_timer(TokioTimer::new())
             .build(Connector { https: Arc::new(https), timeout: connect_timeout });
         Ok(Self { client, read_timeout })
@@ -89,30 +91,30 @@ impl HyperTransport {
 
 impl Transport for HyperTransport {
     fn send(&self, _: &'static Operation, mut request: EncodedRequest) -> TransportFuture {
-        let (read_timeout, over) = (self.read_timeout, request.until());
-        let (body, moved) = silence::watched(std::mem::take(&mut request.body));
-        if body.is_end_stream() && says_that_it_is_empty(request.method()) {
+        let (read_timeout, deadline) = (self.read_timeout, request.deadline());
+        let (body, last_read) = read_timeout::watched(std::mem::take(&mut request.body));
+        if body.is_end_stream() && declares_empty_body(request.method()) {
             request.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         request.body = body;
-        let answer = http_request(request).map(|request| self.client.request(request));
+        let response = http_request(request).map(|request| self.client.request(request));
         Box::pin(async move {
-            let answer = answer?;
-            let response = silence::answer(answer, moved, read_timeout, over).await?.map_err(failed)?;
+            let response =
+                read_timeout::response(response?, last_read, read_timeout, deadline).await?.map_err(failed)?;
             let cut = |error| TransportError::new(TransportErrorKind::Cut).with_source(error);
-            Ok(response.map(|body| Body::stream(AnswerBody::new(body, read_timeout, cut))))
+            Ok(response.map(|body| Body::stream(ResponseBody::new(body, read_timeout, cut))))
         })
     }
 
-    fn keeps_time(&self) -> bool {
+    fn enforces_deadline(&self) -> bool {
         true
     }
 }
 
-/// Makes connections, and gives up on one that takes too long, TLS included.
+/// Opens connections, within a time limit that includes TLS.
 #[derive(Clone, Debug)]
 struct Connector {
-    /// Shared, for the client is cloned for each request, and few of them need a connection.
+    /// Shared, as the client is cloned for each request, and few requests need a new connection.
     https: Arc<HttpsConnector<HttpConnector>>,
     timeout: Duration,
 }
@@ -136,7 +138,7 @@ impl Service<Uri> for Connector {
     }
 }
 
-/// What hyper reports, sorted by what a caller does about it.
+/// Classifies hyper's error by what a caller can do about it.
 fn failed(error: Error) -> TransportError {
     if !error.is_connect() {
         return TransportError::new(TransportErrorKind::Cut).with_source(error);

@@ -1,4 +1,4 @@
-//! A transport that opens no socket: a test's closure answers.
+//! A transport that opens no socket: a test's closure responds.
 
 use std::{
     fmt,
@@ -8,19 +8,23 @@ use std::{
 use bytes::Bytes;
 use http::{Request, Response};
 
-use super::{Transport, TransportFuture, broken_off, http_request};
+use super::{
+    failure::broken_off,
+    interface::{Transport, TransportFuture},
+    outgoing::http_request,
+};
 use crate::{
     body::{Body, CollectError},
     encode::EncodedRequest,
-    operation::Operation,
+    endpoint::operation::Operation,
 };
 
-/// Answers by a closure, and keeps what it was sent. Clones share both.
+/// Responds by a closure, and records the requests. Clones share both.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{AccessToken, Client, MemoryTransport, Value, json, zoom_endpoint};
+/// use zoom_core::{json, transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Value};
 ///
 /// #[zoom_endpoint(GET "/users/<user_id>/token")]
 /// struct GetUserToken {
@@ -31,8 +35,8 @@ use crate::{
 /// # async fn main() -> Result<(), zoom_core::Error> {
 /// let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"token":"string"}"#));
 /// let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom.clone()).build()?;
-/// let answer: Value = GetUserToken::new("me").send(&client).await?;
-/// assert_eq!(answer, json!({"token": "string"}));
+/// let token: Value = GetUserToken::new("me").send(&client).await?;
+/// assert_eq!(token, json!({"token": "string"}));
 /// assert_eq!(zoom.requests()[0].uri().path(), "/v2/users/me/token");
 /// # Ok(())
 /// # }
@@ -41,24 +45,24 @@ use crate::{
 pub struct MemoryTransport(Arc<Shared>);
 
 struct Shared {
-    answer: Box<dyn Fn(Request<Bytes>) -> Response<Body> + Send + Sync>,
+    respond: Box<dyn Fn(Request<Bytes>) -> Response<Body> + Send + Sync>,
     requests: Mutex<Vec<Request<Bytes>>>,
 }
 
 impl MemoryTransport {
-    /// A transport whose every request is answered by `answer`.
-    pub fn new<F, B>(answer: F) -> Self
+    /// Creates a transport that calls `respond` for each request.
+    pub fn new<F, B>(respond: F) -> Self
     where
         F: Fn(Request<Bytes>) -> Response<B> + Send + Sync + 'static,
         B: Into<Body>,
     {
         Self(Arc::new(Shared {
-            answer: Box::new(move |request| answer(request).map(Into::into)),
+            respond: Box::new(move |request| respond(request).map(Into::into)),
             requests: Mutex::default(),
         }))
     }
 
-    /// The requests so far, in the order in which they came. The `Authorization` header is among them.
+    /// Returns the requests so far, in order of arrival, with all their headers (`Authorization` too).
     #[must_use]
     pub fn requests(&self) -> Vec<Request<Bytes>> {
         self.0.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -77,7 +81,7 @@ impl Transport for MemoryTransport {
             };
             let request = Request::from_parts(head, body);
             shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.clone());
-            Ok((shared.answer)(request))
+            Ok((shared.respond)(request))
         })
     }
 }

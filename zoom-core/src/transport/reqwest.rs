@@ -13,29 +13,31 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 use reqwest::{Client, ClientBuilder, redirect::Policy};
 
 use super::{
-    Transport, TransportFuture, is_tls, says_that_it_is_empty,
-    silence::{self, AnswerBody},
+    failure::is_tls,
+    interface::{Transport, TransportFuture},
+    outgoing::declares_empty_body,
+    read_timeout::{self, ResponseBody},
 };
 use crate::{
     body::Body,
     encode::EncodedRequest,
+    endpoint::operation::Operation,
     error::{TransportError, TransportErrorKind},
-    operation::Operation,
 };
 
 /// Sends over HTTP/1.1 or HTTP/2, with TLS by rustls and the system's root certificates.
 ///
-/// It follows no redirect and unpacks gzip. `https` goes through the proxy that the environment names, as with any
-/// program (`HTTPS_PROXY`, `NO_PROXY`); plain `http`, which is for this machine itself, goes through none.
+/// It follows no redirects and unpacks gzip. `https` goes through the proxy that the environment variables `HTTPS_PROXY` and
+/// `NO_PROXY` name; plain `http`, which is allowed to this machine only, does not.
 ///
 /// # Examples
 ///
 /// ```
 /// use std::time::Duration;
 ///
-/// use zoom_core::{AccessToken, Client, ReqwestTransport};
+/// use zoom_core::{transport::ReqwestTransport, AccessToken, Client};
 ///
-/// // What `Client::builder()` makes by itself.
+/// // The transport that `Client::builder()` uses by default.
 /// let transport = ReqwestTransport::new(Duration::from_secs(10), Duration::from_secs(30))?;
 /// let client = Client::builder().auth(AccessToken::new("secret")).transport(transport).build()?;
 /// # Ok::<(), zoom_core::Error>(())
@@ -44,13 +46,13 @@ use crate::{
 pub struct ReqwestTransport {
     https: Client,
     http: Client,
-    /// reqwest's own would run while a long body is still on its way.
+    /// reqwest's own would run while a long body is still being sent.
     read_timeout: Duration,
 }
 
 impl ReqwestTransport {
-    /// A transport that waits at most `connect_timeout` for a connection, and `read_timeout` for each piece of an
-    /// answer.
+    /// Creates a transport that waits at most `connect_timeout` for a connection, and `read_timeout` for each chunk of a
+    /// response.
     ///
     /// # Errors
     ///
@@ -65,7 +67,7 @@ impl ReqwestTransport {
         };
         Ok(Self {
             https: build(Client::builder())?,
-            // No certificates: it never sees TLS, and reading the system's takes time.
+            // It never uses TLS, and reading the system's certificates takes time.
             http: build(Client::builder().no_proxy().tls_certs_only([]))?,
             read_timeout,
         })
@@ -74,67 +76,68 @@ impl ReqwestTransport {
 
 impl Transport for ReqwestTransport {
     fn send(&self, _: &'static Operation, mut request: EncodedRequest) -> TransportFuture {
-        let (body, moved) = silence::watched(std::mem::take(&mut request.body));
+        let (body, last_read) = read_timeout::watched(std::mem::take(&mut request.body));
         request.body = body;
-        let (read_timeout, over) = (self.read_timeout, request.until());
+        let (read_timeout, deadline) = (self.read_timeout, request.deadline());
         let outgoing = reqwest_request(request);
         let client = if outgoing.url().scheme() == "https" { &self.https } else { &self.http };
-        let answer = client.execute(outgoing);
+        let response = client.execute(outgoing);
         Box::pin(async move {
-            let mut response = silence::answer(answer, moved, read_timeout, over).await?.map_err(failed)?;
-            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-            // reqwest's own way to an `http::Response` puts the body into a box, and so does ours.
-            let body = Pieces { left: response.content_length(), stream: response.bytes_stream() };
-            let mut answer = Response::new(Body::stream(AnswerBody::new(body, read_timeout, failed)));
-            (*answer.status_mut(), *answer.headers_mut()) = (status, headers);
-            Ok(answer)
+            let mut received =
+                read_timeout::response(response, last_read, read_timeout, deadline).await?.map_err(failed)?;
+            let (status, headers) = (received.status(), std::mem::take(received.headers_mut()));
+            // reqwest's conversion to `http::Response` boxes the body, which `Body::stream` would box again.
+            let body = ReceivedBody { remaining: received.content_length(), stream: received.bytes_stream() };
+            let mut response = Response::new(Body::stream(ResponseBody::new(body, read_timeout, failed)));
+            (*response.status_mut(), *response.headers_mut()) = (status, headers);
+            Ok(response)
         })
     }
 
-    fn keeps_time(&self) -> bool {
+    fn enforces_deadline(&self) -> bool {
         true
     }
 }
 
-/// An answer's body as reqwest gives it, and how many bytes are still to come, if that is known.
-struct Pieces<S> {
-    left: Option<u64>,
+/// The body of reqwest's response, and how many bytes of it are still to come, if that is known.
+struct ReceivedBody<S> {
+    remaining: Option<u64>,
     stream: S,
 }
 
-impl<S: Stream<Item = reqwest::Result<Bytes>> + Unpin> HttpBody for Pieces<S> {
+impl<S: Stream<Item = reqwest::Result<Bytes>> + Unpin> HttpBody for ReceivedBody<S> {
     type Data = Bytes;
     type Error = reqwest::Error;
 
     fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<reqwest::Result<Frame<Bytes>>>> {
-        let Self { left, stream } = self.get_mut();
-        let piece = ready!(Pin::new(stream).poll_next(context));
-        if let (Some(left), Some(Ok(piece))) = (left, &piece) {
-            *left = left.saturating_sub(piece.len() as u64);
+        let Self { remaining, stream } = self.get_mut();
+        let chunk = ready!(Pin::new(stream).poll_next(context));
+        if let (Some(remaining), Some(Ok(chunk))) = (remaining, &chunk) {
+            *remaining = remaining.saturating_sub(chunk.len() as u64);
         }
-        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
+        Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.left == Some(0)
+        self.remaining == Some(0)
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.left.map_or_else(SizeHint::new, SizeHint::with_exact)
+        self.remaining.map_or_else(SizeHint::new, SizeHint::with_exact)
     }
 }
 
-/// The request as reqwest's type. Public for the benches only, which compare it with what a hand would write.
+/// Converts a request to reqwest's type. Public only for the benches, which compare it with hand-written code.
 pub fn reqwest_request(request: EncodedRequest) -> reqwest::Request {
-    // The base is parsed already; parsing the whole URL again would cost more than editing a copy of it.
-    let mut url = request.base.as_url().clone();
+    // The base is already parsed: editing a copy of it costs less than parsing the whole URL.
+    let mut url = request.base.as_reqwest().clone();
     url.set_path(request.path());
     url.set_query(request.query());
     let mut outgoing = reqwest::Request::new(request.method().clone(), url);
     *outgoing.headers_mut() = request.headers;
     *outgoing.body_mut() = match request.body.as_bytes() {
         Some(bytes) if bytes.is_empty() => {
-            if says_that_it_is_empty(outgoing.method()) {
+            if declares_empty_body(outgoing.method()) {
                 outgoing.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
             None
@@ -145,7 +148,7 @@ pub fn reqwest_request(request: EncodedRequest) -> reqwest::Request {
     outgoing
 }
 
-/// What reqwest reports, sorted by what a caller does about it. The URL is left out: its query may hold anything.
+/// Classifies reqwest's error by what a caller can do about it. The URL is dropped, as its query may contain anything.
 fn failed(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     let kind = if error.is_timeout() {

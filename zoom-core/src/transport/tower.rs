@@ -1,4 +1,4 @@
-//! Any `tower` stack as a transport, and any transport as the innermost service of a stack.
+//! A `tower` service as a transport, and a transport as the innermost service of a stack of layers.
 
 use std::{
     fmt,
@@ -9,30 +9,34 @@ use std::{
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body as HttpBody;
+use tokio::time::Instant;
 use tower_service::Service;
 
-use super::{Transport, TransportFuture, http_request};
+use super::{
+    interface::{Transport, TransportFuture},
+    outgoing::http_request,
+};
 use crate::{
     body::{Body, BoxError},
-    encode::EncodedRequest,
+    encode::{EncodedRequest, base_url::BaseUrl},
+    endpoint::operation::Operation,
     error::{TransportError, TransportErrorKind},
-    operation::Operation,
 };
 
 /// Sends through a [`tower_service::Service`], which is cloned for each request.
 ///
-/// The service finds the [`Operation`] in the request's extensions, as a `&'static Operation`. It must not follow
-/// redirects. An error of the service that is a [`TransportError`] is passed on as it is; of any other nothing is
-/// known, so it is [`TransportErrorKind::Other`].
+/// The request's extensions contain the [`Operation`], as a `&'static Operation`, and what the innermost transport of
+/// [`ClientBuilder::layer`](crate::ClientBuilder::layer) needs: a layer must keep them. The service must not follow redirects.
+/// If its error is a [`TransportError`], the call fails with it; any other error becomes [`TransportErrorKind::Other`].
 ///
-/// `tower_service` is below version 1.0: a new version of it is a new version of this crate.
+/// `tower_service` is below version 1.0: an incompatible version of it is an incompatible version of this crate.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{AccessToken, Client, TowerTransport};
+/// use zoom_core::{transport::TowerTransport, AccessToken, Client};
 /// # use std::{convert::Infallible, future::{Ready, ready}, task::{Context, Poll}};
-/// # use zoom_core::Body;
+/// # use zoom_core::body::Body;
 /// # #[derive(Clone)]
 /// # struct Stack;
 /// # impl tower_service::Service<http::Request<Body>> for Stack {
@@ -54,10 +58,17 @@ use crate::{
 pub struct TowerTransport<S>(S);
 
 impl<S> TowerTransport<S> {
-    /// A transport that sends through `service`.
+    /// Creates a transport that sends through `service`.
     pub const fn new(service: S) -> Self {
         Self(service)
     }
+}
+
+/// What an `http::Request` can't express, carried through the layers in its extensions.
+#[derive(Clone)]
+struct Kept {
+    base: BaseUrl,
+    deadline: Option<Instant>,
 }
 
 impl<S, B> Transport for TowerTransport<S>
@@ -71,8 +82,10 @@ where
     fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
         let mut service = self.0.clone();
         Box::pin(async move {
+            let kept = Kept { base: request.base.clone(), deadline: request.deadline };
             let mut request = http_request(request)?;
             request.extensions_mut().insert(operation);
+            request.extensions_mut().insert(kept);
             std::future::poll_fn(|context| service.poll_ready(context))
                 .await
                 .map_err(|error| failed(error.into()).not_sent())?;
@@ -95,7 +108,8 @@ impl<S> fmt::Debug for TowerTransport<S> {
     }
 }
 
-/// A transport as a [`tower_service::Service`]: what a layer of `ClientBuilder::layer` is put around.
+/// A transport as a [`tower_service::Service`]: the innermost service of the layers of
+/// [`ClientBuilder::layer`](crate::ClientBuilder::layer).
 #[derive(Clone)]
 pub struct TransportService(Arc<dyn Transport>);
 
@@ -115,16 +129,21 @@ impl Service<Request<Body>> for TransportService {
     }
 
     fn call(&mut self, mut request: Request<Body>) -> TransportFuture {
-        let refused = |reason: BoxError| {
+        let rejected = |reason: BoxError| {
             let fault = TransportError::new(TransportErrorKind::Other).not_sent().with_source(reason);
             Box::pin(std::future::ready(Err(fault))) as TransportFuture
         };
         let Some(operation) = request.extensions_mut().remove::<&'static Operation>() else {
-            return refused("a layer took the operation out of the request's extensions: leave it there".into());
+            return rejected("a layer removed the operation from the request's extensions: keep the extensions".into());
         };
-        match EncodedRequest::from_http(request) {
-            Ok(request) => self.0.send(operation, request),
-            Err(error) => refused(error.into()),
+        let kept = request.extensions_mut().remove::<Kept>();
+        let (base, deadline) = kept.map_or((None, None), |kept| (Some(kept.base), kept.deadline));
+        match EncodedRequest::from_http(request, base) {
+            Ok(mut request) => {
+                request.deadline = deadline;
+                self.0.send(operation, request)
+            }
+            Err(error) => rejected(error.into()),
         }
     }
 }
@@ -132,5 +151,73 @@ impl Service<Request<Body>> for TransportService {
 impl fmt::Debug for TransportService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportService").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::Mutex, time::Duration};
+
+    use super::*;
+    use crate::{clock, encode::RequestEncoder, endpoint::operation};
+
+    /// Keeps the request that arrives, and fails.
+    #[derive(Default)]
+    struct Innermost(Mutex<Option<EncodedRequest>>);
+
+    impl Transport for Innermost {
+        fn send(&self, _: &'static Operation, request: EncodedRequest) -> TransportFuture {
+            *self.0.lock().unwrap() = Some(request);
+            Box::pin(std::future::ready(Err(TransportError::new(TransportErrorKind::Other))))
+        }
+    }
+
+    /// A layer that moves the request to another URL, if it has one.
+    #[derive(Clone)]
+    struct Layered {
+        inner: TransportService,
+        moved_to: Option<&'static str>,
+    }
+
+    impl Service<Request<Body>> for Layered {
+        type Response = Response<Body>;
+        type Error = TransportError;
+        type Future = TransportFuture;
+
+        fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+            self.inner.poll_ready(context)
+        }
+
+        fn call(&mut self, mut request: Request<Body>) -> TransportFuture {
+            if let Some(url) = self.moved_to {
+                *request.uri_mut() = url.parse().unwrap();
+            }
+            self.inner.call(request)
+        }
+    }
+
+    #[tokio::test]
+    async fn the_deadline_and_the_parsed_base_pass_through_layers() {
+        let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
+        let deadline = clock::instant() + Duration::from_secs(7);
+        for (moved_to, url, is_same_base) in [
+            (None, "https://api.zoom.us/v2/users?a=b", true),
+            (Some("https://api.zoom.us/other"), "https://api.zoom.us/other", true),
+            (Some("https://api.zoom.us?a=b"), "https://api.zoom.us/?a=b", true),
+            (Some("https://proxy.example:8443/v2/users"), "https://proxy.example:8443/v2/users", false),
+            (Some("http://api.zoom.us/v2/users"), "http://api.zoom.us/v2/users", false),
+        ] {
+            let innermost = Arc::new(Innermost::default());
+            let inner = TransportService::new(Arc::clone(&innermost) as Arc<dyn Transport>);
+            let mut request = RequestEncoder::new(&base);
+            request.path("/users");
+            request.query("a", &"b");
+            let mut request = request.finish().unwrap();
+            request.deadline = Some(deadline);
+            _ = TowerTransport::new(Layered { inner, moved_to }).send(&operation::GET, request).await;
+            let arrived = innermost.0.lock().unwrap().take().unwrap();
+            assert_eq!((arrived.url(), arrived.deadline()), (url, Some(deadline)));
+            assert_eq!(arrived.base.is_same(&base), is_same_base, "{url}");
+        }
     }
 }

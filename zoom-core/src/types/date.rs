@@ -1,58 +1,58 @@
-//! A day.
+//! A calendar date.
 
 use std::str::FromStr;
 
 use jiff::civil;
 use serde::Serialize;
 
-use super::{ValueError, written_so};
-use crate::param::{ParamValue, ParamWriter};
+use super::value_error::{ValueError, canonical};
+use crate::encode::param::{ParamValue, ParamWriter};
 
-/// A day, `yyyy-MM-dd`.
+/// A calendar date, `yyyy-MM-dd`.
 ///
-/// It keeps the text that came, whatever that is, and writes it back; [`to_date`](Self::to_date) tells whether it is a
-/// day. A date to be sent is made of a jiff type, or of text that is checked.
+/// A received date keeps its text, whatever that is, and is written back unchanged; [`to_date`](Self::to_date) parses it. A
+/// date to send is created from a jiff type, or from text that is checked.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{Date, jiff::civil::date};
+/// use zoom_core::{jiff::civil::date, Date};
 ///
 /// let day = Date::from(date(2026, 1, 31));
 /// assert_eq!(day.as_str(), "2026-01-31");
 /// assert_eq!("2026-01-31".parse::<Date>()?, day);
 /// assert_eq!(day.to_date()?, date(2026, 1, 31));
-/// # Ok::<(), zoom_core::ValueError>(())
+/// # Ok::<(), zoom_core::types::ValueError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Date(pub(super) String);
 
 impl Date {
-    /// The day.
+    /// Parses the date.
     ///
     /// # Errors
     ///
-    /// If the text that came is no date.
+    /// If the text is not a date.
     pub fn to_date(&self) -> Result<civil::Date, ValueError> {
         read(&self.0)
     }
 }
 
 fn read(text: &str) -> Result<civil::Date, ValueError> {
-    text.parse().map_err(|error| ValueError::new(text, "is no date such as `2026-01-31`").caused_by(error))
+    text.parse().map_err(|error| ValueError::new(text, "is not a date such as `2026-01-31`").caused_by(error))
 }
 
 impl FromStr for Date {
     type Err = ValueError;
 
-    /// Reads `yyyy-MM-dd`.
+    /// Parses `yyyy-MM-dd`.
     ///
     /// # Errors
     ///
-    /// If that is no day, or not written so.
+    /// If the text is not a date, or has another form.
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        written_so(read(text)?.into(), text)
+        canonical(read(text)?.into(), text)
     }
 }
 

@@ -1,23 +1,23 @@
-//! What `from` and `to` may be.
+//! The value of `from` and `to`.
 
 use std::{fmt, str::FromStr};
 
 use jiff::{Timestamp, civil};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Date, DateTime, ValueError};
+use super::{date::Date, date_time::DateTime, value_error::ValueError};
 use crate::{
-    lenient,
-    param::{ParamValue, ParamWriter},
+    decode::{expectation::ValueKind, lenient},
+    encode::param::{ParamValue, ParamWriter},
 };
 
-/// A day or a moment, for the parameters `from` and `to`: most of Zoom's lists take a date, some a date-time, and of many
-/// it is not documented.
+/// A date or a date-time, for the parameters `from` and `to`: most of Zoom's lists take a date, some a date-time, and for
+/// many it is not documented.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{BaseUrl, DateOrDateTime, Endpoint, jiff::{Timestamp, civil::date}, zoom_endpoint};
+/// use zoom_core::{jiff::{civil::date, Timestamp}, zoom_endpoint, BaseUrl, DateOrDateTime, Endpoint};
 ///
 /// #[zoom_endpoint(GET "/archive_files")]
 /// struct ListArchivedFiles {
@@ -36,13 +36,13 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(untagged)]
 pub enum DateOrDateTime {
-    /// A day.
+    /// A calendar date.
     Date(Date),
-    /// A moment.
+    /// A date and a time.
     DateTime(DateTime),
 }
 
-/// Whether it is too much text for a day.
+/// Whether the text is longer than a date.
 fn has_time(text: &str) -> bool {
     text.len() > "yyyy-MM-dd".len()
 }
@@ -50,11 +50,11 @@ fn has_time(text: &str) -> bool {
 impl FromStr for DateOrDateTime {
     type Err = ValueError;
 
-    /// Reads a [`Date`] or a [`DateTime`].
+    /// Parses a [`Date`] or a [`DateTime`].
     ///
     /// # Errors
     ///
-    /// If it is neither, or not written as Zoom reads it.
+    /// If the text is neither, or is not in Zoom's format.
     fn from_str(text: &str) -> Result<Self, ValueError> {
         if has_time(text) { text.parse().map(Self::DateTime) } else { text.parse().map(Self::Date) }
     }
@@ -91,7 +91,7 @@ impl From<Timestamp> for DateOrDateTime {
 }
 
 impl DateOrDateTime {
-    /// The text, as it came and as it is sent.
+    /// Returns the text as it was received and as it is sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -115,7 +115,7 @@ impl ParamValue for DateOrDateTime {
 
 impl<'de> Deserialize<'de> for DateOrDateTime {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = lenient::read_text(from, "a date-time")?;
+        let text = lenient::read_text(from, ValueKind::DateTime)?;
         Ok(if has_time(&text) { Self::DateTime(DateTime(text)) } else { Self::Date(Date(text)) })
     }
 }

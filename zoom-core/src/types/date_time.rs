@@ -1,25 +1,26 @@
-//! A moment, in one of the two forms in which Zoom writes it.
+//! A date and a time, in one of the two forms in which Zoom writes them.
 
 use std::str::FromStr;
 
 use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
 use serde::Serialize;
 
-use super::{ValueError, written_so};
-use crate::param::{ParamValue, ParamWriter};
+use super::value_error::{ValueError, canonical};
+use crate::encode::param::{ParamValue, ParamWriter};
 
-/// A date-time. `2026-01-31T09:00:00Z` is UTC; without the `Z` it is local to the `timezone` that stands beside it.
+/// A date and a time. `2026-01-31T09:00:00Z` is UTC. Without the `Z`, it is local to the `timezone` of the same object.
 ///
 /// With the `Z`, that `timezone` does not shift it ("Using Zoom APIs").
 ///
-/// It keeps the text that came, whatever that is, and writes it back; [`to_timestamp`](Self::to_timestamp) and
-/// [`to_zoned`](Self::to_zoned) read it when asked. `==` compares the text. A date-time to be sent is made of a jiff type,
-/// or of text that is checked: whole seconds, and no offset but `Z`, for Zoom documents neither fractions nor offsets.
+/// A received date-time keeps its text, whatever that is, and is written back unchanged;
+/// [`to_timestamp`](Self::to_timestamp) and [`to_zoned`](Self::to_zoned) parse it. `==` compares the text. A date-time to send
+/// is created from a jiff type, or from text that is checked: whole seconds and no offset other than `Z`, because Zoom
+/// documents neither fractions nor offsets.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{DateTime, jiff::{Timestamp, civil::date}, zoom_object};
+/// use zoom_core::{jiff::{civil::date, Timestamp}, zoom_object, DateTime};
 ///
 /// #[zoom_object]
 /// struct Meeting {
@@ -35,7 +36,7 @@ use crate::param::{ParamValue, ParamWriter};
 /// let start = meeting.start_time.unwrap().to_zoned(&meeting.timezone)?;
 /// assert_eq!(start.to_string(), "2026-01-31T09:00:00-08:00[America/Los_Angeles]");
 ///
-/// // To be sent: in UTC, and in the zone of the request's own `timezone`.
+/// // To send: in UTC, or local to the `timezone` of the request.
 /// assert_eq!(DateTime::from(Timestamp::from_second(1_769_850_000)?).as_str(), "2026-01-31T09:00:00Z");
 /// assert_eq!(DateTime::from(date(2026, 1, 31).at(9, 0, 0, 0)).as_str(), "2026-01-31T09:00:00");
 /// assert_eq!("2026-01-31T09:00:00Z".parse::<DateTime>()?.as_str(), "2026-01-31T09:00:00Z");
@@ -45,7 +46,7 @@ use crate::param::{ParamValue, ParamWriter};
 #[serde(transparent)]
 pub struct DateTime(pub(super) String);
 
-/// What a date-time says.
+/// A parsed date-time.
 enum Moment {
     Utc(Timestamp),
     Local(civil::DateTime),
@@ -56,36 +57,36 @@ fn read(text: &str) -> Result<Moment, ValueError> {
         (Ok(timestamp), _) => Ok(Moment::Utc(timestamp)),
         (_, Ok(local)) => Ok(Moment::Local(local)),
         (Err(error), _) => {
-            Err(ValueError::new(text, "is no date-time such as `2026-01-31T09:00:00Z`").caused_by(error))
+            Err(ValueError::new(text, "is not a date-time such as `2026-01-31T09:00:00Z`").caused_by(error))
         }
     }
 }
 
 impl DateTime {
-    /// The moment, of a text that says its zone: by `Z`, or by an offset.
+    /// Parses a date-time with a `Z` or an offset.
     ///
     /// # Errors
     ///
-    /// If the text that came is local to a zone that it does not say, or no date-time.
+    /// If the text is not a date-time, or has neither a `Z` nor an offset.
     pub fn to_timestamp(&self) -> Result<Timestamp, ValueError> {
         match read(&self.0)? {
             Moment::Utc(timestamp) => Ok(timestamp),
             Moment::Local(_) => Err(ValueError::new(
                 &self.0,
-                "is local to a zone that it does not say: call `to_zoned` with the `timezone` that stands beside it",
+                "has no time zone: call `to_zoned` with the `timezone` of the same object",
             )),
         }
     }
 
-    /// The moment in a zone, by the zone's name: one of the IANA database, or of Zoom's list of zones.
+    /// Parses the date-time in a time zone, which is named as in the IANA database or as in Zoom's list of zones.
     ///
-    /// Text with a `Z` is the same moment in every zone; text without is local to this one. Of a local time that comes
-    /// twice, when clocks are set back, it is the first; one that is skipped, when they are set forward, is taken as if
-    /// they were not.
+    /// Text with a `Z` is the same moment in every zone; text without it is local to this zone. A local time that occurs
+    /// twice, when clocks are set back, is the earlier one. A local time that is skipped, when clocks are set forward, is
+    /// read as if they were not.
     ///
     /// # Errors
     ///
-    /// If there is no such zone, or if the text that came is no date-time.
+    /// If there is no such time zone, or if the text is not a date-time.
     pub fn to_zoned(&self, time_zone: &str) -> Result<Zoned, ValueError> {
         let zone = zone(time_zone)?;
         match read(&self.0)? {
@@ -98,37 +99,37 @@ impl DateTime {
 }
 
 fn zone(name: &str) -> Result<TimeZone, ValueError> {
-    // The one name of Zoom's list that the IANA database does not have: the Solomon Islands.
+    // The only name in Zoom's list that is not in the IANA database: the Solomon Islands.
     let known = if name == "SST" { "Pacific/Guadalcanal" } else { name };
     TimeZone::get(known)
-        .map_err(|error| ValueError::new(name, "is no time zone such as `America/Los_Angeles`").caused_by(error))
+        .map_err(|error| ValueError::new(name, "is not a time zone such as `America/Los_Angeles`").caused_by(error))
 }
 
 impl FromStr for DateTime {
     type Err = ValueError;
 
-    /// Reads `yyyy-MM-ddTHH:mm:ssZ`, or the same without `Z`.
+    /// Parses `yyyy-MM-ddTHH:mm:ssZ`, or the same without `Z`.
     ///
     /// # Errors
     ///
-    /// If that is no date-time, or not written so.
+    /// If the text is not a date-time, or has another form.
     fn from_str(text: &str) -> Result<Self, ValueError> {
         let value = match read(text)? {
             Moment::Utc(timestamp) => timestamp.into(),
             Moment::Local(local) => local.into(),
         };
-        written_so(value, text)
+        canonical(value, text)
     }
 }
 
-/// In UTC. A fraction of the second is dropped.
+/// Converts to UTC. Fractions of a second are dropped.
 impl From<Timestamp> for DateTime {
     fn from(timestamp: Timestamp) -> Self {
         Self(format!("{timestamp:.0}"))
     }
 }
 
-/// Local to the `timezone` that is sent with it. A fraction of the second is dropped.
+/// Converts to a time that is local to the `timezone` of the request. Fractions of a second are dropped.
 impl From<civil::DateTime> for DateTime {
     fn from(local: civil::DateTime) -> Self {
         Self(format!("{local:.0}"))

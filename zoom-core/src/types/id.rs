@@ -1,4 +1,4 @@
-//! An id that comes as a number here and as text there.
+//! An id that Zoom sends as a number or as a string.
 
 use std::{cmp::Ordering, fmt, hash};
 
@@ -8,14 +8,14 @@ use serde::{
 };
 
 use crate::{
-    lenient::{Lenient, whole},
-    param::{ParamValue, ParamWriter},
+    decode::{lenient::Lenient, number::whole},
+    encode::param::{ParamValue, ParamWriter},
 };
 
-/// An id of whatever Zoom gives one to: a user, a group, a registrant, an occurrence.
+/// The id of a user, a group, a registrant, an occurrence or any other object of Zoom.
 ///
-/// Zoom sends it as a number or as text, and not always as documented. It is compared and shown as text, and written back
-/// as it came.
+/// Zoom sends it as a number or as a string, and not always as documented. It is compared and shown as text, and written
+/// back as it was received.
 ///
 /// # Examples
 ///
@@ -35,7 +35,7 @@ pub struct Id {
 }
 
 impl Id {
-    /// The id as text.
+    /// Returns the id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -46,7 +46,7 @@ impl Id {
     }
 }
 
-/// It is written as a number. No other integer turns into an id, so that a literal finds its type.
+/// Converts to an id that is sent as a number. No other integer type converts, so that the type of a literal is inferred.
 impl From<u64> for Id {
     fn from(number: u64) -> Self {
         Self::number(number)
@@ -114,7 +114,7 @@ impl Serialize for Id {
 
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        // A string is asked for, and numbers are handed over as they are.
+        // The deserializer for `str` also passes numbers to the visitor.
         Lenient { inner: from, blank: None }.deserialize_str(IdVisitor)
     }
 }
@@ -137,8 +137,9 @@ impl Visitor<'_> for IdVisitor {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Id, E> {
-        // An integer of more than 64 bits is a float by now, and has lost digits.
-        let number = whole(number).ok_or_else(|| E::invalid_type(Unexpected::Other("number that is no id"), &self))?;
+        // An integer of more than 64 bits arrives as a float that has lost digits.
+        let number =
+            whole(number).ok_or_else(|| E::invalid_type(Unexpected::Other("number that is not an id"), &self))?;
         self.visit_i64(number)
     }
 

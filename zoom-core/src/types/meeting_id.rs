@@ -4,15 +4,15 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::ValueError;
+use super::value_error::ValueError;
 use crate::{
-    lenient,
-    param::{ParamValue, ParamWriter},
+    decode::lenient,
+    encode::param::{ParamValue, ParamWriter},
 };
 
-/// The number of a meeting or a webinar, of 9 to 11 digits.
+/// The number of a meeting or a webinar, with 9 to 11 digits.
 ///
-/// It is read from a number or from its digits as text, for Zoom sends both, and written as a number.
+/// It is read from a number or from a string of digits, because Zoom sends both, and written as a number.
 ///
 /// # Examples
 ///
@@ -24,7 +24,7 @@ use crate::{
 /// assert_eq!(serde_json::to_string(&id)?, "85746065432");
 ///
 /// let error = "857 4606 5432".parse::<MeetingId>().unwrap_err();
-/// assert_eq!(error.to_string(), "`857 4606 5432` is no meeting's number: write its digits alone");
+/// assert_eq!(error.to_string(), "`857 4606 5432` is not a meeting number: write digits only");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -32,14 +32,14 @@ use crate::{
 pub struct MeetingId(u64);
 
 impl MeetingId {
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub const fn number(self) -> u64 {
         self.0
     }
 }
 
-/// No other integer turns into an id, so that a literal finds its type.
+/// No other integer type converts, so that the type of a literal is inferred.
 impl From<u64> for MeetingId {
     fn from(number: u64) -> Self {
         Self(number)
@@ -49,15 +49,15 @@ impl From<u64> for MeetingId {
 impl FromStr for MeetingId {
     type Err = ValueError;
 
-    /// Reads digits.
+    /// Parses digits.
     ///
     /// # Errors
     ///
-    /// If there is anything else: a sign, a blank, a zero at the front, or more digits than a `u64` can hold.
+    /// If the text contains anything else, begins with a zero, or has more digits than a `u64` can hold.
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        // `parse` takes a sign and zeros at the front too, which would not come back.
+        // `parse` accepts a sign and leading zeros too, which would not be written back.
         let number = text.parse().ok().filter(|number: &u64| itoa::Buffer::new().format(*number) == text);
-        number.map(Self).ok_or_else(|| ValueError::new(text, "is no meeting's number: write its digits alone"))
+        number.map(Self).ok_or_else(|| ValueError::new(text, "is not a meeting number: write digits only"))
     }
 }
 

@@ -1,24 +1,24 @@
-//! Where Zoom takes a meeting's number and a UUID in one parameter.
+//! The value of parameters that accept both a meeting's number and a UUID.
 
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{MeetingId, MeetingUuid};
+use super::{meeting_id::MeetingId, meeting_uuid::MeetingUuid};
 use crate::{
-    lenient,
-    param::{ParamValue, ParamWriter},
+    decode::{expectation::ValueKind, lenient},
+    encode::param::{ParamValue, ParamWriter},
 };
 
-/// A meeting's number or a UUID, for the parameters and fields that hold either.
+/// A meeting's number or the UUID of one of its instances, for the parameters and fields that accept either.
 ///
-/// Zoom takes a number as the latest instance of that meeting, and a UUID as that very instance. Text that is a
-/// [`MeetingId`] is one; any other text is a [`MeetingUuid`].
+/// A number selects the latest instance of a meeting, and a UUID exactly one instance. Text that can be parsed as a
+/// [`MeetingId`] becomes one; any other text becomes a [`MeetingUuid`].
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{BaseUrl, Endpoint, MeetingIdOrUuid, zoom_endpoint};
+/// use zoom_core::{zoom_endpoint, BaseUrl, Endpoint, MeetingIdOrUuid};
 ///
 /// #[zoom_endpoint(GET "/meetings/<meeting_id>/recordings")]
 /// struct GetRecordings {
@@ -40,11 +40,11 @@ use crate::{
 pub enum MeetingIdOrUuid {
     /// The number of a meeting or a webinar.
     Id(MeetingId),
-    /// The UUID of one of its instances.
+    /// The UUID of one instance.
     Uuid(MeetingUuid),
 }
 
-/// No other integer turns into an id, so that a literal finds its type.
+/// No other integer type converts, so that the type of a literal is inferred.
 impl From<u64> for MeetingIdOrUuid {
     fn from(number: u64) -> Self {
         Self::Id(number.into())
@@ -95,6 +95,6 @@ impl ParamValue for MeetingIdOrUuid {
 
 impl<'de> Deserialize<'de> for MeetingIdOrUuid {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        lenient::read_text(from, "the number or the UUID of a meeting").map(Self::from)
+        lenient::read_text(from, ValueKind::MeetingIdOrUuid).map(Self::from)
     }
 }

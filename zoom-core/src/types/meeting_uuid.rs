@@ -2,18 +2,18 @@
 
 use serde::Serialize;
 
-use crate::param::{ParamValue, ParamWriter, percent_encode};
+use crate::encode::param::{ParamValue, ParamWriter, percent_encode};
 
 /// The UUID of one instance of a meeting, webinar, session or conversation.
 ///
-/// It is base64, with `/`, `+` and `=`. In a path, one that begins with `/` or contains `//` is percent-encoded twice, as
-/// Zoom asks ("Using Zoom APIs", "Meeting ID and UUID"): encoded once, it is answered with 404 and code 3001. Every other
-/// UUID, and everywhere but in a path, it is encoded as any text.
+/// It is base64, with `/`, `+` and `=`. In a path, a UUID that begins with `/` or contains `//` is percent-encoded twice, as
+/// Zoom requires ("Using Zoom APIs", "Meeting ID and UUID"): if it is encoded once, Zoom returns 404 with code 3001. Every
+/// other UUID, and every UUID outside a path, is encoded like any text.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{BaseUrl, Endpoint, MeetingUuid, zoom_endpoint};
+/// use zoom_core::{zoom_endpoint, BaseUrl, Endpoint, MeetingUuid};
 ///
 /// #[zoom_endpoint(GET "/past_meetings/<meeting_uuid>")]
 /// struct GetPastMeeting {

@@ -1,8 +1,33 @@
-//! Zoom's own values: ids, dates and tokens, as they stand in requests and in answers.
+//! Zoom's own values: ids, dates and tokens, as they occur in requests and responses.
 //!
-//! A type is here because a plain one would be wrong: a meeting's UUID is encoded twice in a path, an id comes as a
-//! number or as text, a date-time may lack its zone, a token must not be shown. `""` is a value of none of them, so that a
-//! field of a `#[zoom_object]` which holds it is absent.
+//! A type is here because a plain one would be wrong: a meeting's UUID may be encoded twice in a path, an id may be a number
+//! or a string, a date-time may lack its time zone, and a token must not be shown. None of them accepts `""`, so a field
+//! of a `#[zoom_object]` that contains it is absent.
+//!
+//! # Examples
+//!
+//! ```
+//! use zoom_core::{zoom_object, DateTime, Id, MeetingId, Secret};
+//!
+//! #[zoom_object]
+//! #[derive(Debug)]
+//! struct Meeting {
+//!     id: Option<MeetingId>,
+//!     host_id: Option<Id>,
+//!     start_time: Option<DateTime>,
+//!     password: Option<Secret>,
+//! }
+//!
+//! let json = r#"{"id":"85746065432","host_id":7,"start_time":"","password":"hunter2"}"#;
+//! let meeting: Meeting = serde_json::from_str(json)?;
+//! assert_eq!(meeting.id, Some(MeetingId::from(85_746_065_432)));
+//! assert_eq!(meeting.host_id, Some(Id::from("7")));
+//! assert_eq!(meeting.start_time, None);
+//! assert!(!format!("{meeting:?}").contains("hunter2"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+pub(crate) mod secret;
 
 mod date;
 mod date_or_date_time;
@@ -12,7 +37,7 @@ mod meeting_id;
 mod meeting_id_or_uuid;
 mod meeting_uuid;
 mod quoted;
-mod secret;
+mod text;
 mod value_error;
 
 pub use self::{
@@ -20,85 +45,4 @@ pub use self::{
     meeting_id_or_uuid::MeetingIdOrUuid, meeting_uuid::MeetingUuid, quoted::Quoted, secret::Secret,
     value_error::ValueError,
 };
-
-use std::{fmt, marker::PhantomData};
-
-use serde::{Deserialize, Deserializer};
-
-use crate::{
-    lenient,
-    operation::{At, Place, Style},
-};
-
-/// How a type is written in a path. For all but UUIDs that is [`PlainPath`]'s answer: an inherent constant wins over it.
-pub struct PathStyle<T>(PhantomData<T>);
-
-impl PathStyle<MeetingUuid> {
-    /// Where and how.
-    pub const AT: At = (Place::Path, Style::Uuid);
-}
-
-impl PathStyle<MeetingIdOrUuid> {
-    /// Where and how.
-    pub const AT: At = (Place::Path, Style::Uuid);
-}
-
-/// How every type but the UUIDs is written.
-pub trait PlainPath {
-    /// Where and how.
-    const AT: At = (Place::Path, Style::Repeated);
-}
-
-impl<T> PlainPath for PathStyle<T> {}
-
-/// What the types that keep their text have in common.
-macro_rules! text_as_it_came {
-    ($($name:ident $what:literal,)*) => {$(
-        impl $name {
-            /// The text, as it came and as it is sent.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                lenient::read_text(from, $what).map(Self)
-            }
-        }
-    )*};
-}
-
-text_as_it_came!(Date "a date", DateTime "a date-time", MeetingUuid "a UUID",);
-
-/// The other way to check a text.
-macro_rules! try_from_text {
-    ($($name:ident)*) => {$(
-        impl TryFrom<&str> for $name {
-            type Error = ValueError;
-
-            fn try_from(text: &str) -> Result<Self, ValueError> {
-                text.parse()
-            }
-        }
-    )*};
-}
-
-try_from_text!(Date DateOrDateTime DateTime MeetingId);
-
-/// The value, if `text` is how it is sent.
-fn written_so<T: fmt::Display>(value: T, text: &str) -> Result<T, ValueError> {
-    let written = value.to_string();
-    if written == text {
-        Ok(value)
-    } else {
-        Err(ValueError::new(text, format!("is not how Zoom reads it: write `{written}`")))
-    }
-}
+pub use crate::decode::open_enum::ParseEnumError;

@@ -1,17 +1,17 @@
-//! A number that stands between quotes.
+//! A number that Zoom sends as a string.
 
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{
-    lenient,
-    param::{ParamValue, ParamWriter},
+    decode::lenient,
+    encode::param::{ParamValue, ParamWriter},
 };
 
-/// A number that Zoom sends, and wants, as a string: `Quoted<i64>` is `"30"`.
+/// A number that Zoom sends and expects as a string: `Quoted<i64>` is `"30"`.
 ///
-/// It is read from a string or from a number, and written as a string. In a path or a query it is the number itself.
+/// It is read from a string or from a number, and written as a string. In a path or a query, it has no quotes.
 ///
 /// # Examples
 ///

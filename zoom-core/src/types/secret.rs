@@ -1,25 +1,25 @@
-//! A credential in an answer or in a body.
+//! A credential.
 
 use std::fmt;
 
-use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
 
-use crate::{lenient, secret::Redacted};
+use crate::decode::{expectation::ValueKind, lenient};
 
-/// A credential that Zoom sends or is sent: a user's token, a passcode, a webhook's secret.
+/// A credential: a user's token, a passcode, an app's or a webhook's secret.
 ///
-/// `Debug` does not show it, and `==` takes the same time for all secrets of one length. It is no
-/// [`ParamValue`](crate::ParamValue), for servers and proxies log URLs.
+/// `Debug` does not show it, its memory is overwritten when it is dropped, and `==` takes the same time for all secrets of
+/// one length. It is not a [`ParamValue`](crate::encode::ParamValue), because servers and proxies log URLs.
 ///
-/// `Serialize` writes it out, as a body needs it: so it is shown wherever its struct is written as JSON, in the `curl` line
-/// of a request too.
+/// `Serialize` writes the secret itself, because a request's body needs it. So it is shown wherever its struct is written
+/// as JSON, including the `curl` line of a request.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_core::{AccessToken, Secret, zoom_object};
+/// use zoom_core::{zoom_object, AccessToken, Secret};
 ///
 /// #[zoom_object]
 /// #[derive(Debug, PartialEq)]
@@ -27,45 +27,33 @@ use crate::{lenient, secret::Redacted};
 ///     token: Option<Secret>,
 /// }
 ///
-/// let answer: UserToken = serde_json::from_str(r#"{"token":"eyJzd"}"#)?;
-/// assert_eq!(format!("{answer:?}"), "UserToken { token: Some(Secret([redacted])) }");
-/// let token = answer.token.unwrap();
+/// let response: UserToken = serde_json::from_str(r#"{"token":"eyJzd"}"#)?;
+/// assert_eq!(format!("{response:?}"), "UserToken { token: Some(Secret([redacted])) }");
+/// let token = response.token.unwrap();
 /// assert_eq!(token.expose(), "eyJzd");
 /// let auth = AccessToken::new(token);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Secret(SecretString);
+pub struct Secret(Zeroizing<Box<str>>);
 
 impl Secret {
-    /// The secret itself.
+    /// Returns the secret itself.
     #[must_use]
     pub fn expose(&self) -> &str {
-        self.0.expose_secret()
+        &self.0
     }
 }
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {
-        Self(text.into())
+        Self(Zeroizing::new(text.into()))
     }
 }
 
 impl From<&str> for Secret {
     fn from(text: &str) -> Self {
-        Self(text.into())
-    }
-}
-
-impl From<SecretString> for Secret {
-    fn from(secret: SecretString) -> Self {
-        Self(secret)
-    }
-}
-
-impl From<Secret> for SecretString {
-    fn from(secret: Secret) -> Self {
-        secret.0
+        Self(Zeroizing::new(text.into()))
     }
 }
 
@@ -76,6 +64,15 @@ impl PartialEq for Secret {
 }
 
 impl Eq for Secret {}
+
+/// What `Debug` shows instead of a secret.
+pub(crate) struct Redacted;
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -91,6 +88,6 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        lenient::read_text(from, "a credential").map(Self::from)
+        lenient::read_text(from, ValueKind::Secret).map(Self::from)
     }
 }

@@ -1,11 +1,11 @@
-//! Why a text is no value.
+//! Why a text can't be parsed as a value.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt};
 
-/// Why a text is not the value that it was taken for: a [`MeetingId`](crate::MeetingId), a [`Date`](crate::Date), a
+/// Why a text can't be parsed as a [`MeetingId`](crate::MeetingId), a [`Date`](crate::Date), a
 /// [`DateTime`](crate::DateTime) or a time zone.
 ///
-/// `source()` is jiff's own error, where there is one.
+/// `source()` returns jiff's error, if there is one.
 ///
 /// # Examples
 ///
@@ -15,7 +15,7 @@ use std::borrow::Cow;
 /// let error = "2026-01-31T09:00:00.000+01:00".parse::<DateTime>().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "`2026-01-31T09:00:00.000+01:00` is not how Zoom reads it: write `2026-01-31T08:00:00Z`"
+///     "`2026-01-31T09:00:00.000+01:00` is not in Zoom's format: write `2026-01-31T08:00:00Z`"
 /// );
 /// ```
 #[derive(Clone, Debug, thiserror::Error)]
@@ -34,5 +34,15 @@ impl ValueError {
 
     pub(super) fn caused_by(self, source: jiff::Error) -> Self {
         Self { source: Some(source), ..self }
+    }
+}
+
+/// Returns `value` if `text` is the form in which it is sent.
+pub(super) fn canonical<T: fmt::Display>(value: T, text: &str) -> Result<T, ValueError> {
+    let expected = value.to_string();
+    if expected == text {
+        Ok(value)
+    } else {
+        Err(ValueError::new(text, format!("is not in Zoom's format: write `{expected}`")))
     }
 }

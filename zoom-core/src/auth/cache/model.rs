@@ -1,41 +1,41 @@
-//! Every interleaving of a few callers, by a model checker: what [`State`] promises holds in all of them.
+//! Every interleaving of a few callers, in a model checker: the promises of [`State`] hold in all of them.
 //!
-//! What stands under the cache's lock is one step here, and between two steps of a task any other may take its own.
+//! What the cache does under its lock is one step here. Between two steps of a task, any other task may take a step.
 
 use shuttle::future::{block_on, spawn, yield_now};
 
 use super::*;
 
-/// A token is a number here. What happens to it is written down in the step in which the state learns of it.
-struct World {
+/// A server and a cache whose tokens are numbers. An event is recorded in the same step as the state sees it.
+struct Server {
     state: State<usize>,
     now: Instant,
-    /// How often a token was refused that was in use.
-    refusals: usize,
-    /// How many refusals there had been when each token began to be got.
-    begun: Vec<usize>,
-    is_asking: bool,
-    /// Whether the server has tokens to give.
-    gives: bool,
+    /// How many tokens were rejected while they were in use.
+    rejections: usize,
+    /// The number of rejections at the time when each token was requested.
+    requested: Vec<usize>,
+    is_requesting: bool,
+    /// Whether the server issues tokens.
+    issues: bool,
 }
 
 #[derive(Clone)]
-struct Model(Arc<(Mutex<World>, Notify)>);
+struct Model(Arc<(Mutex<Server>, Notify)>);
 
 impl Model {
     /// A cache whose token is due to be replaced in the background.
-    fn new(gives: bool) -> Self {
+    fn new(issues: bool) -> Self {
         let (mut state, now) = (State::new(), clock::instant());
         state.finish(0, Ok(Current { token: 0, refresh_at: now, ends_at: now + FAILURE_MEMORY }), now);
-        let world = World { state, now, refusals: 0, begun: vec![0], is_asking: false, gives };
-        Self(Arc::new((Mutex::new(world), Notify::new())))
+        let server = Server { state, now, rejections: 0, requested: vec![0], is_requesting: false, issues };
+        Self(Arc::new((Mutex::new(server), Notify::new())))
     }
 
-    fn world(&self) -> MutexGuard<'_, World> {
+    fn server(&self) -> MutexGuard<'_, Server> {
         self.0.0.lock().unwrap()
     }
 
-    /// What [`TokenCache::authorization`] does.
+    /// The model of [`TokenCache::authorization`].
     async fn authorization(&self) -> Option<usize> {
         loop {
             let ended = self.0.1.notified();
@@ -44,7 +44,7 @@ impl Model {
                 Ask::Use(token) => return Some(token),
                 Ask::Fail(_) => return None,
                 Ask::Refresh(generation, token) => {
-                    let next = self.world().begun.len() - 1;
+                    let next = self.server().requested.len() - 1;
                     spawn(self.clone().refresh(generation, next));
                     if token.is_some() {
                         return token;
@@ -57,20 +57,20 @@ impl Model {
     }
 
     fn ask(&self) -> Ask<usize> {
-        let mut world = self.world();
-        let now = world.now;
-        let asked = world.state.ask(now);
-        if let Ask::Refresh(..) = asked {
-            assert!(!world.is_asking, "the server is asked twice at once");
-            world.is_asking = true;
-            let refusals = world.refusals;
-            world.begun.push(refusals);
-            assert!(world.begun.len() <= 2 + refusals, "the server is asked once more than a token was refused");
+        let mut server = self.server();
+        let now = server.now;
+        let ask = server.state.ask(now);
+        if let Ask::Refresh(..) = ask {
+            assert!(!server.is_requesting, "two requests at the same time");
+            server.is_requesting = true;
+            let rejections = server.rejections;
+            server.requested.push(rejections);
+            assert!(server.requested.len() <= 2 + rejections, "more requests than rejected tokens");
         }
-        if let Ask::Use(token) | Ask::Refresh(_, Some(token)) = asked {
-            assert_eq!(world.begun[token], world.refusals, "a token is given that is older than a refusal");
+        if let Ask::Use(token) | Ask::Refresh(_, Some(token)) = ask {
+            assert_eq!(server.requested[token], server.rejections, "a token is older than a rejection");
         }
-        asked
+        ask
     }
 
     async fn refresh(self, generation: u64, token: usize) {
@@ -80,35 +80,35 @@ impl Model {
     }
 
     fn finish(&self, generation: u64, token: usize) {
-        let mut world = self.world();
-        world.is_asking = false;
-        let now = world.now;
+        let mut server = self.server();
+        server.is_requesting = false;
+        let now = server.now;
         let current = Current { token, refresh_at: now + FAILURE_MEMORY, ends_at: now + FAILURE_MEMORY };
-        let outcome = if world.gives { Ok(current) } else { Err(AuthError::unavailable("")) };
-        world.state.finish(generation, outcome, now);
+        let outcome = if server.issues { Ok(current) } else { Err(AuthError::unavailable("")) };
+        server.state.finish(generation, outcome, now);
     }
 
-    /// A caller whose token is refused, and who asks for another.
+    /// A caller whose token is rejected, and that asks for another one.
     async fn call(self) {
         let Some(token) = self.authorization().await else { return };
         yield_now().await;
-        self.refuse(token);
-        assert_ne!(self.authorization().await, Some(token), "a refused token is given again");
+        self.reject(token);
+        assert_ne!(self.authorization().await, Some(token), "a rejected token is returned again");
     }
 
-    fn refuse(&self, token: usize) {
-        let mut world = self.world();
-        let before = world.state.generation;
-        world.state.refuse(|current| *current == token);
-        world.refusals += usize::from(world.state.generation != before);
+    fn reject(&self, token: usize) {
+        let mut server = self.server();
+        let before = server.state.generation;
+        server.state.reject(|current| *current == token);
+        server.rejections += usize::from(server.state.generation != before);
     }
 }
 
 #[test]
-fn no_interleaving_asks_twice_or_gives_a_token_that_is_older_than_a_refusal() {
-    for gives in [true, false] {
+fn no_interleaving_refreshes_twice_or_returns_a_token_older_than_a_rejection() {
+    for issues in [true, false] {
         let run = move || {
-            let model = Model::new(gives);
+            let model = Model::new(issues);
             let other = model.clone();
             spawn(async move { other.authorization().await });
             block_on(model.call());
@@ -117,12 +117,12 @@ fn no_interleaving_asks_twice_or_gives_a_token_that_is_older_than_a_refusal() {
     }
 }
 
-/// Too many interleavings to walk through: some of them, by chance.
+/// There are too many interleavings to explore all, so these are chosen at random.
 #[test]
-fn many_callers_whose_tokens_are_refused_ask_once_for_each_refusal() {
-    for gives in [true, false] {
+fn many_callers_with_rejected_tokens_refresh_once_per_rejection() {
+    for issues in [true, false] {
         let run = move || {
-            let model = Model::new(gives);
+            let model = Model::new(issues);
             for _ in 0..4 {
                 spawn(model.clone().call());
             }

@@ -1,0 +1,290 @@
+//! Downloads: a file is complete or does not exist, is resumed if the server supports it, and is fetched without the token
+//! beyond Zoom's hosts.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use http::StatusCode;
+use zoom_core::{Client, Download, Error, client::raw, error::TransportErrorKind, zoom_endpoint};
+use zoom_tests::{
+    builder, client,
+    server::{Received, Server, Step, json, response},
+};
+
+#[zoom_endpoint(GET "/clips/<clip_id>/download" -> Download)]
+struct DownloadClip {
+    clip_id: String,
+}
+
+/// A folder that is removed after the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(test: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("zoom-core-{}-{test}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> =
+            fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn transport_kind(error: &Error) -> TransportErrorKind {
+    match error {
+        Error::Transport(error) => error.kind(),
+        other => panic!("expected a transport error, got {other:?}"),
+    }
+}
+
+async fn download(client: &Client) -> Download {
+    DownloadClip::new("a/b").send(client).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_download_has_its_metadata_and_reports_progress() {
+    let head = "200 OK\ncontent-type: video/mp4\ncontent-disposition: attachment; filename=\"../clip.mp4\"";
+    let server = Server::responding(response(head, "film")).await;
+    let download = download(&client(&server.base_url())).await;
+    assert_eq!(server.last().target(), "/v2/clips/a%2Fb/download");
+    assert_eq!(download.length(), Some(4));
+    assert_eq!(download.content_type(), Some("video/mp4"));
+    assert_eq!(download.file_name().as_deref(), Some("clip.mp4"));
+
+    let (folder, last) = (Folder::new("progress"), Arc::new(AtomicUsize::new(0)));
+    let reported = Arc::clone(&last);
+    let download = download.on_progress(move |progress| {
+        assert_eq!(progress.total, Some(4));
+        reported.store(usize::try_from(progress.received).unwrap(), Ordering::Relaxed);
+    });
+    let path = download.save_in(&folder.0).await.unwrap();
+    assert_eq!((path, last.load(Ordering::Relaxed)), (folder.0.join("clip.mp4"), 4));
+    assert_eq!(folder.names(), ["clip.mp4"]);
+}
+
+#[tokio::test]
+async fn a_download_is_read_in_pieces() {
+    let chunks = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n";
+    let server = Server::responding(vec![Step::Send(chunks.to_vec())]).await;
+    let mut download = download(&client(&server.base_url())).await;
+    assert_eq!(download.length(), None);
+    let mut all = Vec::new();
+    while let Some(chunk) = download.chunk().await {
+        all.extend_from_slice(&chunk.unwrap());
+    }
+    assert_eq!(all, b"abcde");
+    assert!(download.chunk().await.is_none());
+}
+
+#[tokio::test]
+async fn a_download_that_breaks_off_is_an_error_and_leaves_the_old_file_whole() {
+    let head = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf".to_vec();
+    let server = Server::responding(vec![Step::Send(head), Step::Close]).await;
+    let folder = Folder::new("cut");
+    let path = folder.0.join("clip.mp4");
+    fs::write(&path, "old").unwrap();
+    let error = download(&client(&server.base_url())).await.save_to(&path).await.unwrap_err();
+    assert_eq!(transport_kind(&error), TransportErrorKind::Cut);
+    assert!(error.to_string().starts_with("DownloadClip: the connection broke"), "{error}");
+    assert_eq!(fs::read(&path).unwrap(), b"old");
+    assert_eq!(folder.names(), ["clip.mp4"]);
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn a_download_that_is_dropped_leaves_nothing() {
+    let head = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf".to_vec();
+    let server = Server::responding(vec![Step::Send(head), Step::Wait(Duration::from_secs(60))]).await;
+    let folder = Folder::new("dropped");
+    let saving = download(&client(&server.base_url())).await.save_to(folder.0.join("clip.mp4"));
+    tokio::time::timeout(Duration::from_millis(200), saving).await.unwrap_err();
+    assert_eq!(folder.names(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_file_that_can_not_be_written_is_an_error_with_its_path() {
+    let server = Server::responding(response("200 OK", "film")).await;
+    let client = client(&server.base_url());
+    let folder = Folder::new("unwritable");
+    for path in [folder.0.join("missing/clip.mp4"), PathBuf::from("/"), folder.0.join("..")] {
+        let error = download(&client).await.save_to(&path).await.unwrap_err();
+        let Error::File(error) = &error else { panic!("{error}") };
+        assert_eq!(error.path(), path);
+        assert!(error.to_string().starts_with("DownloadClip: `"), "{error}");
+    }
+    let error = download(&client).await.save_in(&folder.0).await.unwrap_err();
+    assert!(matches!(error, Error::File(_)), "a file without a name");
+    assert_eq!(folder.names(), Vec::<String>::new());
+}
+
+/// Serves the requested range of the film; each response breaks off after `piece` bytes.
+fn ranged(request: &Received, film: &[u8], piece: usize, tag: &str) -> Vec<Step> {
+    let from = request
+        .header("range")
+        .map_or(0, |range| range.strip_prefix("bytes=").unwrap().strip_suffix('-').unwrap().parse().unwrap());
+    let (status, rest) = (if from == 0 { "200 OK" } else { "206 Partial Content" }, film.len() - from);
+    let head = format!(
+        "HTTP/1.1 {status}\r\naccept-ranges: bytes\r\netag: {tag}\r\ncontent-length: {rest}\r\n\
+         content-range: bytes {from}-{}/{}\r\n\r\n",
+        film.len() - 1,
+        film.len()
+    );
+    let mut bytes = head.into_bytes();
+    bytes.extend_from_slice(&film[from..film.len().min(from + piece)]);
+    vec![Step::Send(bytes), Step::Close]
+}
+
+#[tokio::test]
+async fn a_download_is_resumed_if_the_server_supports_it() {
+    let film: Vec<u8> = (0..1_000_u32).flat_map(u32::to_le_bytes).collect();
+    let sent = film.clone();
+    let server = Server::start(move |request| ranged(request, &sent, 1_500, "\"v1\"")).await;
+    let folder = Folder::new("resumed");
+    let path = folder.0.join("clip.mp4");
+    assert_eq!(download(&client(&server.base_url())).await.save_to(&path).await.unwrap(), 4_000);
+    assert_eq!(fs::read(&path).unwrap(), film);
+    let received = server.received();
+    let ranges: Vec<_> = received.iter().map(|request| (request.header("range"), request.header("if-range"))).collect();
+    assert_eq!(ranges, [(None, None), (Some("bytes=1500-"), Some("\"v1\"")), (Some("bytes=3000-"), Some("\"v1\""))]);
+    assert!(received.iter().all(|request| request.header("authorization") == Some("Bearer secret-token")));
+}
+
+#[tokio::test]
+async fn a_download_is_not_resumed_if_the_file_may_have_changed() {
+    let film = vec![7; 100];
+    // The tag is weak; the server ignores ranges; the connection always breaks.
+    let weak = Server::start({
+        let film = film.clone();
+        move |request| ranged(request, &film, 50, "W/\"v1\"")
+    });
+    let changed = Server::start({
+        let film = film.clone();
+        move |request| match request.header("range") {
+            None => ranged(request, &film, 50, "\"v1\""),
+            Some(_) => response("200 OK\netag: \"v2\"", "another film"),
+        }
+    });
+    let endless = Server::start(move |request| ranged(request, &film, 1, "\"v1\""));
+    for (server, requests) in [(weak.await, 1), (changed.await, 2), (endless.await, 6)] {
+        let folder = Folder::new("another");
+        let error = download(&client(&server.base_url())).await.save_to(folder.0.join("a")).await.unwrap_err();
+        assert_eq!(transport_kind(&error), TransportErrorKind::Cut);
+        assert_eq!(server.received().len(), requests);
+        assert_eq!(folder.names(), Vec::<String>::new());
+    }
+}
+
+#[tokio::test]
+async fn a_download_has_a_read_timeout_but_no_limit_of_size_or_time() {
+    let slow = vec![
+        Step::Send(b"HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\nab".to_vec()),
+        Step::Wait(Duration::from_millis(150)),
+        Step::Send(b"cd".to_vec()),
+        Step::Wait(Duration::from_millis(150)),
+        Step::Send(b"ef".to_vec()),
+    ];
+    let folder = Folder::new("slow");
+    let path = folder.0.join("a");
+    let server = Server::responding(slow).await;
+    let limits = |read| {
+        let client = builder(&server.base_url()).timeout(Duration::from_millis(200)).max_response_size(3);
+        client.read_timeout(Duration::from_millis(read)).build().unwrap()
+    };
+    assert_eq!(download(&limits(1_000)).await.save_to(&path).await.unwrap(), 6);
+    let error = download(&limits(50)).await.save_to(&path).await.unwrap_err();
+    assert_eq!(transport_kind(&error), TransportErrorKind::Timeout);
+}
+
+#[tokio::test]
+async fn an_error_response_to_a_download_is_an_api_error() {
+    let body = r#"{"code":1001,"message":"No such clip."}"#;
+    let server = Server::responding(response("404 Not Found\ncontent-type: application/json", body)).await;
+    let error = DownloadClip::new("x").send(&client(&server.base_url())).await.unwrap_err();
+    assert_eq!((error.status(), error.code()), (Some(StatusCode::NOT_FOUND), Some(1001)));
+}
+
+#[tokio::test]
+async fn a_download_can_be_taken_as_bytes() {
+    let server = Server::responding(response("200 OK", "film")).await;
+    let response = client(&server.base_url()).send(&raw(DownloadClip::new("x"))).await.unwrap();
+    assert_eq!(response.body(), "film");
+}
+
+#[tokio::test]
+async fn a_download_follows_redirects_without_the_token() {
+    let storage = Server::responding(response("200 OK", "film")).await;
+    let location = storage.base_url().replace("/v2", "/bucket/x?signature=%2F");
+    let zoom = Server::responding(response(&format!("302 Found\nlocation: {location}"), "")).await;
+    let client = client(&zoom.base_url()).with_header("X-Secret", "secret").unwrap();
+    let mut download = download(&client).await;
+    assert_eq!(download.chunk().await.unwrap().unwrap(), "film");
+    let received = storage.last();
+    assert_eq!(received.target(), "/bucket/x?signature=%2F");
+    assert_eq!((received.header("authorization"), received.header("x-secret")), (None, None));
+}
+
+#[tokio::test]
+async fn a_redirect_to_plain_http_or_in_a_circle_is_an_error() {
+    let circle = Server::start(|request| response(&format!("302 Found\nlocation: {}", request.target()), ""));
+    let plain = Server::responding(response("302 Found\nlocation: http://storage.example/x", ""));
+    for (server, requests) in [(circle.await, 11), (plain.await, 1)] {
+        let error = DownloadClip::new("x").send(&client(&server.base_url())).await.unwrap_err();
+        assert_eq!(error.status(), Some(StatusCode::FOUND));
+        assert!(error.to_string().contains("the redirect was not followed"), "{error}");
+        assert_eq!(server.received().len(), requests);
+    }
+}
+
+#[tokio::test]
+async fn a_url_of_a_response_is_fetched_from_zooms_hosts_only() {
+    let server = Server::responding(response("200 OK", "film")).await;
+    let client = client(&server.base_url());
+    let url = server.base_url().replace("/v2", "/rec/download/a?b=c");
+    assert_eq!(client.download(&url).await.unwrap().chunk().await.unwrap().unwrap(), "film");
+    assert_eq!(server.last().target(), "/rec/download/a?b=c");
+    assert_eq!(server.last().header("authorization"), Some("Bearer secret-token"));
+    for url in [
+        "recording.mp4",
+        "https://evilzoom.us/rec",
+        "https://zoom.us.evil.com/rec",
+        "https://zoom.us@evil.com/rec",
+        "https://user:password@us02web.zoom.us/rec",
+        "http://us02web.zoom.us/rec",
+        "http://127.0.0.1:1/rec",
+        "file:///etc/passwd",
+    ] {
+        let error = client.download(url).await.unwrap_err();
+        assert!(matches!(&error, Error::InvalidRequest(error) if error.parameter() == "url"), "{url}: {error}");
+    }
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn a_file_that_exceeds_its_stated_length_is_an_error() {
+    let server = Server::responding(json("{}")).await;
+    let memory = zoom_core::transport::MemoryTransport::new(|_| {
+        http::Response::builder().header("content-length", "3").body("four").unwrap()
+    });
+    let client = builder(&server.base_url()).transport(memory).build().unwrap();
+    let error = download(&client).await.chunk().await.unwrap().unwrap_err();
+    assert_eq!(transport_kind(&error), TransportErrorKind::Cut);
+}

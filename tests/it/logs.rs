@@ -1,0 +1,139 @@
+//! What a call writes to the log: one span with the promised fields, and nothing else.
+
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
+
+use std::{
+    fmt::{Debug, Write as _},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use tracing::{
+    Event, Metadata, Subscriber,
+    field::{Field, Visit},
+    span,
+};
+use zoom_core::{
+    Client, Error,
+    auth::{App, ServerToServer},
+    transport::MemoryTransport,
+    zoom_endpoint,
+};
+use zoom_tests::{
+    TOKEN, client,
+    server::{Server, json, response},
+};
+
+#[zoom_endpoint(POST "/users/<user_id>/things")]
+struct CreateThing {
+    user_id: String,
+    #[query]
+    filter: String,
+    #[header("X-Note")]
+    note: String,
+    topic: String,
+}
+
+/// Records what zoom-core writes, line by line, and what every crate writes, as one text.
+#[derive(Clone, Default)]
+struct Log {
+    lines: Arc<Mutex<Vec<String>>>,
+    everything: Arc<Mutex<String>>,
+    spans: Arc<AtomicU64>,
+}
+
+impl Log {
+    fn write(&self, metadata: &Metadata<'_>, kind: &str, record: impl FnOnce(&mut dyn Visit)) {
+        let mut fields = Fields(String::new());
+        record(&mut fields);
+        let line = format!("{kind} {}{}", metadata.name(), fields.0);
+        self.everything.lock().unwrap().push_str(&line);
+        if metadata.target().starts_with("zoom") {
+            self.lines.lock().unwrap().push(format!("{} {line}", metadata.level()));
+        }
+    }
+}
+
+struct Fields(String);
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        // The elapsed time differs on each run.
+        let value = if field.name() == "elapsed_ms" { String::from("_") } else { format!("{value:?}") };
+        write!(self.0, " {}={value}", field.name()).unwrap();
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, attributes: &span::Attributes<'_>) -> span::Id {
+        self.write(attributes.metadata(), "span", |fields| attributes.record(fields));
+        span::Id::from_u64(self.spans.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    fn record(&self, _: &span::Id, values: &span::Record<'_>) {
+        let mut fields = Fields(String::new());
+        values.record(&mut fields);
+        self.everything.lock().unwrap().push_str(&fields.0);
+        self.lines.lock().unwrap().push(format!("record{}", fields.0));
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        self.write(event.metadata(), "event", |fields| event.record(fields));
+    }
+
+    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+
+    fn enter(&self, _: &span::Id) {}
+
+    fn exit(&self, _: &span::Id) {}
+}
+
+async fn call(server: &Server) -> (Result<zoom_core::Value, Error>, Log) {
+    let log = Log::default();
+    // The server's and hyper's tasks run on this thread too, so the log is complete.
+    let _guard = zoom_tests::subscribe(log.clone());
+    let client = client(&server.base_url());
+    let result = CreateThing::new("secret-user", "secret-filter", "secret-note", "secret-topic").send(&client).await;
+    (result, log)
+}
+
+#[tokio::test]
+async fn a_call_writes_one_span_of_the_promised_fields() {
+    const SPAN: &str = r#"INFO span zoom.call operation="CreateThing" method="POST" path="/users/<user_id>/things""#;
+    for (steps, status) in [
+        (response("200 OK\nx-secret: secret-header", r#"{"token":"secret-body"}"#), 200),
+        (response("404 Not Found", r#"{"code":1001,"message":"secret-message"}"#), 404),
+        (json(r#"{"token":secret-nonsense}"#), 200),
+    ] {
+        let server = Server::responding(steps).await;
+        let (_, log) = call(&server).await;
+        let expected = [SPAN.to_owned(), format!("record status={status}"), String::from("record elapsed_ms=_")];
+        assert_eq!(*log.lines.lock().unwrap(), expected);
+        let everything = log.everything.lock().unwrap();
+        assert!(!everything.contains("secret") && !everything.contains(TOKEN), "{everything}");
+    }
+}
+
+#[tokio::test]
+async fn a_failed_token_refresh_is_one_event_with_the_kind_of_its_error() {
+    let log = Log::default();
+    let _guard = zoom_tests::subscribe(log.clone());
+    let zoom = MemoryTransport::new(|_| {
+        http::Response::builder().status(400).body(r#"{"error":"secret-error","reason":"secret-reason"}"#).unwrap()
+    });
+    let auth = ServerToServer::new(App::new("secret-id").secret(TOKEN), "secret-account");
+    let client = Client::builder().auth(auth).transport(zoom).build().unwrap();
+    CreateThing::new("user", "filter", "note", "topic").send(&client).await.unwrap_err();
+    let lines = log.lines.lock().unwrap();
+    let event = lines.iter().find(|line| line.starts_with("WARN ")).unwrap();
+    assert!(event.ends_with(" message=the token could not be refreshed kind=Rejected"), "{event}");
+    assert_eq!(lines.iter().filter(|line| line.contains(" event ")).count(), 1);
+    let everything = log.everything.lock().unwrap();
+    assert!(!everything.contains("secret") && !everything.contains(TOKEN), "{everything}");
+}

@@ -1,0 +1,29 @@
+//! The tests that can share a process, one module per subject.
+
+pub mod any_response;
+pub mod auth;
+pub mod auto_traits;
+pub mod blocking;
+pub mod both_clients;
+pub mod curl;
+pub mod declare;
+pub mod derives;
+pub mod download;
+pub mod get_user_token;
+pub mod login;
+pub mod logs;
+pub mod mock_zoom;
+pub mod object;
+pub mod open_enum;
+pub mod overrides;
+pub mod paging;
+pub mod path_values;
+pub mod promises;
+pub mod query_and_body;
+pub mod rate_limit;
+pub mod secrets;
+pub mod shapes;
+pub mod token_file;
+pub mod transports;
+pub mod values;
+pub mod wire;

@@ -1,0 +1,246 @@
+//! Tokens in a file: its permissions, what it survives, and several processes that share it.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+use std::{
+    collections::HashSet,
+    env,
+    error::Error as _,
+    fs,
+    path::{Path, PathBuf},
+    process::Stdio,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, SystemTime},
+};
+
+use tokio::{
+    io::{AsyncBufReadExt as _, BufReader},
+    process::{Child, Command},
+    time::Instant,
+};
+use zoom_core::{
+    BaseUrl, Environment,
+    auth::{Auth, AuthServer, FileStore, RefreshToken, TokenStore, Tokens},
+    error::AuthErrorKind,
+};
+use zoom_tests::oauth::{LIFE, OAuth, app};
+
+/// A folder for one test, removed when it is dropped.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = env::temp_dir().join(format!("zoom-{name}-{}", std::process::id()));
+        fs::create_dir(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self) -> PathBuf {
+        self.0.join("tokens.json")
+    }
+
+    fn names(&self) -> HashSet<String> {
+        fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Tokens with a number to tell them apart, long enough that writing them takes a while.
+fn numbered(number: usize) -> Tokens {
+    let text = |name| format!("{name}-{number}-{}", "x".repeat(100_000));
+    let mut tokens = Tokens::new(text("access"), SystemTime::now() + LIFE);
+    tokens.refresh_token = Some(text("refresh").into());
+    tokens
+}
+
+fn number(tokens: &Tokens) -> usize {
+    let number_of = |text: &str| text.split('-').nth(1).unwrap().parse().unwrap();
+    let (access, refresh) = (tokens.access_token.expose(), tokens.refresh_token.as_ref().unwrap().expose());
+    assert_eq!(number_of(access), number_of(refresh));
+    assert_eq!((access.len() + 1, refresh.chars().filter(|c| *c == 'x').count()), (refresh.len(), 100_000));
+    number_of(access)
+}
+
+#[cfg(unix)]
+fn mode(path: &Path) -> u32 {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn only_its_owner_may_read_the_file() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = Folder::new("mode");
+    let store = FileStore::new(folder.file());
+    assert!(store.load().await.unwrap().is_none());
+    // A file that a killed process left, readable by everyone.
+    let left = folder.0.join("tokens.json.new");
+    fs::write(&left, "half a fi").unwrap();
+    fs::set_permissions(&left, fs::Permissions::from_mode(0o666)).unwrap();
+    for count in 1..=3 {
+        store.save(&numbered(count)).await.unwrap();
+        assert_eq!(number(&store.load().await.unwrap().unwrap()), count);
+        assert_eq!((mode(&folder.file()), mode(&folder.0.join("tokens.json.lock"))), (0o600, 0o600));
+        assert_eq!(folder.names(), ["tokens.json", "tokens.json.lock"].map(str::to_owned).into());
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_broken_or_not_ours_is_an_error_and_left_unchanged() {
+    let folder = Folder::new("foreign");
+    let store = FileStore::new(folder.file());
+    store.save(&numbered(1)).await.unwrap();
+    let whole = fs::read(folder.file()).unwrap();
+    for content in [
+        &b""[..],
+        b"secret",
+        b"{}",
+        b"\xff\xfe",
+        br#"{"access_token":"secret","expires_in":3600}"#,
+        br#"{"access_token":"secret","expires_at":7,"note":"another program's"}"#,
+        &whole[..whole.len() / 2],
+        &[&whole[..], b"}"].concat(),
+    ] {
+        fs::write(folder.file(), content).unwrap();
+        let errors = [store.load().await.unwrap_err(), store.save(&numbered(2)).await.unwrap_err()];
+        for error in errors {
+            let shown = format!("{error} {error:?}");
+            assert_eq!(error.kind(), AuthErrorKind::Store, "{error}");
+            assert!(shown.contains("tokens.json` ") && !shown.contains("secret"), "{shown}");
+        }
+        assert_eq!(fs::read(folder.file()).unwrap(), content);
+    }
+    fs::write(folder.file(), whole).unwrap();
+    assert_eq!(number(&store.load().await.unwrap().unwrap()), 1);
+
+    let nowhere = FileStore::new(folder.0.join("missing/tokens.json"));
+    let error = nowhere.save(&numbered(1)).await.unwrap_err();
+    assert!(error.to_string().ends_with("tokens.json.lock` can't be opened as a lock"), "{error}");
+    assert!(error.source().is_some());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn one_has_the_lock_at_a_time() {
+    let folder = Folder::new("lock");
+    FileStore::new(folder.file()).save(&numbered(0)).await.unwrap();
+    let holders = Arc::new(AtomicUsize::new(0));
+    let tasks = [(); 8].map(|()| {
+        let (store, holders) = (FileStore::new(folder.file()), Arc::clone(&holders));
+        tokio::spawn(async move {
+            for _ in 0..10 {
+                let mut locked = store.lock().await.unwrap();
+                assert_eq!(holders.fetch_add(1, Ordering::SeqCst), 0, "another task has the lock");
+                let count = number(&locked.load().await.unwrap().unwrap());
+                locked.save(&numbered(count + 1)).await.unwrap();
+                holders.fetch_sub(1, Ordering::SeqCst);
+            }
+        })
+    });
+    for task in tasks {
+        task.await.unwrap();
+    }
+    // A lost update would show that two tasks had the lock.
+    assert_eq!(number(&FileStore::new(folder.file()).load().await.unwrap().unwrap()), 80);
+}
+
+/// Runs one of the ignored tests below in a process of its own.
+fn child(name: &str, store: &Path, url: &str) -> Child {
+    let mut command = Command::new(env::current_exe().unwrap());
+    command.args([
+        &format!("{}::{name}", module_path!().split_once("::").unwrap().1),
+        "--exact",
+        "--ignored",
+        "--nocapture",
+    ]);
+    command.env("ZOOM_TEST_STORE", store).env("ZOOM_TEST_URL", url);
+    command.stdout(Stdio::piped()).kill_on_drop(true).spawn().unwrap()
+}
+
+fn store_of_the_parent() -> FileStore {
+    FileStore::new(env::var("ZOOM_TEST_STORE").unwrap())
+}
+
+#[tokio::test]
+async fn two_processes_refresh_two_hundred_times_and_lose_no_login() {
+    let folder = Folder::new("processes");
+    let oauth = OAuth::default();
+    let servers = [oauth.listen().await, oauth.listen().await];
+    FileStore::new(folder.file()).save(&oauth.log_in()).await.unwrap();
+    let children = servers.each_ref().map(|server| child("part_that_refreshes", &folder.file(), &server.base_url()));
+    for child in children {
+        let output = child.wait_with_output().await.unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+    let refreshes = servers.each_ref().map(|server| server.received().len());
+    assert!(refreshes[0] + refreshes[1] >= 200 && refreshes.iter().all(|count| *count > 0), "{refreshes:?}");
+    assert_eq!(oauth.asked().len(), refreshes[0] + refreshes[1]);
+    assert_eq!(oauth.faults(), [""; 0]);
+    let kept = FileStore::new(folder.file()).load().await.unwrap().unwrap();
+    assert_eq!(kept.refresh_token.map(|token| token.expose().to_owned()), oauth.refresh_token());
+}
+
+#[tokio::test]
+#[ignore = "runs in a process of another test"]
+async fn part_that_refreshes() {
+    let url = env::var("ZOOM_TEST_URL").unwrap();
+    let server = AuthServer::new(&Environment::custom(BaseUrl::parse(&url).unwrap())).unwrap();
+    let auth = RefreshToken::new(app(), store_of_the_parent());
+    let mut seen = HashSet::new();
+    while seen.len() <= 200 {
+        let token = auth.authorization(&server).await.unwrap();
+        auth.rejected(&token);
+        assert!(seen.insert(token.header().clone()), "a rejected token is returned again");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_process_that_is_killed_leaves_the_file_whole() {
+    let folder = Folder::new("killed");
+    let store = FileStore::new(folder.file());
+    store.save(&numbered(0)).await.unwrap();
+    let (mut saves, mut halves) = (0, 0);
+    // A hundred times, and then until some were killed while writing the file.
+    for round in 0..2_000_u32 {
+        if round >= 100 && halves > 5 {
+            break;
+        }
+        let mut child = child("part_that_saves", &folder.file(), "");
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut is_saved = async || while lines.next_line().await.unwrap().unwrap() != "saved" {};
+        is_saved().await;
+        let begun = Instant::now();
+        is_saved().await;
+        // At some point during the next save, whose duration is like the last one's.
+        tokio::time::sleep(begun.elapsed().mul_f64(f64::from(round * 37 % 100) / 100.0)).await;
+        child.start_kill().unwrap();
+        child.wait().await.unwrap();
+        halves += usize::from(folder.names().contains("tokens.json.new"));
+        let begun = Instant::now();
+        let kept = number(&store.load().await.unwrap().unwrap());
+        assert!(begun.elapsed() < Duration::from_secs(5), "the lock ends with its process");
+        assert!(kept >= saves, "a finished save stays saved");
+        saves = kept;
+    }
+    assert!(saves >= 200 && halves > 5, "{saves} saves, {halves} killed while writing");
+}
+
+#[tokio::test]
+#[ignore = "runs in a process of another test"]
+async fn part_that_saves() {
+    let store = store_of_the_parent();
+    let kept = store.load().await.unwrap().unwrap();
+    for count in number(&kept) + 1.. {
+        store.save(&numbered(count)).await.unwrap();
+        println!("saved");
+    }
+}

@@ -1,0 +1,11 @@
+use zoom_core::zoom_endpoint;
+
+#[zoom_endpoint(GET "/users", rate_limit)]
+struct ListUsers {
+    department: String,
+    status: Option<String>,
+}
+
+fn main() {
+    let _ = ListUsers::new("sales").status("active").to_curl();
+}

@@ -1,0 +1,143 @@
+//! Decides which file of a product's crate each operation and type is written to: one file per tag, in which an operation, its
+//! response and their types are together.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    naming::Named,
+    operation_name,
+    plan::{Definition, Operation, Plan},
+    tables, words,
+};
+
+/// A file of the product's crate.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Home {
+    /// Whether it is in the module of a master account's operations.
+    pub(super) is_master: bool,
+    /// The file's name without `.rs`.
+    pub(super) file: String,
+}
+
+/// The file of types that several files use.
+pub(super) const SHARED: &str = "types";
+
+/// A planned and named product, with the file of each type.
+pub(crate) struct Layout<'a> {
+    pub(crate) module: &'a str,
+    pub(crate) plan: &'a Plan,
+    pub(crate) named: &'a Named,
+    homes: Vec<Home>,
+    /// The tags that are too long for one file.
+    split: BTreeSet<Home>,
+    /// Whether everything is one text for another crate, which then has the document's own descriptions.
+    pub(super) is_pasted: bool,
+}
+
+impl<'a> Layout<'a> {
+    /// Lays out a product with one file per tag, except that each tag in `split` becomes several files.
+    pub(super) fn new(module: &'a str, plan: &'a Plan, named: &'a Named, split: BTreeSet<Home>) -> Self {
+        let mut layout = Self { module, plan, named, homes: Vec::new(), split, is_pasted: false };
+        layout.homes = plan.types.iter().map(|definition| layout.home_of_type(definition)).collect();
+        layout
+    }
+
+    /// Lays out a product as one text.
+    pub(super) fn pasted(plan: &'a Plan, named: &'a Named) -> Self {
+        let homes = vec![Self::pasted_home(); plan.types.len()];
+        Self { module: "", plan, named, homes, split: BTreeSet::new(), is_pasted: true }
+    }
+
+    /// Returns the only home of a pasted text.
+    pub(super) fn pasted_home() -> Home {
+        Home { is_master: false, file: "declared".to_owned() }
+    }
+
+    /// Returns the file of a type.
+    pub(super) fn home(&self, number: usize) -> &Home {
+        &self.homes[number]
+    }
+
+    /// Returns whether a type is written in the master account's module.
+    pub(super) fn is_in_master(&self, number: usize) -> bool {
+        self.homes[number].is_master
+    }
+
+    /// Returns the product's name for people, such as `Team Chat`.
+    pub(super) fn title(&self) -> String {
+        let words = words::split(self.module);
+        let titled = words.iter().map(|word| words::sentence(std::slice::from_ref(word)));
+        titled.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Returns the file of an operation.
+    pub(super) fn home_of_operation(&self, operation: &Operation) -> Home {
+        if self.is_pasted {
+            return Self::pasted_home();
+        }
+        let home = Home { is_master: operation.is_master, file: file_of(self.module, &operation.tag) };
+        if !self.split.contains(&home) {
+            return home;
+        }
+        // A long tag is split by the first literal in which its paths differ: `settings` in `/users/{userId}/settings`.
+        let shared = self.shared_literals(&home);
+        match operation_name::literals(&operation.path).get(shared) {
+            Some(literal) => Home { file: format!("{}_{}", home.file, words::snake(&words::split(literal))), ..home },
+            None => home,
+        }
+    }
+
+    /// Returns the number of literals with which all paths of a tag begin.
+    fn shared_literals(&self, home: &Home) -> usize {
+        let own = |operation: &&Operation| {
+            operation.is_master == home.is_master && file_of(self.module, &operation.tag) == home.file
+        };
+        let mut paths =
+            self.plan.operations.iter().filter(own).map(|operation| operation_name::literals(&operation.path));
+        let first = paths.next().unwrap_or_default();
+        paths.fold(first.len(), |shared, path| {
+            first.iter().zip(&path).take(shared).take_while(|(one, other)| one == other).count()
+        })
+    }
+
+    fn home_of_type(&self, definition: &Definition) -> Home {
+        let homes = definition
+            .occurrences
+            .iter()
+            .map(|occurrence| self.home_of_operation(&self.plan.operations[occurrence.operation]));
+        let mut homes: BTreeSet<Home> = homes.collect();
+        // A type that the account's own operations use is written with them.
+        if homes.iter().any(|home| !home.is_master) {
+            homes.retain(|home| !home.is_master);
+        }
+        let is_only = homes.len() == 1;
+        let first = homes.pop_first();
+        match first {
+            Some(only) if is_only => only,
+            first => Home { is_master: first.is_some_and(|first| first.is_master), file: SHARED.to_owned() },
+        }
+    }
+}
+
+/// Returns the file of a tag.
+pub(super) fn file_of(module: &str, tag: &str) -> String {
+    if let Some((_, _, file)) = tables::FILES.iter().find(|(product, name, _)| *product == module && *name == tag) {
+        return (*file).to_owned();
+    }
+    let mut words = words::split(tag);
+    if words::snake(&words) == module {
+        // clippy rejects a module with the name of its parent.
+        words = words::singular(&words);
+    }
+    match words::snake(&words) {
+        file if file.is_empty() || file == module || matches!(file.as_str(), "types" | "master") => {
+            "operations".to_owned()
+        }
+        file => file,
+    }
+}
+
+/// Returns the name of a product's feature and folder: `team-chat` for `team_chat`.
+pub(crate) fn feature(product: &str) -> String {
+    product.replace('_', "-")
+}

@@ -1,0 +1,20 @@
+//! Writes a planned product: Rust sources, the crate's manifest and README, a test, and a row of the coverage ledger.
+
+mod coverage;
+mod docs;
+mod example;
+mod imports;
+mod item;
+mod layout;
+mod manifest;
+mod module;
+mod product;
+mod requests;
+mod text;
+
+pub(crate) use self::{
+    coverage::{Row, ledger},
+    layout::feature,
+    product::{files, layout_of, pasted},
+    requests::{file as requests, index as requests_index},
+};

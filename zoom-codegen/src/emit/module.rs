@@ -1,0 +1,76 @@
+//! `lib.rs` and the `mod.rs` of the master account: the files, and the list of the operations.
+
+use std::{collections::BTreeSet, fmt::Write as _};
+
+use super::{
+    layout::{Home, Layout, feature},
+    text::{counted, packed},
+};
+
+/// The macro that turns a list of operations' names into a list of their descriptions.
+const LISTED: &str = "\
+/// Lists the descriptions of the named operations.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+";
+
+/// Returns the path and text of the module that contains `homes`; `None` if it would be empty.
+pub(super) fn module(layout: &Layout<'_>, is_master: bool, homes: &BTreeSet<&Home>) -> Option<(String, String)> {
+    let files: Vec<&str> =
+        homes.iter().filter(|home| home.is_master == is_master).map(|home| home.file.as_str()).collect();
+    if files.is_empty() {
+        return None;
+    }
+    let title = layout.title();
+    let own = layout
+        .plan
+        .operations
+        .iter()
+        .zip(&layout.named.operations)
+        .filter(|(operation, _)| operation.is_master == is_master);
+    let names: Vec<&String> = own.map(|(_, name)| name).collect();
+    let count = counted(names.len(), "operation");
+    let mut text = if is_master {
+        format!(
+            "//! The Zoom {title} API for a master account's sub-accounts: {count}.\n//!\n\
+             //! Types that the account's own operations use as well are in the parent module.\n\n"
+        )
+    } else {
+        let (module, feature) = (layout.module, feature(layout.module));
+        format!(
+            "//! The Zoom {title} API: {count}.\n//!\n\
+             //! This crate is `zoom_rest::{module}`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the \
+             feature\n//! `{feature}`.\n\n{LISTED}\n"
+        )
+    };
+    for file in &files {
+        _ = writeln!(text, "mod {file};");
+    }
+    if !is_master && homes.iter().any(|home| home.is_master) {
+        text.push_str("\n#[cfg(feature = \"master-account\")]\npub mod master;\n");
+    }
+    text.push('\n');
+    let globs: Vec<String> = files.iter().map(|file| format!("{file}::*")).collect();
+    text.push_str(&packed("pub use self::", &globs));
+    let list = if is_master { "master_operations" } else { "operations" };
+    _ = write!(
+        text,
+        "\n/// Passes the names of the operations to a macro; the sandbox derives responses from their types.\n\
+         #[doc(hidden)]\n#[cfg_attr(not(doctest), macro_export)]\n\
+         macro_rules! {list} {{\n    ($callback:ident) => {{\n        $callback! {{\n"
+    );
+    for name in names {
+        _ = writeln!(text, "            {name}");
+    }
+    _ = write!(
+        text,
+        "        }}\n    }};\n}}\n\n\
+         /// Every operation of this module, in the order of Zoom's documents.\n\
+         #[allow(deprecated, reason = \"deprecated operations are listed too\")]\n\
+         pub static OPERATIONS: &[&zoom_core::Operation] = {list}!(listed);\n"
+    );
+    Some((if is_master { "src/master/mod.rs" } else { "src/lib.rs" }.to_owned(), text))
+}

@@ -1,0 +1,51 @@
+//! Documents with the product that each belongs to.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use super::document::Document;
+use crate::{error::Error, tables};
+
+/// A document and the product that it belongs to.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The product's module, such as `team_chat`.
+    pub product: String,
+    /// Whether it describes a master account's operations on its sub-accounts.
+    pub is_master: bool,
+    /// The document.
+    pub document: Document,
+}
+
+impl Source {
+    /// Reads the documents in a folder, one file per product, sorted by file name: `team-chat.json` is the product
+    /// `team_chat`, and `team-chat-master-account.json` belongs to it.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error`] if the folder or a file cannot be read, or if a file is not a document.
+    pub fn folder(folder: &Path) -> Result<Vec<Self>, Error> {
+        let unreadable = |source| Error::Read { path: folder.to_owned(), source };
+        let mut paths = BTreeSet::new();
+        for entry in fs::read_dir(folder).map_err(unreadable)? {
+            let path = entry.map_err(unreadable)?.path();
+            let is_product = |name: &str| !tables::OTHER_DOCUMENTS.iter().any(|prefix| name.starts_with(prefix));
+            if path.extension().is_some_and(|extension| extension == "json")
+                && path.file_stem().and_then(|stem| stem.to_str()).is_some_and(is_product)
+            {
+                paths.insert(path);
+            }
+        }
+        paths.iter().map(|path| Self::open(path)).collect()
+    }
+
+    fn open(path: &Path) -> Result<Self, Error> {
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let known = tables::PRODUCTS.iter().find(|(document, ..)| *document == stem);
+        let (product, is_master) = match (known, stem.strip_suffix("-master-account")) {
+            (Some((_, product, is_master)), _) => ((*product).to_owned(), *is_master),
+            (None, Some(product)) => (product.replace('-', "_"), true),
+            (None, None) => (stem.replace('-', "_"), false),
+        };
+        Ok(Self { product, is_master, document: Document::open(path)? })
+    }
+}

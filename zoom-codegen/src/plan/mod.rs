@@ -1,0 +1,15 @@
+//! Plans a product: its operations with their parameters and responses, and the types that they share.
+//!
+//! Structs with the same fields, and enums with the same values, are one type within a product.
+
+mod body;
+mod model;
+mod operation;
+mod params;
+mod response;
+mod type_planner;
+
+pub(crate) use self::{
+    model::{Definition, Field, Kind, Location, Occurrence, Operation, Param, Plan, ResponseBody},
+    operation::plan,
+};

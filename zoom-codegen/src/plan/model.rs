@@ -1,0 +1,218 @@
+//! The plan of a product.
+
+use std::collections::HashMap;
+
+use crate::{
+    operation_name::{self, Unnamed},
+    prose::ErrorCode,
+    shape::Facts,
+    types::{Scalar, Type},
+    words,
+};
+
+/// The operations of a product and the types that they share.
+#[derive(Default)]
+pub(crate) struct Plan {
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) types: Vec<Definition>,
+    by_content: HashMap<Content, usize>,
+    /// The number of occurrences so far, which orders them.
+    occurrences: usize,
+}
+
+/// An operation as it is declared.
+#[expect(clippy::struct_excessive_bools, reason = "each is an independent fact")]
+pub(crate) struct Operation {
+    /// `METHOD /path` as in the document.
+    pub(crate) key: String,
+    pub(crate) method: &'static str,
+    pub(crate) path: String,
+    /// Whether it acts on a master account's sub-account.
+    pub(crate) is_master: bool,
+    pub(crate) summary: String,
+    /// The document's own description, for `declare`.
+    pub(crate) description: String,
+    pub(crate) tag: String,
+    pub(crate) params: Vec<Param>,
+    pub(crate) is_multipart: bool,
+    pub(crate) response: ResponseBody,
+    /// The response's field that holds the items of a page, and their type.
+    pub(crate) items: Option<(String, Type)>,
+    pub(crate) rate_limit: Option<&'static str>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) errors: Vec<ErrorCode>,
+    pub(crate) base: Option<&'static str>,
+    pub(crate) deprecated: bool,
+    pub(crate) not_in_gov: bool,
+    /// The name chosen by hand.
+    pub(crate) manual_name: Option<&'static str>,
+}
+
+impl Operation {
+    /// Returns what the operation's name is derived from.
+    pub(crate) fn unnamed(&self) -> Unnamed<'_> {
+        let Self { method, path, summary, deprecated, .. } = self;
+        Unnamed { method, path, summary, deprecated: *deprecated }
+    }
+
+    /// Returns the words of the operation's name without its verb, with the last one in the singular.
+    pub(crate) fn noun(&self) -> Vec<String> {
+        match self.manual_name {
+            Some(name) => operation_name::without_verb(&words::split(name)),
+            None => operation_name::noun(&self.unnamed()),
+        }
+    }
+
+    /// Returns whether the response is a file.
+    pub(crate) fn is_download(&self) -> bool {
+        self.response.ty() == Some(&Type::Scalar(Scalar::Download))
+    }
+
+    /// Returns whether a DELETE request has a body.
+    pub(crate) fn is_delete_with_body(&self) -> bool {
+        self.method == "DELETE" && self.params.iter().any(|param| param.location == Location::Member)
+    }
+}
+
+/// The body of a successful response.
+pub(crate) enum ResponseBody {
+    Empty,
+    Always(Type),
+    /// A body with one status, and none with another.
+    Sometimes(Type),
+}
+
+impl ResponseBody {
+    pub(crate) fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Empty => None,
+            Self::Always(ty) | Self::Sometimes(ty) => Some(ty),
+        }
+    }
+}
+
+/// A parameter of an operation.
+pub(crate) struct Param {
+    pub(crate) wire: String,
+    pub(crate) ident: String,
+    pub(crate) location: Location,
+    pub(crate) required: bool,
+    pub(crate) ty: Type,
+    pub(crate) facts: Facts,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Location {
+    Path,
+    Query,
+    /// The query, as one comma-separated value.
+    CommaList,
+    Header,
+    /// A member of the JSON body.
+    Member,
+    /// The whole body.
+    Body,
+    /// A text part of a multipart body.
+    Part,
+    /// A file part of a multipart body.
+    File,
+}
+
+/// A struct or an enum.
+pub(crate) struct Definition {
+    pub(crate) kind: Kind,
+    pub(crate) occurrences: Vec<Occurrence>,
+}
+
+/// The content of a definition.
+pub(crate) enum Kind {
+    Struct(Vec<Field>),
+    /// The values, some with a name.
+    StringEnum(Vec<(String, Option<String>)>),
+    /// The values with their names.
+    IntegerEnum(Vec<(i64, String)>),
+}
+
+/// A field of a struct.
+pub(crate) struct Field {
+    pub(crate) wire: String,
+    pub(crate) ty: Type,
+    /// Whether it is declared without `Option`, as is the list that holds the items of a page.
+    pub(crate) is_bare: bool,
+    pub(crate) facts: Facts,
+}
+
+/// One use of a type in the documents.
+pub(crate) struct Occurrence {
+    /// The operation and the path to the value, such as `GET /users 200.users[]`.
+    pub(crate) key: String,
+    /// The index of the operation.
+    pub(crate) operation: usize,
+    /// The position among all occurrences, in the order of the documents.
+    pub(crate) order: usize,
+    /// The `order` of the object that contains it; `None` for a whole response and for what is directly in a request.
+    pub(crate) parent: Option<usize>,
+    /// The name of the member; `None` for a whole response.
+    pub(crate) field: Option<String>,
+    /// Whether it is an element of a list or map.
+    pub(crate) is_element: bool,
+}
+
+/// What makes two types equal.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Content {
+    /// The fields. A small response also has its operation, since two responses are not the same type just because both hold
+    /// a token.
+    Struct(Vec<(String, Type, bool)>, Option<String>),
+    StringEnum(Vec<String>),
+    IntegerEnum(Vec<(i64, String)>),
+}
+
+/// Responses with at most this many fields are not shared between operations.
+const SMALL: usize = 2;
+
+impl Plan {
+    /// Returns the position of a new occurrence. Outer types take theirs before inner ones, though they are complete later.
+    pub(super) fn next_order(&mut self) -> usize {
+        self.occurrences += 1;
+        self.occurrences
+    }
+
+    /// Returns the type with this content, and adds the occurrence to it.
+    pub(super) fn intern(&mut self, kind: Kind, occurrence: Occurrence) -> Type {
+        let content = match &kind {
+            Kind::Struct(fields) => {
+                let is_small_response = occurrence.field.is_none() && fields.len() <= SMALL;
+                let fields = fields.iter().map(|field| (field.wire.clone(), field.ty.clone(), field.is_bare)).collect();
+                // A master account's operation shares its response with its counterpart.
+                let operation = is_small_response.then(|| occurrence.key.replace("/accounts/{accountId}", ""));
+                Content::Struct(fields, operation)
+            }
+            Kind::StringEnum(values) => {
+                let mut values: Vec<String> = values.iter().map(|(value, _)| value.clone()).collect();
+                values.sort();
+                Content::StringEnum(values)
+            }
+            Kind::IntegerEnum(values) => {
+                let mut values = values.clone();
+                values.sort();
+                Content::IntegerEnum(values)
+            }
+        };
+        let number = *self.by_content.entry(content).or_insert(self.types.len());
+        match self.types.get_mut(number) {
+            None => self.types.push(Definition { kind, occurrences: vec![occurrence] }),
+            Some(known) => {
+                // Only facts that hold for every occurrence may be documented.
+                if let (Kind::Struct(known), Kind::Struct(fields)) = (&mut known.kind, &kind) {
+                    for (known, field) in known.iter_mut().zip(fields) {
+                        known.facts = known.facts.common(&field.facts);
+                    }
+                }
+                known.occurrences.push(occurrence);
+            }
+        }
+        Type::Named(number)
+    }
+}

@@ -1,0 +1,148 @@
+//! A body that consists of bytes and files, and is read piece by piece while it is sent.
+//!
+//! A file is opened when the transport reaches it.
+
+use std::{
+    io,
+    pin::{Pin, pin},
+    sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll, ready},
+};
+
+use bytes::{Bytes, BytesMut};
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use tokio::io::AsyncReadExt as _;
+
+use super::{
+    error::BoxError,
+    file_part::{Reader, Source},
+};
+
+/// The number of bytes of a file that are in memory at a time.
+const CHUNK: usize = 64 * 1024;
+
+/// One piece of a body.
+pub(crate) enum Piece {
+    Bytes(Bytes),
+    File(Source),
+}
+
+impl Piece {
+    fn length(&self) -> Option<u64> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes.len() as u64),
+            Self::File(source) => source.length(),
+        }
+    }
+}
+
+/// The pieces, and the position up to which they have been read.
+pub(crate) struct Pieces {
+    all: Arc<[Piece]>,
+    next: usize,
+    /// The lock makes the body `Sync` although a reader need not be. It is never contended: polling needs `&mut`.
+    open: Mutex<Open>,
+}
+
+/// The file that is being read.
+enum Open {
+    None,
+    Opening(Pin<Box<dyn Future<Output = io::Result<Reader>> + Send>>, Option<u64>),
+    /// A reader, the number of its bytes that remain, and a buffer for the next of them.
+    Reading(Reader, Option<u64>, BytesMut),
+}
+
+impl Pieces {
+    pub(crate) fn new(pieces: Vec<Piece>) -> Self {
+        Self { all: pieces.into(), next: 0, open: Mutex::new(Open::None) }
+    }
+
+    /// Returns the same pieces from their beginning, or `None` if one of them can be read only once.
+    pub(crate) fn restarted(&self) -> Option<Self> {
+        let is_replayable = |piece: &Piece| match piece {
+            Piece::Bytes(_) => true,
+            Piece::File(source) => source.is_replayable(),
+        };
+        let all = self.all.iter().all(is_replayable).then(|| Arc::clone(&self.all))?;
+        Some(Self { all, next: 0, open: Mutex::new(Open::None) })
+    }
+}
+
+impl HttpBody for Pieces {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let Self { all, next, open } = self.get_mut();
+        let open = open.get_mut().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            match open {
+                Open::None => {
+                    let Some(piece) = all.get(*next) else { return Poll::Ready(None) };
+                    *next += 1;
+                    match piece {
+                        Piece::Bytes(bytes) if bytes.is_empty() => {}
+                        Piece::Bytes(bytes) => return Poll::Ready(Some(Ok(Frame::data(bytes.clone())))),
+                        Piece::File(Source::Bytes(bytes)) => {
+                            return Poll::Ready(Some(Ok(Frame::data(bytes.clone()))));
+                        }
+                        Piece::File(Source::Path { path, length }) => {
+                            let file = tokio::fs::File::open(path.clone());
+                            let file = async { file.await.map(|file| Box::pin(file) as Reader) };
+                            *open = Open::Opening(Box::pin(file), Some(*length));
+                        }
+                        Piece::File(Source::Reader { reader, length }) => {
+                            let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+                            let Some(reader) = reader else {
+                                let reason =
+                                    "the reader was already sent by an earlier request: create a new `FilePart`";
+                                return Poll::Ready(Some(Err(io::Error::other(reason).into())));
+                            };
+                            *open = Open::Reading(reader, *length, BytesMut::new());
+                        }
+                    }
+                }
+                Open::Opening(file, length) => {
+                    let (file, length) = (ready!(file.as_mut().poll(context))?, *length);
+                    *open = Open::Reading(file, length, BytesMut::new());
+                }
+                Open::Reading(reader, left, buffer) => {
+                    buffer.reserve(CHUNK);
+                    let read = ready!(pin!(reader.read_buf(buffer)).poll(context))? as u64;
+                    match left {
+                        Some(left) if read > *left => return Poll::Ready(Some(Err(changed("is longer")))),
+                        Some(1..) if read == 0 => return Poll::Ready(Some(Err(changed("is shorter")))),
+                        Some(left) => *left -= read,
+                        None => {}
+                    }
+                    if read > 0 {
+                        return Poll::Ready(Some(Ok(Frame::data(buffer.split().freeze()))));
+                    }
+                    *open = Open::None;
+                }
+            }
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let mut hint = SizeHint::with_exact(0);
+        let open = match &*self.open.lock().unwrap_or_else(PoisonError::into_inner) {
+            Open::None => Some(0),
+            Open::Opening(_, left) | Open::Reading(_, left, _) => *left,
+        };
+        let lengths = self.all[self.next.min(self.all.len())..].iter().map(Piece::length).chain([open]);
+        let known: u64 = lengths.clone().flatten().sum();
+        if lengths.clone().all(|length| length.is_some()) {
+            hint.set_exact(known);
+        } else {
+            hint = SizeHint::new();
+            hint.set_lower(known);
+        }
+        hint
+    }
+}
+
+/// The error of a file whose length is not the one that was announced to the server.
+fn changed(how: &str) -> BoxError {
+    io::Error::other(format!("the file {how} than it was when the request was created: send it again")).into()
+}

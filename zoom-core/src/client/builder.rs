@@ -1,0 +1,286 @@
+//! How a client is set up, with the defaults of every setting.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, Request, Response, header::USER_AGENT};
+use http_body::Body as HttpBody;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use super::{
+    handle::{Client, Shared},
+    retry::{Budget, RetryPolicy},
+};
+use crate::{
+    auth::{Auth, AuthServer},
+    body::{Body, BoxError},
+    encode::{accept, base_url::BaseUrl, header_value},
+    error::{AuthError, Error, RequestError},
+    rate_limit::RateLimiter,
+    transport::{
+        self, TowerTransport, Transport, TransportService,
+        environment::{Bases, Environment},
+    },
+};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const READ_TIMEOUT: Duration = Duration::from_secs(30);
+const CALL_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The default maximum size of a response in bytes, after decompression.
+const MAX_RESPONSE_SIZE: u64 = 32 * 1024 * 1024;
+
+/// Wraps a transport in a layer.
+type AddLayer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
+
+/// Builds a [`Client`]. Only [`auth`](Self::auth) is required.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use zoom_core::{AccessToken, Client, Environment};
+///
+/// let client = Client::builder()
+///     .auth(AccessToken::new("secret"))
+///     .environment(Environment::region("eu")?)
+///     .timeout(Duration::from_secs(20))
+///     .build()?;
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[must_use = "call `build` to make the client"]
+pub struct ClientBuilder {
+    environment: Result<Environment, RequestError>,
+    auth: Option<Arc<dyn Auth>>,
+    checks_scopes: bool,
+    rate_limiter: Option<Arc<dyn RateLimiter>>,
+    retry: RetryPolicy,
+    transport: Option<Arc<dyn Transport>>,
+    layers: Vec<AddLayer>,
+    connect_timeout: Duration,
+    read_timeout: Duration,
+    timeout: Duration,
+    max_response_size: u64,
+    user_agent: String,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            environment: Ok(Environment::commercial()),
+            auth: None,
+            checks_scopes: true,
+            rate_limiter: None,
+            retry: RetryPolicy::default(),
+            transport: None,
+            layers: Vec::new(),
+            connect_timeout: CONNECT_TIMEOUT,
+            read_timeout: READ_TIMEOUT,
+            timeout: CALL_TIMEOUT,
+            max_response_size: MAX_RESPONSE_SIZE,
+            user_agent: concat!("zoom-core/", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Sets the credential: an [`AccessToken`](crate::AccessToken), one of the flows in [`auth`](crate::auth), or your own
+    /// [`Auth`].
+    pub fn auth(mut self, auth: impl Auth) -> Self {
+        self.auth = Some(Arc::new(auth));
+        self
+    }
+
+    /// Sets whether a call fails before it is sent if the token is known to have none of the operation's scopes. The
+    /// default is `true`.
+    ///
+    /// Turn it off if Zoom's documentation names another scope than the one that Zoom checks.
+    pub fn check_scopes(mut self, check: bool) -> Self {
+        self.checks_scopes = check;
+        self
+    }
+
+    /// Sets the rate limiter, which keeps calls within Zoom's limits: a
+    /// [`ZoomRateLimiter`](crate::rate_limit::ZoomRateLimiter) for the account's plan, or your own. There is none by
+    /// default, since a client can't know the plan.
+    ///
+    /// A call waits for its permit until [`RetryPolicy::max_elapsed`] or the call's [`timeout`](Self::timeout), whichever
+    /// comes first. If the permit would come later, the call fails with [`Error::RateLimited`] at once.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zoom_core::{rate_limit::{Plan, ZoomRateLimiter}, retry::RetryPolicy, AccessToken, Client};
+    ///
+    /// let patient = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .rate_limit(ZoomRateLimiter::new(Plan::Pro))
+    ///     .retry(RetryPolicy::default().max_elapsed(Duration::from_secs(15 * 60)))
+    ///     .timeout(Duration::from_secs(16 * 60))
+    ///     .build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    pub fn rate_limit(mut self, limiter: impl RateLimiter) -> Self {
+        self.rate_limiter = Some(Arc::new(limiter));
+        self
+    }
+
+    /// Sets which failed calls are retried, and how often. The default is [`RetryPolicy::default`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sets which of Zoom's clouds is called. The default is [`Environment::commercial`].
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = Ok(environment);
+        self
+    }
+
+    /// Sends every request to one server, such as a test's, a proxy or a sandbox. See [`Environment::custom`].
+    ///
+    /// The token is sent there too, so it must be a server that you trust with it: an `https` host, or this machine.
+    pub fn base_url(mut self, base_url: &str) -> Self {
+        self.environment = BaseUrl::parse(base_url).map(Environment::custom);
+        self
+    }
+
+    /// Sets the transport. The default is reqwest.
+    ///
+    /// [`connect_timeout`](Self::connect_timeout) and [`read_timeout`](Self::read_timeout) apply to the default transport
+    /// only.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Wraps the transport in a `tower` layer. A later layer wraps the earlier ones.
+    ///
+    /// The layer sees each request as it is sent, with the `Authorization` header. The request's extensions hold the
+    /// `&'static Operation`, which the layer must keep there. `tower_layer` is below version 1.0: an incompatible version
+    /// of it means an incompatible version of this crate.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tower::limit::ConcurrencyLimitLayer;
+    /// use zoom_core::{AccessToken, Client};
+    ///
+    /// let client =
+    ///     Client::builder().auth(AccessToken::new("secret")).layer(ConcurrencyLimitLayer::new(10)).build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<TransportService> + Send + 'static,
+        L::Service: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request<Body>>>::Error: Into<BoxError>,
+        <L::Service as Service<Request<Body>>>::Future: Send,
+        B: HttpBody<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.layers.push(Box::new(move |transport| {
+            Arc::new(TowerTransport::new(layer.layer(TransportService::new(transport))))
+        }));
+        self
+    }
+
+    /// Sets how long connecting may take; 10 seconds by default.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets how long the server may send nothing, before and within a response; 30 seconds by default.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
+        self
+    }
+
+    /// Sets how long a whole call may take, from the credential to the last byte; 60 seconds by default.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets the maximum size of a response in bytes, after decompression; 32 MiB by default. It does not apply to
+    /// downloads.
+    pub fn max_response_size(mut self, bytes: u64) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// Sets the `User-Agent` header; `zoom-core/` and its version by default.
+    pub fn user_agent(mut self, user_agent: &str) -> Self {
+        user_agent.clone_into(&mut self.user_agent);
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Auth`] if there is no credential, if it can't be sent, or if the base URL is neither `https` nor this
+    /// machine; [`Error::InvalidRequest`] if the base URL or the user agent is not valid; [`Error::Transport`] if the
+    /// default transport can't be set up.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{AccessToken, Client, Error};
+    ///
+    /// let client = Client::builder().auth(AccessToken::new("secret")).base_url("http://zoom.example/v2").build();
+    /// assert!(matches!(client, Err(Error::Auth(_))));
+    /// ```
+    pub fn build(self) -> Result<Client, Error> {
+        let environment = self.environment?;
+        let bases = Bases::of(&environment)?;
+        if let Some(base) = bases.all().into_iter().find(|base| !base.may_carry_bearer()) {
+            return Err(AuthError::new(format!(
+                "the token would be sent to {base} in plain text: write `https://` in the base URL (`http://` is \
+                 for this machine only, as in `http://127.0.0.1:8080/v2`)"
+            ))
+            .into());
+        }
+        let auth = self.auth.ok_or_else(|| {
+            AuthError::new("the client has no credential: write `.auth(AccessToken::new(token))` before `.build()`")
+        })?;
+        auth.check()?;
+        let user_agent = header_value("user_agent", &self.user_agent)?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => transport::default_transport(self.connect_timeout, self.read_timeout)?,
+        };
+        let transport = self.layers.into_iter().fold(transport, |transport, add| add(transport));
+        Ok(Client::from_shared(Shared {
+            bases,
+            auth,
+            auth_server: AuthServer::over(&environment, Arc::clone(&transport))?,
+            checks_scopes: self.checks_scopes,
+            rate_limiter: self.rate_limiter,
+            retry: self.retry,
+            budget: Arc::new(Budget::new()),
+            transport,
+            headers: HeaderMap::from_iter([accept(), (USER_AGENT, user_agent)]),
+            timeout: self.timeout,
+            max_response_size: self.max_response_size,
+        }))
+    }
+}
+
+impl Client {
+    /// Starts building a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("environment", &self.environment).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,88 @@
+//! A call that borrows nothing, as `send` of a declared endpoint returns it.
+
+use std::{
+    fmt, future,
+    pin::Pin,
+    sync::{Mutex, PoisonError},
+    task::{Context, Poll, ready},
+};
+
+use http::Response;
+
+use super::handle::Client;
+use crate::{
+    body::Body,
+    encode::{EncodedRequest, Original},
+    endpoint::{Endpoint, operation::Operation},
+    error::Error,
+};
+
+type Exchange = Pin<Box<dyn Future<Output = Result<Response<Body>, Error>> + Send>>;
+
+/// Decodes a response of the operation with this name.
+pub(crate) type Decoder<R> = fn(operation: &'static str, Response<Body>) -> Result<R, Error>;
+
+/// A request that has been encoded, and is sent when the call is awaited.
+///
+/// `Send + Sync + 'static`: it can be spawned, joined with others, or stored. Dropping it cancels the call.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{client::Call, transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Value};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>")]
+/// struct GetUser {
+///     user_id: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// let call: Call<Value> = GetUser::new("me").send(&client);
+/// drop(client);
+/// let user = tokio::spawn(call).await??;
+/// # assert!(user.is_object());
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<R> {
+    operation: &'static Operation,
+    /// A lock that is never taken: polling needs `&mut`. It makes the call `Sync` although its future need not be.
+    exchange: Mutex<Exchange>,
+    decode: Decoder<R>,
+}
+
+/// Encodes a request immediately. Only this much is compiled for each endpoint.
+#[inline]
+pub fn call<E: Endpoint>(client: &Client, request: &E, decode: Decoder<E::Response>) -> Call<E::Response> {
+    let operation = request.operation();
+    let encoded = client.encode(operation, &|to| request.encode(to));
+    Call { operation, exchange: Mutex::new(exchange(client.clone(), operation, encoded)), decode }
+}
+
+fn exchange(client: Client, operation: &'static Operation, encoded: Result<EncodedRequest, Error>) -> Exchange {
+    match encoded.map(Original::from) {
+        Ok(mut request) => Box::pin(async move { client.exchange(operation, &mut request, operation.response).await }),
+        Err(error) => Box::pin(future::ready(Err(error))),
+    }
+}
+
+impl<R> Future for Call<R> {
+    type Output = Result<R, Error>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let call = self.get_mut();
+        let exchange = call.exchange.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let response = ready!(exchange.as_mut().poll(context))?;
+        Poll::Ready((call.decode)(call.operation.name, response))
+    }
+}
+
+impl<R> fmt::Debug for Call<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation.name).finish_non_exhaustive()
+    }
+}

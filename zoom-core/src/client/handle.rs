@@ -1,0 +1,413 @@
+//! The client, and how it sends: the one place that joins encoding, credentials, a transport and decoding into a call.
+
+use std::{
+    fmt,
+    pin::{Pin, pin},
+    sync::Arc,
+    time::Duration,
+};
+
+use http::{HeaderMap, Response, header::AUTHORIZATION};
+use tokio::time::Instant;
+use tracing::Instrument as _;
+
+use super::{
+    ongoing::Ongoing,
+    redirect::{self, Rule},
+    retry::{self, Attempt, Budget, RetryPolicy},
+};
+use crate::{
+    auth::{Auth, AuthServer, Authorization},
+    body::{Body, CollectError},
+    clock,
+    decode::ResponseKind,
+    encode::{EncodedRequest, Original, RequestEncoder, base_url::BaseUrl, header_name, header_value},
+    endpoint::{
+        self, Endpoint,
+        classify::classify,
+        operation::{Base, Operation},
+    },
+    error::{AuthError, Error, RequestError, TransportError, TransportErrorKind},
+    rate_limit::RateLimiter,
+    transport::{self, Refetch, Transport, environment::Bases},
+};
+
+/// After a longer wait for the rate limit, a call asks for its credential again: the token may have expired meanwhile.
+const SHORT_WAIT: Duration = Duration::from_secs(1);
+
+/// Calls Zoom. Cheap to clone: all clones share one connection pool.
+///
+/// Calls need a tokio runtime with its timer enabled, such as the one of `#[tokio::main]`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use zoom_core::{zoom_endpoint, AccessToken, Client, Value};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>/token")]
+/// struct GetUserToken {
+///     user_id: String,
+/// }
+///
+/// # async fn get(token: String) -> Result<Value, zoom_core::Error> {
+/// let client = Client::builder().auth(AccessToken::new(token)).build()?;
+/// GetUserToken::new("me").send(&client).await
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client(Arc<Shared>);
+
+/// What all clones of a client share.
+#[derive(Clone)]
+pub(super) struct Shared {
+    pub(super) bases: Bases,
+    pub(super) auth: Arc<dyn Auth>,
+    pub(super) auth_server: AuthServer,
+    pub(super) checks_scopes: bool,
+    pub(super) rate_limiter: Option<Arc<dyn RateLimiter>>,
+    pub(super) retry: RetryPolicy,
+    pub(super) budget: Arc<Budget>,
+    pub(super) transport: Arc<dyn Transport>,
+    /// The headers of every request: `Accept`, `User-Agent`, and those of [`Client::with_header`].
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Duration,
+    pub(super) max_response_size: u64,
+}
+
+/// A call: encode → authorize → wait for the limit → send → classify → decode.
+impl Client {
+    /// Sends a request and returns its response.
+    ///
+    /// A declared endpoint has a `send` of its own, whose call borrows nothing. This one borrows the request, and so
+    /// takes any endpoint: `&dyn Endpoint`, a `Box`, an `Arc`. The future is `Send` if the endpoint is `Sync`.
+    ///
+    /// # Errors
+    ///
+    /// Every variant of [`Error`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Endpoint, Value};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// #[zoom_endpoint(GET "/groups")]
+    /// struct ListGroups {}
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// let requests: Vec<Box<dyn Endpoint<Response = Value>>> =
+    ///     vec![Box::new(GetUser::new("me")), Box::new(ListGroups::new())];
+    /// for request in &requests {
+    ///     let response = client.send(request).await?;
+    ///     assert!(response.is_object());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn send<E: Endpoint + ?Sized>(&self, request: &E) -> Result<E::Response, Error> {
+        let operation = request.operation();
+        let mut encoded = Original::from(self.encode(operation, &|to| request.encode(to))?);
+        let response = self.exchange(operation, &mut encoded, request.response_kind()).await?;
+        request.decode(response)
+    }
+
+    /// Encodes a request below the base URL of its operation.
+    pub(crate) fn encode(
+        &self,
+        operation: &'static Operation,
+        encode: &dyn Fn(&mut RequestEncoder<'_>) -> Result<(), Error>,
+    ) -> Result<EncodedRequest, Error> {
+        endpoint::encoded(operation, self.0.bases.get(operation.base), encode)
+    }
+
+    /// Does what lies between encoding and decoding, in one span and within one time limit.
+    ///
+    /// A streamed response is returned as soon as its head has arrived, and the time limit is that of the head.
+    pub(crate) async fn exchange(
+        &self,
+        operation: &'static Operation,
+        request: &mut Original,
+        response_kind: ResponseKind,
+    ) -> Result<Response<Body>, Error> {
+        let call = Ongoing::start(operation, response_kind, self.0.timeout);
+        let attempts = pin!(self.attempts(&call, request).instrument(call.span.clone()));
+        let result = call.in_time(attempts, pin!(None)).await.unwrap_or_else(|| Err(call.timed_out()));
+        call.finish(result)
+    }
+
+    /// Makes attempts until one succeeds, or until the retry policy allows no other.
+    async fn attempts(&self, call: &Ongoing, request: &mut Original) -> Result<Response<Body>, Error> {
+        let (shared, operation) = (&*self.0, call.operation);
+        let (mut number, mut is_refreshed) = (0, false);
+        loop {
+            number += 1;
+            let mut used = None;
+            let error = match self.attempt(call, request, &mut used).await {
+                Ok(response) => {
+                    shared.budget.fill();
+                    return Ok(response);
+                }
+                Err(error) => error,
+            };
+            let is_rejected =
+                error.is_unauthorized() && !is_refreshed && used.is_some_and(|used| shared.auth.rejected(&used));
+            if request.is_gone() {
+                return Err(error);
+            }
+            // One new token, and one more attempt with it. Zoom has not acted on the attempt that it rejected.
+            if is_rejected {
+                is_refreshed = true;
+                number -= 1;
+                continue;
+            }
+            let attempt = Attempt { number, left: self.left(call, clock::instant()), idempotent: operation.idempotent };
+            let Some(wait) = retry::decide(&shared.retry, attempt, &error, clock::now(), retry::chance()) else {
+                return Err(error);
+            };
+            if !shared.budget.draw() {
+                return Err(error);
+            }
+            tracing::debug!(operation = operation.name, attempt = number, wait_ms = wait.as_millis(), "trying again");
+            // What is retried was not acted on, or may be acted on twice.
+            call.set_in_flight(false);
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    /// Makes one attempt. `used` is set to the credential that it was sent with.
+    async fn attempt(
+        &self,
+        call: &Ongoing,
+        request: &mut Original,
+        used: &mut Option<Authorization>,
+    ) -> Result<Response<Body>, Error> {
+        let authorization = self.authorize(call.operation).await?;
+        let authorization = &*used.insert(self.wait_for_limit(call, authorization).await?);
+        // A block, since what lives in it takes no room while the body is read.
+        let (head, body) = {
+            // The rest of a response that breaks off is fetched by the same request, which must not act twice.
+            let is_resumable = call.response_kind == ResponseKind::Stream && call.operation.idempotent;
+            let again = if is_resumable { request.copy() } else { None };
+            call.set_in_flight(true);
+            let response = self.transmit(call, request, authorization)?.await;
+            call.set_transport_times(false);
+            let mut response = response?;
+            call.span.record("status", response.status().as_u16());
+            if let Some(limiter) = &self.0.rate_limiter {
+                limiter.observe(call.operation, response.status(), response.headers());
+            }
+            if call.response_kind == ResponseKind::Stream && response.status().is_success() {
+                if let Some(again) = again {
+                    response.extensions_mut().insert(refetch(self.clone(), call.operation, again));
+                }
+                return Ok(response);
+            }
+            response.into_parts()
+        };
+        let limit = self.0.max_response_size;
+        let body = body.collect(limit).await.map_err(|error| collect_error(error, limit))?;
+        call.set_in_flight(false);
+        classify(call.operation, Response::from_parts(head, body.into()))
+    }
+
+    /// Returns a credential that the call may be made with.
+    async fn authorize(&self, operation: &'static Operation) -> Result<Authorization, Error> {
+        let shared = &*self.0;
+        let authorization = match shared.auth.cached() {
+            Some(authorization) => authorization,
+            None => shared.auth.authorization(&shared.auth_server).await?,
+        };
+        if shared.checks_scopes && authorization.lacks(operation.scopes) {
+            return Err(AuthError::scope(operation.scopes).into());
+        }
+        Ok(authorization)
+    }
+
+    /// Waits for a permit of the rate limiter, and returns the credential, or a new one after a long wait.
+    async fn wait_for_limit(&self, call: &Ongoing, authorization: Authorization) -> Result<Authorization, Error> {
+        let Some(limiter) = &self.0.rate_limiter else { return Ok(authorization) };
+        if limiter.try_acquire(call.operation) {
+            return Ok(authorization);
+        }
+        let asked = clock::instant();
+        limiter.acquire(call.operation, self.left(call, asked)).await?;
+        if clock::instant() > asked + SHORT_WAIT { self.authorize(call.operation).await } else { Ok(authorization) }
+    }
+
+    /// Returns how long the next attempt may wait before it starts: within the retry policy and the call's time limit.
+    fn left(&self, call: &Ongoing, now: Instant) -> Duration {
+        let elapsed = call.elapsed(now);
+        self.0.retry.left(elapsed).min(self.0.timeout.saturating_sub(elapsed))
+    }
+
+    /// Sends the request, and follows redirects if the operation's rule allows them.
+    ///
+    /// Not an `async fn`, in which the request would take up room until the response arrives.
+    fn transmit<'a>(
+        &'a self,
+        call: &Ongoing,
+        request: &mut Original,
+        authorization: &'a Authorization,
+    ) -> Result<Sending<'a>, Error> {
+        let mut request = request.next(|declared| self.headers(declared, authorization))?;
+        let transport = &self.0.transport;
+        match Rule::of(call.operation, call.response_kind) {
+            Rule::Reject => {
+                request.deadline = Some(call.deadline);
+                call.set_transport_times(transport.enforces_deadline());
+                Ok(transport.send(call.operation, request))
+            }
+            rule => Ok(Box::pin(self.follow(call.operation, request, authorization, rule))),
+        }
+    }
+
+    /// Sends, and follows the redirects that the rule allows. A redirect that it does not allow is the response.
+    async fn follow(
+        &self,
+        operation: &'static Operation,
+        mut request: EncodedRequest,
+        authorization: &Authorization,
+        rule: Rule,
+    ) -> Result<Response<Body>, TransportError> {
+        for _ in 0..redirect::LIMIT {
+            let sent = request.try_clone();
+            let response = self.0.transport.send(operation, request).await?;
+            let Some(next) = sent.and_then(|sent| rule.next(sent, &response)) else { return Ok(response) };
+            request = next;
+            if rule == Rule::AmongZoomHosts {
+                request.headers = self.headers(&request.headers, authorization);
+            }
+        }
+        self.0.transport.send(operation, request).await
+    }
+
+    /// Returns the headers of a request: the credential, the declared ones, and the client's own that are not declared.
+    fn headers(&self, declared: &HeaderMap, authorization: &Authorization) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(AUTHORIZATION, authorization.header().clone());
+        for (name, value) in &self.0.headers {
+            if !declared.contains_key(name) {
+                headers.insert(name, value.clone());
+            }
+        }
+        for (name, value) in declared {
+            headers.append(name, value.clone());
+        }
+        headers
+    }
+}
+
+/// Settings of one call.
+impl Client {
+    pub(super) fn from_shared(shared: Shared) -> Self {
+        Self(Arc::new(shared))
+    }
+
+    /// Returns a client with another time limit for a whole call; it shares the connection pool.
+    ///
+    /// # Examples
+    ///
+    /// One call with a time limit, a header and a token of its own:
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// let client = client
+    ///     .with_timeout(Duration::from_secs(5))
+    ///     .with_header("X-Request-Reason", "nightly report")?
+    ///     .with_auth(AccessToken::new("another"))?;
+    /// GetUser::new("me").send(&client).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self::from_shared(Shared { timeout, ..Shared::clone(&self.0) })
+    }
+
+    /// Returns a client with another credential; it shares the connection pool.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Auth`] if the credential can't be sent.
+    pub fn with_auth(&self, auth: impl Auth) -> Result<Self, Error> {
+        auth.check()?;
+        Ok(Self::from_shared(Shared { auth: Arc::new(auth), ..Shared::clone(&self.0) }))
+    }
+
+    /// Returns a client with another rate limiter, as the credential of another account needs it; it shares the
+    /// connection pool.
+    #[must_use]
+    pub fn with_rate_limit(&self, limiter: impl RateLimiter) -> Self {
+        Self::from_shared(Shared { rate_limiter: Some(Arc::new(limiter)), ..Shared::clone(&self.0) })
+    }
+
+    /// Returns a client with one more header on each request; it shares the connection pool.
+    ///
+    /// A header that the endpoint itself declares takes precedence.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] with the header's name if the name is not valid, if the value has anything but printable
+    /// ASCII, or if the client itself writes the header: `Accept`, `Authorization`, `Content-Length`, `Content-Type` or
+    /// `Host`.
+    pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
+        let header = header_name(name).map_err(|reason| RequestError::new(name, reason))?;
+        let value = header_value(name, &value)?;
+        let mut shared = Shared::clone(&self.0);
+        shared.headers.insert(header, value);
+        Ok(Self::from_shared(shared))
+    }
+
+    /// Returns the base URL of the API's requests.
+    pub(crate) fn base_url(&self) -> &BaseUrl {
+        self.0.bases.get(Base::Api)
+    }
+}
+
+/// A response in flight.
+type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
+
+/// Fetches the rest of a response that broke off.
+fn refetch(client: Client, operation: &'static Operation, request: EncodedRequest) -> Refetch {
+    Refetch::new(move |headers| {
+        let (client, again) = (client.clone(), request.try_clone());
+        Box::pin(async move {
+            // Only a request without a file is fetched by range, and such a request can be sent again.
+            let mut again = again.ok_or_else(|| RequestError::new("body", "can be read only once"))?;
+            again.headers.extend(headers);
+            client.exchange(operation, &mut again.into(), ResponseKind::Stream).await
+        })
+    })
+}
+
+fn collect_error(error: CollectError, limit: u64) -> TransportError {
+    match error {
+        CollectError::TooLarge => TransportError::new(TransportErrorKind::TooLarge(limit)),
+        CollectError::Stream(error) => transport::broken_off(error),
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("bases", &self.0.bases).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,46 @@
+//! Sending requests: the [`Client`], and what it returns.
+//!
+//! A client joins a credential, a transport, the retry policy and the rate limiter. It is built once and cloned freely. A
+//! declared endpoint has a `send` method that takes it; [`Client::send`] takes any endpoint by reference.
+//!
+//! # Examples
+//!
+//! ```
+//! use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+//!
+//! #[zoom_endpoint(GET "/users/<user_id>")]
+//! struct GetUser {
+//!     user_id: String,
+//! }
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), zoom_core::Error> {
+//! // In place of Zoom; without it, the client calls Zoom's API.
+//! let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"id":"a"}"#));
+//! let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+//! let user = GetUser::new("me").send(&client).await?;
+//! assert_eq!(user["id"], "a");
+//! # Ok(())
+//! # }
+//! ```
+
+pub(crate) mod builder;
+pub(crate) mod call;
+pub(crate) mod curl;
+pub(crate) mod dynamic_request;
+mod dynamic_value;
+pub(crate) mod handle;
+mod ongoing;
+mod path_template;
+mod redirect;
+pub(crate) mod response_as;
+pub(crate) mod retry;
+
+pub use self::{
+    builder::ClientBuilder,
+    call::Call,
+    curl::Curl,
+    dynamic_request::DynamicRequest,
+    handle::Client,
+    response_as::{Ignore, Raw, ignore, raw},
+};

@@ -1,0 +1,121 @@
+//! An endpoint with another response: none, or the undecoded one.
+
+use bytes::Bytes;
+use http::Response;
+
+use crate::{
+    body::Body,
+    decode::{self, ResponseKind},
+    encode::RequestEncoder,
+    endpoint::{Endpoint, operation::Operation},
+    error::Error,
+};
+
+/// Wraps a request so that its response is ignored: any success is `()`.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{client::ignore, transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+///
+/// #[zoom_endpoint(POST "/users/<user_id>/meetings")]
+/// struct CreateMeeting {
+///     user_id: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), zoom_core::Error> {
+/// # let zoom = MemoryTransport::new(|_| http::Response::new("<html>"));
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// client.send(&ignore(CreateMeeting::new("me"))).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub const fn ignore<E: Endpoint>(request: E) -> Ignore<E> {
+    Ignore(request)
+}
+
+/// Wraps a request so that a successful response is returned undecoded, with its status, headers and bytes.
+///
+/// An error response is an error, as in any call. It has its status, headers and body as well:
+/// [`ApiError`](crate::error::ApiError).
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{client::raw, transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>")]
+/// struct GetUser {
+///     user_id: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), zoom_core::Error> {
+/// # let zoom = MemoryTransport::new(|_| http::Response::builder().header("x-zm-trackingid", "7").body("{}").unwrap());
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// let response = client.send(&raw(GetUser::new("me"))).await?;
+/// assert_eq!(response.headers()["x-zm-trackingid"], "7");
+/// assert_eq!(response.body(), "{}");
+/// # Ok(())
+/// # }
+/// ```
+pub const fn raw<E: Endpoint>(request: E) -> Raw<E> {
+    Raw(request)
+}
+
+/// A request whose response is ignored: see [`ignore`].
+#[derive(Clone, Copy, Debug)]
+pub struct Ignore<E>(E);
+
+/// A request whose response is returned undecoded: see [`raw`].
+#[derive(Clone, Copy, Debug)]
+pub struct Raw<E>(E);
+
+impl<E: Endpoint> Endpoint for Ignore<E> {
+    type Response = ();
+
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn encode(&self, request: &mut RequestEncoder<'_>) -> Result<(), Error> {
+        self.0.encode(request)
+    }
+
+    fn response_kind(&self) -> ResponseKind {
+        ResponseKind::Empty
+    }
+
+    fn decode(&self, _: Response<Body>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl<E: Endpoint> Endpoint for Raw<E> {
+    type Response = Response<Bytes>;
+
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn encode(&self, request: &mut RequestEncoder<'_>) -> Result<(), Error> {
+        self.0.encode(request)
+    }
+
+    fn response_kind(&self) -> ResponseKind {
+        ResponseKind::Bytes
+    }
+
+    fn decode(&self, response: Response<Body>) -> Result<Response<Bytes>, Error> {
+        in_memory(self.operation().name, response)
+    }
+}
+
+/// Returns a response with its bytes undecoded.
+fn in_memory(operation: &'static str, response: Response<Body>) -> Result<Response<Bytes>, Error> {
+    match response.body().as_bytes().cloned() {
+        Some(bytes) => Ok(response.map(|_| bytes)),
+        None => Err(decode::not_in_memory(operation, &response)),
+    }
+}

@@ -1,0 +1,296 @@
+//! Whether a failed attempt is retried, and when: pure decisions, which the client carries out.
+//!
+//! They depend on what is known about the sending. A request that was not sent is retried, whatever its method; so is one
+//! that Zoom rejected with 429, since it was not acted on. If the outcome is unknown, only an idempotent request is retried.
+
+use std::{
+    sync::{Mutex, PoisonError},
+    time::{Duration, SystemTime},
+};
+
+use crate::{
+    endpoint::retry_after,
+    error::{Error, Recovery},
+    random,
+};
+
+/// How often and how long a call is retried, and how long it waits before each attempt.
+///
+/// The waits double from `base` up to `cap`, and each is a random fraction of that (full jitter). A wait that Zoom asks for
+/// is never shortened. The whole call has its own time limit: see [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use zoom_core::{retry::RetryPolicy, AccessToken, Client};
+///
+/// let patient = RetryPolicy::default().max_attempts(8).max_retry_after(Duration::from_secs(30));
+/// let client = Client::builder().auth(AccessToken::new("secret")).retry(patient).build()?;
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    base: Duration,
+    cap: Duration,
+    max_retry_after: Duration,
+    max_elapsed: Duration,
+}
+
+impl Default for RetryPolicy {
+    /// Four attempts within 45 seconds, with waits of up to 0.25, 0.5 and 1 second, or up to 10 seconds if Zoom asks for a
+    /// wait.
+    fn default() -> Self {
+        Self {
+            max_attempts: 4,
+            base: Duration::from_millis(250),
+            cap: Duration::from_secs(10),
+            max_retry_after: Duration::from_secs(10),
+            max_elapsed: Duration::from_secs(45),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Returns a policy of one attempt, without retries.
+    #[must_use]
+    pub fn never() -> Self {
+        Self::default().max_attempts(1)
+    }
+
+    /// Sets the maximum number of attempts, including the first; 4 by default.
+    #[must_use]
+    pub const fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// Sets the maximum of the first wait, and of all waits; 0.25 and 10 seconds by default.
+    #[must_use]
+    pub const fn backoff(mut self, base: Duration, cap: Duration) -> Self {
+        (self.base, self.cap) = (base, cap);
+        self
+    }
+
+    /// Sets the longest wait that Zoom may ask for; 10 seconds by default. If Zoom asks for more, the call fails at once
+    /// with [`Error::RateLimited`], which has the time of the next attempt.
+    #[must_use]
+    pub const fn max_retry_after(mut self, wait: Duration) -> Self {
+        self.max_retry_after = wait;
+        self
+    }
+
+    /// Sets the time after which no further attempt is started; 45 seconds by default.
+    ///
+    /// If the [`RateLimiter`](crate::rate_limit::RateLimiter) has no permit within that time, the call fails at once with
+    /// [`Error::RateLimited`].
+    #[must_use]
+    pub const fn max_elapsed(mut self, elapsed: Duration) -> Self {
+        self.max_elapsed = elapsed;
+        self
+    }
+
+    /// Returns how long an attempt may still wait before it starts.
+    pub(crate) const fn left(&self, elapsed: Duration) -> Duration {
+        self.max_elapsed.saturating_sub(elapsed)
+    }
+}
+
+/// What is known about a call whose last attempt has failed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Attempt {
+    /// The number of attempts so far.
+    pub(crate) number: u32,
+    /// How long the call may still wait before the next attempt.
+    pub(crate) left: Duration,
+    /// Whether the call can be sent twice without acting twice.
+    pub(crate) idempotent: bool,
+}
+
+/// Decides whether to retry, and after which wait. `chance` is between 0 and 1.
+pub(crate) fn decide(
+    policy: &RetryPolicy,
+    attempt: Attempt,
+    error: &Error,
+    now: SystemTime,
+    chance: f64,
+) -> Option<Duration> {
+    if attempt.number >= policy.max_attempts {
+        return None;
+    }
+    let doubled = policy.base.saturating_mul(1_u32.checked_shl(attempt.number - 1).unwrap_or(u32::MAX));
+    let backoff = doubled.min(policy.cap).mul_f64(chance);
+    match error.recovery() {
+        Recovery::Never => return None,
+        Recovery::MaybeActedOn if !attempt.idempotent => return None,
+        Recovery::MaybeActedOn | Recovery::NotActedOn => {}
+    }
+    let retry_at = match error {
+        // The rate limiter has already compared the wait with the time that is left.
+        Error::RateLimited(limited) if limited.response().is_none() => return None,
+        Error::RateLimited(limited) => limited.retry_at(),
+        Error::Api(error) => retry_after::from_headers(error.headers(), now),
+        _ => None,
+    };
+    let wait = match retry_at.map(|at| at.duration_since(now).unwrap_or_default()) {
+        Some(requested) if requested > policy.max_retry_after => return None,
+        // Never earlier than requested, and not all callers at the same moment.
+        Some(requested) => requested + backoff,
+        None => backoff,
+    };
+    // Without any time left, there is no attempt, not even one without a wait.
+    (wait <= attempt.left && !attempt.left.is_zero()).then_some(wait)
+}
+
+/// Limits retries to a share of all calls: each retry draws from a bucket that each success refills a little. When Zoom is
+/// down, retries do not multiply the calls.
+#[derive(Debug)]
+pub(crate) struct Budget(Mutex<u32>);
+
+impl Budget {
+    const FULL: u32 = 500;
+    const RETRY: u32 = 5;
+    const SUCCESS: u32 = 1;
+
+    pub(crate) const fn new() -> Self {
+        Self(Mutex::new(Self::FULL))
+    }
+
+    /// Draws a retry from the bucket, and returns whether there was enough.
+    pub(crate) fn draw(&self) -> bool {
+        let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let rest = left.checked_sub(Self::RETRY);
+        *left = rest.unwrap_or(*left);
+        rest.is_some()
+    }
+
+    pub(crate) fn fill(&self) {
+        let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *left = (*left + Self::SUCCESS).min(Self::FULL);
+    }
+}
+
+/// Returns the random fraction of a wait that is waited.
+pub(crate) fn chance() -> f64 {
+    random::fraction()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::body::Body;
+    use http::Response;
+
+    use super::*;
+    use crate::{
+        endpoint::{classify::classify, operation::Operation},
+        error::{AuthError, LimitKind, RateLimitError, RequestError, TransportError, TransportErrorKind},
+    };
+
+    static OPERATION: Operation = Operation { name: "Get", path: "/", ..Operation::GET };
+
+    const NOW: SystemTime = SystemTime::UNIX_EPOCH;
+
+    fn api(status: u16, headers: &[(&str, &str)]) -> Error {
+        let mut response = Response::builder().status(status);
+        for (name, value) in headers {
+            response = response.header(*name, *value);
+        }
+        classify(&OPERATION, response.body(Body::empty()).unwrap()).unwrap_err()
+    }
+
+    fn transport(kind: TransportErrorKind, sent: bool) -> Error {
+        let error = TransportError::new(kind);
+        if sent { error.into() } else { error.not_sent().into() }
+    }
+
+    #[test]
+    fn is_retryable_and_the_retry_policy_are_one_decision() {
+        use TransportErrorKind::{Connect, Cut, Other, Timeout, Tls, TooLarge};
+        let limiter = |kind| Error::from(RateLimitError::not_sent(kind, None, ""));
+        // The error; whether it is retryable; whether an idempotent call, and one that is not, is sent again.
+        for (error, retryable, idempotent, other) in [
+            (transport(Connect, false), true, true, true),
+            (transport(Timeout, false), true, true, true),
+            (transport(Timeout, true), true, true, false),
+            (transport(Cut, true), true, true, false),
+            (transport(Tls, false), false, false, false),
+            (transport(TooLarge(5), true), false, false, false),
+            (transport(Other, true), false, false, false),
+            (api(429, &[]), true, true, true),
+            (api(429, &[("x-ratelimit-type", "QPS")]), true, true, true),
+            (api(429, &[("x-ratelimit-type", "Daily-limit")]), false, false, false),
+            (api(408, &[]), true, true, false),
+            (api(500, &[]), true, true, false),
+            (api(502, &[]), true, true, false),
+            (api(503, &[]), true, true, false),
+            (api(504, &[]), true, true, false),
+            (api(501, &[]), false, false, false),
+            (api(400, &[]), false, false, false),
+            (api(401, &[]), false, false, false),
+            (api(404, &[]), false, false, false),
+            (api(302, &[]), false, false, false),
+            // The limiter has already waited as long as the call allows.
+            (limiter(None), true, false, false),
+            (limiter(Some(LimitKind::Burst)), true, false, false),
+            (limiter(Some(LimitKind::Daily)), false, false, false),
+            (AuthError::unavailable("").into(), true, true, true),
+            (AuthError::rejected("").into(), false, false, false),
+            (AuthError::new("").into(), false, false, false),
+            (RequestError::new("a", "").into(), false, false, false),
+        ] {
+            assert_eq!(error.is_retryable(), retryable, "{error:?}");
+            for (idempotent, expected) in [(true, idempotent), (false, other)] {
+                let attempt = Attempt { number: 1, left: Duration::from_secs(45), idempotent };
+                let decided = decide(&RetryPolicy::default(), attempt, &error, NOW, 0.5);
+                assert_eq!(decided.is_some(), expected, "{error:?} idempotent {idempotent}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_wait_doubles_and_is_never_shorter_than_asked_for() {
+        // The attempt, the time left in milliseconds, the error, the fraction of the wait; the wait in milliseconds.
+        let cut = || transport(TransportErrorKind::Cut, true);
+        let asked = |seconds: &'static str| api(429, &[("retry-after", seconds)]);
+        for (number, left, error, chance, expected) in [
+            (1, 45_000, cut(), 1.0, Some(250)),
+            (1, 45_000, cut(), 0.0, Some(0)),
+            (2, 45_000, cut(), 1.0, Some(500)),
+            (3, 45_000, cut(), 0.5, Some(500)),
+            (4, 45_000, cut(), 1.0, None),
+            (1, 25, cut(), 0.1, Some(25)),
+            (1, 24, cut(), 0.1, None),
+            (1, 0, cut(), 0.0, None),
+            (1, 1_999, api(429, &[("retry-after", "1970-01-01T00:00:02Z")]), 0.0, None),
+            (1, 45_000, api(429, &[]), 1.0, Some(250)),
+            (1, 45_000, api(429, &[("retry-after", "Thu, 01 Jan 1970 00:00:02 GMT")]), 0.5, Some(2_125)),
+            (1, 45_000, api(429, &[("retry-after", "1970-01-01T00:00:02Z")]), 0.0, Some(2_000)),
+            (1, 45_000, api(429, &[("retry-after", "1970-01-01T01:00:00Z")]), 0.0, None),
+            (1, 45_000, api(503, &[("retry-after", "1970-01-01T00:00:03Z")]), 0.0, Some(3_000)),
+            (1, 45_000, api(503, &[("retry-after", "1970-01-01T00:01:00Z")]), 0.0, None),
+        ] {
+            let attempt = Attempt { number, left: Duration::from_millis(left), idempotent: true };
+            let decided = decide(&RetryPolicy::default(), attempt, &error, NOW, chance);
+            assert_eq!(decided, expected.map(Duration::from_millis), "{number} {left} {error} {chance}");
+        }
+        // A wait in seconds counts from when the response arrived.
+        let Error::RateLimited(limited) = asked("7") else { panic!("a rate limit") };
+        assert!(limited.retry_at().is_some());
+        let many = Attempt { number: 60, left: Duration::from_secs(45), idempotent: true };
+        let endless = RetryPolicy::default().max_attempts(u32::MAX);
+        assert_eq!(decide(&endless, many, &cut(), NOW, 1.0), Some(Duration::from_secs(10)));
+    }
+
+    #[test]
+    fn retries_are_a_limited_share_of_all_calls() {
+        let budget = Budget::new();
+        assert_eq!((0..1_000).filter(|_| budget.draw()).count(), 100);
+        for _ in 0..9 {
+            budget.fill();
+        }
+        assert!(budget.draw());
+        assert!(!budget.draw());
+    }
+}

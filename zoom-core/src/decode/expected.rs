@@ -1,0 +1,55 @@
+//! What a type expects of a format, and how an error names it.
+
+use std::fmt;
+
+use serde::de::{Error, Unexpected};
+
+use super::expectation::{ValueKind, write_names};
+
+/// What a type expects.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expects {
+    /// Any value.
+    Any,
+    Integer,
+    Float,
+    Bool,
+    /// Text that is kept unchanged.
+    Text,
+    /// One of several words.
+    Word,
+    /// Text that is parsed.
+    Parsed,
+    List,
+    Map,
+    /// An object with these fields, which it reads itself.
+    Object(&'static [&'static str]),
+    /// A variant of an enum with serde's derive, which has these variants.
+    Variant(&'static [&'static str]),
+}
+
+impl Expects {
+    /// Returns the error for a value of another kind. It names the kinds but not the value, which may be a secret.
+    #[cold]
+    pub(crate) fn reject<E: Error>(self, found: &str) -> E {
+        E::invalid_type(Unexpected::Other(found), &self)
+    }
+}
+
+impl serde::de::Expected for Expects {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (kind, names): (_, &[&str]) = match self {
+            Self::Any => (ValueKind::Field, &[]),
+            Self::Integer => (ValueKind::Integer, &[]),
+            Self::Float => (ValueKind::Float, &[]),
+            Self::Bool => (ValueKind::Bool, &[]),
+            Self::Text | Self::Word | Self::Parsed => (ValueKind::Text, &[]),
+            Self::List => (ValueKind::List, &[]),
+            Self::Map => (ValueKind::Map, &[]),
+            Self::Object(names) => (ValueKind::Object, names),
+            Self::Variant(names) => (ValueKind::Variant, names),
+        };
+        fmt::Display::fmt(&kind, f)?;
+        write_names(f, names)
+    }
+}

@@ -1,0 +1,430 @@
+//! Turns the bytes of a response into the type that the endpoint declares, or reports where and why that failed.
+//!
+//! JSON is decoded once, directly from the received bytes: one UTF-8 check, then `serde_json::from_str`. The path of a
+//! fault is computed from its line and column, so the type's decoder is compiled once and never runs twice.
+
+#![allow(clippy::needless_pass_by_value, reason = "all decoders have one signature, and a download keeps its response")]
+
+pub(crate) mod expectation;
+mod expected;
+pub(crate) mod lenient;
+pub(crate) mod number;
+pub(crate) mod object;
+pub(crate) mod open_enum;
+pub(crate) mod std_derives;
+mod visitor;
+
+use std::{fmt::Write as _, marker::PhantomData, str::Utf8Error};
+
+use bytes::Bytes;
+use http::{Response, header::CONTENT_TYPE};
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+use crate::{
+    body::Body,
+    error::{self, DecodeError, DecodeErrorParts, EXCERPT_LIMIT, Error},
+};
+
+/// The kind of a response's body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseKind {
+    /// JSON.
+    Json,
+    /// No content. A body that arrives all the same is ignored if it is JSON.
+    Empty,
+    /// Text.
+    Text,
+    /// Bytes, unchanged.
+    Bytes,
+    /// Bytes that the caller reads while they arrive.
+    Stream,
+}
+
+/// Selects the decoder of a response type.
+///
+/// `Decode::<R>::decode` is an inherent function for the types that are not JSON, and [`DecodeJson`]'s for all others.
+/// Inherent functions take precedence, so the choice sees through aliases and needs no list of types in the macro.
+pub struct Decode<R>(PhantomData<R>);
+
+/// The decoder of every response type that serde can read.
+pub trait DecodeJson<R> {
+    /// The kind of the body.
+    const KIND: ResponseKind = ResponseKind::Json;
+
+    /// Decodes the response.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is not JSON that `R` can be read from.
+    fn decode(operation: &'static str, response: Response<Body>) -> Result<R, Error>
+    where
+        R: JsonResponse;
+}
+
+/// The response type of an endpoint: every type that serde can read.
+///
+/// Implemented for every `DeserializeOwned`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be a response: serde can't read it",
+    label = "not `Deserialize`",
+    note = "write `#[zoom_object]` above `{Self}`, or derive `serde::Deserialize` for it"
+)]
+pub trait JsonResponse: DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned> JsonResponse for T {}
+
+impl<R> DecodeJson<R> for Decode<R> {
+    #[inline]
+    fn decode(operation: &'static str, response: Response<Body>) -> Result<R, Error>
+    where
+        R: JsonResponse,
+    {
+        read_json(operation, &response)
+    }
+}
+
+impl<T: JsonResponse> Decode<Option<T>> {
+    /// The kind of the body.
+    pub const KIND: ResponseKind = ResponseKind::Json;
+
+    /// Decodes the response. An empty body and `null` are `None`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is neither empty nor JSON that `T` can be read from.
+    #[inline]
+    pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Option<T>, Error> {
+        if is_blank(body(operation, &response)?) {
+            return Ok(None);
+        }
+        read_json(operation, &response)
+    }
+}
+
+impl Decode<()> {
+    /// The kind of the body.
+    pub const KIND: ResponseKind = ResponseKind::Empty;
+
+    /// Accepts an empty body, and also JSON, which some operations send although they document no content.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is anything else, such as a proxy's HTML page.
+    pub fn decode(operation: &'static str, response: Response<Body>) -> Result<(), Error> {
+        if is_blank(body(operation, &response)?) {
+            return Ok(());
+        }
+        match serde_json::from_str(text(operation, &response)?) {
+            Ok(IgnoredAny) => Ok(()),
+            Err(_) => Err(fault(operation, &response, None, "expected no content, found a body that is not JSON")),
+        }
+    }
+}
+
+impl Decode<String> {
+    /// The kind of the body.
+    pub const KIND: ResponseKind = ResponseKind::Text;
+
+    /// Returns the body as text.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is not UTF-8.
+    pub fn decode(operation: &'static str, response: Response<Body>) -> Result<String, Error> {
+        text(operation, &response).map(str::to_owned)
+    }
+}
+
+impl Decode<Bytes> {
+    /// The kind of the body.
+    pub const KIND: ResponseKind = ResponseKind::Bytes;
+
+    /// Returns the bytes of the body, unchanged.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is still a stream.
+    pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Bytes, Error> {
+        body(operation, &response).cloned()
+    }
+}
+
+/// The body, which must be in memory.
+#[inline]
+fn body<'a>(operation: &'static str, response: &'a Response<Body>) -> Result<&'a Bytes, Error> {
+    response.body().as_bytes().ok_or_else(|| not_in_memory(operation, response))
+}
+
+/// The body as text.
+#[inline]
+fn text<'a>(operation: &'static str, response: &'a Response<Body>) -> Result<&'a str, Error> {
+    let body = body(operation, response)?;
+    str::from_utf8(body).map_err(|error| not_text(operation, response, error))
+}
+
+#[inline]
+fn read_json<T: DeserializeOwned>(operation: &'static str, response: &Response<Body>) -> Result<T, Error> {
+    read_json_with(operation, response, serde_json::from_str)
+}
+
+/// Decodes the JSON of a body with `read`, and finds the path of a fault.
+#[inline]
+pub(crate) fn read_json_with<'a, T>(
+    operation: &'static str,
+    response: &'a Response<Body>,
+    read: impl FnOnce(&'a str) -> serde_json::Result<T>,
+) -> Result<T, Error> {
+    let text = text(operation, response)?;
+    match read(text) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(json_fault(operation, response, text, &error)),
+    }
+}
+
+/// Whether the body contains only whitespace.
+fn is_blank(body: &[u8]) -> bool {
+    body.trim_ascii().is_empty()
+}
+
+/// The error for a response whose body is still a stream.
+#[cold]
+pub(crate) fn not_in_memory(operation: &'static str, response: &Response<Body>) -> Error {
+    fault(operation, response, None, "expected a body in memory, found a stream: collect it first")
+}
+
+/// The error for text that is not UTF-8.
+#[cold]
+fn not_text(operation: &'static str, response: &Response<Body>, error: Utf8Error) -> Error {
+    let problem = format!("expected UTF-8 text, found an invalid byte at offset {}", error.valid_up_to());
+    fault(operation, response, None, &problem)
+}
+
+/// The error for JSON that is absent, truncated, malformed or of another shape.
+#[cold]
+fn json_fault(operation: &'static str, response: &Response<Body>, text: &str, error: &serde_json::Error) -> Error {
+    let fault = |path, problem: &str| fault(operation, response, path, problem);
+    if is_blank(text.as_bytes()) {
+        return fault(None, "expected JSON, found no content");
+    }
+    if text.trim_start().starts_with('<') {
+        return fault(None, "expected JSON, found markup");
+    }
+    let path = json_path(text, error.line(), error.column());
+    let message = error.to_string();
+    let problem = message.rsplit_once(" at line ").map_or(message.as_str(), |(problem, _)| problem);
+    fault(Some(&path), &without_values(problem))
+}
+
+/// The error for a response with a problem at `path`.
+#[cold]
+pub(crate) fn fault(operation: &'static str, response: &Response<Body>, path: Option<&str>, problem: &str) -> Error {
+    let headers = response.headers();
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    Error::Decode(DecodeError::new(DecodeErrorParts {
+        operation,
+        status: response.status(),
+        path: path.map(str::to_owned),
+        problem: problem.to_owned(),
+        content_type: content_type.map(str::to_owned),
+        tracking_id: error::tracking_id(headers).map(str::to_owned),
+        excerpt: excerpt(response.body().as_bytes().map_or(&[], Bytes::as_ref)),
+    }))
+}
+
+/// The beginning of a body as text, at most [`EXCERPT_LIMIT`] bytes.
+fn excerpt(body: &[u8]) -> String {
+    // Each invalid byte becomes a replacement character of three bytes, so the text may be longer than the bytes.
+    let text = String::from_utf8_lossy(&body[..body.len().min(EXCERPT_LIMIT)]);
+    let end = (0..=text.len().min(EXCERPT_LIMIT)).rfind(|end| text.is_char_boundary(*end));
+    text[..end.unwrap_or(0)].to_owned()
+}
+
+/// Removes the value that serde's message quotes: `invalid type: string "…", expected u32` loses the `"…"`.
+///
+/// A response may be a credential, and errors are logged.
+fn without_values(problem: &str) -> String {
+    let Some((found, expected)) = problem.rsplit_once(", expected ") else { return problem.to_owned() };
+    let found = found.find(['"', '`']).map_or(found, |start| &found[..start]);
+    format!("{}, expected {expected}", found.trim_end())
+}
+
+/// Returns the path of the value at a line and column of JSON `text`. `serde_json` counts both from 1.
+///
+/// The column is that of the last byte read, so the fault is in the value that has just ended or is about to begin.
+fn json_path(text: &str, line: usize, column: usize) -> String {
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let read = &text.as_bytes()[..(before + column).min(text.len())];
+    let mut open: Vec<Step<'_>> = Vec::new();
+    let mut at = 0;
+    while at < read.len() {
+        let byte = read[at];
+        at += 1;
+        match byte {
+            b'{' => open.push(Step::Key(None)),
+            b'[' => open.push(Step::Index(0)),
+            b'}' | b']' => _ = open.pop(),
+            b',' => match open.last_mut() {
+                Some(Step::Key(key)) => *key = None,
+                Some(Step::Index(index)) => *index += 1,
+                None => {}
+            },
+            b'"' => {
+                let end = string_end(text.as_bytes(), at);
+                if let Some(Step::Key(key @ None)) = open.last_mut() {
+                    *key = text.get(at..end);
+                }
+                at = end + 1;
+            }
+            _ => {}
+        }
+    }
+    // Only the bracket of a list was read: the fault is that the value is a list.
+    if read.trim_ascii_end().last() == Some(&b'[') {
+        open.pop();
+    }
+    let mut path = String::new();
+    for step in open {
+        // Writing to a string can't fail.
+        _ = match step {
+            Step::Key(None) => Ok(()),
+            Step::Key(Some(key)) if path.is_empty() => write!(path, "{key}"),
+            Step::Key(Some(key)) => write!(path, ".{key}"),
+            Step::Index(index) => write!(path, "[{index}]"),
+        };
+    }
+    if path.is_empty() { ".".into() } else { path }
+}
+
+/// A list or an object that is not closed yet, and the reader's position in it.
+enum Step<'a> {
+    Key(Option<&'a str>),
+    Index(usize),
+}
+
+/// The position of the closing quote of the string that begins at `start`.
+fn string_end(text: &[u8], start: usize) -> usize {
+    let mut at = start;
+    while at < text.len() && text[at] != b'"' {
+        at += if text[at] == b'\\' { 2 } else { 1 };
+    }
+    at.min(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    fn response(status: u16, content_type: &str, body: impl Into<Body>) -> Response<Body> {
+        Response::builder().status(status).header(CONTENT_TYPE, content_type).body(body.into()).unwrap()
+    }
+
+    #[expect(dead_code, reason = "only decoding is tested")]
+    #[derive(Debug, Deserialize)]
+    struct Page {
+        users: Vec<User>,
+        total: Option<u32>,
+    }
+
+    #[expect(dead_code, reason = "only decoding is tested")]
+    #[derive(Debug, Deserialize)]
+    struct User {
+        id: String,
+        #[serde(default)]
+        groups: Vec<u8>,
+        inner: Option<Box<User>>,
+    }
+
+    fn fault<R: std::fmt::Debug>(result: Result<R, Error>) -> DecodeError {
+        match result {
+            Err(Error::Decode(error)) => error,
+            other => panic!("expected a decode error, got {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_fault_names_its_path() {
+        for (body, path, problem) in [
+            (r#"{"users":[{"id":"a"},{"id":5}]}"#, "users[1].id", "invalid type: integer, expected a string"),
+            (r#"{"users":[{"id":"a"},{}]}"#, "users[1]", "missing field `id`"),
+            (
+                "{\"users\":[\n {\"id\":\"a\",\n \"groups\":[1,\n\"x\"]}]}",
+                "users[0].groups[1]",
+                "invalid type: string, expected u8",
+            ),
+            (r#"{"total":"secret, expected \"x","users":[]}"#, "total", "invalid type: string, expected u32"),
+            (
+                r#"{"users":[{"id":"é\"}","inner":{"id":null}}]}"#,
+                "users[0].inner.id",
+                "invalid type: null, expected a string",
+            ),
+            (r#"{"users":{}}"#, "users", "invalid type: map, expected a sequence"),
+            (r#"{"users":[],"total":-1}"#, "total", "invalid value: integer, expected u32"),
+            (r#"{"users":[{"id":"a""#, "users[0].id", "EOF while parsing an object"),
+            (r#"{"users":[] "total":1}"#, "users", "expected `,` or `}`"),
+            (r"{}", ".", "missing field `users`"),
+            (r"[]", ".", "invalid length 0, expected struct Page with 2 elements"),
+        ] {
+            let error = fault(Decode::<Page>::decode("ListUsers", response(200, "application/json", body)));
+            assert_eq!((error.path(), error.problem()), (Some(path), problem), "{body}");
+            assert!(!error.to_string().contains("secret"), "{error}");
+            assert!(body.starts_with(error.excerpt()), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_body_that_is_not_json_is_reported_with_its_content_type() {
+        let error = fault(Decode::<Page>::decode("ListUsers", response(200, "text/html", "<html>login</html>")));
+        assert_eq!((error.path(), error.content_type()), (None, Some("text/html")));
+        let error = fault(Decode::<Page>::decode("ListUsers", response(204, "text/plain", "")));
+        assert_eq!(error.problem(), "expected JSON, found no content");
+        let error = fault(Decode::<Page>::decode("ListUsers", response(200, "application/json", vec![b'"', 0xff])));
+        assert_eq!(error.problem(), "expected UTF-8 text, found an invalid byte at offset 1");
+    }
+
+    #[test]
+    fn an_excerpt_has_a_limit_in_bytes() {
+        let error = fault(Decode::<Page>::decode("ListUsers", response(200, "text/html", "é".repeat(5_000))));
+        assert_eq!(error.excerpt().len(), EXCERPT_LIMIT);
+        let error = fault(Decode::<Page>::decode("ListUsers", response(200, "text/html", vec![0xff_u8; 5_000])));
+        assert!(error.excerpt().len() <= EXCERPT_LIMIT);
+    }
+
+    #[test]
+    fn an_empty_body_is_accepted_where_it_is_declared() {
+        Decode::<()>::decode("Delete", response(204, "", "")).unwrap();
+        Decode::<()>::decode("Delete", response(200, "application/json", "{}")).unwrap();
+        fault(Decode::<()>::decode("Delete", response(200, "text/html", "<html>")));
+        for empty in ["", " \n", "null"] {
+            assert_eq!(Decode::<Option<u8>>::decode("Get", response(200, "", empty)).unwrap(), None);
+        }
+        assert_eq!(Decode::<Option<u8>>::decode("Get", response(200, "", "7")).unwrap(), Some(7));
+        fault(Decode::<Option<u8>>::decode("Get", response(200, "", "x")));
+    }
+
+    #[test]
+    fn text_and_bytes_are_returned_unchanged() {
+        assert_eq!(Decode::<String>::decode("Get", response(200, "text/plain", "a b")).unwrap(), "a b");
+        assert_eq!(Decode::<Bytes>::decode("Get", response(200, "image/png", vec![0xff])).unwrap()[..], [0xff]);
+        fault(Decode::<String>::decode("Get", response(200, "text/plain", vec![0xff])));
+    }
+
+    #[test]
+    fn the_kind_of_a_body_is_known_without_a_response() {
+        type Alias = Option<u8>;
+        let kinds = [
+            Decode::<()>::KIND,
+            Decode::<String>::KIND,
+            Decode::<Bytes>::KIND,
+            Decode::<Alias>::KIND,
+            Decode::<Vec<u8>>::KIND,
+        ];
+        assert_eq!(
+            kinds,
+            [ResponseKind::Empty, ResponseKind::Text, ResponseKind::Bytes, ResponseKind::Json, ResponseKind::Json]
+        );
+    }
+}

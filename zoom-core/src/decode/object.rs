@@ -1,0 +1,448 @@
+//! The code that all expansions of `#[zoom_object]` share: reading an object by the names of its fields, and writing it.
+//!
+//! An expansion passes its fields as one tuple, and nothing else. Finding the index of a key, leniency and defaults are
+//! here, and are compiled once, or once per type of field, not once per field. A tuple is less to compile than a line for
+//! each field: the compiler checks one call.
+
+use std::{
+    cell::Cell,
+    collections::{BTreeMap, HashMap},
+    fmt,
+    hash::BuildHasher,
+    marker::PhantomData,
+    slice,
+};
+
+use serde::{
+    Deserialize, Serialize, Serializer,
+    de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor},
+    ser::SerializeMap,
+};
+
+use crate::decode::{expectation::ValueKind, lenient::Lenient, std_derives::each_tuple};
+
+/// The fields that an object is read into: a tuple, which may hold tuples.
+pub trait ReadFields {
+    /// The number of fields.
+    const COUNT: usize;
+
+    /// Reads the value of a field by its index.
+    ///
+    /// # Errors
+    ///
+    /// The format's error, if the field can't hold the value.
+    fn read<'de, M: MapAccess<'de>>(&mut self, field: usize, from: &mut M) -> Result<(), M::Error>;
+
+    /// Returns the index of the first required field without a value.
+    fn missing(&self) -> Option<usize> {
+        None
+    }
+}
+
+/// The fields of an object that is written: a tuple, which may hold tuples.
+pub trait WriteFields {
+    /// Writes every field that has a value, each by the next of `names`.
+    ///
+    /// # Errors
+    ///
+    /// The format's error, if a field can't be written.
+    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error>;
+}
+
+/// The names of the fields that are still to be written.
+type Names<'a> = slice::Iter<'a, &'static str>;
+
+/// A field that must have a value.
+pub struct Required<'a, T>(pub &'a mut Option<T>);
+
+/// A field that is always written.
+pub struct Always<'a, T>(pub &'a T);
+
+/// A list or a map that is written unless it is empty.
+pub struct List<'a, T>(pub &'a T);
+
+/// The undeclared fields that were kept.
+pub struct Kept<'a, T>(pub &'a T);
+
+/// A field that keeps its value if the member is absent.
+impl<T: FieldValue> ReadFields for &mut T {
+    const COUNT: usize = 1;
+
+    #[inline]
+    fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
+        if let Some(value) = from.next_value_seed(FieldSeed(PhantomData))? {
+            **self = value;
+        }
+        Ok(())
+    }
+}
+
+impl<T: FieldValue> ReadFields for Required<'_, T> {
+    const COUNT: usize = 1;
+
+    #[inline]
+    fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
+        *self.0 = from.next_value_seed(FieldSeed(PhantomData))?;
+        Ok(())
+    }
+
+    #[inline]
+    fn missing(&self) -> Option<usize> {
+        self.0.is_none().then_some(0)
+    }
+}
+
+/// A field that is written if it has a value.
+impl<T: Serialize> WriteFields for &Option<T> {
+    #[inline]
+    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+        write_field(names, self.as_ref(), to)
+    }
+}
+
+impl<T: Serialize> WriteFields for Always<'_, T> {
+    #[inline]
+    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+        write_field(names, Some(self.0), to)
+    }
+}
+
+impl<'a, T: Serialize> WriteFields for List<'a, T>
+where
+    &'a T: IntoIterator,
+{
+    #[inline]
+    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+        let is_empty = self.0.into_iter().next().is_none();
+        write_field(names, (!is_empty).then_some(self.0), to)
+    }
+}
+
+impl<'a, T, K: Serialize, V: Serialize> WriteFields for Kept<'a, T>
+where
+    &'a T: IntoIterator<Item = (K, V)>,
+{
+    #[inline]
+    fn write<M: SerializeMap>(&self, _: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+        self.0.into_iter().try_for_each(|(name, value)| to.serialize_entry(&name, &value))
+    }
+}
+
+#[inline]
+fn write_field<T: Serialize, M: SerializeMap>(
+    names: &mut Names<'_>,
+    value: Option<&T>,
+    to: &mut M,
+) -> Result<(), M::Error> {
+    match (names.next(), value) {
+        (Some(name), Some(value)) => to.serialize_entry(*name, value),
+        _ => Ok(()),
+    }
+}
+
+macro_rules! tuples {
+    ($(($($field:ident $at:tt)*))*) => {$(
+        impl<$($field: ReadFields),*> ReadFields for ($($field,)*) {
+            const COUNT: usize = 0 $(+ $field::COUNT)*;
+
+            #[inline]
+            fn read<'de, M: MapAccess<'de>>(&mut self, field: usize, from: &mut M) -> Result<(), M::Error> {
+                $(
+                    let Some(field) = field.checked_sub($field::COUNT) else { return self.$at.read(field, from) };
+                )*
+                // Indices past the last field are those of undeclared fields.
+                ().read(field, from)
+            }
+
+            #[inline]
+            fn missing(&self) -> Option<usize> {
+                let before = 0;
+                $(
+                    if let Some(missing) = self.$at.missing() {
+                        return Some(before + missing);
+                    }
+                    let before = before + $field::COUNT;
+                )*
+                _ = before;
+                None
+            }
+        }
+
+        impl<$($field: WriteFields),*> WriteFields for ($($field,)*) {
+            #[inline]
+            fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+                $(self.$at.write(names, to)?;)*
+                Ok(())
+            }
+        }
+    )*};
+}
+
+/// The types that a field of a response may have: all that serde can read.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be a field of a response: serde can't read it",
+    label = "not `Deserialize`",
+    note = "write `#[zoom_object]` or `#[zoom_enum]` above the type, or derive `serde::Deserialize` and `serde::Serialize` for it"
+)]
+pub trait FieldValue: DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned> FieldValue for T {}
+
+/// The value of a field whose member is absent from a response.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be absent from a response: it has no default",
+    label = "not `Default`",
+    note = "write `Option<{Self}>`, or `#[required]` above the field, or derive `Default` for the type"
+)]
+pub trait Absent {
+    /// Returns the value of a field whose member is absent.
+    fn absent() -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default> Absent for T {
+    #[inline]
+    fn absent() -> Self {
+        T::default()
+    }
+}
+
+impl ReadFields for () {
+    const COUNT: usize = 0;
+
+    fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
+        from.next_value::<IgnoredAny>().map(drop)
+    }
+}
+
+impl WriteFields for () {
+    fn write<M: SerializeMap>(&self, _: &mut Names<'_>, _: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+each_tuple!(tuples);
+
+/// A map that keeps the undeclared fields of an object: `#[extra]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't keep undeclared fields",
+    label = "not a map of names to values",
+    note = "write `serde_json::Map<String, Value>`, or a `HashMap` or `BTreeMap` from `String` to a type that is `Deserialize`"
+)]
+pub trait OtherFields {
+    /// The type of a kept value.
+    type Value: DeserializeOwned;
+
+    /// Keeps one field.
+    fn keep(&mut self, name: String, value: Self::Value);
+}
+
+impl OtherFields for serde_json::Map<String, serde_json::Value> {
+    type Value = serde_json::Value;
+
+    fn keep(&mut self, name: String, value: Self::Value) {
+        self.insert(name, value);
+    }
+}
+
+impl<V: DeserializeOwned, S: BuildHasher> OtherFields for HashMap<String, V, S> {
+    type Value = V;
+
+    fn keep(&mut self, name: String, value: V) {
+        self.insert(name, value);
+    }
+}
+
+impl<V: DeserializeOwned> OtherFields for BTreeMap<String, V> {
+    type Value = V;
+
+    fn keep(&mut self, name: String, value: V) {
+        self.insert(name, value);
+    }
+}
+
+/// Reads an object into `fields`, which hold their defaults before.
+///
+/// # Errors
+///
+/// The format's error, if the value is not an object, if a required field is absent, or if a field can't hold its value.
+#[inline]
+pub fn read_object<'de, F: ReadFields, D: Deserializer<'de>>(
+    from: D,
+    names: &'static [&'static str],
+    fields: F,
+) -> Result<(), D::Error> {
+    read_whole_object(from, names, fields, None::<&mut NoOthers>)
+}
+
+/// Reads an object into `fields`, and its undeclared fields into `others`.
+///
+/// # Errors
+///
+/// As [`read_object`].
+#[inline]
+pub fn read_whole_object<'de, F: ReadFields, O: OtherFields, D: Deserializer<'de>>(
+    from: D,
+    names: &'static [&'static str],
+    mut fields: F,
+    others: Option<&mut O>,
+) -> Result<(), D::Error> {
+    // By reference, for what is moved from call to call fills the stack.
+    from.deserialize_struct("object", names, ObjectVisitor { names, fields: &mut fields, others })
+}
+
+struct ObjectVisitor<'a, F, O> {
+    names: &'static [&'static str],
+    fields: &'a mut F,
+    others: Option<&'a mut O>,
+}
+
+impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        let mut next = 0;
+        loop {
+            let mut name = None;
+            let key = Key { names: self.names, next, name: self.others.is_some().then_some(&mut name) };
+            let Some(field) = map.next_key_seed(key)? else { break };
+            next = field + 1;
+            match (&mut self.others, name) {
+                (Some(others), Some(name)) => others.keep(name, map.next_value_seed(LenientValue(PhantomData))?),
+                _ => self.fields.read(field, &mut map)?,
+            }
+        }
+        // Reported here, where the format knows the path of the object.
+        match self.fields.missing().and_then(|missing| self.names.get(missing)) {
+            Some(name) => Err(A::Error::missing_field(name)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Reads a key as the index of its field.
+struct Key<'a> {
+    names: &'static [&'static str],
+    /// The field that most likely follows: fields are sent in the order in which they are documented.
+    next: usize,
+    /// Where the name of an undeclared field is kept.
+    name: Option<&'a mut Option<String>>,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        if self.names.get(self.next).is_some_and(|name| *name == key) {
+            return Ok(self.next);
+        }
+        let found = self.names.iter().position(|name| *name == key);
+        if let (None, Some(name)) = (found, self.name) {
+            *name = Some(key.to_owned());
+        }
+        Ok(found.unwrap_or(self.names.len()))
+    }
+}
+
+/// Ignores undeclared fields.
+struct NoOthers;
+
+impl OtherFields for NoOthers {
+    type Value = IgnoredAny;
+
+    fn keep(&mut self, _: String, _: IgnoredAny) {}
+}
+
+/// Reads the value of a field by the rule of [`Lenient`]; `None` is an absent value.
+struct FieldSeed<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for FieldSeed<T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<T>, D::Error> {
+        let blank = Cell::new(false);
+        match from.deserialize_option(FieldVisitor { blank: &blank, value: PhantomData }) {
+            Err(_) if blank.get() => Ok(None),
+            read => read,
+        }
+    }
+}
+
+struct FieldVisitor<'f, T> {
+    blank: &'f Cell<bool>,
+    value: PhantomData<T>,
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for FieldVisitor<'_, T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&ValueKind::Field, f)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Option<T>, D::Error> {
+        T::deserialize(Lenient { inner, blank: Some(self.blank) }).map(Some)
+    }
+}
+
+/// Reads a kept value, whose `null` is a value too.
+struct LenientValue<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for LenientValue<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
+        T::deserialize(Lenient { inner, blank: None })
+    }
+}
+
+/// Returns the value of a required field.
+///
+/// # Errors
+///
+/// `missing field`, if it was absent.
+#[inline]
+pub fn required<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
+    value.ok_or_else(|| E::missing_field(name))
+}
+
+/// Writes an object.
+///
+/// # Errors
+///
+/// The format's error, if a field can't be written.
+#[inline]
+pub fn write_object<F: WriteFields, S: Serializer>(
+    to: S,
+    names: &'static [&'static str],
+    fields: &F,
+) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(None)?;
+    fields.write(&mut names.iter(), &mut map)?;
+    map.end()
+}

@@ -1,0 +1,233 @@
+//! The visitors of single values, which have no elements that are read by the rule of [`lenient`](super::lenient).
+
+use std::{cell::Cell, fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize,
+    de::{
+        DeserializeSeed, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+        value::MapAccessDeserializer,
+    },
+};
+
+use super::{
+    expected::Expects,
+    number::{Number, is_inexact, number, whole},
+};
+
+/// Where a value reports to its field that it is `""` and so absent. `None` for an element of a list or a map.
+pub(crate) type Blank<'f> = Option<&'f Cell<bool>>;
+
+/// Reports to the field that its value is `""`. If the type rejects it, the field takes its default.
+pub(super) fn report_blank(blank: Blank<'_>, text: &str) {
+    if text.is_empty()
+        && let Some(blank) = blank
+    {
+        blank.set(true);
+    }
+}
+
+/// A number, a bool or text, passed to the type in the form that it expects.
+pub(super) struct Scalar<'f, V> {
+    pub(super) visitor: V,
+    pub(super) blank: Blank<'f>,
+    pub(super) expects: Expects,
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            serde::de::Expected::fmt(&self.expects, f)?;
+        }
+        self.visitor.expecting(f)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Bool => self.visitor.visit_bool(value),
+            expects => Err(expects.reject("boolean")),
+        }
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Bool => Err(self.expects.reject("number")),
+            Expects::Text | Expects::Word => self.visitor.visit_str(itoa::Buffer::new().format(value)),
+            _ => self.visitor.visit_i64(value),
+        }
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Bool => Err(self.expects.reject("number")),
+            Expects::Text | Expects::Word => self.visitor.visit_str(itoa::Buffer::new().format(value)),
+            _ => self.visitor.visit_u64(value),
+        }
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Bool => Err(self.expects.reject("number")),
+            // An integer of more than 64 bits has lost digits, and an id that lost digits is another id.
+            Expects::Integer | Expects::Text | Expects::Word if is_inexact(value) => {
+                Err(self.expects.reject("number that is too large"))
+            }
+            Expects::Integer => match whole(value) {
+                Some(whole) => self.visitor.visit_i64(whole),
+                None => Err(self.expects.reject("number with a fraction")),
+            },
+            Expects::Text | Expects::Word => self.visitor.visit_string(value.to_string()),
+            _ => self.visitor.visit_f64(value),
+        }
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        report_blank(self.blank, text);
+        match self.expects {
+            // An open enum would accept any word.
+            Expects::Word if text.is_empty() && self.blank.is_some() => Err(self.expects.reject("empty string")),
+            Expects::Integer | Expects::Float => match number(text) {
+                Some(Number::Signed(number)) => self.visitor.visit_i64(number),
+                Some(Number::Unsigned(number)) => self.visitor.visit_u64(number),
+                Some(Number::Float(number)) => self.visit_f64(number),
+                None => Err(self.expects.reject("string")),
+            },
+            Expects::Bool => match text {
+                "true" => self.visitor.visit_bool(true),
+                "false" => self.visitor.visit_bool(false),
+                _ => Err(self.expects.reject("string")),
+            },
+            _ => self.visitor.visit_str(text),
+        }
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Text if !text.is_empty() => self.visitor.visit_string(text),
+            _ => self.visit_str(&text),
+        }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        self.visitor.visit_unit()
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<V::Value, A::Error> {
+        Err(self.expects.reject("list"))
+    }
+
+    // serde_json passes a number as a map if any crate in the build enables its arbitrary precision.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
+        match serde_json::Number::deserialize(MapAccessDeserializer::new(map)) {
+            Ok(number) if self.expects != Expects::Bool => self.visit_str(&number.to_string()),
+            _ => Err(self.expects.reject("object")),
+        }
+    }
+}
+
+/// A value that its type reads by its own rule. Only `""` is reported.
+pub(super) struct Own<'f, V> {
+    pub(super) visitor: V,
+    pub(super) blank: Blank<'f>,
+    pub(super) expects: Expects,
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.expects {
+            Expects::Any => self.visitor.expecting(f),
+            expects if f.alternate() => serde::de::Expected::fmt(&expects, f),
+            _ => self.visitor.expecting(f),
+        }
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Any => self.visitor.visit_bool(value),
+            expects => Err(expects.reject("boolean")),
+        }
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Any => self.visitor.visit_i64(value),
+            expects => Err(expects.reject("number")),
+        }
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Any => self.visitor.visit_u64(value),
+            expects => Err(expects.reject("number")),
+        }
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Any => self.visitor.visit_f64(value),
+            expects => Err(expects.reject("number")),
+        }
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        report_blank(self.blank, text);
+        match self.expects {
+            Expects::Any => self.visitor.visit_str(text),
+            Expects::Variant(_) => self.visitor.visit_enum(text.into_deserializer()),
+            expects => Err(expects.reject("string")),
+        }
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
+        match self.expects {
+            Expects::Any if !text.is_empty() => self.visitor.visit_string(text),
+            _ => self.visit_str(&text),
+        }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        self.visitor.visit_unit()
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_seq(list)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
+        match self.expects {
+            Expects::Variant(_) => self.visitor.visit_enum(MapAccessDeserializer::new(map)),
+            _ => self.visitor.visit_map(map),
+        }
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, variant: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_enum(variant)
+    }
+}
+
+/// A list or a map without elements.
+pub(super) struct Nothing<E>(pub(super) PhantomData<E>);
+
+impl<'de, E: Error> SeqAccess<'de> for Nothing<E> {
+    type Error = E;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, _: S) -> Result<Option<S::Value>, E> {
+        Ok(None)
+    }
+}
+
+impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
+    type Error = E;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, _: S) -> Result<Option<S::Value>, E> {
+        Ok(None)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, _: S) -> Result<S::Value, E> {
+        Err(E::custom("a map without elements has no value"))
+    }
+}

@@ -1,0 +1,249 @@
+//! A download as a stream of bytes, which resumes when its connection breaks.
+
+use std::{
+    fmt,
+    pin::Pin,
+    sync::{Mutex, PoisonError},
+    task::{Context, Poll, ready},
+};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{
+    HeaderMap, Response,
+    header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE},
+};
+use http_body::Body as HttpBody;
+
+use super::{file_name::file_name, resume};
+use crate::{
+    body::Body,
+    decode::{Decode, ResponseKind},
+    error::{Error, TransportError, TransportErrorKind},
+    transport::{self, Refetch, RefetchFuture},
+};
+
+/// A file that is arriving.
+///
+/// It is a stream of `Result<Bytes, Error>`; [`chunk`](Self::chunk) needs no stream library. The client's time limit for a
+/// call covers what comes before the file, such as the credential and a redirect. The file itself has the read timeout
+/// only, and no limit of its size.
+///
+/// If the connection breaks, the rest is fetched by range, provided that the server sends ranges and a validator that shows
+/// whether the file has changed. Otherwise the stream ends with an error.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Download};
+///
+/// #[zoom_endpoint(GET "/clips/<clip_id>/download" -> Download)]
+/// struct DownloadClip {
+///     clip_id: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let zoom = MemoryTransport::new(|_| {
+/// #     http::Response::builder().header("content-length", "5").body("video").unwrap()
+/// # });
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// # let folder = std::env::temp_dir().join(format!("zoom-core-doc-{}", std::process::id()));
+/// # std::fs::create_dir_all(&folder)?;
+/// let download = DownloadClip::new("AKx4").send(&client).await?;
+/// assert_eq!(download.length(), Some(5));
+/// download.on_progress(|progress| println!("{} bytes", progress.received)).save_to(folder.join("clip.mp4")).await?;
+/// assert_eq!(std::fs::read(folder.join("clip.mp4"))?, b"video");
+/// # std::fs::remove_dir_all(folder)?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a download arrives while it is read"]
+pub struct Download {
+    operation: &'static str,
+    headers: HeaderMap,
+    state: State,
+    refetch: Option<Refetch>,
+    resumes_left: u32,
+    received: u64,
+    length: Option<u64>,
+    on_progress: Option<Box<dyn FnMut(Progress) + Send + Sync>>,
+}
+
+/// How much of a download has arrived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// The bytes that have arrived so far.
+    pub received: u64,
+    /// The bytes of the whole file, or `None` if the server did not state its length.
+    pub total: Option<u64>,
+}
+
+enum State {
+    Reading(Body),
+    /// The connection broke for this reason, and the rest has been requested.
+    Resuming(TransportError, Mutex<RefetchFuture>),
+    End,
+}
+
+impl Decode<Download> {
+    /// What the body is.
+    pub const KIND: ResponseKind = ResponseKind::Stream;
+
+    /// Takes the body as it arrives.
+    ///
+    /// # Errors
+    ///
+    /// None; the signature is that of the other decoders.
+    pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Download, Error> {
+        let (mut head, body) = response.into_parts();
+        let stated = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        Ok(Download {
+            operation,
+            headers: head.headers,
+            length: stated.or_else(|| body.size_hint().exact()),
+            state: State::Reading(body),
+            refetch: head.extensions.remove(),
+            resumes_left: resume::LIMIT,
+            received: 0,
+            on_progress: None,
+        })
+    }
+}
+
+impl Download {
+    /// Returns the file's length in bytes, or `None` if the server did not state it.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        self.length
+    }
+
+    /// Returns the file's content type, or `None` if the server did not send one.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// Returns the file's name as the server sent it, [made safe](super::safe_file_name), or `None` if there is none or
+    /// nothing of it is left.
+    #[must_use]
+    pub fn file_name(&self) -> Option<String> {
+        file_name(self.headers.get(CONTENT_DISPOSITION)?)
+    }
+
+    /// Returns the headers of the response.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Calls `report` each time a piece has arrived.
+    pub fn on_progress(mut self, report: impl FnMut(Progress) + Send + Sync + 'static) -> Self {
+        self.on_progress = Some(Box::new(report));
+        self
+    }
+
+    /// Returns the next piece; `None` at the end, and after an error.
+    pub async fn chunk(&mut self) -> Option<Result<Bytes, Error>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    pub(super) fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    pub(super) fn received(&self) -> u64 {
+        self.received
+    }
+
+    /// Counts a piece, which is an error if it exceeds the stated length.
+    fn count(&mut self, piece: Bytes) -> Result<Bytes, TransportError> {
+        self.received += piece.len() as u64;
+        if self.length.is_some_and(|length| self.received > length) {
+            return Err(
+                TransportError::new(TransportErrorKind::Cut).with_source("the file is longer than its stated length")
+            );
+        }
+        if let Some(report) = &mut self.on_progress {
+            report(Progress { received: self.received, total: self.length });
+        }
+        Ok(piece)
+    }
+
+    /// Requests the rest of the file, or returns the error if it can't be resumed.
+    fn resume(&mut self, error: TransportError) -> Result<State, TransportError> {
+        let Some(refetch) = self.refetch.as_ref().filter(|_| self.resumes_left > 0) else { return Err(error) };
+        let Some(headers) = resume::range_headers(&self.headers, self.received) else { return Err(error) };
+        self.resumes_left -= 1;
+        Ok(State::Resuming(error, Mutex::new(refetch.fetch(headers))))
+    }
+
+    fn fail(&mut self, error: TransportError) -> Poll<Option<Result<Bytes, Error>>> {
+        self.state = State::End;
+        Poll::Ready(Some(Err(error.during(self.operation).into())))
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let download = self.get_mut();
+        loop {
+            let broken = match &mut download.state {
+                State::End => return Poll::Ready(None),
+                State::Reading(body) => match ready!(Pin::new(body).poll_frame(context)) {
+                    Some(Ok(frame)) => match frame.into_data().map(|piece| download.count(piece)) {
+                        Ok(Ok(piece)) => return Poll::Ready(Some(Ok(piece))),
+                        Ok(Err(error)) => return download.fail(error),
+                        // Trailers.
+                        Err(_) => continue,
+                    },
+                    Some(Err(error)) => transport::broken_off(error),
+                    None if download.length.is_none_or(|length| length == download.received) => {
+                        download.state = State::End;
+                        return Poll::Ready(None);
+                    }
+                    None => TransportError::new(TransportErrorKind::Cut)
+                        .with_source("the file is shorter than its stated length"),
+                },
+                State::Resuming(_, response) => {
+                    let response = response.get_mut().unwrap_or_else(PoisonError::into_inner);
+                    let response = ready!(response.as_mut().poll(context));
+                    let State::Resuming(error, _) = std::mem::replace(&mut download.state, State::End) else {
+                        continue;
+                    };
+                    match response {
+                        Ok(response) if resume::continues(&response, download.received) => {
+                            download.state = State::Reading(response.into_body());
+                            continue;
+                        }
+                        // The file has changed, or the server rejects the request: the first error is the cause.
+                        Ok(_) | Err(Error::Api(_) | Error::Auth(_) | Error::InvalidRequest(_)) => {
+                            return download.fail(error);
+                        }
+                        Err(error @ (Error::RateLimited(_) | Error::File(_))) => {
+                            return Poll::Ready(Some(Err(error)));
+                        }
+                        Err(_) => error,
+                    }
+                }
+            };
+            match download.resume(broken) {
+                Ok(state) => download.state = state,
+                Err(error) => return download.fail(error),
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("operation", &self.operation)
+            .field("length", &self.length)
+            .field("received", &self.received)
+            .finish_non_exhaustive()
+    }
+}

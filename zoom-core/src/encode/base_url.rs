@@ -1,0 +1,243 @@
+//! A base URL, which is parsed once for all requests below it.
+
+use std::{fmt, sync::Arc};
+
+use bytes::{Buf as _, Bytes};
+use http::uri::{self, Authority, PathAndQuery, Scheme, Uri};
+
+use super::origin::Origin;
+use crate::error::RequestError;
+
+/// A base URL such as `https://api.zoom.us/v2`, to which an endpoint's path is appended. Cheap to clone.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::BaseUrl;
+///
+/// let base = BaseUrl::parse("https://api.zoom.us/v2/")?;
+/// assert_eq!(base.as_str(), "https://api.zoom.us/v2");
+/// assert!(BaseUrl::parse("ftp://api.zoom.us").is_err());
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct BaseUrl(Arc<Parts>);
+
+#[derive(PartialEq, Eq)]
+struct Parts {
+    /// Without a slash at the end, so that a template can follow.
+    text: String,
+    /// The length of the part of the text that precedes the path: scheme, host and port.
+    origin_len: usize,
+    origin: Origin,
+    scheme: Scheme,
+    authority: Authority,
+    #[cfg(feature = "reqwest")]
+    url: reqwest::Url,
+}
+
+impl BaseUrl {
+    /// Parses an absolute `http` or `https` URL. Slashes at its end are dropped.
+    ///
+    /// The host is a name in ASCII (Unicode as `xn--…`) without a dot at its end, an IPv4 address of four numbers, or an
+    /// IPv6 address in brackets.
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError`] if it is not such a URL, if it has a user name, a password, a query, a fragment, a `.` or `..`
+    /// segment, or a character that must be percent-encoded.
+    pub fn parse(text: &str) -> Result<Self, RequestError> {
+        let (origin, path) = Origin::split(text).map_err(invalid)?;
+        if path.contains(['?', '#']) {
+            return Err(invalid("must end with its path, without `?` and `#`"));
+        }
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@%".contains(&byte);
+        if !path.bytes().all(is_plain) {
+            return Err(invalid("must percent-encode what a path can't contain"));
+        }
+        // A transport would resolve them: the request would leave the base.
+        let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+        if path.split('/').any(is_dots) {
+            return Err(invalid("must not have a `.` or `..` segment in its path"));
+        }
+        Self::new(origin, path.trim_end_matches('/'))
+    }
+
+    /// The base of requests to any path of `origin`.
+    pub(crate) fn of_origin(origin: Origin) -> Result<Self, RequestError> {
+        Self::new(origin, "")
+    }
+
+    fn new(origin: Origin, path: &str) -> Result<Self, RequestError> {
+        let scheme = if origin.is_https() { Scheme::HTTPS } else { Scheme::HTTP };
+        let authority =
+            Authority::try_from(origin.authority().to_string()).map_err(|_| invalid("has an invalid host"))?;
+        let mut text = origin.to_string();
+        let origin_len = text.len();
+        text.push_str(path);
+        #[cfg(feature = "reqwest")]
+        let url = reqwest_url(&text, &origin)?;
+        Ok(Self(Arc::new(Parts {
+            text,
+            origin_len,
+            origin,
+            scheme,
+            authority,
+            #[cfg(feature = "reqwest")]
+            url,
+        })))
+    }
+
+    /// Returns the URL, without a slash at its end.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0.text
+    }
+
+    /// The URL as reqwest's type, parsed once.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn as_reqwest(&self) -> &reqwest::Url {
+        &self.0.url
+    }
+
+    /// Returns whether both are clones of one parsed URL.
+    #[cfg(test)]
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    pub(crate) fn origin(&self) -> &Origin {
+        &self.0.origin
+    }
+
+    /// The length of the part of the text that precedes the path: scheme, host and port.
+    pub(crate) fn origin_len(&self) -> usize {
+        self.0.origin_len
+    }
+
+    /// Returns whether `uri` has the scheme, host and port of this base.
+    pub(crate) fn is_origin_of(&self, uri: &Uri) -> bool {
+        uri.scheme() == Some(&self.0.scheme) && uri.authority() == Some(&self.0.authority)
+    }
+
+    /// A URL that begins with this one, as the `http` crate's type. Only what follows the host is parsed.
+    pub(crate) fn uri_of(&self, url: String) -> Result<Uri, http::Error> {
+        let mut path_and_query = Bytes::from(url);
+        path_and_query.advance(self.0.origin_len);
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.0.scheme.clone());
+        parts.authority = Some(self.0.authority.clone());
+        parts.path_and_query = Some(if path_and_query.is_empty() {
+            PathAndQuery::from_static("/")
+        } else {
+            PathAndQuery::from_maybe_shared(path_and_query)?
+        });
+        Ok(Uri::from_parts(parts)?)
+    }
+
+    /// Returns whether a bearer token may be sent there: over `https`, or to this machine.
+    pub(crate) fn may_carry_bearer(&self) -> bool {
+        self.0.origin.is_private()
+    }
+}
+
+fn invalid(reason: &str) -> RequestError {
+    RequestError::new("base_url", format!("{reason}, as in `https://api.zoom.us/v2`"))
+}
+
+/// Parses the base for reqwest, which must agree about where it leads.
+#[cfg(feature = "reqwest")]
+fn reqwest_url(text: &str, origin: &Origin) -> Result<reqwest::Url, RequestError> {
+    let url =
+        reqwest::Url::parse(text).map_err(|error| invalid(&format!("is not a URL ({error}): write it in full")))?;
+    match Origin::split(url.as_str()) {
+        Ok((theirs, _)) if theirs == *origin => Ok(url),
+        _ => Err(invalid("must have a host that all parsers read alike")),
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "BaseUrl({})", self.0.text)
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.text)
+    }
+}
+
+impl std::str::FromStr for BaseUrl {
+    type Err = RequestError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_is_kept_without_a_slash_at_its_end() {
+        for (input, text, origin_len) in [
+            ("https://api.zoom.us/v2", "https://api.zoom.us/v2", 19),
+            ("https://api.zoom.us/v2/", "https://api.zoom.us/v2", 19),
+            ("https://api.zoom.us", "https://api.zoom.us", 19),
+            ("https://API.zoom.us:443//", "https://api.zoom.us", 19),
+            ("http://127.0.0.1:8080/a/b/", "http://127.0.0.1:8080/a/b", 21),
+            ("http://[::1]:1/a", "http://[::1]:1/a", 14),
+        ] {
+            let base = BaseUrl::parse(input).unwrap();
+            assert_eq!((base.as_str(), base.origin_len()), (text, origin_len), "{input}");
+        }
+    }
+
+    #[test]
+    fn a_url_below_a_base_equals_the_whole_url_parsed() {
+        let base = BaseUrl::parse("https://api.zoom.us").unwrap();
+        for below in ["", "/", "?a=1", "/v2/users?a=%2F", "/v2/a%20b"] {
+            let url = format!("{}{below}", base.as_str());
+            assert_eq!(base.uri_of(url.clone()).unwrap(), url.parse::<Uri>().unwrap(), "{url}");
+        }
+        assert!(base.uri_of("https://api.zoom.us/a b".to_owned()).is_err());
+    }
+
+    #[test]
+    fn an_invalid_base_url_is_rejected() {
+        for input in [
+            "",
+            "api.zoom.us",
+            "/v2",
+            "ftp://a",
+            "https://u:p@a",
+            "https://a?b",
+            "https://a#b",
+            "mailto:a@b",
+            "https://a/b c",
+            "https://a/b\\c",
+            "https://a/../c",
+            "https://a/%2E./c",
+            "https://a/\u{fc}",
+        ] {
+            assert_eq!(BaseUrl::parse(input).unwrap_err().parameter(), "base_url", "{input}");
+        }
+    }
+
+    #[test]
+    fn a_bearer_goes_over_https_or_to_loopback() {
+        for (input, allowed) in [
+            ("https://api.zoom.us", true),
+            ("http://api.zoom.us", false),
+            ("http://127.0.0.1:1", true),
+            ("http://[::1]:1", true),
+            ("http://localhost:3000", true),
+            ("http://localhost.evil.com", false),
+            ("http://10.0.0.1", false),
+        ] {
+            assert_eq!(BaseUrl::parse(input).unwrap().may_carry_bearer(), allowed, "{input}");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! An encoded request, and its copies that are sent.
+
+use std::{borrow::Cow, num::NonZero};
+
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header::ACCEPT, uri::PathAndQuery};
+use percent_encoding::percent_decode_str;
+use tokio::time::Instant;
+
+use super::{base_url::BaseUrl, body_writer::Files, origin::AbsoluteUrl, param::percent_encode};
+use crate::{
+    body::Body,
+    error::{Error, RequestError},
+};
+
+/// An encoded request that has not been sent.
+#[derive(Debug)]
+pub struct EncodedRequest {
+    pub(super) method: Method,
+    pub(crate) base: BaseUrl,
+    pub(super) url: String,
+    pub(super) query: Option<NonZero<usize>>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+    pub(crate) files: Option<Box<Files>>,
+    pub(crate) deadline: Option<Instant>,
+}
+
+impl EncodedRequest {
+    /// A request to a URL that is already complete.
+    pub(crate) fn to(method: Method, url: &AbsoluteUrl, headers: HeaderMap, body: Body) -> Result<Self, RequestError> {
+        let base = BaseUrl::of_origin(url.origin().clone())?;
+        Ok(Self::below(base, method, url.path_and_query(), headers, body))
+    }
+
+    /// The request that came out of a stack of `tower` layers. A `base` of the same origin is not parsed again.
+    pub(crate) fn from_http(request: http::Request<Body>, base: Option<BaseUrl>) -> Result<Self, RequestError> {
+        let (head, body) = request.into_parts();
+        match base.filter(|base| base.is_origin_of(&head.uri)) {
+            Some(base) => {
+                let path_and_query = head.uri.path_and_query().map_or("/", PathAndQuery::as_str);
+                Ok(Self::below(base, head.method, path_and_query, head.headers, body))
+            }
+            None => Self::to(head.method, &AbsoluteUrl::parse(&head.uri.to_string())?, head.headers, body),
+        }
+    }
+
+    /// A request to a path and a query of the origin of `base`.
+    fn below(base: BaseUrl, method: Method, path_and_query: &str, headers: HeaderMap, body: Body) -> Self {
+        // `http::Uri` keeps `https://zoom.us?a=b` without the slash.
+        let slash = if path_and_query.starts_with('/') { "" } else { "/" };
+        let url = format!("{}{slash}{path_and_query}", &base.as_str()[..base.origin_len()]);
+        let query = url.find('?').and_then(NonZero::new);
+        Self { method, base, url, query, headers, body, files: None, deadline: None }
+    }
+
+    /// Returns the method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// Returns the whole URL.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Returns the path, including that of the base URL.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.url[self.base.origin_len()..self.query.map_or(self.url.len(), NonZero::get)]
+    }
+
+    /// Returns the query without its `?`. `None` if there is none.
+    #[must_use]
+    pub fn query(&self) -> Option<&str> {
+        self.query.map(|mark| &self.url[mark.get() + 1..])
+    }
+
+    /// Returns the decoded value of the first query parameter with this name.
+    pub(crate) fn query_param(&self, name: &str) -> Option<String> {
+        let pairs = self.query()?.split('&').filter_map(|pair| pair.split_once('='));
+        let (_, value) = pairs.into_iter().find(|(encoded, _)| decoded(encoded) == name)?;
+        Some(decoded(value).into_owned())
+    }
+
+    /// Sets a query parameter, replacing those with this name.
+    pub(crate) fn set_query_param(&mut self, name: &str, value: &str) {
+        let mark = self.query.map_or(self.url.len(), NonZero::get);
+        let others = self.query().unwrap_or_default().split('&').filter(|pair| {
+            !pair.is_empty() && decoded(pair.split_once('=').map_or(*pair, |(encoded, _)| encoded)) != name
+        });
+        let mut query = String::from("?");
+        for pair in others {
+            query.push_str(pair);
+            query.push('&');
+        }
+        percent_encode(&mut query, name);
+        query.push('=');
+        percent_encode(&mut query, value);
+        self.url.replace_range(mark.., &query);
+        self.query = NonZero::new(mark);
+    }
+
+    /// Returns a member of the JSON body, if it is a string or a number.
+    pub(crate) fn member(&self, name: &str) -> Option<String> {
+        let members: serde_json::Map<_, _> = serde_json::from_slice(self.body.as_bytes()?).ok()?;
+        match members.get(name)? {
+            serde_json::Value::String(text) => Some(text.clone()),
+            serde_json::Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+
+    /// Sets a member of the JSON body, replacing the one with this name. A body that is not an object is left as it is.
+    pub(crate) fn set_member(&mut self, name: &str, value: &str) {
+        let body = self.body.as_bytes().and_then(|json| serde_json::from_slice::<serde_json::Map<_, _>>(json).ok());
+        if let Some(mut members) = body {
+            members.insert(name.to_owned(), value.into());
+            self.body = Body::from(serde_json::Value::from(members).to_string());
+        }
+    }
+
+    /// Returns a copy, unless the body can be read only once.
+    pub(crate) fn try_clone(&self) -> Option<Self> {
+        Some(self.with(self.headers.clone(), self.body.try_clone()?))
+    }
+
+    /// Returns a copy with other headers and another body.
+    fn with(&self, headers: HeaderMap, body: Body) -> Self {
+        let (method, base, url) = (self.method.clone(), self.base.clone(), self.url.clone());
+        Self { method, base, url, query: self.query, headers, body, files: None, deadline: self.deadline }
+    }
+
+    /// Adds the headers that the client adds, except the credential and the user agent.
+    pub(crate) fn accepting_json(mut self) -> Self {
+        // No endpoint declares `Accept`.
+        let (name, value) = accept();
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Returns the headers: those that the endpoint declares, and the content type of its body.
+    ///
+    /// In a [`Transport`](crate::transport::Transport), the client has added `Accept`, `User-Agent` and the credential.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the body.
+    #[must_use]
+    pub fn body(&self) -> &Body {
+        &self.body
+    }
+
+    /// Returns when the time limit of its call ends, for transports that enforce it.
+    ///
+    /// `None` if only the client enforces it: for requests that may be redirected (downloads, and uploads to a file host), and
+    /// in the innermost transport if a `tower` layer removed the request's extensions.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Instant> {
+        self.deadline
+    }
+
+    /// Converts the request to the `http` crate's type.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] if `http` rejects the URL.
+    pub fn into_http(self) -> Result<http::Request<Body>, Error> {
+        let uri = self.base.uri_of(self.url);
+        let uri = uri.map_err(|error| RequestError::new("url", format!("is invalid ({error}): check the base URL")))?;
+        let mut request = http::Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+/// The default `Accept` header. Without it, Zoom sends some error responses as XML.
+pub(crate) fn accept() -> (HeaderName, HeaderValue) {
+    (ACCEPT, HeaderValue::from_static("application/json"))
+}
+
+/// A request as it was encoded. Copies of it are sent, or the request itself if its body can be read only once.
+#[derive(Debug)]
+pub(crate) struct Original(Option<EncodedRequest>);
+
+impl Original {
+    /// Returns the request to send next. `headers` maps the endpoint's headers to those that are sent.
+    pub(crate) fn next(&mut self, headers: impl FnOnce(&HeaderMap) -> HeaderMap) -> Result<EncodedRequest, Error> {
+        let spent = || RequestError::new("body", "can be read only once");
+        let original = self.0.as_ref().ok_or_else(spent)?;
+        let headers = headers(&original.headers);
+        match original.body.try_clone() {
+            Some(body) => Ok(original.with(headers, body)),
+            None => self.0.take().map(|request| EncodedRequest { headers, ..request }).ok_or_else(|| spent().into()),
+        }
+    }
+
+    /// Returns a copy, unless the body can be read only once.
+    pub(crate) fn copy(&self) -> Option<EncodedRequest> {
+        self.0.as_ref()?.try_clone()
+    }
+
+    /// Returns whether the request itself was sent, so that it can't be sent again.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+impl From<EncodedRequest> for Original {
+    fn from(request: EncodedRequest) -> Self {
+        Self(Some(request))
+    }
+}
+
+fn decoded(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text).decode_utf8_lossy()
+}

@@ -1,0 +1,200 @@
+//! Separates successful responses from error responses, and reads what an error response says.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use http::{HeaderMap, Response, StatusCode};
+use serde_json::Value;
+
+use super::{operation::Operation, retry_after};
+use crate::{
+    body::Body,
+    clock,
+    error::{ApiError, ApiErrorParts, Error, FieldError, LimitKind, RateLimitError},
+};
+
+/// Returns a successful response unchanged, and turns any other response, whose body is in memory, into an error.
+///
+/// Success is 2xx. A redirect is an error too: following it would send the token elsewhere. Public for the benches only.
+///
+/// # Errors
+///
+/// [`Error::RateLimited`] for status 429, and [`Error::Api`] for every other status that is not 2xx.
+#[inline]
+pub fn classify(operation: &'static Operation, response: Response<Body>) -> Result<Response<Body>, Error> {
+    if response.status().is_success() { Ok(response) } else { Err(error_of(operation, response)) }
+}
+
+/// The value of a header, if it is readable text.
+pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// The limit that a response names.
+pub(crate) fn limit_kind(headers: &HeaderMap) -> Option<LimitKind> {
+    match header(headers, "x-ratelimit-type")?.to_ascii_lowercase().as_str() {
+        "qps" => Some(LimitKind::Burst),
+        "daily-limit" => Some(LimitKind::Daily),
+        _ => None,
+    }
+}
+
+/// When a limit ends, according to a response received at `now`.
+pub(crate) fn retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {
+    retry_after::from_headers(headers, now)
+        // The limit per second is reported in Unix seconds.
+        .or_else(|| UNIX_EPOCH.checked_add(Duration::from_secs(header(headers, "x-ratelimit-reset")?.parse().ok()?)))
+        .and_then(retry_after::plausible)
+}
+
+#[cold]
+fn error_of(operation: &'static Operation, response: Response<Body>) -> Error {
+    let error = api_error(operation, response);
+    if error.status() != StatusCode::TOO_MANY_REQUESTS {
+        return Error::Api(error);
+    }
+    let (kind, retry_at) = (limit_kind(error.headers()), retry_at(error.headers(), clock::now()));
+    Error::RateLimited(RateLimitError::new(kind, retry_at, error))
+}
+
+fn api_error(operation: &'static Operation, response: Response<Body>) -> ApiError {
+    let (head, body) = response.into_parts();
+    let body = body.as_bytes().cloned().unwrap_or_default();
+    // A body that is not JSON, such as a proxy's page, is kept unparsed and yields no code.
+    let json: Value = serde_json::from_slice(&body).unwrap_or_default();
+    let code = json.get("code").and_then(integer);
+    ApiError::new(ApiErrorParts {
+        operation: operation.name,
+        status: head.status,
+        code,
+        // Zoom's OAuth server sends `reason` and `error` instead of `message`.
+        message: ["message", "reason", "error"].iter().find_map(|name| json.get(name)?.as_str()).map(str::to_owned),
+        field_errors: json
+            .get("errors")
+            .and_then(Value::as_array)
+            .map(|errors| field_errors(errors))
+            .unwrap_or_default(),
+        meaning: code.and_then(|code| operation.meaning(head.status, code)),
+        headers: head.headers,
+        body,
+    })
+}
+
+/// Reads a code, which Zoom sends as a number and sometimes as a string of digits.
+fn integer(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
+}
+
+fn field_errors(errors: &[Value]) -> Vec<FieldError> {
+    errors.iter().filter_map(|error| serde::Deserialize::deserialize(error).ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::endpoint::operation::ErrorCode;
+
+    static OPERATION: Operation = Operation {
+        name: "GetUserToken",
+        path: "/users/<user_id>/token",
+        errors: &[ErrorCode::new(404, 1001, "the user does not exist")],
+        ..Operation::GET
+    };
+
+    fn error_response(status: u16, body: &'static str) -> Error {
+        let response = Response::builder().status(status).body(Body::from(body)).unwrap();
+        classify(&OPERATION, response).unwrap_err()
+    }
+
+    #[test]
+    fn an_error_has_what_zoom_said() {
+        for (status, body, code, message, meaning) in [
+            (404, r#"{"code":1001,"message":"User does not exist"}"#, Some(1001), Some("User does not exist"), true),
+            (404, r#"{"code":"1001","message":""}"#, Some(1001), Some(""), true),
+            (400, r#"{"code":1001,"message":"m"}"#, Some(1001), Some("m"), false),
+            (400, r#"{"code":124,"message":"Invalid access token."}"#, Some(124), Some("Invalid access token."), false),
+            (400, r#"{"reason":"Invalid Token!","error":"invalid_grant"}"#, None, Some("Invalid Token!"), false),
+            (404, "", None, None, false),
+            (502, "<html>Bad Gateway</html>", None, None, false),
+            (500, "[1]", None, None, false),
+            (302, "", None, None, false),
+        ] {
+            let Error::Api(error) = error_response(status, body) else { panic!("{status} {body}") };
+            assert_eq!((error.status().as_u16(), error.code(), error.message()), (status, code, message), "{body}");
+            assert_eq!(error.meaning().is_some(), meaning, "{body}");
+            assert_eq!(error.body(), body);
+        }
+    }
+
+    #[test]
+    fn a_missing_scope_is_not_a_fault_of_the_token() {
+        let lacks = "Invalid access token, does not contain scopes:[a:b, a:b:admin].";
+        for (status, code, message, unauthorized) in [
+            (401, 124, "Invalid access token.", true),
+            (400, 124, "Invalid access token.", true),
+            (401, 0, "", true),
+            (401, 30_031_004, "", true),
+            (401, 200, "", false),
+            (400, 300, "", false),
+            (400, 4711, lacks, false),
+            (401, 4711, lacks, false),
+            (401, 4700, "", false),
+            (400, 104, lacks, false),
+            (401, 124, lacks, false),
+        ] {
+            let json = format!(r#"{{"code":{code},"message":"{message}"}}"#);
+            let response = Response::builder().status(status).body(Body::from(json)).unwrap();
+            let error = classify(&OPERATION, response).unwrap_err();
+            assert_eq!(error.is_unauthorized(), unauthorized, "{error}");
+            assert_eq!(error.missing_scopes().is_empty(), message != lacks, "{error}");
+        }
+        let error = error_response(400, r#"{"code":4711,"message":"does not contain scopes:[a:b, a:b:admin]."}"#);
+        assert_eq!(error.missing_scopes(), ["a:b", "a:b:admin"]);
+        assert_eq!(
+            error.to_string(),
+            "GetUserToken: Zoom returned 400 Bad Request, code 4711: does not contain scopes:[a:b, a:b:admin].; \
+             add one of these scopes to the app, and get a new token"
+        );
+    }
+
+    #[test]
+    fn field_errors_are_kept_and_shown() {
+        let error = error_response(
+            400,
+            r#"{"code":300,"message":"Validation Failed.","errors":[{"field":"type","message":"Bad."},7]}"#,
+        );
+        assert_eq!(
+            error.to_string(),
+            "GetUserToken: Zoom returned 400 Bad Request, code 300: Validation Failed.; `type`: Bad."
+        );
+    }
+
+    #[test]
+    fn a_429_has_its_limit_and_the_moment_it_ends() {
+        for (headers, kind, seconds) in [
+            (
+                vec![("X-RateLimit-Type", "Daily-limit"), ("Retry-After", "2030-01-01T00:00:00Z")],
+                Some(LimitKind::Daily),
+                Some(1_893_456_000),
+            ),
+            (
+                vec![("X-RateLimit-Type", "QPS"), ("X-RateLimit-Reset", "1893456000")],
+                Some(LimitKind::Burst),
+                Some(1_893_456_000),
+            ),
+            (vec![("Retry-After", "2030-01-01T00:00:00Z"), ("X-RateLimit-Reset", "7")], None, Some(1_893_456_000)),
+            (vec![("X-RateLimit-Type", "new"), ("X-RateLimit-Reset", "soon")], None, None),
+            (vec![("X-RateLimit-Reset", "18446744073709551615")], None, None),
+            (vec![], None, None),
+        ] {
+            let mut response = Response::builder().status(429);
+            for (name, value) in &headers {
+                response = response.header(*name, *value);
+            }
+            let error = classify(&OPERATION, response.body(Body::empty()).unwrap()).unwrap_err();
+            assert_eq!(error.is_retryable(), kind != Some(LimitKind::Daily), "{headers:?}");
+            let Error::RateLimited(error) = error else { panic!("{error}") };
+            let at = seconds.map(|seconds| UNIX_EPOCH + Duration::from_secs(seconds));
+            assert_eq!((error.kind(), error.retry_at()), (kind, at), "{headers:?}");
+        }
+    }
+}

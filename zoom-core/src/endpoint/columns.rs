@@ -1,0 +1,93 @@
+//! The parameters and error codes of a declaration, created from columns by the expansion of a macro.
+
+use super::operation::{ErrorCode, Kind, Param, ParamLocation, Style};
+
+/// Where a parameter is sent, and how a value or a list is encoded there.
+pub(crate) type At = (ParamLocation, Style);
+
+/// Creates the parameters of a declaration from columns. A column that is not text has one letter per parameter; in
+/// `required`, `!` is true. The catalogue has thousands of parameters, and one call costs the compiler less than one
+/// struct literal per parameter.
+#[doc(hidden)]
+#[must_use]
+pub const fn params<const N: usize>(
+    names: [&'static str; N],
+    wire_names: [&'static str; N],
+    locations: &[u8; N],
+    required: &[u8; N],
+    kinds: &[u8; N],
+    docs: [&'static str; N],
+) -> [Param; N] {
+    let mut params = [Param::new("", ParamLocation::Body); N];
+    let mut n = 0;
+    while n < N {
+        let (location, style) = at(locations[n]);
+        let (required, kind) = (is_required(required[n]), kind(kinds[n]));
+        params[n] = Param { name: names[n], wire_name: wire_names[n], location, required, style, kind, doc: docs[n] };
+        n += 1;
+    }
+    params
+}
+
+/// Sets the location and style of one parameter, which depend on its type.
+#[doc(hidden)]
+#[must_use]
+pub const fn located<const N: usize>(mut params: [Param; N], n: usize, (location, style): At) -> [Param; N] {
+    (params[n].location, params[n].style) = (location, style);
+    params
+}
+
+// An unknown letter is a compile error, because these functions are evaluated at compile time.
+#[expect(clippy::panic, reason = "only zoom-macros writes the letters")]
+const fn at(letter: u8) -> At {
+    match letter {
+        b'P' => (ParamLocation::Path, Style::Repeated),
+        b'Q' => (ParamLocation::Query, Style::Repeated),
+        b',' => (ParamLocation::Query, Style::Comma),
+        b'H' => (ParamLocation::Header, Style::Repeated),
+        b'M' => (ParamLocation::Member, Style::Repeated),
+        b'F' => (ParamLocation::FormField, Style::Repeated),
+        b'T' => (ParamLocation::Part, Style::Repeated),
+        b'U' => (ParamLocation::File, Style::Repeated),
+        b'B' => (ParamLocation::Body, Style::Repeated),
+        _ => panic!("unknown letter for a location"),
+    }
+}
+
+#[expect(clippy::panic, reason = "only zoom-macros writes the letters")]
+const fn is_required(letter: u8) -> bool {
+    match letter {
+        b'!' => true,
+        b' ' => false,
+        _ => panic!("unknown letter for `required`: expected `!` or a space"),
+    }
+}
+
+#[expect(clippy::panic, reason = "only zoom-macros writes the letters")]
+const fn kind(letter: u8) -> Kind {
+    match letter {
+        b'T' => Kind::Text,
+        b'W' => Kind::Integer,
+        b'N' => Kind::Number,
+        b'B' => Kind::Bool,
+        b'A' => Kind::Any,
+        _ => panic!("unknown letter for a kind"),
+    }
+}
+
+/// Creates the error codes of a declaration from columns, for the reason that [`params`] does.
+#[doc(hidden)]
+#[must_use]
+pub const fn error_codes<const N: usize>(
+    statuses: [u16; N],
+    codes: [i64; N],
+    meanings: [&'static str; N],
+) -> [ErrorCode; N] {
+    let mut errors = [ErrorCode::new(0, 0, ""); N];
+    let mut n = 0;
+    while n < N {
+        errors[n] = ErrorCode::new(statuses[n], codes[n], meanings[n]);
+        n += 1;
+    }
+    errors
+}

@@ -1,0 +1,122 @@
+//! The trait that `#[zoom_endpoint]` implements: a request as a value, independent of clients and I/O.
+
+pub(crate) mod classify;
+pub(crate) mod columns;
+pub(crate) mod operation;
+pub(crate) mod path_style;
+pub(crate) mod query_group;
+pub(crate) mod retry_after;
+
+pub use self::query_group::QueryGroup;
+
+use std::{rc::Rc, sync::Arc};
+
+use self::operation::Operation;
+use crate::{
+    body::Body,
+    decode::ResponseKind,
+    encode::{EncodedRequest, RequestEncoder, base_url::BaseUrl},
+    error::Error,
+};
+
+/// A request of one endpoint. It is encoded as an `http::Request`, and an `http::Response` is decoded as its response type.
+///
+/// The trait is object-safe: `Box<dyn Endpoint<Response = T>>`, `&E`, `Rc<E>` and `Arc<E>` are endpoints too.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{zoom_endpoint, BaseUrl, Endpoint, Value};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>/token")]
+/// struct GetUserToken {
+///     user_id: String,
+/// }
+///
+/// let requests: Vec<Box<dyn Endpoint<Response = Value>>> = vec![Box::new(GetUserToken::new("me"))];
+/// let request = requests[0].to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
+/// assert_eq!(request.uri(), "https://api.zoom.us/v2/users/me/token");
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an endpoint",
+    label = "not an `Endpoint`",
+    note = "write `#[zoom_endpoint(GET \"/path\")]` above the struct"
+)]
+pub trait Endpoint {
+    /// The type of a successful response.
+    type Response;
+
+    /// Returns the endpoint's metadata.
+    fn operation(&self) -> &'static Operation;
+
+    /// Encodes the request.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] with the name of a parameter that can't be sent.
+    fn encode(&self, request: &mut RequestEncoder<'_>) -> Result<(), Error>;
+
+    /// Returns how the body of a successful response is read. The default implementation returns
+    /// [`Operation::response`].
+    fn response_kind(&self) -> ResponseKind {
+        self.operation().response
+    }
+
+    /// Decodes a successful response. Its body is in memory, unless [`response_kind`](Self::response_kind) returns
+    /// [`ResponseKind::Stream`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the response does not match what the endpoint declares.
+    fn decode(&self, response: http::Response<Body>) -> Result<Self::Response, Error>;
+
+    /// Returns the complete request to `base_url`, without a credential and without any I/O.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRequest`] with the name of a parameter that can't be sent.
+    fn to_http_request(&self, base_url: &BaseUrl) -> Result<http::Request<Body>, Error> {
+        let operation = self.operation();
+        encoded(operation, base_url, &|request| self.encode(request))?
+            .accepting_json()
+            .into_http()
+            .map_err(|error| error.during(operation.name))
+    }
+}
+
+/// Encodes one request. Errors contain the name of the operation.
+pub(crate) fn encoded(
+    operation: &'static Operation,
+    base_url: &BaseUrl,
+    encode: &dyn Fn(&mut RequestEncoder<'_>) -> Result<(), Error>,
+) -> Result<EncodedRequest, Error> {
+    let mut request = RequestEncoder::with_room(&operation.method, base_url, operation.path.len());
+    encode(&mut request).and_then(|()| request.finish()).map_err(|error| error.during(operation.name))
+}
+
+macro_rules! pointers {
+    ($($pointer:ty),*) => {$(
+        impl<E: Endpoint + ?Sized> Endpoint for $pointer {
+            type Response = E::Response;
+
+            fn operation(&self) -> &'static Operation {
+                (**self).operation()
+            }
+
+            fn encode(&self, request: &mut RequestEncoder<'_>) -> Result<(), Error> {
+                (**self).encode(request)
+            }
+
+            fn response_kind(&self) -> ResponseKind {
+                (**self).response_kind()
+            }
+
+            fn decode(&self, response: http::Response<Body>) -> Result<Self::Response, Error> {
+                (**self).decode(response)
+            }
+        }
+    )*};
+}
+
+pointers!(&E, Box<E>, Rc<E>, Arc<E>);

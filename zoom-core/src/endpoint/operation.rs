@@ -1,0 +1,423 @@
+//! The metadata of an endpoint: plain static data, written by `#[zoom_endpoint]`.
+
+use std::fmt;
+
+use crate::decode::ResponseKind;
+
+/// The metadata of an endpoint, as declared.
+///
+/// Later versions may add fields. For an [`Endpoint`](crate::Endpoint) that is implemented by hand, begin with the associated
+/// constant of its method.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{operation::{ParamLocation, RateLimit}, zoom_endpoint, Operation};
+///
+/// /// Get a user's token.
+/// #[zoom_endpoint(GET "/users/<user_id>/token", rate_limit = Light)]
+/// struct GetUserToken {
+///     /// The user.
+///     user_id: String,
+/// }
+///
+/// let operation = GetUserToken::OPERATION;
+/// assert_eq!((operation.name, operation.path), ("GetUserToken", "/users/<user_id>/token"));
+/// assert_eq!(operation.rate_limit, Some(RateLimit::Light));
+/// assert_eq!((operation.params[0].location, operation.params[0].doc), (ParamLocation::Path, "The user."));
+///
+/// // By hand:
+/// static PING: Operation = Operation { name: "Ping", path: "/ping", ..Operation::GET };
+/// assert!(PING.idempotent);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// The struct's name.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: http::Method,
+    /// The path template as declared, such as `/users/<user_id>/token`.
+    pub path: &'static str,
+    /// The parameters in declaration order, without those of groups.
+    pub params: &'static [Param],
+    /// The parameters of each group (`#[query(flatten)]`), in declaration order.
+    pub groups: &'static [&'static [Param]],
+    /// The format of the request body; `None` if there is no body.
+    pub body: Option<BodyFormat>,
+    /// The base URL to which the path is appended.
+    pub base: Base,
+    /// The scopes of which the token needs one.
+    pub scopes: &'static [&'static str],
+    /// Zoom's rate-limit label, if it is declared.
+    pub rate_limit: Option<RateLimit>,
+    /// The documented error codes.
+    pub errors: &'static [ErrorCode],
+    /// How to get the next page of the response; `None` if the response is not paginated.
+    pub paginate: Option<Paginate>,
+    /// The kind of the response's body.
+    pub response: ResponseKind,
+    /// Whether the call may be sent again after a failure without acting twice.
+    ///
+    /// True for GET, HEAD, PUT and DELETE, and for endpoints that are declared `idempotent = true`.
+    pub idempotent: bool,
+    /// Whether the struct is marked `#[deprecated]`.
+    pub deprecated: bool,
+    /// The struct's documentation, up to its first heading.
+    pub doc: &'static str,
+    /// Lets later versions add fields. `#[non_exhaustive]` would forbid the `..` that an expansion is written with.
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+impl Operation {
+    /// Returns all parameters, including those of groups.
+    pub fn all_params(&self) -> impl Iterator<Item = &'static Param> + use<> {
+        self.params.iter().chain(self.groups.iter().copied().flatten())
+    }
+
+    /// Returns the declared meaning of an error code under a status, if there is one.
+    #[must_use]
+    pub fn meaning(&self, status: http::StatusCode, code: i64) -> Option<&'static str> {
+        self.errors
+            .iter()
+            .find(|error| error.status == status.as_u16() && error.code == code)
+            .map(|error| error.meaning)
+    }
+}
+
+macro_rules! bare {
+    ($($method:ident $idempotent:literal,)*) => {
+        impl Operation {$(
+            #[doc = concat!("A ", stringify!($method), " operation at the API's base URL, without a name, a path and parameters.")]
+            pub const $method: Self = Self {
+                name: "",
+                method: http::Method::$method,
+                path: "",
+                params: &[],
+                groups: &[],
+                body: None,
+                base: Base::Api,
+                scopes: &[],
+                rate_limit: None,
+                errors: &[],
+                paginate: None,
+                response: ResponseKind::Json,
+                idempotent: $idempotent,
+                deprecated: false,
+                doc: "",
+                __non_exhaustive: (),
+            };
+        )*}
+
+        $(
+            /// The same constant under a name that an expansion reaches by one path segment less.
+            #[doc(hidden)]
+            pub const $method: Operation = Operation::$method;
+        )*
+    };
+}
+
+bare! {
+    GET true,
+    HEAD true,
+    POST false,
+    PUT true,
+    PATCH false,
+    DELETE true,
+}
+
+/// One parameter of an [`Operation`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Param {
+    /// The field's name.
+    pub name: &'static str,
+    /// The name as it is sent. For a path parameter it is the placeholder's name, for a whole body the field's.
+    pub wire_name: &'static str,
+    /// Where the parameter is sent.
+    pub location: ParamLocation,
+    /// Whether every call must have the parameter.
+    pub required: bool,
+    /// How a value or a list is encoded.
+    pub style: Style,
+    /// The kind of the value, as far as the field's type shows it.
+    pub kind: Kind,
+    /// The field's documentation.
+    pub doc: &'static str,
+}
+
+impl Param {
+    /// Creates an optional parameter of any kind, with the same name as a field and as it is sent.
+    #[must_use]
+    pub const fn new(name: &'static str, location: ParamLocation) -> Self {
+        let (style, kind) = (Style::Repeated, Kind::Any);
+        Self { name, wire_name: name, location, required: false, style, kind, doc: "" }
+    }
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParamLocation {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+    /// A member of the JSON body.
+    Member,
+    /// A field of a form.
+    FormField,
+    /// A text part of a multipart body.
+    Part,
+    /// A file of a multipart body.
+    File,
+    /// The whole body.
+    Body,
+}
+
+impl ParamLocation {
+    /// Returns where a field goes that has no attribute and is not named like a placeholder of the path: into the query
+    /// on GET, HEAD and DELETE, and into the body otherwise. A declared `body` format takes the field on any method.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use http::Method;
+    /// use zoom_core::operation::{BodyFormat, ParamLocation};
+    ///
+    /// assert_eq!(ParamLocation::default_for(&Method::DELETE, None), ParamLocation::Query);
+    /// assert_eq!(ParamLocation::default_for(&Method::POST, None), ParamLocation::Member);
+    /// assert_eq!(ParamLocation::default_for(&Method::POST, Some(BodyFormat::Form)), ParamLocation::FormField);
+    /// ```
+    #[must_use]
+    pub fn default_for(method: &http::Method, body: Option<BodyFormat>) -> Self {
+        let has_no_body = [http::Method::GET, http::Method::HEAD, http::Method::DELETE].contains(method);
+        match body {
+            Some(BodyFormat::Form) => Self::FormField,
+            Some(BodyFormat::Multipart) => Self::Part,
+            None if has_no_body => Self::Query,
+            Some(BodyFormat::Json | BodyFormat::Raw(_)) | None => Self::Member,
+        }
+    }
+}
+
+/// The kind of a parameter's value, as far as the name of its type shows it.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{operation::Kind, zoom_endpoint};
+///
+/// #[zoom_endpoint(POST "/users/<user_id>/meetings")]
+/// struct CreateMeeting {
+///     user_id: String,
+///     topic: Option<String>,
+///     duration: Option<u32>,
+///     settings: Option<zoom_core::Value>,
+/// }
+///
+/// let kinds: Vec<Kind> = CreateMeeting::OPERATION.params.iter().map(|param| param.kind).collect();
+/// assert_eq!(kinds, [Kind::Text, Kind::Text, Kind::Integer, Kind::Any]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A list, an object, an enum, or any type that is not listed below.
+    Any,
+    /// Text: `String`, `&str`.
+    Text,
+    /// An integer, such as `u32`.
+    Integer,
+    /// A floating-point number: `f64`, `f32`.
+    Number,
+    /// A boolean: `bool`.
+    Bool,
+}
+
+/// The format of a request body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BodyFormat {
+    /// JSON: an object of members, or one value.
+    Json,
+    /// A form: `application/x-www-form-urlencoded`.
+    Form,
+    /// Text parts and files: `multipart/form-data`.
+    Multipart,
+    /// Unencoded bytes with this content type.
+    Raw(&'static str),
+}
+
+/// How a value or a list of values is encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Style {
+    /// One pair per value: `id=1&id=2`.
+    Repeated,
+    /// One pair with the values separated by commas: `id=1,2`.
+    Comma,
+    /// As a meeting UUID, which may be percent-encoded twice. See [`MeetingUuid`](crate::MeetingUuid).
+    Uuid,
+}
+
+/// The base URL to which a path is appended.
+///
+/// The URLs below are those of [`Environment::commercial`](crate::Environment::commercial).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Base {
+    /// `https://api.zoom.us/v2`, for nearly all operations.
+    Api,
+    /// `https://api.zoom.us`, for SCIM and GraphQL.
+    Root,
+    /// `https://fileapi.zoom.us/v2`, for most uploads.
+    FileApi,
+    /// `https://file.zoom.us/v2`, for uploads to Team Chat.
+    File,
+}
+
+/// How to get the next page of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Paginate {
+    /// The field of the response type that holds the items.
+    pub items: &'static str,
+    /// The value that selects the next page.
+    pub cursor: Cursor,
+    /// The wire name of the parameter in which the cursor is sent: in the query, or as a member of the body.
+    pub param: &'static str,
+}
+
+impl Paginate {
+    /// Creates the pagination of an operation: the field with the items, the cursor, and the cursor's parameter.
+    #[must_use]
+    pub const fn new(items: &'static str, cursor: Cursor, param: &'static str) -> Self {
+        Self { items, cursor, param }
+    }
+
+    /// Returns which list of a response holds the items, by the lists' wire names: the one with the field's name, ignoring
+    /// case and underscores, or else the only one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::operation::{Cursor, Paginate};
+    ///
+    /// let paginate = Paginate::new("log_entries", Cursor::PageNumber, "page_number");
+    /// assert_eq!(paginate.items_among(["errors", "logEntries"]), Some("logEntries"));
+    /// assert_eq!(paginate.items_among(["members"]), Some("members"));
+    /// assert_eq!(paginate.items_among(["errors", "members"]), None);
+    /// ```
+    #[must_use]
+    pub fn items_among<'a>(&self, lists: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        let lists: Vec<&str> = lists.into_iter().collect();
+        let named = lists.iter().find(|name| letters(self.items).eq(letters(name)));
+        named.or_else(|| lists.first().filter(|_| lists.len() == 1)).copied()
+    }
+}
+
+/// The letters that `next_page_token` and `nextPageToken` have in common.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase())
+}
+
+/// The value that selects the next page of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Cursor {
+    /// The `next_page_token` of the previous page, in most of Zoom's API.
+    NextPageToken,
+    /// The `nextPageToken` of the previous page, in calendar and mail.
+    PageToken,
+    /// The page number, from 1.
+    PageNumber,
+    /// The number of the page's first item, from 1, in SCIM.
+    StartIndex,
+}
+
+impl Cursor {
+    /// The parameters that a cursor is sent in, by wire name, and the kind of each. A request that has several uses the
+    /// first.
+    pub const PARAMS: [(&'static str, Self); 5] = [
+        ("next_page_token", Self::NextPageToken),
+        ("pageToken", Self::PageToken),
+        ("page_number", Self::PageNumber),
+        ("page", Self::PageNumber),
+        ("startIndex", Self::StartIndex),
+    ];
+
+    /// Returns the kind of cursor that a parameter of this wire name holds, or `None` if it is not a cursor.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::operation::Cursor;
+    ///
+    /// assert_eq!(Cursor::of_param("page"), Some(Cursor::PageNumber));
+    /// assert_eq!(Cursor::of_param("page_size"), None);
+    /// ```
+    #[must_use]
+    pub fn of_param(wire_name: &str) -> Option<Self> {
+        Self::PARAMS.iter().find(|(name, _)| *name == wire_name).map(|(_, cursor)| *cursor)
+    }
+
+    /// Returns the member of a response that holds the token of the next page, or `None` if pages or items are counted.
+    #[must_use]
+    pub const fn token_field(self) -> Option<&'static str> {
+        match self {
+            Self::NextPageToken => Some("next_page_token"),
+            Self::PageToken => Some("nextPageToken"),
+            Self::PageNumber | Self::StartIndex => None,
+        }
+    }
+}
+
+/// Zoom's rate-limit label. The account's plan defines how many requests per second and per day each label allows.
+///
+/// [`Plan`](crate::rate_limit::Plan) lists the numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RateLimit {
+    /// The highest limit.
+    Light,
+    /// A lower limit than [`Light`](Self::Light).
+    Medium,
+    /// A lower limit than [`Medium`](Self::Medium). Shares its daily limit with
+    /// [`ResourceIntensive`](Self::ResourceIntensive).
+    Heavy,
+    /// The lowest limit, a few requests per minute.
+    ResourceIntensive,
+}
+
+impl fmt::Display for RateLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Light => "Light",
+            Self::Medium => "Medium",
+            Self::Heavy => "Heavy",
+            Self::ResourceIntensive => "Resource-intensive",
+        })
+    }
+}
+
+/// A documented error code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorCode {
+    /// The HTTP status of the response.
+    pub status: u16,
+    /// Zoom's error code.
+    pub code: i64,
+    /// The meaning of the code for this operation.
+    pub meaning: &'static str,
+}
+
+impl ErrorCode {
+    /// Creates a documented error code.
+    #[must_use]
+    pub const fn new(status: u16, code: i64, meaning: &'static str) -> Self {
+        Self { status, code, meaning }
+    }
+}

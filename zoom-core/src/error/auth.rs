@@ -1,0 +1,167 @@
+//! A credential that is missing, malformed, or not allowed at a host.
+
+use std::{error::Error as StdError, fmt, sync::Arc};
+
+use http::StatusCode;
+
+use super::{
+    display::{OneLine, OperationPrefix},
+    recovery::Recovery,
+};
+
+/// A credential that is missing, malformed, or not allowed at a host.
+#[derive(Clone, Debug)]
+pub struct AuthError(Box<Parts>);
+
+#[derive(Clone, Debug)]
+struct Parts {
+    operation: &'static str,
+    kind: AuthErrorKind,
+    reason: String,
+    oauth_error: Option<String>,
+    status: Option<StatusCode>,
+    missing_scopes: &'static [&'static str],
+    /// Shared, because all callers that waited for one token get the same error.
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// Why there is no credential to send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthErrorKind {
+    /// The credential or the app is malformed, or must not be sent to this host.
+    Invalid,
+    /// There is no login, the login was not completed, or Zoom's OAuth server rejects it or the app. Log in again, or
+    /// check the app's settings.
+    Rejected,
+    /// Zoom's OAuth server can't be reached or reports a fault of its own. A later attempt may succeed.
+    Unavailable,
+    /// The response of Zoom's OAuth server is not a token response.
+    BadResponse,
+    /// The token has none of the scopes of which the call needs one.
+    Scope,
+    /// The tokens can't be stored or loaded.
+    Store,
+}
+
+impl AuthError {
+    /// Creates an error of the kind [`Invalid`](AuthErrorKind::Invalid). The `reason` must not contain the credential.
+    #[must_use]
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self::of(AuthErrorKind::Invalid, reason)
+    }
+
+    fn of(kind: AuthErrorKind, reason: impl Into<String>) -> Self {
+        let reason = reason.into();
+        Self(Box::new(Parts {
+            operation: "",
+            kind,
+            reason,
+            oauth_error: None,
+            status: None,
+            missing_scopes: &[],
+            source: None,
+        }))
+    }
+
+    pub(crate) fn rejected(reason: impl Into<String>) -> Self {
+        Self::of(AuthErrorKind::Rejected, reason)
+    }
+
+    pub(crate) fn unavailable(reason: impl Into<String>) -> Self {
+        Self::of(AuthErrorKind::Unavailable, reason)
+    }
+
+    pub(crate) fn bad_response(reason: impl Into<String>) -> Self {
+        Self::of(AuthErrorKind::BadResponse, reason)
+    }
+
+    /// Creates an error of the kind [`Store`](AuthErrorKind::Store), for implementations of
+    /// [`TokenStore`](crate::auth::TokenStore).
+    #[must_use]
+    pub fn store(reason: impl Into<String>) -> Self {
+        Self::of(AuthErrorKind::Store, reason)
+    }
+
+    pub(crate) fn scope(needed: &'static [&'static str]) -> Self {
+        let reason = format!(
+            "the token has none of the scopes `{}`: add one of them to the app, and log in again",
+            needed.join("`, `")
+        );
+        let mut error = Self::of(AuthErrorKind::Scope, reason);
+        error.0.missing_scopes = needed;
+        error
+    }
+
+    /// Sets the cause, which `source` returns.
+    #[must_use]
+    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    pub(crate) fn with_oauth_error(mut self, error: Option<String>) -> Self {
+        self.0.oauth_error = error;
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    /// Sets the operation that was being called, unless one is set already.
+    pub(crate) fn during(mut self, operation: &'static str) -> Self {
+        if self.0.operation.is_empty() {
+            self.0.operation = operation;
+        }
+        self
+    }
+
+    /// Returns why there is no credential.
+    #[must_use]
+    pub fn kind(&self) -> AuthErrorKind {
+        self.0.kind
+    }
+
+    /// Returns the OAuth error code that Zoom's OAuth server sent, such as `invalid_grant`.
+    #[must_use]
+    pub fn oauth_error(&self) -> Option<&str> {
+        self.0.oauth_error.as_deref()
+    }
+
+    /// Returns the status of the response of Zoom's OAuth server, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// Returns the scopes of which the call needs one, if the kind is [`Scope`](AuthErrorKind::Scope). Empty otherwise.
+    #[must_use]
+    pub fn missing_scopes(&self) -> &'static [&'static str] {
+        self.0.missing_scopes
+    }
+
+    pub(super) fn recovery(&self) -> Recovery {
+        match self.0.kind {
+            AuthErrorKind::Unavailable => Recovery::NotActedOn,
+            AuthErrorKind::Invalid
+            | AuthErrorKind::Rejected
+            | AuthErrorKind::BadResponse
+            | AuthErrorKind::Scope
+            | AuthErrorKind::Store => Recovery::Never,
+        }
+    }
+}
+
+impl fmt::Display for AuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", OperationPrefix(self.0.operation), OneLine(&self.0.reason))
+    }
+}
+
+impl StdError for AuthError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,111 @@
+//! A successful response that can't be decoded.
+
+use std::fmt;
+
+use http::StatusCode;
+
+use super::display::{OneLine, OperationPrefix};
+
+/// The longest part of a response that an error keeps as an excerpt, in bytes.
+pub const EXCERPT_LIMIT: usize = 1024;
+
+/// A successful response that does not match what the endpoint declares.
+///
+/// `Display` names the JSON path and what was expected there, but not the value found: a response may be a credential.
+/// The beginning of the response is in [`excerpt`](Self::excerpt).
+#[derive(thiserror::Error)]
+#[error("{}", Message(.0))]
+pub struct DecodeError(Box<DecodeErrorParts>);
+
+pub(crate) struct DecodeErrorParts {
+    pub(crate) operation: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) path: Option<String>,
+    pub(crate) problem: String,
+    pub(crate) content_type: Option<String>,
+    pub(crate) tracking_id: Option<String>,
+    pub(crate) excerpt: String,
+}
+
+impl DecodeError {
+    pub(crate) fn new(parts: DecodeErrorParts) -> Self {
+        Self(Box::new(parts))
+    }
+
+    /// Returns the name of the operation that was called.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.0.operation
+    }
+
+    /// Returns the status of the response.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// Returns the path of the fault within the JSON, such as `users[3].type`. The whole response is `.`. `None` if the
+    /// response is not JSON.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// Returns what was expected, and what kind of value was found.
+    #[must_use]
+    pub fn problem(&self) -> &str {
+        &self.0.problem
+    }
+
+    /// Returns the content type of the response, unchanged.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.content_type.as_deref()
+    }
+
+    /// Returns the number by which Zoom's support can find this call (`x-zm-trackingid`).
+    #[must_use]
+    pub fn tracking_id(&self) -> Option<&str> {
+        self.0.tracking_id.as_deref()
+    }
+
+    /// Returns the beginning of the response, at most [`EXCERPT_LIMIT`] bytes. It may contain private data of the user.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        &self.0.excerpt
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("operation", &self.0.operation)
+            .field("status", &self.0.status)
+            .field("path", &self.0.path)
+            .field("problem", &self.0.problem)
+            .field("content_type", &self.0.content_type)
+            .field("tracking_id", &self.0.tracking_id)
+            .finish_non_exhaustive()
+    }
+}
+
+struct Message<'a>(&'a DecodeErrorParts);
+
+impl fmt::Display for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = self.0;
+        write!(f, "{}the response ({}", OperationPrefix(parts.operation), parts.status)?;
+        if let Some(content_type) = &parts.content_type {
+            write!(f, ", {}", OneLine(content_type))?;
+        }
+        write!(f, ") can't be decoded")?;
+        if let Some(path) = &parts.path {
+            write!(f, " at `{}`", OneLine(path))?;
+        }
+        write!(f, ": {}", OneLine(&parts.problem))?;
+        match &parts.tracking_id {
+            Some(id) => write!(f, " [tracking id {id}]"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! Why a call failed: one [`Error`] for the whole crate, with one variant for each thing that a caller can do about it.
+//!
+//! A caller can correct the request, log in again, wait, try again, read Zoom's error response, or report a decoding
+//! fault. [`Error`] is two words wide, so that a `Result` stays small. No variant shows a secret in `Display` or `Debug`:
+//! of the headers only the tracking id is shown, and bodies are available only through their accessors.
+//!
+//! # Examples
+//!
+//! ```
+//! use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Error};
+//!
+//! #[zoom_endpoint(GET "/users/<user_id>", errors = [(404, 1001, "the user does not exist")])]
+//! struct GetUser {
+//!     user_id: String,
+//! }
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Error> {
+//! let transport = MemoryTransport::new(|_| {
+//!     let body = r#"{"code":1001,"message":"User does not exist: ann."}"#;
+//!     http::Response::builder().status(404).body(body).unwrap()
+//! });
+//! let client = Client::builder().auth(AccessToken::new("secret")).transport(transport).build()?;
+//! match GetUser::new("ann").send(&client).await {
+//!     Ok(user) => println!("{user}"),
+//!     Err(Error::RateLimited(error)) => println!("try again after {:?}", error.retry_at()),
+//!     Err(error) if error.is_retryable() => println!("try again later: {error}"),
+//!     Err(error) => {
+//!         assert!(error.is_not_found());
+//!         assert_eq!(
+//!             error.to_string(),
+//!             "GetUser: Zoom returned 404 Not Found, code 1001: User does not exist: ann. (the user does not exist)",
+//!         );
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod display;
+pub(crate) mod http_date;
+mod recovery;
+
+mod api;
+mod auth;
+mod decode;
+mod file;
+mod rate_limit;
+mod request;
+mod transport;
+
+use http::StatusCode;
+
+pub use self::{
+    api::{ApiError, FieldError},
+    auth::{AuthError, AuthErrorKind},
+    decode::{DecodeError, EXCERPT_LIMIT},
+    file::FileError,
+    rate_limit::{LimitKind, RateLimitError},
+    request::RequestError,
+    transport::{TransportError, TransportErrorKind},
+};
+pub(crate) use self::{
+    api::{ApiErrorParts, tracking_id},
+    decode::DecodeErrorParts,
+    recovery::Recovery,
+};
+
+/// Why a call failed.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{zoom_endpoint, BaseUrl, Endpoint, Error};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>/token")]
+/// struct GetUserToken {
+///     user_id: String,
+/// }
+///
+/// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+/// let error = GetUserToken::new("..").to_http_request(&base).unwrap_err();
+/// assert!(matches!(&error, Error::InvalidRequest(invalid) if invalid.parameter() == "user_id"));
+/// assert_eq!(error.status(), None);
+/// # Ok::<(), Error>(())
+/// ```
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request can't be encoded. Nothing was sent.
+    #[error(transparent)]
+    InvalidRequest(#[from] RequestError),
+    /// There is no credential to send, or it must not be sent to this host. Nothing was sent.
+    #[error(transparent)]
+    Auth(#[from] AuthError),
+    /// A rate limit is reached: Zoom returned 429, or a [`RateLimiter`](crate::rate_limit::RateLimiter) rejected the call
+    /// before anything was sent.
+    #[error(transparent)]
+    RateLimited(#[from] RateLimitError),
+    /// No complete response arrived.
+    #[error(transparent)]
+    Transport(#[from] TransportError),
+    /// Zoom returned an error response.
+    #[error(transparent)]
+    Api(#[from] ApiError),
+    /// Zoom returned a successful response that does not match what the endpoint declares.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+    /// The response can't be written to a file on this machine: the disk is full, or a folder is missing.
+    #[error(transparent)]
+    File(#[from] FileError),
+}
+
+impl Error {
+    /// Sets the operation that was being called. The error of a response has it from the start.
+    pub(crate) fn during(self, operation: &'static str) -> Self {
+        match self {
+            Self::InvalidRequest(error) => Self::InvalidRequest(error.during(operation)),
+            Self::Auth(error) => Self::Auth(error.during(operation)),
+            Self::RateLimited(error) => Self::RateLimited(error.during(operation)),
+            Self::Transport(error) => Self::Transport(error.during(operation)),
+            Self::File(error) => Self::File(error.during(operation)),
+            error @ (Self::Api(_) | Self::Decode(_)) => error,
+        }
+    }
+
+    /// Returns the status of Zoom's response, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status()),
+            Self::RateLimited(error) => error.response().map(ApiError::status),
+            Self::Decode(error) => Some(error.status()),
+            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::File(_) => None,
+        }
+    }
+
+    /// Returns Zoom's own error code, if the response has one.
+    ///
+    /// Zoom reuses codes with other meanings between endpoints, so read a code together with [`status`](Self::status).
+    #[must_use]
+    pub fn code(&self) -> Option<i64> {
+        match self {
+            Self::Api(error) => error.code(),
+            Self::RateLimited(error) => error.response().and_then(ApiError::code),
+            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::Decode(_) | Self::File(_) => None,
+        }
+    }
+
+    /// Returns whether the same call may succeed a little later, unchanged.
+    ///
+    /// The [`RetryPolicy`](crate::retry::RetryPolicy) retries such errors only, within its limits. A daily limit is not
+    /// retryable: it lasts until [`RateLimitError::retry_at`]. Whether it is safe to send the call again is another
+    /// question: see [`TransportError::may_have_been_sent`].
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.recovery() != Recovery::Never
+    }
+
+    /// What sending the same call again can do. The retry policy asks the same question.
+    pub(crate) fn recovery(&self) -> Recovery {
+        match self {
+            Self::RateLimited(error) => error.recovery(),
+            Self::Transport(error) => error.recovery(),
+            Self::Api(error) => error.recovery(),
+            Self::Auth(error) => error.recovery(),
+            Self::InvalidRequest(_) | Self::Decode(_) | Self::File(_) => Recovery::Never,
+        }
+    }
+
+    /// Returns whether the requested object does not exist, according to Zoom (status 404).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Returns whether Zoom rejected the access token itself: with status 401, or with code 124 under any status. A call
+    /// that lacks a scope or a permission is not meant, because a new token would lack it too.
+    ///
+    /// Zoom documents code 124 under 400 as often as under 401 (the user-token endpoint is one example), a dozen other
+    /// codes with the same meaning under 401, and a missing scope under 401 as well as under 400.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        match self {
+            Self::Api(error) if error.lacks_permission() => false,
+            error => error.status() == Some(StatusCode::UNAUTHORIZED) || error.code() == Some(124),
+        }
+    }
+
+    /// Returns the scopes of which the call needs one and the token has none, according to Zoom or to the client before
+    /// it sent anything. Empty if the call failed for another reason.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let transport = MemoryTransport::new(|_| {
+    ///     let body = r#"{"code":4711,"message":"Invalid access token, does not contain scopes:[user:read:user]."}"#;
+    ///     http::Response::builder().status(400).body(body).unwrap()
+    /// });
+    /// let client = Client::builder().auth(AccessToken::new("secret")).transport(transport).build()?;
+    /// let error = GetUser::new("me").send(&client).await.unwrap_err();
+    /// assert_eq!(error.missing_scopes(), ["user:read:user"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn missing_scopes(&self) -> Vec<&str> {
+        match self {
+            Self::Api(error) => error.missing_scopes(),
+            Self::Auth(error) => error.missing_scopes().to_vec(),
+            Self::InvalidRequest(_) | Self::RateLimited(_) | Self::Transport(_) | Self::Decode(_) | Self::File(_) => {
+                Vec::new()
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_two_words_wide_at_most() {
+        assert!(size_of::<Error>() <= 2 * size_of::<usize>(), "{} bytes", size_of::<Error>());
+    }
+}

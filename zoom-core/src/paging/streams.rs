@@ -1,0 +1,300 @@
+//! Pages and their items as streams, over one `Fetch` for every kind of cursor.
+
+use std::{
+    fmt,
+    pin::Pin,
+    task::{Context, Poll, ready},
+    vec,
+};
+
+use futures_core::Stream;
+use http::Response;
+
+use super::{
+    fetch::{Fetch, ReadPage},
+    page_head::PageHead,
+};
+use crate::{body::Body, client::handle::Client, endpoint::Endpoint, error::Error};
+
+/// The pages of a request, fetched as they are polled.
+///
+/// A stream of `Result<R, Error>`; [`next`](Self::next) needs no stream library. The stream ends after the first error.
+/// Dropping it stops fetching.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{transport::MemoryTransport, zoom_endpoint, zoom_object, AccessToken, Client};
+///
+/// #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: User)]
+/// struct ListUsers {
+///     page_size: Option<u32>,
+///     next_page_token: Option<String>,
+/// }
+///
+/// #[zoom_object]
+/// struct UserPage {
+///     total_records: Option<u64>,
+///     users: Vec<User>,
+/// }
+///
+/// #[zoom_object]
+/// struct User {
+///     id: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), zoom_core::Error> {
+/// # let zoom = MemoryTransport::new(|request| http::Response::new(match request.uri().query() {
+/// #     Some(query) if query.contains("next_page_token") => r#"{"users":[{"id":"b"}],"next_page_token":""}"#,
+/// #     _ => r#"{"users":[{"id":"a"}],"next_page_token":"x"}"#,
+/// # }));
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// let mut pages = ListUsers::new().pages(&client);
+/// while let Some(page) = pages.next().await {
+///     assert_eq!(page?.users.len(), 1);
+/// }
+///
+/// let users = ListUsers::new().page_size(300).items(&client).collect_all().await?;
+/// assert_eq!(users.len(), 2);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "pages are fetched when the stream is polled"]
+pub struct Pages<R> {
+    fetch: Fetch,
+    read: ReadPage<R>,
+}
+
+/// The items of all pages of a request, in order.
+///
+/// A stream of `Result<T, Error>`; [`next`](Self::next) and [`collect_all`](Self::collect_all) need no stream library.
+/// The stream ends after the first error, which follows the items of the pages before it. Dropping it stops fetching.
+///
+/// # Examples
+///
+/// See the module [`paging`](crate::paging).
+#[must_use = "pages are fetched when the stream is polled"]
+pub struct Items<T> {
+    fetch: Fetch,
+    read: ReadPage<Vec<T>>,
+    page: vec::IntoIter<T>,
+    /// How many items have been returned.
+    returned: u64,
+    max: u64,
+}
+
+/// An endpoint whose response is a page. `#[zoom_endpoint(…, paginate = users: User)]` implements it.
+pub trait Paged: Endpoint {
+    /// One of the items of a page.
+    type Item;
+
+    /// Decodes a page, and notes its cursor in `head`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if it is not what the endpoint declares.
+    #[doc(hidden)]
+    fn read(operation: &'static str, response: &Response<Body>, head: &mut PageHead) -> Result<Self::Response, Error>;
+
+    /// Returns the field of a page that holds the items.
+    #[doc(hidden)]
+    fn items(page: &mut Self::Response) -> &mut dyn ItemList<Self::Item>;
+}
+
+/// The type of the field that holds a page's items: `Vec<T>` or `Option<Vec<T>>`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` holds no items of the type `{T}`",
+    label = "not `Vec<{T}>`, nor an `Option` of it",
+    note = "write `paginate = field: Item`, with the response's field that is the list, and the type of its elements"
+)]
+pub trait ItemList<T>: sealed::Sealed {
+    /// Returns the number of items.
+    fn count(&self) -> usize;
+
+    /// Takes the items out, and leaves none.
+    fn take(&mut self) -> Vec<T>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+
+    impl<T> Sealed for Vec<T> {}
+    impl<T> Sealed for Option<Vec<T>> {}
+}
+
+impl<T> ItemList<T> for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn take(&mut self) -> Vec<T> {
+        std::mem::take(self)
+    }
+}
+
+impl<T> ItemList<T> for Option<Vec<T>> {
+    fn count(&self) -> usize {
+        self.as_ref().map_or(0, Vec::len)
+    }
+
+    fn take(&mut self) -> Vec<T> {
+        Option::take(self).unwrap_or_default()
+    }
+}
+
+/// Encodes a request whose pages are fetched. Only this much is compiled for each endpoint.
+#[inline]
+pub fn pages<E: Paged>(client: &Client, request: &E) -> Pages<E::Response> {
+    let fetch = Fetch::new(client, request.operation(), &|to| request.encode(to));
+    Pages::new(fetch, |operation, response, head| {
+        let mut page = E::read(operation.name, response, head)?;
+        let count = E::items(&mut page).count();
+        Ok((page, count))
+    })
+}
+
+/// Encodes a request whose items are fetched. Only this much is compiled for each endpoint.
+#[inline]
+pub fn items<E: Paged>(client: &Client, request: &E) -> Items<E::Item> {
+    let fetch = Fetch::new(client, request.operation(), &|to| request.encode(to));
+    let read: ReadPage<Vec<E::Item>> = |operation, response, head| {
+        let items = E::items(&mut E::read(operation.name, response, head)?).take();
+        let count = items.len();
+        Ok((items, count))
+    };
+    Items { fetch, read, page: Vec::new().into_iter(), returned: 0, max: u64::MAX }
+}
+
+impl<R> Pages<R> {
+    pub(super) fn new(fetch: Fetch, read: ReadPage<R>) -> Self {
+        Self { fetch, read }
+    }
+
+    /// Sets the maximum number of pages; there is no limit by default.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.fetch.pages_left = pages;
+        self
+    }
+
+    /// Fetches the next page, in a task, while the last one is used.
+    pub fn prefetch(mut self) -> Self {
+        self.fetch.is_prefetching = true;
+        self
+    }
+
+    /// Returns the number of items in all pages, as the last page reported it, or `None` if it did not.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.fetch.total
+    }
+
+    /// Returns the next page; `None` after the last one, and after an error.
+    pub async fn next(&mut self) -> Option<Result<R, Error>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+}
+
+impl<R> Stream for Pages<R> {
+    type Item = Result<R, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Self { fetch, read } = self.get_mut();
+        let page = ready!(fetch.poll(context, *read));
+        fetch.prefetch();
+        Poll::Ready(page.map(|page| page.map(|(page, _)| page)))
+    }
+}
+
+impl<T> Items<T> {
+    /// Sets the maximum number of items; there is no limit by default. No page is fetched that is not needed for them.
+    pub fn max_items(mut self, items: u64) -> Self {
+        self.max = items;
+        self
+    }
+
+    /// Sets the maximum number of pages; there is no limit by default.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.fetch.pages_left = pages;
+        self
+    }
+
+    /// Fetches the next page, in a task, while the items of the last one are used.
+    pub fn prefetch(mut self) -> Self {
+        self.fetch.is_prefetching = true;
+        self
+    }
+
+    /// Returns the number of items in all pages, as the last page reported it, or `None` if it did not.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.fetch.total
+    }
+
+    /// Returns the next item; `None` after the last one, and after an error.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Collects all items.
+    ///
+    /// # Errors
+    ///
+    /// The first error of a page. To keep the items that came before it, call [`next`](Self::next).
+    pub async fn collect_all(mut self) -> Result<Vec<T>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next().await {
+            items.push(item?);
+        }
+        Ok(items)
+    }
+}
+
+// An item is moved out of its page, and never pinned.
+impl<T> Unpin for Items<T> {}
+
+impl<T> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Self { fetch, read, page, returned, max } = self.get_mut();
+        loop {
+            if *returned == *max {
+                fetch.end();
+                return Poll::Ready(None);
+            }
+            if let Some(item) = page.next() {
+                *returned += 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(fetch.poll(context, *read)) {
+                Some(Ok((items, count))) => {
+                    if *returned + (count as u64) < *max {
+                        fetch.prefetch();
+                    }
+                    *page = items.into_iter();
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    /// Counts the items that have been fetched. The total that Zoom reports is not a promise: lists change.
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = usize::try_from(self.max - self.returned).unwrap_or(usize::MAX);
+        (self.page.len().min(left), (self.max != u64::MAX).then_some(left))
+    }
+}
+
+impl<R> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("operation", &self.fetch.operation.name).finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("operation", &self.fetch.operation.name).finish_non_exhaustive()
+    }
+}

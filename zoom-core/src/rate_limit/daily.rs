@@ -1,0 +1,93 @@
+//! A limit per day. Zoom's days end at 00:00 UTC.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+const DAY: u64 = 24 * 60 * 60;
+
+/// Counts the calls of a day.
+#[derive(Debug)]
+pub(super) struct DailyCount {
+    limit: u32,
+    /// The day that `remaining` belongs to, in days since 1970.
+    day: u64,
+    remaining: u32,
+}
+
+impl DailyCount {
+    pub(super) const fn new(limit: u32) -> Self {
+        Self { limit, day: 0, remaining: limit }
+    }
+
+    pub(super) const fn limit(&self) -> u32 {
+        self.limit
+    }
+
+    /// Returns how many calls remain on the day of `now`.
+    pub(super) fn remaining(&mut self, now: SystemTime) -> u32 {
+        let day = seconds(now) / DAY;
+        if day != self.day {
+            (self.day, self.remaining) = (day, self.limit);
+        }
+        self.remaining
+    }
+
+    /// Counts a call.
+    pub(super) fn spend(&mut self, now: SystemTime) {
+        self.remaining = self.remaining(now).saturating_sub(1);
+    }
+
+    /// Lowers the count to what Zoom reports, which counts the calls of all programs.
+    pub(super) fn observe(&mut self, remaining: u32, now: SystemTime) {
+        self.remaining = self.remaining(now).min(remaining);
+    }
+}
+
+/// Returns when the day of `now` ends.
+pub(super) fn end(now: SystemTime) -> SystemTime {
+    let seconds = seconds(now);
+    // At most a day after `now`, so the sum can't overflow.
+    UNIX_EPOCH + Duration::from_secs(seconds - seconds % DAY + DAY)
+}
+
+/// Returns how much of the day of `now` has passed.
+pub(super) fn elapsed(now: SystemTime) -> Duration {
+    Duration::from_secs(seconds(now) % DAY)
+}
+
+fn seconds(time: SystemTime) -> u64 {
+    time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_count_starts_again_at_midnight() {
+        let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+        let mut count = DailyCount::new(3);
+        // The time, and how many remain then, before one is spent.
+        for (seconds, remaining) in
+            [(0, 3), (1, 2), (DAY - 1, 1), (DAY - 1, 0), (DAY, 3), (2 * DAY, 3), (2 * DAY, 2), (DAY, 3)]
+        {
+            assert_eq!(count.remaining(at(seconds)), remaining, "{seconds}");
+            count.spend(at(seconds));
+        }
+        for (now, ends) in [(0, DAY), (DAY - 1, DAY), (DAY, 2 * DAY), (DAY + 1, 2 * DAY)] {
+            assert_eq!(end(at(now)), at(ends));
+            assert_eq!(elapsed(at(now)), Duration::from_secs(now % DAY));
+        }
+    }
+
+    #[test]
+    fn a_lower_count_from_zoom_is_adopted() {
+        let now = UNIX_EPOCH;
+        let mut count = DailyCount::new(10);
+        count.observe(20, now);
+        assert_eq!(count.remaining(now), 10);
+        count.observe(4, now);
+        count.spend(now);
+        assert_eq!(count.remaining(now), 3);
+        assert_eq!(count.remaining(now + Duration::from_secs(DAY)), 10);
+    }
+}

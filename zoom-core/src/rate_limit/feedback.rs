@@ -1,0 +1,162 @@
+//! What a response's headers say about a limit.
+//!
+//! `X-RateLimit-Type` says whether the others are about a second or a day: how many calls the limit allows, how many remain,
+//! and when it ends. Zoom sometimes omits any of them, and sends the same headers for limits that are not the account's:
+//! meetings of a single user may be created or changed a hundred times per day. Blocking all users because of one of them
+//! would be worse than blocking nobody.
+
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, HeaderName, StatusCode};
+
+use super::daily;
+use crate::{
+    endpoint::{
+        classify::{header, limit_kind, retry_at},
+        operation::RateLimit,
+    },
+    error::LimitKind,
+};
+
+/// The largest daily limit that applies to a single user. An account's is larger on every plan.
+const MAX_USER_LIMIT: u32 = 100;
+
+/// The longest window of a limit that is not daily. A later end comes from a clock that differs from ours.
+const MAX_WINDOW: Duration = Duration::from_secs(60);
+
+/// How long after midnight a response may still be about the day before.
+const DAY_CHANGE: Duration = Duration::from_secs(60);
+
+/// How many calls remain. A response without it says nothing about a limit, unless its status is 429.
+const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+
+/// What a response says about a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Feedback {
+    /// No call may be sent before this moment, or for one window if Zoom names no moment.
+    Blocked(Option<SystemTime>),
+    /// The calls of the day are used up; the next may be sent at this moment.
+    BlockedForDay(SystemTime),
+    /// This many calls of the day remain.
+    DailyRemaining(u32),
+}
+
+/// Returns the label under which Zoom counted a call, which may differ from the declared one.
+pub(super) fn label(headers: &HeaderMap) -> Option<RateLimit> {
+    let name = header(headers, "x-ratelimit-category")?;
+    [RateLimit::Light, RateLimit::Medium, RateLimit::Heavy, RateLimit::ResourceIntensive]
+        .into_iter()
+        .find(|label| label.to_string().eq_ignore_ascii_case(name))
+}
+
+/// Returns whether a response may be about a limit: a cheap check, as most are not.
+pub(super) fn is_feedback(status: StatusCode, headers: &HeaderMap) -> bool {
+    status == StatusCode::TOO_MANY_REQUESTS || headers.contains_key(REMAINING)
+}
+
+/// Reads a response that arrived at `now`. `None` if it says nothing certain about the account's limits.
+pub(super) fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Feedback> {
+    let number = |name| header(headers, name)?.trim().parse::<u32>().ok();
+    let (limit, remaining) = (number("x-ratelimit-limit"), number(REMAINING.as_str()));
+    let (kind, until) = (limit_kind(headers), retry_at(headers, now));
+    let is_rejected = status == StatusCode::TOO_MANY_REQUESTS;
+    if is_rejected && remaining.is_some_and(|remaining| remaining > 0) {
+        // The exceeded limit is not the one that the headers are about.
+        return None;
+    }
+    if kind == Some(LimitKind::Daily) {
+        let is_account_limit = limit.is_some_and(|limit| limit > MAX_USER_LIMIT);
+        let is_ambiguous = daily::elapsed(now) < DAY_CHANGE;
+        return match (is_rejected, until) {
+            _ if !is_account_limit => None,
+            (true, Some(until)) => Some(Feedback::BlockedForDay(until)),
+            _ if is_ambiguous => None,
+            (true, None) => Some(Feedback::BlockedForDay(daily::end(now))),
+            (false, _) => remaining.map(Feedback::DailyRemaining),
+        };
+    }
+    let until = until.map(|until| until.min(now + MAX_WINDOW));
+    let is_named = kind.is_some() || until.is_some();
+    match (is_rejected, until) {
+        (true, until) if is_named => Some(Feedback::Blocked(until)),
+        (false, Some(until)) if kind.is_some() && remaining == Some(0) => Some(Feedback::Blocked(Some(until))),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use http::{HeaderName, HeaderValue};
+
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect()
+    }
+
+    #[test]
+    fn only_certain_feedback_is_read() {
+        const NOON: u64 = 12 * 3_600;
+        const QPS: (&str, &str) = ("x-ratelimit-type", "QPS");
+        const DAILY: (&str, &str) = ("x-ratelimit-type", "Daily-limit");
+        const LIMIT: (&str, &str) = ("x-ratelimit-limit", "6000");
+        const NONE_LEFT: (&str, &str) = ("x-ratelimit-remaining", "0");
+        const SOME_LEFT: (&str, &str) = ("x-ratelimit-remaining", "5893");
+        const RESET: (&str, &str) = ("x-ratelimit-reset", "43202");
+        const MIDNIGHT: (&str, &str) = ("retry-after", "1970-01-02T00:00:00Z");
+        let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+        let blocked = |seconds| Some(Feedback::Blocked(Some(at(seconds))));
+        let tomorrow = Some(Feedback::BlockedForDay(at(86_400)));
+        for (status, now, pairs, expected) in [
+            // Per second.
+            (429, NOON, vec![QPS, NONE_LEFT, RESET], blocked(NOON + 2)),
+            (429, NOON, vec![RESET], blocked(NOON + 2)),
+            (429, NOON, vec![QPS], Some(Feedback::Blocked(None))),
+            (429, NOON, vec![("retry-after", "5")], blocked(NOON + 5)),
+            (429, NOON, vec![("retry-after", "600")], blocked(NOON + 60)),
+            (429, NOON, vec![QPS, ("x-ratelimit-reset", "1893456000")], blocked(NOON + 60)),
+            (429, NOON, vec![QPS, SOME_LEFT, RESET], None),
+            (429, NOON, vec![], None),
+            (200, NOON, vec![QPS, NONE_LEFT, RESET], blocked(NOON + 2)),
+            (200, NOON, vec![QPS, SOME_LEFT, RESET], None),
+            (200, NOON, vec![QPS, NONE_LEFT], None),
+            (200, NOON, vec![NONE_LEFT, RESET], None),
+            (503, NOON, vec![("retry-after", "5")], None),
+            // Per day.
+            (429, NOON, vec![DAILY, LIMIT, NONE_LEFT, MIDNIGHT], tomorrow),
+            (429, NOON, vec![DAILY, LIMIT, MIDNIGHT], tomorrow),
+            (429, NOON, vec![DAILY, LIMIT], tomorrow),
+            (429, 30, vec![DAILY, LIMIT], None),
+            (429, 30, vec![DAILY, LIMIT, MIDNIGHT], tomorrow),
+            (200, NOON, vec![DAILY, LIMIT, SOME_LEFT], Some(Feedback::DailyRemaining(5_893))),
+            (200, NOON, vec![DAILY, LIMIT, NONE_LEFT], Some(Feedback::DailyRemaining(0))),
+            (200, 30, vec![DAILY, LIMIT, NONE_LEFT], None),
+            (200, NOON, vec![LIMIT, SOME_LEFT], None),
+            // Per user.
+            (429, NOON, vec![DAILY, ("x-ratelimit-limit", "100"), NONE_LEFT, MIDNIGHT], None),
+            (429, NOON, vec![DAILY, MIDNIGHT], None),
+            (429, NOON, vec![LIMIT, SOME_LEFT], None),
+            (429, NOON, vec![LIMIT, SOME_LEFT, MIDNIGHT], None),
+            (200, NOON, vec![DAILY, ("x-ratelimit-limit", "100"), NONE_LEFT], None),
+        ] {
+            let status = StatusCode::from_u16(status).unwrap();
+            assert_eq!(read(status, &headers(&pairs), at(now)), expected, "{status} {now} {pairs:?}");
+        }
+    }
+
+    #[test]
+    fn a_label_is_read_in_any_case() {
+        for (name, expected) in [
+            ("Light", Some(RateLimit::Light)),
+            ("MEDIUM", Some(RateLimit::Medium)),
+            ("heavy", Some(RateLimit::Heavy)),
+            ("RESOURCE-INTENSIVE", Some(RateLimit::ResourceIntensive)),
+            ("Other", None),
+        ] {
+            assert_eq!(label(&headers(&[("x-ratelimit-category", name)])), expected);
+        }
+        assert_eq!(label(&HeaderMap::new()), None);
+    }
+}

@@ -1,0 +1,95 @@
+//! The trait between a client and whatever limits its calls.
+
+use std::{pin::Pin, sync::Arc, time::Duration};
+
+use http::{HeaderMap, StatusCode};
+
+use crate::{endpoint::operation::Operation, error::RateLimitError};
+
+/// The future of [`RateLimiter::acquire`]: it ends when the call may be sent.
+pub type RateLimitFuture<'a> = Pin<Box<dyn Future<Output = Result<(), RateLimitError>> + Send + 'a>>;
+
+/// Decides when a call may be sent.
+///
+/// Zoom counts the calls of an account over all programs. [`ZoomRateLimiter`](super::ZoomRateLimiter) counts those of one
+/// process; programs that share an account need a limiter that they share.
+///
+/// # Examples
+///
+/// A limiter that asks a service which all programs of an account share:
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use zoom_core::{error::{LimitKind, RateLimitError}, rate_limit::{RateLimitFuture, RateLimiter}, AccessToken, Client, Operation};
+///
+/// # struct Service;
+/// # impl Service {
+/// #     async fn reserve(&self, _: &str) -> Duration { Duration::ZERO }
+/// # }
+/// struct Shared {
+///     service: Service,
+/// }
+///
+/// impl RateLimiter for Shared {
+///     fn acquire<'a>(&'a self, operation: &'static Operation, max_wait: Duration) -> RateLimitFuture<'a> {
+///         Box::pin(async move {
+///             let Some(label) = operation.rate_limit else { return Ok(()) };
+///             let wait = self.service.reserve(&label.to_string()).await;
+///             if wait > max_wait {
+///                 let at = SystemTime::now() + wait;
+///                 let limit = format!("{label} requests of all our programs");
+///                 return Err(RateLimitError::not_sent(Some(LimitKind::Burst), Some(at), limit));
+///             }
+///             tokio::time::sleep(wait).await;
+///             Ok(())
+///         })
+///     }
+/// }
+///
+/// let client = Client::builder().auth(AccessToken::new("secret")).rate_limit(Shared { service: Service }).build()?;
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+pub trait RateLimiter: Send + Sync + 'static {
+    /// Returns whether `operation` may be called now, and counts the call if so. It must not block.
+    ///
+    /// The client calls it before [`acquire`](Self::acquire), which costs more. The default returns `false`, so that every
+    /// call goes through `acquire`.
+    fn try_acquire(&self, operation: &'static Operation) -> bool {
+        _ = operation;
+        false
+    }
+
+    /// Waits until `operation` may be called, and counts the call. A future that is dropped before it ends counts nothing.
+    ///
+    /// # Errors
+    ///
+    /// The future fails at once with [`RateLimitError::not_sent`] if the wait would exceed `max_wait`.
+    #[must_use = "a future waits only when it is polled"]
+    fn acquire<'a>(&'a self, operation: &'static Operation, max_wait: Duration) -> RateLimitFuture<'a>;
+
+    /// Takes note of a response to `operation`, successful or not. It must not block. The default does nothing.
+    fn observe(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
+        _ = (operation, status, headers);
+    }
+}
+
+macro_rules! pointers {
+    ($($pointer:ty),*) => {$(
+        impl<L: RateLimiter + ?Sized> RateLimiter for $pointer {
+            fn try_acquire(&self, operation: &'static Operation) -> bool {
+                (**self).try_acquire(operation)
+            }
+
+            fn acquire<'a>(&'a self, operation: &'static Operation, max_wait: Duration) -> RateLimitFuture<'a> {
+                (**self).acquire(operation, max_wait)
+            }
+
+            fn observe(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
+                (**self).observe(operation, status, headers);
+            }
+        }
+    )*};
+}
+
+pointers!(Box<L>, Arc<L>);

@@ -1,0 +1,242 @@
+//! Decides when the calls that wait for one label of one product may be sent. It waits for nothing itself.
+
+use std::time::SystemTime;
+
+use tokio::time::Instant;
+
+use super::{
+    daily::{self, DailyCount},
+    feedback::Feedback,
+    plan::{self, Plan, Product, Quota},
+    spacing::Spacing,
+};
+use crate::{
+    clock,
+    endpoint::operation::RateLimit::{self, Heavy, Light, Medium, ResourceIntensive},
+    error::{LimitKind, RateLimitError},
+};
+
+const LABELS: [RateLimit; 4] = [Light, Medium, Heavy, ResourceIntensive];
+
+/// The number of queues: one per label and product.
+pub(super) const QUEUES: usize = LABELS.len() * Product::ALL.len();
+
+/// Returns the index of a label's queue.
+pub(super) const fn queue_of(product: Product, label: RateLimit) -> usize {
+    product as usize * LABELS.len() + label as usize
+}
+
+/// The present, by both clocks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Now {
+    pub(super) instant: Instant,
+    pub(super) time: SystemTime,
+}
+
+impl Now {
+    pub(super) fn read() -> Self {
+        Self { instant: clock::instant(), time: clock::now() }
+    }
+
+    fn instant_of(self, time: SystemTime) -> Instant {
+        self.instant + time.duration_since(self.time).unwrap_or_default().min(clock::FAR)
+    }
+
+    fn time_of(self, instant: Instant) -> SystemTime {
+        self.time + instant.duration_since(self.instant)
+    }
+}
+
+/// Until when a call must wait, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Wait {
+    pub(super) until: Instant,
+    reason: Reason,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reason {
+    /// The interval since the call before it.
+    Spacing,
+    /// The calls of the day are used up, by the count with this index.
+    Daily(usize),
+    /// Zoom reported that this limit is reached.
+    Blocked(LimitKind),
+}
+
+/// All queues, and the daily counts that they share.
+#[derive(Debug)]
+pub(super) struct Queues {
+    start: Instant,
+    all: Vec<Queue>,
+    counts: Vec<DailyCount>,
+}
+
+#[derive(Debug)]
+struct Queue {
+    product: Product,
+    label: RateLimit,
+    spacing: Spacing,
+    /// The index of the daily count of its calls.
+    count: Option<usize>,
+    /// How many calls wait in it, the first included.
+    waiting: u32,
+    /// Until when no call is sent, because Zoom reported that a limit is reached.
+    blocked: Option<Wait>,
+}
+
+impl Queues {
+    pub(super) fn new(plan: Plan, start: Instant) -> Self {
+        let queue = |product, label| Queue {
+            product,
+            label,
+            spacing: Spacing::new(Quota::per_second(1), start),
+            count: None,
+            waiting: 0,
+            blocked: None,
+        };
+        let all = Product::ALL.iter().flat_map(|product| LABELS.map(|label| queue(*product, label))).collect();
+        let mut queues = Self { start, all, counts: Vec::new() };
+        for (product, label, quota) in plan::quotas(plan) {
+            queues.set_quota(product, label, quota);
+        }
+        for (product, labels, requests) in plan::daily(plan) {
+            queues.set_daily(product, labels, Some(requests));
+        }
+        queues
+    }
+
+    pub(super) fn set_quota(&mut self, product: Product, label: RateLimit, quota: Quota) {
+        self.all[queue_of(product, label)].spacing = Spacing::new(quota, self.start);
+    }
+
+    pub(super) fn set_daily(&mut self, product: Product, labels: &[RateLimit], requests: Option<u32>) {
+        let count = requests.map(|requests| {
+            self.counts.push(DailyCount::new(requests));
+            self.counts.len() - 1
+        });
+        for label in labels {
+            self.all[queue_of(product, *label)].count = count;
+        }
+    }
+
+    /// Counts a call that may be sent now if nobody waits and its label has no daily limit: the common case.
+    pub(super) fn try_acquire(&mut self, queue: usize, now: Instant) -> bool {
+        let Queue { waiting, count, blocked, spacing, .. } = &mut self.all[queue];
+        let is_open = *waiting == 0 && count.is_none() && blocked.is_none_or(|blocked| blocked.until <= now);
+        is_open && spacing.try_acquire(now).is_ok()
+    }
+
+    /// Adds a call to its queue, unless it is already certain that its turn comes after its deadline.
+    pub(super) fn join(&mut self, queue: usize, deadline: Instant, now: Now) -> Result<(), Wait> {
+        let closed = self.closed(queue, self.waiting_for_count_of(queue), now);
+        match closed.filter(|wait| wait.until > deadline).unwrap_or_else(|| self.expected(queue, now)) {
+            // A call that need not wait is accepted even if its deadline has passed.
+            wait if wait.until > deadline.max(now.instant) => Err(wait),
+            _ => {
+                self.all[queue].waiting += 1;
+                Ok(())
+            }
+        }
+    }
+
+    pub(super) fn leave(&mut self, queue: usize) {
+        self.all[queue].waiting -= 1;
+    }
+
+    /// Returns how long a call that joins now must wait. It may turn out shorter, as calls before it may be dropped.
+    pub(super) fn expected(&mut self, queue: usize, now: Now) -> Wait {
+        let closed = self.closed(queue, self.waiting_for_count_of(queue), now);
+        let opening = closed.unwrap_or(Wait { until: now.instant, reason: Reason::Spacing });
+        let Queue { waiting, spacing, .. } = &self.all[queue];
+        match waiting {
+            // The first asks `spacing` itself.
+            0 => opening,
+            waiting => Wait { until: spacing.expected(*waiting, opening.until), ..opening },
+        }
+    }
+
+    /// Counts the first call of a queue. If it is too early, returns what the call must wait for.
+    pub(super) fn acquire_first(&mut self, queue: usize, now: Now) -> Result<(), Wait> {
+        if let Some(wait) = self.closed(queue, 0, now) {
+            return Err(wait);
+        }
+        let spacing = &mut self.all[queue].spacing;
+        spacing.try_acquire(now.instant).map_err(|until| Wait { until, reason: Reason::Spacing })?;
+        if let Some(count) = self.all[queue].count {
+            self.counts[count].spend(now.time);
+        }
+        Ok(())
+    }
+
+    /// Returns what blocks a whole queue, for a call that leaves `others` of the day's calls to those before it.
+    fn closed(&mut self, queue: usize, others: u32, now: Now) -> Option<Wait> {
+        let Queue { count, blocked, .. } = self.all[queue];
+        let count = count.filter(|count| self.counts[*count].remaining(now.time) <= others);
+        let daily =
+            count.map(|count| Wait { until: now.instant_of(daily::end(now.time)), reason: Reason::Daily(count) });
+        daily.into_iter().chain(blocked).filter(|wait| wait.until > now.instant).max_by_key(|wait| wait.until)
+    }
+
+    /// Returns how many calls wait that share the daily count of this queue.
+    fn waiting_for_count_of(&self, queue: usize) -> u32 {
+        self.sharing(queue).map(|queue| self.all[queue].waiting).sum()
+    }
+
+    /// Returns the queues that share the daily count of this one, itself included.
+    fn sharing(&self, queue: usize) -> impl Iterator<Item = usize> + use<'_> {
+        let count = self.all[queue].count;
+        (0..QUEUES).filter(move |other| *other == queue || (count.is_some() && self.all[*other].count == count))
+    }
+
+    pub(super) fn observe(&mut self, queue: usize, feedback: Feedback, now: Now) {
+        match feedback {
+            Feedback::Blocked(until) => {
+                let window = self.all[queue].spacing.quota().window();
+                let until = until.map_or(now.instant + window, |until| now.instant_of(until));
+                self.all[queue].block(Wait { until, reason: Reason::Blocked(LimitKind::Burst) });
+            }
+            Feedback::BlockedForDay(until) => {
+                let wait = Wait { until: now.instant_of(until), reason: Reason::Blocked(LimitKind::Daily) };
+                for queue in self.sharing(queue).collect::<Vec<_>>() {
+                    self.all[queue].block(wait);
+                }
+            }
+            Feedback::DailyRemaining(remaining) => {
+                if let Some(count) = self.all[queue].count {
+                    self.counts[count].observe(remaining, now.time);
+                }
+            }
+        }
+    }
+
+    /// The error of a call whose wait exceeds its deadline.
+    pub(super) fn reject(&self, queue: usize, wait: Wait, now: Now) -> RateLimitError {
+        let Queue { product, label, spacing, .. } = &self.all[queue];
+        let (kind, limit) = match wait.reason {
+            Reason::Spacing => {
+                let quota = spacing.quota();
+                (LimitKind::Burst, format!("{} {label} requests {} to {product}", quota.requests(), quota.unit()))
+            }
+            Reason::Daily(count) => {
+                let labels: Vec<_> = self.sharing(queue).map(|queue| self.all[queue].label.to_string()).collect();
+                let limit = self.counts[count].limit();
+                (LimitKind::Daily, format!("{limit} {} requests per day to {product}", labels.join(" and ")))
+            }
+            Reason::Blocked(kind) => {
+                let unit = if kind == LimitKind::Daily { "per day" } else { spacing.quota().unit() };
+                (kind, format!("{label} requests {unit} to {product}, which Zoom reports as reached"))
+            }
+        };
+        RateLimitError::not_sent(Some(kind), Some(now.time_of(wait.until)), limit)
+    }
+}
+
+impl Queue {
+    /// Blocks the queue. Responses arrive in any order, so the latest moment counts.
+    fn block(&mut self, wait: Wait) {
+        if self.blocked.is_none_or(|blocked| blocked.until < wait.until) {
+            self.blocked = Some(wait);
+        }
+    }
+}

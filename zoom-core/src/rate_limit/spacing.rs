@@ -1,0 +1,156 @@
+//! A limit per second or minute, on governor: pauses between calls.
+//!
+//! Nobody but Zoom knows when its windows begin, and requests take varying time to arrive. So the pauses are such that no
+//! window exceeds its limit, wherever it begins: a burst and the calls that follow it within one window are counted together.
+
+use std::{cell::Cell, num::NonZeroU32, time::Duration};
+
+use governor::{
+    RateLimiter,
+    middleware::NoOpMiddleware,
+    state::{InMemoryState, NotKeyed},
+};
+use tokio::time::Instant;
+
+use super::plan::Quota;
+use crate::clock;
+
+/// How much longer one request may take to arrive than another without exceeding the limit of a window.
+const JITTER: Duration = Duration::from_millis(40);
+
+/// Spaces out calls by a [`Quota`].
+#[derive(Debug)]
+pub(super) struct Spacing {
+    quota: Quota,
+    /// The time between two calls, once the burst is used.
+    interval: Duration,
+    start: Instant,
+    limiter: RateLimiter<NotKeyed, InMemoryState, ManualClock, NoOpMiddleware<Duration>>,
+    /// When the next call may be made, assuming that the burst is used.
+    next: Instant,
+}
+
+impl Spacing {
+    pub(super) fn new(quota: Quota, start: Instant) -> Self {
+        // A burst of b and (window + jitter) / interval more calls fit into a window: no more than the quota.
+        let interval = (quota.window() + JITTER) / (quota.requests() - quota.allowed_burst() + 1);
+        let cells = governor::Quota::with_period(interval).unwrap_or(governor::Quota::per_second(NonZeroU32::MAX));
+        let cells = cells.allow_burst(NonZeroU32::new(quota.allowed_burst()).unwrap_or(NonZeroU32::MIN));
+        Self {
+            quota,
+            interval,
+            start,
+            limiter: RateLimiter::direct_with_clock(cells, ManualClock::default()),
+            next: start,
+        }
+    }
+
+    pub(super) const fn quota(&self) -> Quota {
+        self.quota
+    }
+
+    /// Counts a call at `now`. If it is too early, returns when it may be made.
+    pub(super) fn try_acquire(&mut self, now: Instant) -> Result<(), Instant> {
+        self.limiter.clock().0.set(now.duration_since(self.start));
+        let acquired = self.limiter.check().map_err(|not_until| self.start + not_until.earliest_possible());
+        self.next = acquired.err().unwrap_or(now + self.interval);
+        acquired
+    }
+
+    /// Returns when a call may be made after `ahead` others, none of which may be made before `opening`.
+    pub(super) fn expected(&self, ahead: u32, opening: Instant) -> Instant {
+        self.next.max(opening) + self.interval.saturating_mul(ahead).min(clock::FAR)
+    }
+}
+
+/// Governor's clock: the time since `Spacing::start`, set before governor reads it.
+#[derive(Debug, Default)]
+struct ManualClock(Cell<Duration>);
+
+impl governor::clock::Clock for ManualClock {
+    type Instant = Duration;
+
+    fn now(&self) -> Duration {
+        self.0.get()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MILLISECOND: Duration = Duration::from_millis(1);
+
+    /// Returns when `count` calls are made as early as possible, counted from the first. Timers wake at full milliseconds.
+    fn calls(quota: Quota, count: usize) -> Vec<Duration> {
+        let start = clock::instant();
+        let (mut spacing, mut now, mut calls) = (Spacing::new(quota, start), Duration::ZERO, Vec::new());
+        while calls.len() < count {
+            match spacing.try_acquire(start + now) {
+                Ok(()) => calls.push(now),
+                Err(at) => {
+                    let wake = at.duration_since(start).as_micros().div_ceil(1_000);
+                    now = MILLISECOND * u32::try_from(wake).unwrap();
+                }
+            }
+        }
+        calls
+    }
+
+    #[test]
+    fn no_window_exceeds_its_limit_and_a_busy_one_nearly_reaches_it() {
+        // The quota, and how much of it a busy window uses at least, in percent.
+        for (quota, minimum) in [
+            (Quota::per_second(80), 94),
+            (Quota::per_second(60), 94),
+            (Quota::per_second(40), 93),
+            (Quota::per_second(30), 92),
+            (Quota::per_second(20), 91),
+            (Quota::per_second(10), 95),
+            (Quota::per_second(5), 95),
+            (Quota::per_second(4), 95),
+            (Quota::per_second(2), 95),
+            (Quota::per_second(1), 95),
+            (Quota::per_second(0), 95),
+            (Quota::per_second(10).burst(10), 9),
+            (Quota::per_second(10).burst(100), 9),
+            (Quota::per_minute(20), 94),
+            (Quota::per_minute(10), 89),
+            (Quota::per_minute(5), 79),
+            (Quota::per_minute(10).burst(1), 99),
+            (Quota::per_minute(10).burst(4), 69),
+        ] {
+            let calls = calls(quota, 400);
+            let burst = calls.iter().filter(|at| at.is_zero()).count();
+            assert_eq!(burst, quota.allowed_burst() as usize, "{quota}");
+            // A window that begins with a call that took long to arrive, while those after it did not.
+            let window = quota.window() + JITTER;
+            for (index, at) in calls.iter().enumerate() {
+                let within = calls[index..].iter().take_while(|other| **other < *at + window).count();
+                assert!(within <= quota.requests() as usize, "{quota}: {within} from {at:?}");
+            }
+            let busy = calls[399].abs_diff(calls[100]);
+            let in_a_window = 299.0 * quota.window().as_secs_f64() / busy.as_secs_f64();
+            assert!(in_a_window >= f64::from(quota.requests() * minimum) / 100.0, "{quota}: {in_a_window}");
+        }
+    }
+
+    #[test]
+    fn the_wait_in_a_queue_is_known_in_advance() {
+        let start = clock::instant();
+        let mut spacing = Spacing::new(Quota::per_second(10), start);
+        assert_eq!(spacing.try_acquire(start), Ok(()));
+        let next = spacing.try_acquire(start).unwrap_err();
+        let interval = 104 * MILLISECOND;
+        assert_eq!(next, start + interval);
+        let later = start + 5_000 * MILLISECOND;
+        for (ahead, opening, expected) in [
+            (0, start, next),
+            (3, start, next + 3 * interval),
+            (1, later, later + interval),
+            (u32::MAX, start, next + u32::MAX * interval),
+        ] {
+            assert_eq!(spacing.expected(ahead, opening), expected, "{ahead}");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! What a failed connection or body has in common over all transports.
+
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+use std::{error::Error as StdError, io};
+
+use crate::{
+    body::BoxError,
+    error::{TransportError, TransportErrorKind},
+};
+
+/// Returns the error of a body that was cut off: the transport's own, or [`TransportErrorKind::Cut`].
+pub(crate) fn broken_off(error: BoxError) -> TransportError {
+    match error.downcast::<TransportError>() {
+        Ok(error) => *error,
+        Err(error) => TransportError::new(TransportErrorKind::Cut).with_source(error),
+    }
+}
+
+/// Returns whether a connection failed because of data from the server: before a request, only the TLS handshake reads any.
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub(super) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
+    is_caused_by(error, io::ErrorKind::InvalidData)
+}
+
+/// Returns whether an I/O error of this kind is among the causes of `error`.
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub(super) fn is_caused_by(error: &(dyn StdError + 'static), kind: io::ErrorKind) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        cause = match error.downcast_ref::<io::Error>() {
+            Some(error) if error.kind() == kind => return true,
+            // Its `source` would skip the error that it wraps.
+            Some(error) => error.get_ref().map(|inner| inner as _),
+            None => error.source(),
+        };
+    }
+    false
+}

@@ -1,0 +1,20 @@
+//! The request as a transport sends it.
+
+use http::Method;
+
+use crate::{
+    body::Body,
+    encode::EncodedRequest,
+    error::{TransportError, TransportErrorKind},
+};
+
+/// Converts the request to the `http` crate's type.
+pub(super) fn http_request(request: EncodedRequest) -> Result<http::Request<Body>, TransportError> {
+    request.into_http().map_err(|error| TransportError::new(TransportErrorKind::Other).not_sent().with_source(error))
+}
+
+/// Returns whether a request with this method and no body has `Content-Length: 0` (RFC 9110, 8.6). Some servers respond
+/// with 411 without it.
+pub(crate) fn declares_empty_body(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
+}

@@ -1,0 +1,94 @@
+//! The two steps that every attribute takes, as far as they are the same.
+//!
+//! The attribute returns its item with a derive and with its arguments under the derive's helper attribute; the derive
+//! parses, checks and expands. So the item survives any mistake, fields and variants under a false `cfg` are gone when
+//! the derive looks, and `#[serde]` is legal whether or not serde's own derives are there.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::parse::ParseStream;
+
+use crate::{
+    arguments::read_root,
+    item::{Item, Kind, helper, rename_attributes, with_content},
+    report::Errors,
+    root::Root,
+    std_derives::Derives,
+};
+
+/// An option that attributes of structs have in common.
+#[derive(Clone, Copy)]
+pub(crate) enum CommonKey {
+    Derive,
+    Crate,
+}
+
+/// The options that attributes of structs have in common.
+#[derive(Default)]
+pub(crate) struct Common {
+    /// `derive(…)`.
+    pub(crate) derives: Derives,
+    /// `crate = …`.
+    pub(crate) root: Root,
+}
+
+impl Common {
+    /// Reads the value of one of them, as [`Keys::read`](crate::arguments::Keys::read) asks.
+    pub(crate) fn read(&mut self, key: CommonKey, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
+        match key {
+            CommonKey::Derive => self.derives.read(input, errors),
+            CommonKey::Crate => read_root(&mut self.root, input, errors),
+        }
+    }
+}
+
+/// The properties of a struct's attribute that its first step depends on.
+pub(crate) struct StructAttribute {
+    /// The derive that is the second step, by its name in zoom-core.
+    pub(crate) derive: &'static str,
+    /// What only a struct can be, in the words of a message.
+    pub(crate) role: &'static str,
+    /// What to write, if the item is not a struct.
+    pub(crate) help: &'static str,
+    /// The attributes of fields that are ours.
+    pub(crate) own: &'static [&'static str],
+    /// Whether they are handed over as `#[zoom_declared(query(…))]`: `path` is the compiler's own word.
+    pub(crate) renames: bool,
+}
+
+impl StructAttribute {
+    /// The first step. Mistakes in the arguments are reported by the second, which reads them again; `common` are the
+    /// common options as read here, and `docs` are the lines that the arguments add to the documentation.
+    pub(crate) fn expand(
+        &self,
+        arguments: &TokenStream,
+        item: TokenStream,
+        common: &Common,
+        docs: &[String],
+    ) -> TokenStream {
+        let mut item = Item::read(item);
+        let mut errors = Errors::default();
+        let (span, kind) = item.kind();
+        if kind != Kind::Struct {
+            errors.at(span, format!("{} can't be {}", kind.described(), self.role), self.help);
+            return item.rejected(self.own, errors);
+        }
+        if self.renames
+            && let Some(fields) = item.braces()
+        {
+            *fields = with_content(fields, rename_attributes(fields.stream(), self.own));
+        }
+        let (private, helper) = (common.root.private(), helper());
+        let derive = Ident::new(self.derive, Span::call_site());
+        let attributes = common.derives.only_here(&item.attributes, &mut errors);
+        let (definition, errors) = (item.definition, errors.into_tokens());
+        quote! {
+            #(#attributes)*
+            #[derive(#private::#derive)]
+            #[#helper(#arguments)]
+            #(#[doc = #docs])*
+            #(#definition)*
+            #errors
+        }
+    }
+}

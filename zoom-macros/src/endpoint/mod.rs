@@ -1,0 +1,51 @@
+//! `#[zoom_endpoint]`: a struct that is an endpoint of Zoom's API.
+//!
+//! `parse` reads the declaration as it is written, `check` puts it together into an endpoint that can't be wrong, and
+//! `expand` writes it; `fallback` writes what keeps a faulty declaration usable.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::{attribute::StructAttribute, report::Errors, request::field::OWN};
+
+mod body;
+mod check;
+mod cursor;
+mod docs;
+mod encode;
+mod expand;
+mod fallback;
+mod location;
+mod members;
+mod method;
+mod operation;
+mod parse;
+mod path;
+
+/// The properties that the first step depends on.
+const ATTRIBUTE: StructAttribute = StructAttribute {
+    derive: "ZoomEndpoint",
+    role: "an endpoint",
+    help: "write `#[zoom_endpoint(…)]` above a struct with a named field for each parameter",
+    own: &OWN,
+    renames: true,
+};
+
+/// The first step: the struct with its derive.
+pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> TokenStream {
+    let attr = parse::EndpointAttr::read(arguments.clone(), Span::call_site(), &mut Errors::default());
+    ATTRIBUTE.expand(arguments, item, &attr.common, &docs::page(&attr))
+}
+
+/// The second step: the expansion of a sound declaration, or the mistakes of a faulty one and what keeps it usable.
+pub(crate) fn derive(input: DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let expansion =
+        parse::Declaration::read(input, &mut errors).map(|declaration| match check::check(&declaration, &mut errors) {
+            Some(endpoint) => expand::expand(&endpoint),
+            None => fallback::fallback(&declaration),
+        });
+    let errors = errors.into_tokens();
+    quote!(#expansion #errors)
+}

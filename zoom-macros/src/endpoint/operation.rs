@@ -1,0 +1,75 @@
+//! Writes `OPERATION`: what differs from a bare operation of its method, because each field written is a field to compile.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Type, ext::IdentExt};
+
+use super::{
+    body::Body,
+    check::{Endpoint, Paginate},
+    docs::without_sections,
+};
+use crate::request::{
+    location::Location,
+    params::{joined, params},
+};
+
+/// The constant's value.
+pub(crate) fn operation(endpoint: &Endpoint<'_>, response: &Type) -> TokenStream {
+    let Endpoint { declaration, method, template, locations, body, paginate, path: _ } = endpoint;
+    let (request, attr) = (&declaration.request, &declaration.attr);
+    let (name, of_method) = (request.ident.to_string(), format_ident!("{}", method.name()));
+    let has_params = locations.iter().any(|location| !matches!(location, Location::Group));
+    let params = has_params.then(|| params(&request.fields, locations));
+    let groups = request.fields.iter().zip(locations).filter(|(_, location)| matches!(location, Location::Group));
+    let groups: Vec<&Type> = groups.map(|(field, _)| &field.ty).collect();
+    let has_errors = !attr.errors.is_empty();
+    let (statuses, codes) = (attr.errors.iter().map(|error| error.status), attr.errors.iter().map(|error| error.code));
+    let meanings = attr.errors.iter().map(|error| &error.meaning);
+    let errors = quote!(&zoom_private::error_codes([#(#statuses),*], [#(#codes),*], [#(#meanings),*]));
+    let doc = joined(&declaration.docs);
+    let doc = without_sections(&doc);
+    let (base, rate_limit, scopes) = (&attr.base, &attr.rate_limit, &attr.scopes);
+    let differences = [
+        params.map(|params| quote!(params: &#params,)),
+        (!groups.is_empty()).then(|| quote!(groups: &[#(zoom_private::GroupParams::<#groups>::PARAMS),*],)),
+        body_format(body).map(|body| quote!(body: zoom_private::Some(zoom_private::BodyFormat::#body),)),
+        base.as_ref().map(|base| quote!(base: zoom_private::Base::#base,)),
+        (!scopes.is_empty()).then(|| quote!(scopes: &[#(#scopes),*],)),
+        rate_limit.as_ref().map(|label| quote!(rate_limit: zoom_private::Some(zoom_private::RateLimit::#label),)),
+        has_errors.then(|| quote!(errors: #errors,)),
+        paginate.as_ref().map(|paginate| {
+            let paginate = pages(paginate);
+            quote!(paginate: zoom_private::Some(#paginate),)
+        }),
+        attr.idempotent.then(|| quote!(idempotent: true,)),
+        declaration.is_deprecated.then(|| quote!(deprecated: true,)),
+        (!doc.is_empty()).then(|| quote!(doc: #doc,)),
+    ];
+    let differences = differences.into_iter().flatten();
+    quote! {
+        &zoom_private::Operation {
+            name: #name,
+            path: #template,
+            response: zoom_private::Decode::<#response>::KIND,
+            #(#differences)*
+            ..zoom_private::#of_method
+        }
+    }
+}
+
+fn pages(paginate: &Paginate<'_>) -> TokenStream {
+    let items = paginate.declared.field.unraw().to_string();
+    let (kind, param) = (format_ident!("{}", paginate.cursor.kind), paginate.cursor.param);
+    quote!(zoom_private::Paginate::new(#items, zoom_private::Cursor::#kind, #param))
+}
+
+fn body_format(body: &Body<'_>) -> Option<TokenStream> {
+    Some(match body {
+        Body::None => return None,
+        Body::Members(_) | Body::SerdeMembers(_) | Body::Whole(_) => quote!(Json),
+        Body::Form(_) => quote!(Form),
+        Body::Multipart(_) => quote!(Multipart),
+        Body::Raw(_, content_type) => quote!(Raw(#content_type)),
+    })
+}

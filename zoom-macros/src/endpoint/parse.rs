@@ -1,0 +1,319 @@
+//! Reads an endpoint as it is written: the arguments of `#[zoom_endpoint(…)]`, and the struct. What they mean together is
+//! for `check`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::{
+    DeriveInput, Ident, LitBool, LitInt, LitStr, Token, Type,
+    ext::IdentExt,
+    parse::{Parse, ParseStream, Parser},
+};
+
+use super::method::Method;
+use crate::{
+    arguments::{Key, Keys, comma, list, one_word, skip_option, skip_token, skip_until},
+    attribute::{Common, CommonKey},
+    item::Declared,
+    report::{Errors, nearest, one_of},
+    request::shape::Shape,
+    serde_attr::SerdeAttr,
+};
+
+/// The options of `#[zoom_endpoint]`.
+#[derive(Clone, Copy)]
+enum EndpointKey {
+    RateLimit,
+    Scopes,
+    Errors,
+    Paginate,
+    Base,
+    Body,
+    Idempotent,
+    Common(CommonKey),
+}
+
+/// The options, in the order in which the documentation lists them.
+const OPTIONS: [Key<EndpointKey>; 9] = [
+    Key::value(EndpointKey::RateLimit, "rate_limit", "rate_limit = Light"),
+    Key::value(EndpointKey::Scopes, "scopes", "scopes = [\"user:read:token\"]"),
+    Key::value(EndpointKey::Errors, "errors", "errors = [(404, 1001, \"the user does not exist\")]"),
+    Key::value(EndpointKey::Paginate, "paginate", "paginate = users: User"),
+    Key::value(EndpointKey::Base, "base", "base = FileApi"),
+    Key::value(EndpointKey::Body, "body", "body = multipart"),
+    Key::value(EndpointKey::Idempotent, "idempotent", "idempotent = true"),
+    Key::derive(EndpointKey::Common(CommonKey::Derive)),
+    Key::root(EndpointKey::Common(CommonKey::Crate)),
+];
+
+const RATE_LIMITS: [&str; 4] = ["Light", "Medium", "Heavy", "ResourceIntensive"];
+
+const BASES: [&str; 4] = ["Api", "Root", "FileApi", "File"];
+
+const BODIES: [(&str, Format); 3] = [("json", Format::Json), ("form", Format::Form), ("multipart", Format::Multipart)];
+
+/// How the fields of a body are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Form,
+    Multipart,
+}
+
+/// `body = form`, with the word.
+pub(crate) struct BodyOption {
+    pub(crate) word: Ident,
+    pub(crate) format: Format,
+}
+
+/// A declaration as written, as far as it could be read.
+pub(crate) struct Declaration {
+    pub(crate) request: Shape,
+    pub(crate) attr: EndpointAttr,
+    /// The lines of the user's documentation.
+    pub(crate) docs: Vec<LitStr>,
+    pub(crate) is_deprecated: bool,
+    /// The struct's own `#[serde(…)]`.
+    pub(crate) serde: SerdeAttr,
+}
+
+impl Declaration {
+    /// Reads a declaration; `None` if its fields have no names. What is wrong is added to `errors`.
+    pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Option<Self> {
+        let Declared { arguments, span, docs } = Declared::read(&input);
+        let attr = EndpointAttr::read(arguments, span, errors);
+        let is_deprecated = input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+        let serde = SerdeAttr::read(&input.attrs);
+        let request = Shape::read(input, &attr.common, errors)?;
+        Some(Self { request, attr, docs, is_deprecated, serde })
+    }
+
+    /// The declared response type, or `Value` where there is no arrow.
+    pub(crate) fn response(&self) -> Type {
+        self.attr.response.clone().unwrap_or_else(|| Type::Verbatim(quote!(zoom_private::Value)))
+    }
+}
+
+/// The arguments as written. What is wrong is reported, and is `None` or left out here.
+#[derive(Default)]
+pub(crate) struct EndpointAttr {
+    pub(crate) method: Option<Method>,
+    pub(crate) path: Option<LitStr>,
+    pub(crate) response: Option<Type>,
+    pub(crate) rate_limit: Option<Ident>,
+    pub(crate) scopes: Vec<LitStr>,
+    pub(crate) errors: Vec<ErrorCode>,
+    pub(crate) paginate: Option<Paginate>,
+    pub(crate) base: Option<Ident>,
+    pub(crate) body: Option<BodyOption>,
+    pub(crate) idempotent: bool,
+    pub(crate) common: Common,
+}
+
+/// `paginate = users: User`.
+pub(crate) struct Paginate {
+    /// The response's field that holds the items.
+    pub(crate) field: Ident,
+    pub(crate) item: Type,
+}
+
+/// One of `errors = [(404, 1001, "the user does not exist")]`.
+pub(crate) struct ErrorCode {
+    pub(crate) status: u16,
+    pub(crate) code: i64,
+    pub(crate) meaning: LitStr,
+}
+
+impl EndpointAttr {
+    /// Reads the arguments of the attribute at `span`; what is wrong is added to `errors`, and what is right is kept.
+    pub(crate) fn read(arguments: TokenStream, span: Span, errors: &mut Errors) -> Self {
+        let mut attr = Self::default();
+        let Some(last) = arguments.clone().into_iter().last() else {
+            let help = "write them, as in `#[zoom_endpoint(GET \"/users/<user_id>\")]`";
+            errors.at(span, "the method and the path are missing", help);
+            return attr;
+        };
+        let parser = |input: ParseStream<'_>| {
+            attr.read_method(input, errors);
+            attr.read_path(input, last.span(), errors);
+            attr.read_response(input, errors);
+            attr.read_options(input, errors);
+            Ok(())
+        };
+        if let Err(error) = parser.parse2(arguments) {
+            errors.push(error);
+        }
+        attr
+    }
+
+    fn read_method(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
+        if let Ok(literal) = input.fork().parse::<LitStr>() {
+            self.method = Method::of(&literal.value().to_uppercase());
+            if let Some(method) = self.method {
+                errors.at(literal.span(), "the method is quoted", format!("write `{}`", method.name()));
+                skip_token(input);
+            } else {
+                errors.at(literal.span(), "the method is missing", format!("write `GET {}`", literal.token()));
+            }
+            return;
+        }
+        let methods = one_of(&Method::ALL.map(Method::name));
+        let Ok(method) = input.call(Ident::parse_any) else {
+            errors.at(input.span(), "the method is missing", format!("write {methods}, then the path"));
+            skip_token(input);
+            return;
+        };
+        let written = method.to_string();
+        self.method = Method::of(&written.to_uppercase());
+        match self.method {
+            Some(known) if known.name() == written => {}
+            Some(known) => {
+                let wrong = format!("the method `{written}` is not in capitals");
+                errors.at(method.span(), wrong, format!("write `{}`", known.name()));
+            }
+            None => {
+                let near = nearest(&written, Method::ALL.map(Method::name));
+                let help = near.map_or(methods, |near| format!("`{near}`"));
+                errors.at(
+                    method.span(),
+                    format!("`{written}` is not a supported HTTP method"),
+                    format!("write {help}"),
+                );
+            }
+        }
+    }
+
+    /// Reads the path; `end` is where it is missing if nothing follows the method.
+    fn read_path(&mut self, input: ParseStream<'_>, end: Span, errors: &mut Errors) {
+        if input.peek(Token![,]) && input.peek2(LitStr) {
+            errors.at(input.span(), "a comma separates the method and the path", "remove the comma");
+            skip_token(input);
+        }
+        if let Ok(path) = input.parse() {
+            self.path = Some(path);
+            return;
+        }
+        let help = "write the path in quotes, as in `\"/users/<user_id>\"`";
+        let written = skip_until(input, |input| input.peek(Token![,]) || input.peek(Token![->]));
+        if written.is_empty() {
+            errors.at(if input.is_empty() { end } else { input.span() }, "the path is missing", help);
+        } else {
+            errors.on(&written, "the path is not a string literal", help);
+        }
+    }
+
+    fn read_response(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
+        let arrow = input.span();
+        if !matches!(input.parse::<Option<Token![->]>>(), Ok(Some(_))) {
+            return;
+        }
+        self.response = input.parse().ok();
+        if self.response.is_none() {
+            let help = "write the response type, as in `-> UserToken`, or `-> ()` for a response without content";
+            errors.at(arrow, "the response type is missing", help);
+            skip_option(input);
+        }
+    }
+
+    fn read_options(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
+        comma(input, errors);
+        let keys = Keys { owner: "#[zoom_endpoint]", known: &OPTIONS };
+        keys.read(input, errors, |key, _, input, errors| self.read_value(key, input, errors));
+    }
+
+    fn read_value(&mut self, key: EndpointKey, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
+        match key {
+            EndpointKey::RateLimit => self.rate_limit = one_word(input, "rate-limit label", &RATE_LIMITS, errors)?,
+            EndpointKey::Paginate => {
+                let field = input.parse()?;
+                input.parse::<Token![:]>()?;
+                self.paginate = Some(Paginate { field, item: input.parse()? });
+            }
+            EndpointKey::Base => self.base = one_word(input, "base", &BASES, errors)?,
+            EndpointKey::Body => {
+                let word = one_word(input, "body", &BODIES.map(|(name, _)| name), errors)?;
+                self.body = word.and_then(|word| {
+                    let (_, format) = BODIES.into_iter().find(|(name, _)| word == name)?;
+                    Some(BodyOption { word, format })
+                });
+            }
+            EndpointKey::Idempotent => self.idempotent = input.parse::<LitBool>()?.value,
+            EndpointKey::Scopes => {
+                for scope in list::<LitStr>(input)? {
+                    self.add_scope(scope, errors);
+                }
+            }
+            EndpointKey::Errors => {
+                for error in list::<RawErrorCode>(input)? {
+                    self.add_error(error, errors);
+                }
+            }
+            EndpointKey::Common(key) => self.common.read(key, input, errors)?,
+        }
+        Ok(())
+    }
+
+    fn add_scope(&mut self, scope: LitStr, errors: &mut Errors) {
+        let text = scope.value();
+        if text.is_empty() || text.contains(char::is_whitespace) {
+            errors.at(
+                scope.span(),
+                "the scope is not one word",
+                "write each scope in its own quotes, as in `[\"user:read:token\"]`",
+            );
+        } else if self.scopes.iter().any(|other| other.value() == text) {
+            errors.at(scope.span(), format!("the scope `{text}` is listed twice"), "keep one of them");
+        } else {
+            self.scopes.push(scope);
+        }
+    }
+
+    fn add_error(&mut self, error: RawErrorCode, errors: &mut Errors) {
+        let RawErrorCode { status, code, code_is_negative, meaning } = error;
+        let Ok(status_number @ 200..=599) = status.base10_parse::<u16>() else {
+            errors.at(
+                status.span(),
+                format!("`{status}` is not an HTTP status"),
+                "write the status first, as in `(404, 1001, \"the user does not exist\")`",
+            );
+            return;
+        };
+        let sign = if code_is_negative { "-" } else { "" };
+        let Ok(code_number) = format!("{sign}{}", code.base10_digits()).parse::<i64>() else {
+            errors.at(
+                code.span(),
+                format!("`{code}` is too large for an error code"),
+                "write a number that fits in an `i64`",
+            );
+            return;
+        };
+        if self.errors.iter().any(|other| (other.status, other.code) == (status_number, code_number)) {
+            let help = "keep one of them, and join their meanings with `or`";
+            errors.at(code.span(), format!("status {status_number} with code {code_number} is listed twice"), help);
+        } else {
+            self.errors.push(ErrorCode { status: status_number, code: code_number, meaning });
+        }
+    }
+}
+
+/// `(404, 1001, "the user does not exist")`.
+struct RawErrorCode {
+    status: LitInt,
+    code: LitInt,
+    code_is_negative: bool,
+    meaning: LitStr,
+}
+
+impl Parse for RawErrorCode {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let content;
+        syn::parenthesized!(content in input);
+        let status = content.parse()?;
+        content.parse::<Token![,]>()?;
+        let code_is_negative = content.parse::<Option<Token![-]>>()?.is_some();
+        let code = content.parse()?;
+        content.parse::<Token![,]>()?;
+        let meaning = content.parse()?;
+        content.parse::<Option<Token![,]>>()?;
+        if content.is_empty() { Ok(Self { status, code, code_is_negative, meaning }) } else { Err(content.error("")) }
+    }
+}

@@ -1,0 +1,270 @@
+//! Reads the path template, `"/users/<user_id>/token"`, and reports what is wrong with it.
+//!
+//! On stable Rust a string literal can be underlined only as a whole, so a mistake shows the path again with a caret
+//! under its faulty part.
+
+use proc_macro2::Span;
+use syn::LitStr;
+
+use crate::report::Errors;
+
+/// A path as declared: its text and its placeholders.
+pub(crate) struct Template {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+    pub(crate) pieces: Vec<Piece>,
+    /// Whether all of the path could be read.
+    pub(crate) is_sound: bool,
+}
+
+/// A part of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    /// Text that is sent as it is, slashes included.
+    Text(String),
+    /// The name between `<` and `>`.
+    Placeholder(String),
+}
+
+impl Template {
+    /// Reads a path; what is wrong is added to `errors`, and what is right is kept.
+    pub(crate) fn read(literal: &LitStr, errors: &mut Errors) -> Self {
+        let text = literal.value();
+        let mut mistakes = Vec::new();
+        let pieces = read(&text, &mut mistakes);
+        let is_sound = mistakes.is_empty();
+        for Mistake { wrong, from, to, help } in mistakes {
+            errors.at(literal.span(), format!("{wrong}\n{}", pointed_at(&text, from, to)), help);
+        }
+        Self { text, span: literal.span(), pieces, is_sound }
+    }
+
+    pub(crate) fn placeholders(&self) -> impl Iterator<Item = &str> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Placeholder(name) => Some(name.as_str()),
+            Piece::Text(_) => None,
+        })
+    }
+
+    /// Whether there is a placeholder of this name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.placeholders().any(|placeholder| placeholder == name)
+    }
+
+    /// The path with a caret under the placeholder `name`; under the last of them if it is written twice.
+    pub(crate) fn pointing_at(&self, name: &str) -> String {
+        let placeholder = format!("<{name}>");
+        let from = self.text.rfind(&placeholder).unwrap_or(0);
+        pointed_at(&self.text, from, from + placeholder.len())
+    }
+}
+
+/// A mistake in the bytes `from..to` of a path.
+struct Mistake {
+    wrong: String,
+    from: usize,
+    to: usize,
+    help: String,
+}
+
+fn read(text: &str, mistakes: &mut Vec<Mistake>) -> Vec<Piece> {
+    let mut mistake =
+        |wrong: &str, from, to, help: String| mistakes.push(Mistake { wrong: wrong.into(), from, to, help });
+    let mut pieces = Vec::new();
+    let Some(path) = text.strip_prefix('/') else {
+        if text.is_empty() {
+            mistake("the path is empty", 0, 1, "write the path, as in `\"/users/<user_id>\"`".into());
+        } else {
+            let to = text.find('/').unwrap_or(text.len());
+            mistake("the path does not begin with `/`", 0, to, format!("write `\"/{text}\"`"));
+        }
+        return pieces;
+    };
+    if let Some(at) = text.find(['?', '#']).filter(|at| !text[..*at].ends_with("<r")) {
+        let (path, rest) = text.split_at(at);
+        let name = rest[1..].split(['=', '&']).next().filter(|name| !name.is_empty()).unwrap_or("name");
+        let wrong = format!("the path contains `{}`", &rest[..1]);
+        mistake(
+            &wrong,
+            at,
+            text.len(),
+            format!("write `\"{path}\"`, and a field for each query parameter, as in `{name}: String`"),
+        );
+        return pieces;
+    }
+    let mut literal = String::from("/");
+    let mut start = 1;
+    for segment in path.split('/') {
+        let end = start + segment.len();
+        match kind(segment) {
+            Ok(Segment::Text) => literal.push_str(segment),
+            Ok(Segment::Placeholder(name)) => {
+                pieces.push(Piece::Text(std::mem::take(&mut literal)));
+                pieces.push(Piece::Placeholder(name.to_owned()));
+            }
+            Err(wrong) => {
+                let (wrong, help) = if !segment.is_empty() {
+                    wrong
+                } else if end == text.len() {
+                    let without = text.trim_end_matches('/');
+                    (
+                        "the path ends with `/`".into(),
+                        if without.is_empty() {
+                            "write a segment, as in `\"/users\"`".into()
+                        } else {
+                            format!("write `\"{without}\"`")
+                        },
+                    )
+                } else {
+                    let single = format!("{}{}", &text[..start - 1], &text[end..]);
+                    ("the path has an empty segment".into(), format!("write `\"{single}\"`"))
+                };
+                let from = if segment.is_empty() { start - 1 } else { start };
+                mistake(&wrong, from, end.max(from + 1), help);
+            }
+        }
+        if end < text.len() {
+            literal.push('/');
+        }
+        start = end + 1;
+    }
+    if !literal.is_empty() {
+        pieces.push(Piece::Text(literal));
+    }
+    pieces
+}
+
+enum Segment<'a> {
+    Text,
+    Placeholder(&'a str),
+}
+
+/// The kind of a segment, or what is wrong with it and what to write.
+fn kind(segment: &str) -> Result<Segment<'_>, (String, String)> {
+    let wrong = |wrong: &str, help: String| Err((wrong.to_owned(), help));
+    if let Some(name) = segment.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
+        let name = name.strip_prefix("r#").unwrap_or(name);
+        return match name {
+            "" => wrong("the placeholder has no name", "write the name of its field, as in `<user_id>`".into()),
+            name if is_name(name) => Ok(Segment::Placeholder(name)),
+            name => {
+                wrong("the name of the placeholder is not a valid field name", format!("write `<{}>`", as_name(name)))
+            }
+        };
+    }
+    let braced = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    if let Some(name) = braced.or_else(|| segment.strip_prefix(':')) {
+        return wrong("a placeholder is written between `<` and `>`", format!("write `<{}>`", as_name(name)));
+    }
+    if let Some(name) = segment.strip_prefix('<').filter(|name| !name.contains('>')) {
+        return wrong("the placeholder is not closed", format!("write `<{}>`", as_name(name)));
+    }
+    if segment.contains(['<', '>', '{', '}']) {
+        let name = segment.split(['<', '{']).nth(1).and_then(|rest| rest.split(['>', '}']).next()).unwrap_or(segment);
+        return wrong(
+            "a placeholder is a whole segment",
+            format!("write `/<{}>/`, with the text beside it in another segment or in the value", as_name(name)),
+        );
+    }
+    if matches!(segment, "." | "..") {
+        return wrong("the segment would change the path", "write the path without `.` and `..`".into());
+    }
+    match segment.chars().find(|c| !c.is_ascii_alphanumeric() && !"-._~!$&'()*+,;=@:".contains(*c)) {
+        Some(c) => wrong(
+            &format!("the path contains {c:?}, which can't be in a URL"),
+            "remove it, or write a placeholder, as in `<name>`".into(),
+        ),
+        None if segment.is_empty() => wrong("", String::new()),
+        None => Ok(Segment::Text),
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+/// The field name nearest to `name`: `user-id` and `userId` become `user_id`.
+fn as_name(name: &str) -> String {
+    let mut field = String::new();
+    for c in name.chars() {
+        match c {
+            'A'..='Z' => {
+                if !field.is_empty() && !field.ends_with('_') {
+                    field.push('_');
+                }
+                field.push(c.to_ascii_lowercase());
+            }
+            c if c.is_ascii_alphanumeric() => field.push(c),
+            _ if field.is_empty() || field.ends_with('_') => {}
+            _ => field.push('_'),
+        }
+    }
+    let field = field.trim_end_matches('_');
+    match field.chars().next() {
+        None => "id".into(),
+        Some('0'..='9') => format!("id_{field}"),
+        Some(_) => field.into(),
+    }
+}
+
+/// The path, and below it a caret under each character of its bytes `from..to`.
+fn pointed_at(text: &str, from: usize, to: usize) -> String {
+    let before = text[..from].chars().count();
+    let under = text[from..to.min(text.len())].chars().count().max(1);
+    format!("    \"{text}\"\n     {}{}", " ".repeat(before), "^".repeat(under))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_cut_at_its_placeholders() {
+        let text = |text: &str| Piece::Text(text.into());
+        let placeholder = |name: &str| Piece::Placeholder(name.into());
+        for (path, expected) in [
+            ("/users", vec![text("/users")]),
+            ("/users/<user_id>", vec![text("/users/"), placeholder("user_id")]),
+            ("/users/<user_id>/token", vec![text("/users/"), placeholder("user_id"), text("/token")]),
+            ("/<a>/<r#type>", vec![text("/"), placeholder("a"), text("/"), placeholder("type")]),
+            ("/scim2/Users.json", vec![text("/scim2/Users.json")]),
+        ] {
+            let mut mistakes = Vec::new();
+            assert_eq!(read(path, &mut mistakes), expected, "{path}");
+            assert!(mistakes.is_empty(), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_underlined_and_corrected() {
+        for (path, marked, help) in [
+            ("", "", "write the path, as in `\"/users/<user_id>\"`"),
+            ("users/<id>", "users", "write `\"/users/<id>\"`"),
+            ("/users/", "/", "write `\"/users\"`"),
+            ("/users//token", "/", "write `\"/users/token\"`"),
+            ("/users/<>", "<>", "write the name of its field, as in `<user_id>`"),
+            ("/users/<user-id>", "<user-id>", "write `<user_id>`"),
+            ("/users/<userId>/x/<1>", "<1>", "write `<id_1>`"),
+            ("/users/<id/token", "<id", "write `<id>`"),
+            ("/users/{userId}", "{userId}", "write `<user_id>`"),
+            ("/users/:id", ":id", "write `<id>`"),
+            (
+                "/users?page=1",
+                "?page=1",
+                "write `\"/users\"`, and a field for each query parameter, as in `page: String`",
+            ),
+            ("/users/../x", "..", "write the path without `.` and `..`"),
+            ("/a b", "a b", "remove it, or write a placeholder, as in `<name>`"),
+            ("/a-<id>", "a-<id>", "write `/<id>/`, with the text beside it in another segment or in the value"),
+        ] {
+            let mut mistakes = Vec::new();
+            read(path, &mut mistakes);
+            let [Mistake { from, to, help: said, .. }] = &mistakes[..] else {
+                panic!("{path}: {} mistakes", mistakes.len())
+            };
+            assert_eq!(&path[*from..*to.min(&path.len())], marked, "{path}");
+            assert_eq!(said, help, "{path}");
+        }
+    }
+}

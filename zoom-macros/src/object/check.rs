@@ -1,0 +1,117 @@
+//! Puts what was written together into an object that can't be wrong. All mistakes are gathered on the way.
+
+use std::collections::HashMap;
+
+use syn::{Attribute, Ident, LitStr, Type, ext::IdentExt};
+
+use super::parse::{self, Declaration};
+use crate::{
+    report::Errors,
+    types::{inside_option, is_named, ungrouped},
+};
+
+/// The types that keep undeclared members.
+const MAPS: [&str; 3] = ["Map", "HashMap", "BTreeMap"];
+
+/// An object in which nothing is wrong.
+pub(crate) struct Object<'a> {
+    pub(crate) declaration: &'a Declaration,
+    pub(crate) fields: Vec<Field<'a>>,
+}
+
+/// A field of the struct.
+pub(crate) struct Field<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+    pub(crate) role: Role,
+}
+
+/// What a field is for.
+pub(crate) enum Role {
+    /// A member of this name, which may be absent.
+    Optional(String),
+    /// A member of this name, which must be there.
+    Required(String),
+    /// It keeps undeclared members.
+    Extra,
+}
+
+impl Field<'_> {
+    /// The name of its member, if it has one.
+    pub(crate) fn wire(&self) -> Option<&str> {
+        match &self.role {
+            Role::Optional(name) | Role::Required(name) => Some(name),
+            Role::Extra => None,
+        }
+    }
+}
+
+/// Checks a declaration; `None` if something is wrong.
+pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Option<Object<'a>> {
+    let mut extra: Option<&Ident> = None;
+    let mut fields = Vec::new();
+    for field in &declaration.fields {
+        if let (Some(attribute), Some(_)) = (&field.extra, extra) {
+            errors.on(attribute, format!("`{}` is a second `#[extra]` field", field.name()), "keep one of them");
+        }
+        if field.extra.is_some() {
+            extra.get_or_insert(&field.ident);
+        }
+        attributes_fit(field, errors);
+        let wire = field.wire.as_ref().and_then(|attribute| wire_name(attribute, &field.name(), errors));
+        let name = wire.unwrap_or_else(|| declaration.case.rename(field.name()));
+        let role = match (&field.extra, &field.required) {
+            (Some(_), _) => Role::Extra,
+            (None, Some(_)) => Role::Required(name),
+            (None, None) => Role::Optional(name),
+        };
+        fields.push(Field { ident: &field.ident, ty: &field.ty, role });
+    }
+    names_are_used_once(&fields, errors);
+    if let Some(lifetime) = declaration.generics.lifetimes().next() {
+        let help = "remove the lifetime, and write types that own their data, as in `String`";
+        errors.on(lifetime, "a response has nothing to borrow from", help);
+    }
+    errors.is_empty().then_some(Object { declaration, fields })
+}
+
+/// Compares a field's attributes with each other and with its type.
+fn attributes_fit(field: &parse::Field, errors: &mut Errors) {
+    let name = field.name();
+    if let (Some(attribute), true) = (&field.required, inside_option(&field.ty).is_some()) {
+        let help = "remove `#[required]`, or write the type without `Option`";
+        errors.on(attribute, format!("`{name}` is required, but its type is optional"), help);
+    } else if let (Some(attribute), Some(_)) = (field.required.as_ref().or(field.wire.as_ref()), &field.extra) {
+        let wrong = format!("`{name}` keeps undeclared members, so it has no name and can't be required");
+        errors.on(attribute, wrong, "remove the other attribute");
+    }
+    if matches!(ungrouped(&field.ty), Type::Reference(_)) {
+        let help = "write a type that owns its data, as in `String`";
+        errors.on(&field.ty, format!("`{name}` borrows, but a response has nothing to borrow from"), help);
+    }
+    if field.extra.is_some() && !is_named(&field.ty, &MAPS) {
+        let help = "write `serde_json::Map<String, Value>`, or a `HashMap` or `BTreeMap` from `String`";
+        errors.on(&field.ty, format!("`{name}` can't keep undeclared members, because it is not a map"), help);
+    }
+}
+
+/// The name in `#[wire("…")]`.
+fn wire_name(attribute: &Attribute, field: &str, errors: &mut Errors) -> Option<String> {
+    let name = attribute.parse_args::<LitStr>().ok().map(|name| name.value()).filter(|name| !name.is_empty());
+    if name.is_none() {
+        let help = format!("write the name that Zoom uses, as in `#[wire(\"{field}\")]`");
+        errors.on(attribute, "`#[wire]` does not name the member", help);
+    }
+    name
+}
+
+fn names_are_used_once(fields: &[Field<'_>], errors: &mut Errors) {
+    let mut seen: HashMap<&str, &Ident> = HashMap::new();
+    for field in fields {
+        let Some(wire) = field.wire() else { continue };
+        if let Some(first) = seen.insert(wire, field.ident) {
+            let wrong = format!("`{}` and `{}` are both the member `{wire}`", first.unraw(), field.ident.unraw());
+            errors.at(field.ident.span(), wrong, "give one of them another name with `#[wire(\"…\")]`, or remove it");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! Writes a checked object as tokens.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use syn::{GenericParam, Generics, Type, ext::IdentExt};
+
+use super::check::{Field, Object, Role};
+use crate::{
+    std_derives::tuple,
+    types::{inside_option, is_named, known_default, shown_at, shown_at_doubtful},
+};
+
+/// The types that are lists or maps, as far as that can be seen.
+const LISTS: [&str; 5] = ["Vec", "Map", "HashMap", "BTreeMap", "VecDeque"];
+
+/// Everything that `#[zoom_object]` adds to a struct.
+pub(crate) fn expand(object: &Object<'_>) -> TokenStream {
+    let names = object.fields.iter().filter_map(Field::wire);
+    let (read, write, derived) = (read(object), write(object), &object.declaration.derived);
+    object.declaration.root.block(&quote! {
+        const ZOOM_NAMES: &[&zoom_private::str] = &[#(#names),*];
+        #read
+        #write
+        #derived
+    })
+}
+
+fn read(object: &Object<'_>) -> TokenStream {
+    let ident = &object.declaration.ident;
+    let bounds = reading_bounds(object);
+    let (_, type_generics, where_clause) = bounds.split_for_impl();
+    let mut with_lifetime = bounds.clone();
+    with_lifetime.params.insert(0, GenericParam::Lifetime(syn::parse_quote!('zoom_de)));
+    let (impl_generics, _, _) = with_lifetime.split_for_impl();
+    let has_required = object.fields.iter().any(|field| matches!(field.role, Role::Required(_)));
+    let body = if has_required { read_apart(object) } else { read_in_place(object) };
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics zoom_private::serde::Deserialize<'zoom_de> for #ident #type_generics #where_clause {
+            #[inline]
+            fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
+                zoom_from: ZoomD,
+            ) -> zoom_private::Result<Self, ZoomD::Error> {
+                #body
+            }
+        }
+    }
+}
+
+/// Reads straight into the struct, because no field has to be there.
+fn read_in_place(object: &Object<'_>) -> TokenStream {
+    // A struct's own default is the same value, and less to compile.
+    let absent = if object.declaration.has_default {
+        quote!(<Self as zoom_private::Default>::default())
+    } else {
+        let fields = object.fields.iter().map(|field| {
+            let (ident, absent) = (field.ident, absent(field));
+            quote!(#ident: #absent)
+        });
+        quote!(Self { #(#fields,)* })
+    };
+    let read = read_fields(object, |Field { ident, .. }| quote!(zoom_object.#ident));
+    quote! {
+        let mut zoom_object = #absent;
+        match #read {
+            zoom_private::Ok(()) => zoom_private::Ok(zoom_object),
+            zoom_private::Err(zoom_error) => zoom_private::Err(zoom_error),
+        }
+    }
+}
+
+/// Reads each field by itself, because some have no value until the end.
+fn read_apart(object: &Object<'_>) -> TokenStream {
+    let declared = object.fields.iter().map(variable);
+    let read = read_fields(object, |field| {
+        let variable = variable(field);
+        quote!(#variable)
+    });
+    let absent = object.fields.iter().map(absent);
+    let values = object.fields.iter().map(|field| {
+        let (ident, variable) = (field.ident, variable(field));
+        match &field.role {
+            Role::Required(wire) => quote!(#ident: zoom_private::required(#variable, #wire)?),
+            Role::Optional(_) | Role::Extra => quote!(#ident: #variable),
+        }
+    });
+    quote! {
+        #(let mut #declared = #absent;)*
+        match #read {
+            zoom_private::Ok(()) => zoom_private::Ok(Self { #(#values,)* }),
+            zoom_private::Err(zoom_error) => zoom_private::Err(zoom_error),
+        }
+    }
+}
+
+/// The variable that holds a field's value until the end.
+fn variable(field: &Field<'_>) -> Ident {
+    format_ident!("zoom_field_{}", field.ident.unraw().to_string())
+}
+
+/// The value of a field whose member is absent. A constant, where the type has one, is less to compile than a call.
+fn absent(field: &Field<'_>) -> TokenStream {
+    if let Role::Required(_) = field.role {
+        return quote!(zoom_private::None);
+    }
+    known_default(field.ty).unwrap_or_else(|| shown_at(field.ty, quote!(zoom_private::Absent::absent())))
+}
+
+/// Reads into the fields, each where `target` says. The error is not passed on with `?`, which is three calls to compile.
+fn read_fields(object: &Object<'_>, target: impl Fn(&Field<'_>) -> TokenStream) -> TokenStream {
+    let mut extra = None;
+    let mut fields = Vec::new();
+    for field in &object.fields {
+        let target = target(field);
+        let reference = shown_at_doubtful(field.ty, quote!(&mut #target));
+        match field.role {
+            Role::Required(_) => fields.push(quote!(zoom_private::Required(#reference))),
+            Role::Optional(_) => fields.push(reference),
+            Role::Extra => extra = Some(reference),
+        }
+    }
+    let fields = tuple(&fields);
+    match extra {
+        None => quote!(zoom_private::read_object(zoom_from, ZOOM_NAMES, #fields)),
+        Some(extra) => {
+            quote!(zoom_private::read_whole_object(zoom_from, ZOOM_NAMES, #fields, zoom_private::Some(#extra)))
+        }
+    }
+}
+
+fn write(object: &Object<'_>) -> TokenStream {
+    let ident = &object.declaration.ident;
+    let bounds = writing_bounds(object);
+    let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
+    let fields = object.fields.iter().map(|Field { ident, ty, role }| match role {
+        Role::Extra => quote!(zoom_private::Kept(&self.#ident)),
+        Role::Optional(_) if inside_option(ty).is_some() => quote!(&self.#ident),
+        Role::Optional(_) if is_named(ty, &LISTS) => quote!(zoom_private::List(&self.#ident)),
+        Role::Optional(_) | Role::Required(_) => quote!(zoom_private::Always(&self.#ident)),
+    });
+    let fields = tuple(&fields.collect::<Vec<_>>());
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics zoom_private::serde::Serialize for #ident #type_generics #where_clause {
+            #[inline]
+            fn serialize<ZoomS: zoom_private::serde::Serializer>(&self, zoom_to: ZoomS) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {
+                zoom_private::write_object(zoom_to, ZOOM_NAMES, &#fields)
+            }
+        }
+    }
+}
+
+/// The generics with what reading asks of them: a parameter can be read, and a field that uses one has a default.
+fn reading_bounds(object: &Object<'_>) -> Generics {
+    let mut generics = object.declaration.generics.clone();
+    let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+    if parameters.is_empty() {
+        return generics;
+    }
+    let clause = generics.make_where_clause();
+    for parameter in &parameters {
+        clause.predicates.push(syn::parse_quote!(#parameter: zoom_private::serde::de::DeserializeOwned));
+    }
+    for Field { ty, role, .. } in &object.fields {
+        if !matches!(role, Role::Required(_)) && mentions(ty, &parameters) {
+            clause.predicates.push(syn::parse_quote!(#ty: zoom_private::Absent));
+        }
+    }
+    generics
+}
+
+/// The generics with what writing asks of them.
+fn writing_bounds(object: &Object<'_>) -> Generics {
+    let mut generics = object.declaration.generics.clone();
+    let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+    if !parameters.is_empty() {
+        let clause = generics.make_where_clause();
+        for parameter in parameters {
+            clause.predicates.push(syn::parse_quote!(#parameter: zoom_private::serde::Serialize));
+        }
+    }
+    generics
+}
+
+/// Whether a type names one of the parameters.
+fn mentions(ty: &Type, parameters: &[Ident]) -> bool {
+    fn any(tokens: TokenStream, parameters: &[Ident]) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => parameters.contains(&ident),
+            TokenTree::Group(group) => any(group.stream(), parameters),
+            _ => false,
+        })
+    }
+    any(quote!(#ty), parameters)
+}

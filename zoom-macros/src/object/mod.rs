@@ -1,0 +1,43 @@
+//! `#[zoom_object]`: an object of a response, read by the rule of zoom-core's `lenient` and written without what was
+//! absent.
+//!
+//! What a response costs to compile is what a client costs to compile, so the expansion is a table of names, one line a
+//! field to read and one to write; all else is in zoom-core.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::{attribute::StructAttribute, report::Errors};
+
+mod check;
+mod expand;
+mod fallback;
+mod parse;
+
+/// The properties that the first step depends on.
+const ATTRIBUTE: StructAttribute = StructAttribute {
+    derive: "ZoomObject",
+    role: "an object of a response",
+    help: "write `#[zoom_object]` above a struct with a named field for each member of the response",
+    own: &parse::OWN,
+    renames: false,
+};
+
+/// The first step: the struct with its derive.
+pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> TokenStream {
+    let attr = parse::ObjectAttr::read(arguments.clone(), &mut Errors::default());
+    ATTRIBUTE.expand(arguments, item, &attr.common, &[])
+}
+
+/// The second step: what reads and writes the struct, or the mistakes and what keeps the struct usable.
+pub(crate) fn derive(input: DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let declaration = parse::Declaration::read(input, &mut errors);
+    let expansion = match check::check(&declaration, &mut errors) {
+        Some(object) => expand::expand(&object),
+        None => fallback::fallback(&declaration),
+    };
+    let errors = errors.into_tokens();
+    quote!(#expansion #errors)
+}

@@ -1,0 +1,129 @@
+//! Reads an object as it is written.
+
+use proc_macro2::TokenStream;
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, ext::IdentExt, parse::ParseStream};
+
+use crate::{
+    arguments::{Key, Keys},
+    attribute::{Common, CommonKey},
+    item::Declared,
+    report::Errors,
+    root::Root,
+    serde_attr::Case,
+};
+
+const WIRE: &str = "wire";
+const REQUIRED: &str = "required";
+const EXTRA: &str = "extra";
+
+/// The attributes of a field.
+pub(crate) const OWN: [&str; 3] = [WIRE, REQUIRED, EXTRA];
+
+/// The options of `#[zoom_object]`.
+#[derive(Clone, Copy)]
+enum ObjectKey {
+    RenameAll,
+    Common(CommonKey),
+}
+
+/// The options, in the order in which the documentation lists them.
+const OPTIONS: [Key<ObjectKey>; 3] = [
+    Key::value(ObjectKey::RenameAll, "rename_all", "rename_all = \"camelCase\""),
+    Key::derive(ObjectKey::Common(CommonKey::Derive)),
+    Key::root(ObjectKey::Common(CommonKey::Crate)),
+];
+
+/// The arguments as written.
+pub(crate) struct ObjectAttr {
+    pub(crate) case: Case,
+    pub(crate) common: Common,
+}
+
+impl ObjectAttr {
+    /// Reads the arguments; what is wrong is added to `errors`, and what is right is kept.
+    pub(crate) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
+        let mut attr = Self { case: Case::Snake, common: Common::default() };
+        let keys = Keys { owner: "#[zoom_object]", known: &OPTIONS };
+        keys.read_all(arguments, errors, |key, _, input, errors| attr.read_value(key, input, errors));
+        attr
+    }
+
+    fn read_value(&mut self, key: ObjectKey, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
+        match key {
+            ObjectKey::RenameAll => {
+                let case: LitStr = input.parse()?;
+                match Case::of(&case.value()) {
+                    Some(case) => self.case = case,
+                    None => errors.at(
+                        case.span(),
+                        format!("`{}` is not a supported case", case.value()),
+                        "write `rename_all = \"camelCase\"` or `rename_all = \"PascalCase\"`",
+                    ),
+                }
+                Ok(())
+            }
+            ObjectKey::Common(key) => self.common.read(key, input, errors),
+        }
+    }
+}
+
+/// A declaration as written.
+pub(crate) struct Declaration {
+    pub(crate) root: Root,
+    pub(crate) case: Case,
+    /// Whether the struct's own `Default` is written by us.
+    pub(crate) has_default: bool,
+    /// The implementations of the traits in `derive(…)`.
+    pub(crate) derived: TokenStream,
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// A field as written.
+pub(crate) struct Field {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    pub(crate) wire: Option<Attribute>,
+    pub(crate) required: Option<Attribute>,
+    pub(crate) extra: Option<Attribute>,
+}
+
+impl Declaration {
+    /// Reads a declaration. What is wrong is added to `errors`.
+    pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
+        let attr = ObjectAttr::read(Declared::read(&input).arguments, errors);
+        let derived = attr.common.derives.expand(&input);
+        let mut fields = Vec::new();
+        if let Data::Struct(data) = input.data {
+            if let Fields::Unnamed(unnamed) = &data.fields {
+                let help = format!("name each field, as in `struct {} {{ id: Option<String> }}`", input.ident);
+                errors.on(unnamed, "the fields have no names, which the members need", help);
+            }
+            fields.extend(data.fields.into_iter().filter_map(Field::read));
+        }
+        Self {
+            root: attr.common.root,
+            case: attr.case,
+            // What reading asks of a type parameter is not what `Default` asks.
+            has_default: attr.common.derives.has_default() && input.generics.type_params().next().is_none(),
+            derived,
+            ident: input.ident,
+            generics: input.generics,
+            fields,
+        }
+    }
+}
+
+impl Field {
+    fn read(field: syn::Field) -> Option<Self> {
+        let find = |name| field.attrs.iter().find(|attribute| attribute.path().is_ident(name)).cloned();
+        let (wire, required, extra) = (find(WIRE), find(REQUIRED), find(EXTRA));
+        Some(Self { ident: field.ident?, ty: field.ty, wire, required, extra })
+    }
+
+    /// The field's name without `r#`.
+    pub(crate) fn name(&self) -> String {
+        self.ident.unraw().to_string()
+    }
+}

@@ -1,0 +1,217 @@
+//! Reads an open enum as it is written.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::ToTokens;
+use syn::{
+    Attribute, Data, DeriveInput, Fields, Generics, Ident, LitInt, LitStr, Token, Variant, Visibility,
+    parse::{ParseStream, Parser},
+};
+
+use crate::{
+    arguments::{Key, Keys, read_root},
+    item::{Declared, HELPER},
+    report::{Errors, mistake_on},
+    root::Root,
+};
+
+/// The attribute of a variant that has its value.
+pub(crate) const VALUE: &str = "value";
+
+/// The variant that keeps what is not declared.
+pub(crate) const UNRECOGNIZED: &str = "Unrecognized";
+
+/// The options of `#[zoom_enum]`, and what is written for them by mistake.
+#[derive(Clone, Copy)]
+enum EnumKey {
+    Integers,
+    Crate,
+    Derive,
+    Strings,
+    OtherIntegers,
+}
+
+/// The options: those that the documentation lists, and what is written for them by mistake.
+const OPTIONS: [Key<EnumKey>; 16] = [
+    Key::word(EnumKey::Integers, "i64"),
+    Key::root(EnumKey::Crate),
+    Key::derive(EnumKey::Derive).unlisted(),
+    Key::word(EnumKey::Strings, "str").unlisted(),
+    Key::word(EnumKey::Strings, "String").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "u8").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "u16").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "u32").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "u64").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "u128").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "usize").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "i8").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "i16").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "i32").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "i128").unlisted(),
+    Key::word(EnumKey::OtherIntegers, "isize").unlisted(),
+];
+
+/// What the values of an enum are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ValueKind {
+    Text,
+    Integer,
+}
+
+/// The arguments of `#[zoom_enum(…)]`.
+pub(crate) struct EnumAttr {
+    /// `None` if what is written leaves it in doubt.
+    pub(crate) kind: Option<ValueKind>,
+    pub(crate) root: Root,
+}
+
+impl EnumAttr {
+    /// Reads the arguments; what is wrong is added to `errors`, and what is right is kept.
+    pub(crate) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
+        let mut attr = Self { kind: None, root: Root::default() };
+        let before = errors.len();
+        let keys = Keys { owner: "#[zoom_enum]", known: &OPTIONS };
+        keys.read_all(arguments, errors, |key, word, input, errors| attr.read_option(key, word, input, errors));
+        if errors.len() == before {
+            attr.kind.get_or_insert(ValueKind::Text);
+        }
+        attr
+    }
+
+    fn read_option(
+        &mut self,
+        key: EnumKey,
+        word: &Ident,
+        input: ParseStream<'_>,
+        errors: &mut Errors,
+    ) -> syn::Result<()> {
+        match key {
+            EnumKey::Integers => self.kind = Some(ValueKind::Integer),
+            EnumKey::Crate => read_root(&mut self.root, input, errors)?,
+            EnumKey::Derive => {
+                let list: TokenStream = input.parse()?;
+                let help = format!("write `#[derive({list})]` below the attribute");
+                errors.at(word.span(), "`#[zoom_enum]` does not write derives", help);
+                self.kind.get_or_insert(ValueKind::Text);
+            }
+            EnumKey::Strings => {
+                let help = "write `#[zoom_enum]`, whose values are strings by default";
+                errors.at(word.span(), format!("`#[zoom_enum]` has no option `{word}`"), help);
+                self.kind = Some(ValueKind::Text);
+            }
+            EnumKey::OtherIntegers => {
+                errors.at(word.span(), format!("values can't be `{word}`"), "write `#[zoom_enum(i64)]`");
+                self.kind = Some(ValueKind::Integer);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A declaration as written.
+pub(crate) struct Declaration {
+    pub(crate) root: Root,
+    /// `None` if the arguments leave it in doubt.
+    pub(crate) kind: Option<ValueKind>,
+    pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
+    pub(crate) generics: Generics,
+    /// The declared variants, without `Unrecognized`.
+    pub(crate) variants: Vec<Variant>,
+}
+
+impl Declaration {
+    /// Reads a declaration. What is wrong with the arguments is added to `errors`.
+    pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
+        let attr = EnumAttr::read(Declared::read(&input).arguments, errors);
+        let mut variants: Vec<Variant> = Vec::new();
+        if let Data::Enum(data) = input.data {
+            variants.extend(data.variants.into_iter().filter(|variant| variant.ident != UNRECOGNIZED));
+        }
+        if !input.generics.params.is_empty() {
+            let help = "remove the generics, and what uses them: a variant is one value";
+            errors.on(&input.generics, "an open enum can't be generic", help);
+            // The fields of its variants are part of the same mistake.
+            for variant in &mut variants {
+                variant.fields = Fields::Unit;
+            }
+        }
+        Self {
+            root: attr.root,
+            kind: attr.kind,
+            ident: input.ident,
+            vis: input.vis,
+            generics: input.generics,
+            variants,
+        }
+    }
+
+    /// The kind of the values; strings where that is in doubt.
+    pub(crate) fn value_kind(&self) -> ValueKind {
+        self.kind.unwrap_or(ValueKind::Text)
+    }
+}
+
+/// The value of a variant.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Value {
+    Text(String),
+    Integer(i64),
+}
+
+impl Value {
+    pub(crate) fn kind(&self) -> ValueKind {
+        match self {
+            Self::Text(_) => ValueKind::Text,
+            Self::Integer(_) => ValueKind::Integer,
+        }
+    }
+
+    /// Reads `#[value("…")]`, or a number.
+    pub(crate) fn read(attribute: &Attribute, kind: Option<ValueKind>) -> syn::Result<Self> {
+        let help = if kind == Some(ValueKind::Integer) {
+            "write a number, as in `#[value(1)]` or `Name = 1`"
+        } else {
+            "write the value in quotes, as in `#[value(\"on_behalf\")]`"
+        };
+        let unreadable = |_| mistake_on(attribute, "the value can't be read", help);
+        let list = attribute.meta.require_list().map_err(unreadable)?;
+        if list.tokens.is_empty() {
+            return Err(mistake_on(attribute, "the value is missing", help));
+        }
+        let unreadable = |_| mistake_on(&list.tokens, "the value is neither a string nor a number", help);
+        let text = |input: ParseStream<'_>| input.parse::<LitStr>();
+        if let Ok(text) = text.parse2(list.tokens.clone()) {
+            return Ok(Self::Text(text.value()));
+        }
+        let number = |input: ParseStream<'_>| Ok((input.parse::<Option<Token![-]>>()?, input.parse::<LitInt>()?));
+        let (minus, number) = number.parse2(list.tokens.clone()).map_err(unreadable)?;
+        let sign = if minus.is_some() { "-" } else { "" };
+        if !matches!(number.suffix(), "" | "i64") {
+            let help = format!("write `{sign}{}`", number.base10_digits());
+            return Err(mistake_on(&list.tokens, "the number is not an `i64`", help));
+        }
+        format!("{sign}{}", number.base10_digits()).parse().map(Self::Integer).map_err(|_| {
+            let help = "write a number from -9223372036854775808 to 9223372036854775807";
+            mistake_on(&list.tokens, format!("`{sign}{number}` is too large for an `i64`"), help)
+        })
+    }
+}
+
+impl ToTokens for Value {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Text(text) => text.to_tokens(tokens),
+            Self::Integer(number) => Literal::i64_unsuffixed(*number).to_tokens(tokens),
+        }
+    }
+}
+
+/// Whether an attribute has a variant's value: `#[value(…)]`, or the number that was behind `=`.
+pub(crate) fn is_value(attribute: &Attribute) -> bool {
+    attribute.path().is_ident(VALUE) || is_behind_equals(attribute)
+}
+
+/// Whether it is the number that was behind `=`.
+pub(crate) fn is_behind_equals(attribute: &Attribute) -> bool {
+    attribute.path().is_ident(HELPER)
+}

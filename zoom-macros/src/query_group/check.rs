@@ -1,0 +1,39 @@
+//! Checks that all fields of a group are query parameters.
+
+use syn::LitStr;
+
+use crate::{
+    report::Errors,
+    request::{
+        field::{Field, ListStyle, Marker},
+        location::{Location, names_are_used_once},
+        reserved::setters_have_free_names,
+        shape::Shape,
+    },
+};
+
+/// Where each field is sent: in the query, by its name there. What is wrong is added to `errors`.
+pub(crate) fn locations(shape: &Shape, errors: &mut Errors) -> Vec<Location> {
+    let locations: Vec<Location> = shape.fields.iter().map(|field| location(field, errors)).collect();
+    setters_have_free_names(shape, errors);
+    names_are_used_once(&shape.fields, &locations, errors);
+    locations
+}
+
+fn location(field: &Field, errors: &mut Errors) -> Location {
+    let name = field.name();
+    if field.is_patch {
+        let wrong = format!("`{name}` is a query parameter, so it can't be sent as `null`");
+        errors.on(&field.ty, wrong, "write `Option<…>` for `Patch<…>`");
+    }
+    let Some(attr) = &field.attr else { return Location::Query { name, style: ListStyle::Repeated } };
+    if attr.marker != Marker::Query {
+        let marker = attr.marker.name();
+        let wrong = format!("`{name}` is marked `#[{marker}]`, in a group of query parameters");
+        errors.at(attr.span, wrong, format!("remove `#[{marker}]`, or move the field to the endpoint"));
+    } else if attr.is_group {
+        errors.at(attr.span, "a group can't hold another group", "write `#[query(flatten)]` in the endpoint");
+    }
+    let wire_name = attr.rename.as_ref().map_or(name, LitStr::value);
+    Location::Query { name: wire_name, style: attr.style }
+}

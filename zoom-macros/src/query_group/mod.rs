@@ -1,0 +1,39 @@
+//! `#[zoom_query]`: query parameters that several endpoints have in common.
+//!
+//! Its fields are read, checked and written by the code in `request`, as those of an endpoint are.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::{attribute::StructAttribute, report::Errors, request::field::OWN};
+
+mod check;
+mod expand;
+mod parse;
+
+/// The properties that the first step depends on.
+const ATTRIBUTE: StructAttribute = StructAttribute {
+    derive: "ZoomQuery",
+    role: "a group of parameters",
+    help: "write `#[zoom_query]` above a struct with a named field for each parameter",
+    own: &OWN,
+    renames: true,
+};
+
+/// The first step: the struct with its derive.
+pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> TokenStream {
+    let common = parse::common(arguments.clone(), &mut Errors::default());
+    ATTRIBUTE.expand(arguments, item, &common, &[])
+}
+
+/// The second step: what writes the group, or the mistakes and what keeps the struct usable.
+pub(crate) fn derive(input: DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let expansion = parse::shape(input, &mut errors).map(|shape| {
+        let locations = check::locations(&shape, &mut errors);
+        expand::expand(&shape, &locations, errors.is_empty())
+    });
+    let errors = errors.into_tokens();
+    quote!(#expansion #errors)
+}

@@ -1,0 +1,258 @@
+//! Reads a field of a request struct as it is written: its attributes, its type, its documentation.
+
+use proc_macro2::Span;
+use syn::{Attribute, Ident, LitStr, Path, Type, ext::IdentExt, parse::ParseStream, token};
+
+use crate::{
+    arguments::{Key, Keys, comma, skip_until},
+    item::{HELPER, docs},
+    report::{Errors, mistake, one_of},
+    serde_attr::SerdeAttr,
+    types::{Scalar, inside_option, is_named, scalar, ungrouped},
+};
+
+/// The attributes of a field that say where it is sent.
+pub(crate) const OWN: [&str; 5] =
+    [Marker::Path.name(), Marker::Query.name(), Marker::Header.name(), Marker::Body.name(), Marker::Part.name()];
+
+/// An option of one of these attributes.
+#[derive(Clone, Copy)]
+enum FieldKey {
+    Rename,
+    Style,
+    With,
+    Flatten,
+    File,
+    ContentType,
+}
+
+const RENAME: Key<FieldKey> = Key::value(FieldKey::Rename, "rename", "rename = \"type\"");
+const STYLE: Key<FieldKey> = Key::value(FieldKey::Style, "style", "style = comma");
+const WITH: Key<FieldKey> = Key::value(FieldKey::With, "with", "with = my_function");
+const FLATTEN: Key<FieldKey> = Key::word(FieldKey::Flatten, "flatten");
+const FILE: Key<FieldKey> = Key::word(FieldKey::File, "file");
+const CONTENT_TYPE: Key<FieldKey> =
+    Key::value(FieldKey::ContentType, "content_type", "content_type = \"application/pdf\"");
+
+/// A field as written.
+pub(crate) struct Field {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    /// The `T` of an `Option<T>`.
+    pub(crate) optional: Option<Type>,
+    /// Whether it is a `Patch<T>`.
+    pub(crate) is_patch: bool,
+    pub(crate) docs: Vec<LitStr>,
+    /// The attribute that says where it is sent.
+    pub(crate) attr: Option<FieldAttr>,
+    pub(crate) serde: SerdeAttr,
+}
+
+/// `#[query(rename = "type", style = comma)]`: where a field is sent, and how.
+pub(crate) struct FieldAttr {
+    pub(crate) marker: Marker,
+    pub(crate) span: Span,
+    pub(crate) rename: Option<LitStr>,
+    pub(crate) style: ListStyle,
+    pub(crate) with: Option<Path>,
+    /// `flatten`: a group of query parameters.
+    pub(crate) is_group: bool,
+    /// `file`: a file of a multipart body.
+    pub(crate) is_file: bool,
+    /// The content type of a body that is sent as it is.
+    pub(crate) content_type: Option<LitStr>,
+    /// Whether all of the attribute could be read.
+    pub(crate) is_sound: bool,
+}
+
+/// How a list is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ListStyle {
+    /// `id=1&id=2`
+    Repeated,
+    /// `id=1,2`
+    Comma,
+}
+
+/// Which of the attributes it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Marker {
+    Path,
+    Query,
+    Header,
+    Body,
+    Part,
+}
+
+impl Marker {
+    const ALL: [Self; 5] = [Self::Path, Self::Query, Self::Header, Self::Body, Self::Part];
+
+    fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|marker| marker.name() == name)
+    }
+
+    /// Its options.
+    fn keys(self) -> &'static [Key<FieldKey>] {
+        match self {
+            Self::Path => &[RENAME, WITH],
+            Self::Query => &[RENAME, STYLE, WITH, FLATTEN],
+            Self::Header => &[WITH],
+            Self::Body => &[CONTENT_TYPE],
+            Self::Part => &[FILE, RENAME, WITH],
+        }
+    }
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+            Self::Part => "part",
+        }
+    }
+}
+
+impl Field {
+    /// Reads a named field; what is wrong is added to `errors`, and what is right is kept.
+    pub(crate) fn read(field: syn::Field, errors: &mut Errors) -> Option<Self> {
+        let ident = field.ident?;
+        let mut attr: Option<FieldAttr> = None;
+        for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident(HELPER)) {
+            let Some(another) = FieldAttr::read(attribute, errors) else { continue };
+            match &attr {
+                Some(first) => {
+                    let wrong = format!("`{}` is sent in two locations", ident.unraw());
+                    let help = format!("keep `#[{}]` or `#[{}]`", first.marker.name(), another.marker.name());
+                    errors.at(another.span, wrong, help);
+                }
+                None => attr = Some(another),
+            }
+        }
+        let optional = inside_option(&field.ty).cloned();
+        let is_patch = is_named(&field.ty, &["Patch"]);
+        let (docs, serde) = (docs(&field.attrs), SerdeAttr::read(&field.attrs));
+        Some(Self { ident, ty: field.ty, optional, is_patch, docs, attr, serde })
+    }
+
+    /// The type of its value: the `T` of an `Option<T>`.
+    pub(crate) fn value_type(&self) -> &Type {
+        self.optional.as_ref().unwrap_or(&self.ty)
+    }
+
+    /// The scalar that its value is, unless serde or a function writes it.
+    pub(crate) fn written_scalar(&self) -> Option<Scalar> {
+        if self.serde.needs_serde || self.attr.as_ref().is_some_and(|attr| attr.with.is_some()) {
+            return None;
+        }
+        match ungrouped(self.value_type()) {
+            Type::Reference(reference) => scalar(&reference.elem),
+            ty => scalar(ty),
+        }
+    }
+
+    /// Whether a request can't be made without it.
+    pub(crate) fn is_required(&self) -> bool {
+        self.optional.is_none() && !self.is_patch
+    }
+
+    /// The field's name without `r#`.
+    pub(crate) fn name(&self) -> String {
+        self.ident.unraw().to_string()
+    }
+}
+
+impl FieldAttr {
+    fn read(attribute: &Attribute, errors: &mut Errors) -> Option<Self> {
+        let read = attribute.parse_args_with(|input: ParseStream<'_>| {
+            let before = errors.len();
+            let name = input.call(Ident::parse_any)?;
+            let Some(marker) = Marker::of(&name.to_string()) else {
+                let wrong = format!("`#[{name}]` is not an attribute of a field");
+                return Err(mistake(name.span(), wrong, format!("write one of {}", one_of(&OWN))));
+            };
+            let mut attr = Self {
+                marker,
+                span: name.span(),
+                rename: None,
+                style: ListStyle::Repeated,
+                with: None,
+                is_group: false,
+                is_file: false,
+                content_type: None,
+                is_sound: true,
+            };
+            if input.peek(token::Paren) {
+                let content;
+                syn::parenthesized!(content in input);
+                attr.read_options(&content, errors);
+            } else if !input.is_empty() {
+                let written = skip_until(input, |_| false);
+                let help = format!("write `#[{name}(…)]`, or `#[{name}]` alone");
+                errors.on(&written, format!("the options of `#[{name}]` are not in parentheses"), help);
+            }
+            attr.options_agree(errors);
+            if marker == Marker::Header && attr.rename.is_none() {
+                if errors.len() == before {
+                    errors.at(name.span(), "`#[header]` does not name its header", "write `#[header(\"X-Name\")]`");
+                }
+                attr.rename = Some(LitStr::new("x-name", name.span()));
+            }
+            attr.is_sound = errors.len() == before;
+            Ok(attr)
+        });
+        read.map_err(|error| errors.push(error)).ok()
+    }
+
+    fn read_options(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
+        if input.peek(LitStr) && self.marker != Marker::Body {
+            self.read_name(input, errors);
+            comma(input, errors);
+        }
+        let owner = format!("#[{}]", self.marker.name());
+        let keys = Keys { owner: &owner, known: self.marker.keys() };
+        keys.read(input, errors, |key, _, input, errors| self.read_value(key, input, errors));
+    }
+
+    /// Reads a name that is written without a key.
+    fn read_name(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
+        let Ok(name) = input.parse::<LitStr>() else { return };
+        if self.marker != Marker::Header {
+            let help = format!("write `#[{}(rename = {})]`", self.marker.name(), name.token());
+            errors.at(name.span(), "the name has no key", help);
+        }
+        self.rename = Some(name);
+    }
+
+    fn read_value(&mut self, key: FieldKey, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
+        match key {
+            FieldKey::Rename => self.rename = Some(input.parse()?),
+            FieldKey::ContentType => self.content_type = Some(input.parse()?),
+            FieldKey::Flatten => self.is_group = true,
+            FieldKey::File => self.is_file = true,
+            FieldKey::Style => {
+                let style = input.call(Ident::parse_any)?;
+                if style == "comma" {
+                    self.style = ListStyle::Comma;
+                } else if style != "repeated" {
+                    let help = "write `style = comma`, or leave it out to repeat the parameter";
+                    errors.at(style.span(), format!("unknown style `{style}`"), help);
+                }
+            }
+            FieldKey::With => self.with = Some(input.parse()?),
+        }
+        Ok(())
+    }
+
+    /// A group and a file are more than one value, so they take no option that says how a value is written.
+    fn options_agree(&self, errors: &mut Errors) {
+        if self.is_group && (self.rename.is_some() || self.style == ListStyle::Comma || self.with.is_some()) {
+            let help = "write `#[query(flatten)]`, and the other options on the fields of the group";
+            errors.at(self.span, "a group has no name, style or function of its own", help);
+        }
+        if self.is_file && self.with.is_some() {
+            let help = "remove `with`, or remove `file` to send text";
+            errors.at(self.span, "a file is sent as it is", help);
+        }
+    }
+}

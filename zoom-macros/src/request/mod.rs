@@ -1,0 +1,9 @@
+//! What an endpoint and a group of query parameters have in common: a struct whose fields are parameters.
+
+pub(crate) mod constructor;
+pub(crate) mod field;
+pub(crate) mod location;
+pub(crate) mod params;
+pub(crate) mod query;
+pub(crate) mod reserved;
+pub(crate) mod shape;

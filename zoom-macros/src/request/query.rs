@@ -1,0 +1,57 @@
+//! Writes the lines of `encode` that are the query.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    field::{Field, ListStyle},
+    location::Location,
+};
+use crate::types::{shown_at, shown_at_doubtful};
+
+/// The lines of the query parameters and of the groups of them, in the order declared. Plain neighbours share a line.
+pub(crate) fn queries(fields: &[Field], locations: &[Location]) -> TokenStream {
+    let mut lines = TokenStream::new();
+    let mut plain: Vec<TokenStream> = Vec::new();
+    for (field, location) in fields.iter().zip(locations) {
+        let value = param_value(field);
+        let line = match location {
+            Location::Query { name, style: ListStyle::Repeated } if is_plain(name) => {
+                plain.push(quote!((#name, #value)));
+                continue;
+            }
+            Location::Query { name, style: ListStyle::Repeated } => quote!(zoom_request.query(#name, #value);),
+            Location::Query { name, style: ListStyle::Comma } => quote!(zoom_request.query_comma(#name, #value);),
+            Location::Group => quote!(zoom_private::QueryGroup::write_query(#value, zoom_request);),
+            _ => continue,
+        };
+        lines.extend(plain_query(&mut plain));
+        lines.extend(line);
+    }
+    lines.extend(plain_query(&mut plain));
+    lines
+}
+
+fn plain_query(params: &mut Vec<TokenStream>) -> Option<TokenStream> {
+    let line = (!params.is_empty()).then(|| quote!(zoom_request.plain_query(&[#(#params),*]);));
+    params.clear();
+    line
+}
+
+/// Whether a name is sent as it is written: of RFC 3986's unreserved characters alone.
+fn is_plain(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'))
+}
+
+/// A reference to the value of a parameter, which is underlined if its type can't be one.
+pub(crate) fn param_value(field: &Field) -> TokenStream {
+    let name = &field.ident;
+    let ty = field.value_type();
+    let is_value = field.attr.as_ref().is_none_or(|attr| !attr.is_group && !attr.is_file);
+    match (field.attr.as_ref().and_then(|attr| attr.with.as_ref()), &field.optional) {
+        (None, _) if is_value => shown_at_doubtful(ty, quote!(&self.#name)),
+        (None, _) => shown_at(ty, quote!(&self.#name)),
+        (Some(with), None) => quote!(&#with(&self.#name)),
+        (Some(with), Some(_)) => quote!(&self.#name.as_ref().map(#with)),
+    }
+}

@@ -1,0 +1,26 @@
+//! The names that no setter may have: the one list of them in this crate.
+
+use super::shape::Shape;
+use crate::report::Errors;
+
+/// The methods that every request has, or may have.
+const RESERVED: [&str; 5] = ["new", "send", "to_curl", "pages", "items"];
+
+/// Whether a setter can't have this name.
+pub(crate) fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
+/// Rejects optional fields whose setters would hide what every request has.
+pub(crate) fn setters_have_free_names(shape: &Shape, errors: &mut Errors) {
+    for field in shape.fields.iter().filter(|field| !field.is_required()) {
+        let name = field.name();
+        if is_reserved(&name) {
+            let wrong = format!("the setter of `{name}` would hide the method `{name}` of the request");
+            let help = format!(
+                "write `#[query(rename = \"{name}\")]` (or `#[serde(rename = \"{name}\")]` in a body), and call the field `{name}_`"
+            );
+            errors.at(field.ident.span(), wrong, help);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The one reader of `#[serde(…)]`: what it says, as far as a declaration has to know it.
+
+use syn::{Attribute, LitStr, Token, parse::ParseStream};
+
+use crate::report::Errors;
+
+/// Serde's attributes on a field or on a struct. What is wrong with one is left to serde to report.
+#[derive(Default)]
+pub(crate) struct SerdeAttr {
+    /// The attributes, as written.
+    pub(crate) attributes: Vec<Attribute>,
+    /// `rename = "…"`.
+    pub(crate) rename: Option<String>,
+    /// `rename_all = "…"` of a struct.
+    rename_all: Option<LitStr>,
+    /// Whether the user decides when an absent value is left out.
+    pub(crate) decides_when_to_skip: bool,
+    /// Whether there is anything but `rename`: then serde has to write the body.
+    pub(crate) needs_serde: bool,
+}
+
+impl SerdeAttr {
+    /// Picks serde's attributes out of `attributes`, and reads them.
+    pub(crate) fn read<'a>(attributes: impl IntoIterator<Item = &'a Attribute>) -> Self {
+        let mut attr = Self::default();
+        for attribute in attributes {
+            if attribute.path().is_ident("serde") {
+                attr.add(attribute);
+            }
+        }
+        attr
+    }
+
+    fn add(&mut self, attribute: &Attribute) {
+        let nested = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") && meta.input.peek(Token![=]) {
+                self.rename = Some(meta.value()?.parse::<LitStr>()?.value());
+                return Ok(());
+            }
+            self.needs_serde = true;
+            if meta.path.is_ident("rename_all") && meta.input.peek(Token![=]) {
+                self.rename_all = Some(meta.value()?.parse()?);
+                return Ok(());
+            }
+            self.decides_when_to_skip |= ["skip", "skip_serializing", "skip_serializing_if", "flatten"]
+                .iter()
+                .any(|word| meta.path.is_ident(word));
+            skip_value(meta.input)
+        });
+        self.needs_serde |= nested.is_err();
+        self.attributes.push(attribute.clone());
+    }
+
+    /// How the struct's `rename_all` writes the names of members.
+    pub(crate) fn case(&self, errors: &mut Errors) -> Case {
+        let Some(case) = &self.rename_all else { return Case::Snake };
+        Case::of(&case.value()).unwrap_or_else(|| {
+            let help = "write `\"camelCase\"` or `\"PascalCase\"`, or `#[serde(rename = \"…\")]` on each field";
+            errors.at(case.span(), format!("`{}` is not a supported case of a request's members", case.value()), help);
+            Case::Snake
+        })
+    }
+}
+
+/// How a name of several words is written.
+#[derive(Clone, Copy)]
+pub(crate) enum Case {
+    Snake,
+    Camel,
+    Pascal,
+}
+
+impl Case {
+    /// The case that serde calls by this name, if it is supported.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        match name {
+            "snake_case" => Some(Self::Snake),
+            "camelCase" => Some(Self::Camel),
+            "PascalCase" => Some(Self::Pascal),
+            _ => None,
+        }
+    }
+
+    /// A field's name in this case.
+    pub(crate) fn rename(self, name: String) -> String {
+        match self {
+            Self::Snake => name,
+            Self::Camel => humped(&name, false),
+            Self::Pascal => humped(&name, true),
+        }
+    }
+}
+
+/// `user_id` as `userId` or `UserId`.
+fn humped(name: &str, mut upper: bool) -> String {
+    let mut humped = String::new();
+    for c in name.chars() {
+        match c {
+            '_' => upper = true,
+            c if upper => {
+                humped.extend(c.to_uppercase());
+                upper = false;
+            }
+            c => humped.push(c),
+        }
+    }
+    humped
+}
+
+/// Skips `= value` or `(…)`.
+fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<proc_macro2::TokenTree>()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_quote;
+
+    use super::*;
+
+    #[test]
+    fn only_a_plain_rename_can_do_without_serde() {
+        let cases: [(Attribute, Option<&str>, bool, bool); 6] = [
+            (parse_quote!(#[serde(rename = "type")]), Some("type"), false, false),
+            (parse_quote!(#[serde(rename = "a", flatten)]), Some("a"), true, true),
+            (parse_quote!(#[serde(rename(serialize = "a"))]), None, true, false),
+            (parse_quote!(#[serde(skip_serializing_if = "Vec::is_empty")]), None, true, true),
+            (parse_quote!(#[serde(with = "seconds", default)]), None, true, false),
+            (parse_quote!(#[serde(renam = "a")]), None, true, false),
+        ];
+        for (attribute, rename, needs_serde, decides_when_to_skip) in cases {
+            let attr = SerdeAttr::read([&attribute]);
+            assert_eq!(
+                (attr.rename.as_deref(), attr.needs_serde, attr.decides_when_to_skip),
+                (rename, needs_serde, decides_when_to_skip)
+            );
+        }
+    }
+
+    #[test]
+    fn a_renamed_member_is_named_as_serde_names_it() {
+        assert_eq!(humped("user_id", false), "userId");
+        assert_eq!(humped("start_time_2", true), "StartTime2");
+    }
+}

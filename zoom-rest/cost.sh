@@ -1,0 +1,86 @@
+#!/usr/bin/env bash
+# Measures what the catalogue costs to compile, with zoom-core already built: user seconds, the memory of the largest process,
+# the peak memory of all processes together, and the size of the libraries. The figures include cargo itself, which costs the
+# same in every row. Cargo runs one compiler per core by default; JOBS sets another number.
+#
+#   cost.sh [FEATURES…]   measures these feature sets; by default `users`, the default features and `full`
+#
+# `zoom-rest/cost.md` has the last output, for COVERAGE.md.
+set -euo pipefail
+shopt -s inherit_errexit
+root=$(cd "$(dirname "$0")/.." && pwd)
+jobs=${JOBS:-$(nproc)}
+export CARGO_TARGET_DIR=$root/target/catalogue_cost CARGO_INCREMENTAL=0
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+[[ $# -gt 0 ]] || set -- users users,meetings full
+declare -A seconds memory bytes
+
+# folders FEATURES: prints the folders of the crates of these features.
+folders() {
+  local products=$root/zoom-rest/products product
+  if [[ $1 == full ]]; then
+    printf '%s\n' "$products"/*
+  else
+    for product in ${1//,/ }; do echo "$products/$product"; done
+  fi
+}
+
+# operations FEATURES: prints how many operations these features declare.
+operations() {
+  local folder
+  for folder in $(folders "$1"); do
+    if [[ $1 == full ]]; then find "$folder/src" -name '*.rs'; else find "$folder/src" -maxdepth 1 -name '*.rs'; fi
+  done | xargs cat | grep -c '^#\[zoom_endpoint('
+}
+
+# peak_memory SESSION: prints the peak memory of all its processes together in kilobytes, sampled ten times a second.
+peak_memory() {
+  local most=0 now
+  while now=$(ps -o rss= -s "$1" | awk '{ sum += $1 } END { print sum + 0 }') && ((now > 0)); do
+    ((now > most)) && most=$now
+    sleep 0.1
+  done
+  echo "$most"
+}
+
+row() {
+  printf '| %s | %s | %s s | %d MB | %d MB | %d kB |\n' "$@"
+}
+
+printf '| features | | user seconds | largest process | all (%d jobs) | libraries |\n| --- | --- | --- | --- | --- | --- |\n' "$jobs"
+for features in "$@"; do
+  for mode in check release; do
+    if [[ $mode == check ]]; then
+      command=(cargo check -q) folder=debug kind=rmeta
+    else
+      command=(cargo build -q --release) folder=release kind=rlib
+    fi
+    command+=(-j "$jobs" --manifest-path "$root/zoom-rest/Cargo.toml" --lib --no-default-features --features "$features")
+    # The first run builds the dependencies.
+    "${command[@]}"
+    for crate in $(folders "$features"); do touch "$crate/src/lib.rs"; done
+    touch "$root/zoom-rest/src/lib.rs" "$work/begin"
+    setsid /usr/bin/time -f '%U %M' -o "$work/figures" "${command[@]}" &
+    together=$(peak_memory $!)
+    wait $!
+    read -r user kilobytes <"$work/figures"
+    library=$(find "$CARGO_TARGET_DIR/$folder/deps" -name "libzoom_rest*.$kind" -newer "$work/begin" -printf '%s\n' |
+      awk '{ sum += $1 } END { print sum }')
+    seconds[$features.$mode]=$user memory[$features.$mode]=$((kilobytes / 1024)) bytes[$features.$mode]=$((library / 1024))
+    row "\`$features\`" "$mode" "$user" "${memory[$features.$mode]}" "$((together / 1024))" "${bytes[$features.$mode]}"
+  done
+done
+
+# What each operation and its types add, from the first feature set to the last.
+least=$1 most=${!#}
+if [[ $least != "$most" ]]; then
+  more=$(($(operations "$most") - $(operations "$least")))
+  for mode in check release; do
+    awk -v mode="$mode" -v more="$more" \
+      -v seconds="$(awk "BEGIN { print ${seconds[$most.$mode]} - ${seconds[$least.$mode]} }")" \
+      -v bytes="$((bytes[$most.$mode] - bytes[$least.$mode]))" \
+      'BEGIN { printf "| each of %d more operations | %s | %.0f ms | | | %.0f kB |\n", more, mode, seconds * 1000 / more, bytes / more }'
+  done
+fi

@@ -1,0 +1,85 @@
+//! Dashboards, chat: 1 operation.
+
+use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+
+/// Get chat metrics.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::GetChatMetrics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = GetChatMetrics::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/metrics/chat" -> ChatMetrics,
+    paginate = users: User,
+    rate_limit = ResourceIntensive,
+    scopes = ["dashboard_im:read:admin", "dashboard:read:admin", "dashboard:read:chat:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetChatMetrics {
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`GetChatMetrics`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatMetrics {
+    /// From.
+    pub from: Option<Date>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// To.
+    pub to: Option<Date>,
+    /// Users.
+    pub users: Vec<User>,
+}
+
+/// Element of `users`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct User {
+    /// Audio sent.
+    pub audio_sent: Option<i64>,
+    /// Code sippet sent.
+    pub code_sippet_sent: Option<i64>,
+    /// Email.
+    pub email: Option<String>,
+    /// Files sent.
+    pub files_sent: Option<i64>,
+    /// Giphys sent.
+    pub giphys_sent: Option<i64>,
+    /// Group sent.
+    pub group_sent: Option<i64>,
+    /// Images sent.
+    pub images_sent: Option<i64>,
+    /// P2p sent.
+    pub p2p_sent: Option<i64>,
+    /// Text sent.
+    pub text_sent: Option<i64>,
+    /// Total sent.
+    pub total_sent: Option<i64>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Video sent.
+    pub video_sent: Option<i64>,
+}

@@ -1,0 +1,64 @@
+//! Dashboards, crc: 1 operation.
+
+use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+
+/// Get CRC port usage.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::GetCrcPortUsage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCrcPortUsage::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/metrics/crc" -> CrcPortUsage,
+    rate_limit = Heavy,
+    scopes = ["dashboard_crc:read:admin", "dashboard:read:admin", "dashboard:read:crc_port_usage:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCrcPortUsage {
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+}
+
+/// Response to [`GetCrcPortUsage`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrcPortUsage {
+    /// From.
+    pub from: Option<Date>,
+    /// To.
+    pub to: Option<Date>,
+    /// CRC ports usage.
+    pub crc_ports_usage: Option<Vec<CrcPortsUsage>>,
+}
+
+/// Element of `crc_ports_usage`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrcPortsUsage {
+    /// CRC ports hour usage.
+    pub crc_ports_hour_usage: Option<Vec<CrcPortsHourUsage>>,
+    /// Date time.
+    pub date_time: Option<Date>,
+}
+
+/// Element of `crc_ports_hour_usage`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrcPortsHourUsage {
+    /// Hour.
+    pub hour: Option<String>,
+    /// Max usage.
+    pub max_usage: Option<i64>,
+    /// Total usage.
+    pub total_usage: Option<i64>,
+}

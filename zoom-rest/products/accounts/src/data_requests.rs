@@ -1,0 +1,322 @@
+//! Data requests: 5 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get download link for data access request file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::GetDownloadLinkForDataAccessRequestFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetDownloadLinkForDataAccessRequestFile::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/data_requests/files/<file_id>/url" -> DownloadLinkForDataAccessRequestFile,
+    rate_limit = Medium,
+    scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:download:admin"],
+    errors = [
+        (400, 200, "the parameters are invalid"),
+        (403, 200, "permission denied"),
+        (403, 14104, "an error on Zoom's side"),
+        (404, 14103, "an error on Zoom's side"),
+        (500, 14103, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetDownloadLinkForDataAccessRequestFile {
+    /// File ID.
+    pub file_id: String,
+}
+
+/// Response to [`GetDownloadLinkForDataAccessRequestFile`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DownloadLinkForDataAccessRequestFile {
+    /// Download URL.
+    pub download_url: Option<String>,
+}
+
+/// List data request history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::ListDataRequestHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListDataRequestHistory::new()
+///     .page_size(30)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/data_requests/requests" -> ListDataRequestHistoryResponse,
+    paginate = records: DataRequestHistoryRecord,
+    rate_limit = Medium,
+    scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:history:admin"],
+    errors = [
+        (400, 14115, "the parameters are invalid"),
+        (401, 200, "permission denied"),
+        (500, 14102, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListDataRequestHistory {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 30.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListDataRequestHistory`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListDataRequestHistoryResponse {
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Records: at most 30 items.
+    pub records: Vec<DataRequestHistoryRecord>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Element of `records`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DataRequestHistoryRecord {
+    /// Request ID.
+    pub request_id: Option<String>,
+    /// Request type.
+    pub request_type: Option<RequestType>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Requestor user ID.
+    pub requestor_user_id: Option<String>,
+    /// Requestor name.
+    pub requestor_name: Option<String>,
+    /// Account ID.
+    pub account_id: Option<String>,
+    /// User identifier.
+    pub user_identifier: Option<String>,
+    /// Data type.
+    pub data_type: Option<Vec<DataType>>,
+    /// State.
+    pub state: Option<DataRequestHistoryRecordState>,
+    /// Files count.
+    pub files_count: Option<i64>,
+    /// Start at.
+    pub start_at: Option<DateTime>,
+    /// End at.
+    pub end_at: Option<DateTime>,
+    /// Is current user.
+    pub is_current_user: Option<bool>,
+    /// Failed reason.
+    pub failed_reason: Option<String>,
+}
+
+/// Values of `request_type`.
+#[zoom_enum]
+pub enum RequestType {
+    /// `DELETE`.
+    #[value("DELETE")]
+    Delete,
+    /// `EXPORT`.
+    #[value("EXPORT")]
+    Export,
+}
+
+/// Values of `data_type`.
+#[zoom_enum]
+pub enum DataType {
+    /// `ALL`.
+    #[value("ALL")]
+    All,
+    /// `PHONE`.
+    #[value("PHONE")]
+    Phone,
+}
+
+/// Values of `state`.
+#[zoom_enum]
+pub enum DataRequestHistoryRecordState {
+    /// `Pending`.
+    #[value("Pending")]
+    Pending,
+    /// `Processing`.
+    #[value("Processing")]
+    Processing,
+    /// `Canceled`.
+    #[value("Canceled")]
+    Canceled,
+    /// `Completed`.
+    #[value("Completed")]
+    Completed,
+    /// `Failed`.
+    #[value("Failed")]
+    Failed,
+}
+
+/// Create data export deletion request.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::CreateDataExportDeletionRequest;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateDataExportDeletionRequest::new(vec!["one".to_owned()], "one")
+///     .start_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/data_requests/requests" -> CreateDataExportDeletionRequestResponse,
+    rate_limit = Medium,
+    scopes = ["data_request:write:admin", "data_request:write:request:admin"],
+    errors = [
+        (400, 14108, "not possible at this time"),
+        (400, 300, "the email address cannot be used, or a limit is exceeded, or the email address is invalid"),
+        (400, 14111, "the email accounts detected is invalid"),
+        (400, 200, "a limit is exceeded"),
+        (400, 14101, "the operation failed"),
+        (403, 200, "permission denied"),
+        (409, 14114, "conflict"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateDataExportDeletionRequest {
+    /// Emails: at most 10 items.
+    pub emails: Vec<String>,
+    /// Start date.
+    pub start_date: Option<DateTime>,
+    /// End date.
+    pub end_date: Option<DateTime>,
+    /// Request type.
+    pub request_type: String,
+}
+
+/// Response to [`CreateDataExportDeletionRequest`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateDataExportDeletionRequestResponse {
+    /// Data: at most 10 items.
+    pub data: Option<Vec<DataExportDeletionRequestData>>,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DataExportDeletionRequestData {
+    /// Email.
+    pub email: Option<String>,
+    /// Request ID.
+    pub request_id: Option<String>,
+}
+
+/// List downloadable files for export data request.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::ListDownloadableFilesForExportDataRequest;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let file_records = ListDownloadableFilesForExportDataRequest::new("Zl3aVt0bQ9y")
+///     .page_size(6)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/data_requests/requests/<request_id>" -> ListDownloadableFilesForExportDataRequestResponse,
+    paginate = file_records: FileRecord,
+    rate_limit = Medium,
+    scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:download:admin"],
+    errors = [
+        (400, 14115, "the parameters are invalid"),
+        (403, 200, "permission denied"),
+        (404, 14103, "an error on Zoom's side"),
+        (500, 14103, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListDownloadableFilesForExportDataRequest {
+    /// Request ID.
+    pub request_id: String,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: from 1 to 6.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListDownloadableFilesForExportDataRequest`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListDownloadableFilesForExportDataRequestResponse {
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Request type: always `EXPORT`.
+    pub request_type: Option<String>,
+    /// File records: at most 6 items.
+    pub file_records: Vec<FileRecord>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Element of `file_records`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FileRecord {
+    /// File ID.
+    pub file_id: Option<String>,
+    /// File name.
+    pub file_name: Option<String>,
+    /// Size.
+    pub size: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+}
+
+/// Cancel data deletion request.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::CancelDataDeletionRequest;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CancelDataDeletionRequest::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/data_requests/requests/<request_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["data_request:write:admin", "data_request:delete:request:admin"],
+    errors = [
+        (403, 200, "permission denied"),
+        (404, 14105, "an error on Zoom's side"),
+        (404, 200, "the parameters are invalid"),
+        (422, 14106, "cannot be processed"),
+        (500, 2, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CancelDataDeletionRequest {
+    /// Request ID.
+    pub request_id: String,
+}

@@ -1,0 +1,47 @@
+//! Accounts, managed domains: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get account managed domains.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::GetAccountManagedDomains;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAccountManagedDomains::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/managed_domains" -> AccountManagedDomains,
+    rate_limit = Light,
+    scopes = ["account:read:admin", "account:read:managed_domains:master"],
+    errors = [(200, 200, "not available for this kind of account"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAccountManagedDomains {
+    /// Account ID: `me` for the caller's own.
+    pub account_id: String,
+}
+
+/// Response to [`GetAccountManagedDomains`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountManagedDomains {
+    /// Domains.
+    pub domains: Option<Vec<Domain>>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Element of `domains`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Domain {
+    /// Domain.
+    pub domain: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+}

@@ -1,0 +1,34 @@
+//! Accounts, owner: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Update account owner.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::UpdateAccountOwner;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountOwner::new("Zl3aVt0bQ9y", "jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/owner" -> (),
+    rate_limit = Heavy,
+    scopes = ["account:write:admin", "account:update:owner:master", "account:update:owner:admin"],
+    errors = [
+        (400, 200, "the resource does not belong to this account"),
+        (404, 2001, "the account does not exist"),
+        (404, 3201, "a resource named in the request does not exist"),
+        (404, 3211, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAccountOwner {
+    /// Account ID.
+    pub account_id: String,
+    /// Email.
+    pub email: String,
+}

@@ -1,0 +1,35 @@
+//! Accounts, trusted domains: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get account trusted domains.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::GetAccountTrustedDomains;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAccountTrustedDomains::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/trusted_domains" -> AccountTrustedDomains,
+    rate_limit = Light,
+    scopes = ["account:read:admin", "account:read:trusted_domains:master"],
+    errors = [(200, 2001, "the account does not exist"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAccountTrustedDomains {
+    /// Account ID: `me` for the caller's own.
+    pub account_id: String,
+}
+
+/// Response to [`GetAccountTrustedDomains`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountTrustedDomains {
+    /// Trusted domains.
+    pub trusted_domains: Option<Vec<String>>,
+}

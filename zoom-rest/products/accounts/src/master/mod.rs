@@ -1,0 +1,73 @@
+//! The Zoom Accounts API for a master account's sub-accounts: 48 operations.
+//!
+//! Types that the account's own operations use as well are in the parent module.
+
+mod dashboards;
+mod information_barriers;
+mod managed_accounts;
+mod roles;
+mod survey_management;
+
+pub use self::{dashboards::*, information_barriers::*, managed_accounts::*, roles::*, survey_management::*};
+
+/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! master_operations {
+    ($callback:ident) => {
+        $callback! {
+            ListSubaccounts
+            CreateSubAccount
+            GetSubAccountDetails
+            DisassociateSubAccount
+            UpdateOptions
+            GetChatMetrics
+            ListZoomMeetingsClientFeedback
+            GetZoomMeetingsClientFeedback
+            ListClientMeetingSatisfaction
+            ListClientVersions
+            GetCrcPortUsage
+            GetTop25ZoomRoomsWithIssues
+            GetIssuesOfZoomRooms
+            ListMeetings
+            GetMeetingDetails
+            ListMeetingParticipants
+            ListMeetingParticipantsQo
+            GetPostMeetingFeedback
+            GetMeetingSharingRecordingDetails
+            GetMeetingParticipantQo
+            GetMeetingQualityScores
+            ListWebinars
+            GetWebinarDetails
+            GetWebinarParticipants
+            ListWebinarParticipantQo
+            GetPostWebinarFeedback
+            GetWebinarSharingRecordingDetails
+            GetWebinarParticipantQo
+            ListZoomRooms
+            GetTop25IssuesOfZoomRooms
+            GetZoomRoomsDetails
+            ListInformationBarrierPolicies
+            CreateInformationBarrierPolicy
+            GetInformationBarrierPolicyById
+            UpdateInformationBarriersPolicy
+            RemoveInformationBarrierPolicy
+            ListRoles
+            CreateRole
+            GetRoleInformation
+            UpdateRoleInformation
+            DeleteRole
+            ListMembersInRole
+            AssignRole
+            UnassignRole
+            GetSurveys
+            GetSurveyInfo
+            GetSurveyAnswers
+            GetSurveyInstances
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated operations are listed too")]
+pub static OPERATIONS: &[&zoom_core::Operation] = master_operations!(listed);

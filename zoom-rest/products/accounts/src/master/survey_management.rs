@@ -1,0 +1,162 @@
+//! Survey management: 4 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyInstance, SurveyInstances, Surveys};
+
+/// Get surveys.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::master::GetSurveys;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let surveys = GetSurveys::new("Zl3aVt0bQ9y")
+///     .page_size("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/surveys" -> Surveys,
+    paginate = surveys: Survey,
+    rate_limit = Medium,
+    scopes = ["survey:read:master", "survey_management:read:list_surveys:master"],
+    errors = [
+        (400, 300, "the page token is invalid or expired"),
+        (400, 200, "permission denied"),
+        (403, 6720, "permission denied"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSurveys {
+    /// Account ID.
+    pub account_id: String,
+    /// Records per page.
+    pub page_size: Option<String>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Get survey info.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::master::GetSurveyInfo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSurveyInfo::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/surveys/<survey_id>" -> SurveyInfo,
+    rate_limit = Light,
+    scopes = ["survey:read:master", "survey_management:read:survey:master"],
+    errors = [
+        (400, 200, "permission denied"),
+        (403, 6720, "permission denied"),
+        (404, 6701, "the parameter survey is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSurveyInfo {
+    /// Account ID.
+    pub account_id: String,
+    /// Survey ID.
+    pub survey_id: String,
+}
+
+/// Get survey answers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::master::GetSurveyAnswers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let survey_answers = GetSurveyAnswers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size("one")
+///     .instance_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/surveys/<survey_id>/answers" -> SurveyAnswers,
+    paginate = survey_answers: SurveyAnswer,
+    rate_limit = Medium,
+    scopes = ["survey:master", "survey_management:read:list_survey_answers:master"],
+    errors = [
+        (400, 6703, "the parameter survey instance is invalid"),
+        (400, 300, "the page token is invalid or expired"),
+        (403, 6720, "permission denied"),
+        (404, 6701, "the parameter survey is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSurveyAnswers {
+    /// Account ID.
+    pub account_id: String,
+    /// Survey ID.
+    pub survey_id: String,
+    /// Records per page.
+    pub page_size: Option<String>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Instance ID.
+    pub instance_id: Option<String>,
+    /// Submit time start.
+    pub submit_time_start: Option<String>,
+    /// Submit time end.
+    pub submit_time_end: Option<String>,
+}
+
+/// Get survey instances.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::master::GetSurveyInstances;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let survey_instances = GetSurveyInstances::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size("one")
+///     .instance_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/surveys/<survey_id>/instances" -> SurveyInstances,
+    paginate = survey_instances: SurveyInstance,
+    rate_limit = Medium,
+    scopes = ["survey:master", "survey_management:read:list_survey_instances:master"],
+    errors = [
+        (400, 6703, "the parameter survey instance is invalid"),
+        (400, 300, "the page token is invalid or expired"),
+        (403, 6720, "permission denied"),
+        (404, 6701, "the parameter survey is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSurveyInstances {
+    /// Account ID.
+    pub account_id: String,
+    /// Survey ID.
+    pub survey_id: String,
+    /// Records per page.
+    pub page_size: Option<String>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Instance ID.
+    pub instance_id: Option<String>,
+}

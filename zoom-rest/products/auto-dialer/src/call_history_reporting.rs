@@ -1,0 +1,298 @@
+//! Call history reporting: 2 operations.
+
+use zoom_core::{DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress};
+
+/// Get call history by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::auto_dialer::GetCallHistoryById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallHistoryById::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/dialer/call-histories/<call_history_id>" -> CallHistoryById,
+    rate_limit = Light,
+    scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_history:admin"],
+    errors = [
+        (403, 6023, "only an owner, a host or an administrator may do this"),
+        (404, 6150, "the call history was not found"),
+        (500, 6200, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallHistoryById {
+    /// Call history ID.
+    pub call_history_id: String,
+}
+
+/// Response to [`GetCallHistoryById`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallHistoryById {
+    /// Call history ID.
+    pub call_history_id: Option<String>,
+    /// Primary name.
+    pub primary_name: Option<String>,
+    /// Secondary name.
+    pub secondary_name: Option<String>,
+    /// Company.
+    pub company: Option<String>,
+    /// Disposition.
+    pub disposition: Option<String>,
+    /// Transcript.
+    pub transcript: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<CallHistoryByIdType>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Call list ID.
+    pub call_list_id: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Calling number.
+    pub calling_number: Option<String>,
+    /// Called number.
+    pub called_number: Option<String>,
+    /// Complete called number.
+    pub complete_called_number: Option<String>,
+    /// Call duration.
+    pub call_duration: Option<f64>,
+    /// Create time.
+    pub create_time: Option<DateTime>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// Dialer status.
+    pub dialer_status: Option<DialerStatus>,
+    /// Dialer sub status.
+    pub dialer_sub_status: Option<DialerSubStatus>,
+    /// Disposition deleted.
+    pub disposition_deleted: Option<bool>,
+    /// Auto disposition.
+    pub auto_disposition: Option<bool>,
+    /// Meeting ID.
+    pub meeting_id: Option<Id>,
+    /// Processing analysis.
+    pub processing_analysis: Option<bool>,
+    /// Call note.
+    pub call_note: Option<String>,
+    /// Call ID.
+    pub call_id: Option<String>,
+    /// Amd result.
+    pub amd_result: Option<AmdResult>,
+    /// Call list name.
+    pub call_list_name: Option<String>,
+    /// Call list deleted.
+    pub call_list_deleted: Option<bool>,
+    /// Email addresses: at most 2 items.
+    pub email_addresses: Option<Vec<EmailAddress>>,
+}
+
+/// Values of `dialer_status`.
+#[zoom_enum]
+pub enum DialerStatus {
+    /// `UPCOMING`.
+    #[value("UPCOMING")]
+    Upcoming,
+    /// `DIALING`.
+    #[value("DIALING")]
+    Dialing,
+    /// `CONNECTED`.
+    #[value("CONNECTED")]
+    Connected,
+    /// `CANCELED`.
+    #[value("CANCELED")]
+    Canceled,
+    /// `ENDED`.
+    #[value("ENDED")]
+    Ended,
+    /// `VOICEMAIL_SKIP`.
+    #[value("VOICEMAIL_SKIP")]
+    VoicemailSkip,
+    /// `DIALER_TREE_SKIP`.
+    #[value("DIALER_TREE_SKIP")]
+    DialerTreeSkip,
+    /// `BUSY_CALL_SKIP`.
+    #[value("BUSY_CALL_SKIP")]
+    BusyCallSkip,
+    /// `DIFFERENT_TIMEZONE_SKIP`.
+    #[value("DIFFERENT_TIMEZONE_SKIP")]
+    DifferentTimezoneSkip,
+    /// `VOICEMAIL_LEFT`.
+    #[value("VOICEMAIL_LEFT")]
+    VoicemailLeft,
+    /// `NO_NUMBER_TO_DIAL_SKIP`.
+    #[value("NO_NUMBER_TO_DIAL_SKIP")]
+    NoNumberToDialSkip,
+    /// `CALL_LIMIT_BY_DAY`.
+    #[value("CALL_LIMIT_BY_DAY")]
+    CallLimitByDay,
+    /// `CALL_LIMIT_BY_WEEK`.
+    #[value("CALL_LIMIT_BY_WEEK")]
+    CallLimitByWeek,
+    /// `COUNTRY_LIMIT`.
+    #[value("COUNTRY_LIMIT")]
+    CountryLimit,
+}
+
+/// Values of `amd_result`.
+#[zoom_enum]
+pub enum AmdResult {
+    /// `MACHINE`.
+    #[value("MACHINE")]
+    Machine,
+    /// `HUMAN`.
+    #[value("HUMAN")]
+    Human,
+}
+
+/// Get call history.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::auto_dialer::GetCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_history = GetCallHistory::new()
+///     .user_id("me")
+///     .call_list_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/dialer/call-history" -> GetCallHistoryResponse,
+    paginate = call_history: CallHistory,
+    rate_limit = Light,
+    scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_history:admin"],
+    errors = [
+        (400, 6151, "a parameter is missing or invalid"),
+        (400, 6152, "the email address cannot be used"),
+        (400, 6153, "a parameter is invalid"),
+        (400, 6154, "the email address cannot be used"),
+        (400, 6155, "a parameter is missing or invalid"),
+        (400, 6156, "a limit is exceeded"),
+        (403, 6023, "only an owner, a host or an administrator may do this"),
+        (404, 6021, "the user was not found"),
+        (404, 6150, "the call was not found"),
+        (404, 6020, "the call list was not found"),
+        (500, 6200, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallHistory {
+    /// User ID: also accepts an email address.
+    pub user_id: Option<String>,
+    /// Call list ID.
+    pub call_list_id: Option<String>,
+    /// Import from.
+    pub import_from: Option<String>,
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// Sort order.
+    pub sort_order: Option<SortOrder>,
+    /// Page: defaults to `1`.
+    pub page: Option<f64>,
+    /// Records per page: from 1 to 100; defaults to `20`.
+    pub page_size: Option<i64>,
+    /// Call ID.
+    pub call_id: Option<String>,
+}
+
+/// Values of `sort_order`.
+#[zoom_enum]
+pub enum SortOrder {
+    /// `desc`.
+    Desc,
+    /// `asc`.
+    Asc,
+}
+
+/// Response to [`GetCallHistory`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetCallHistoryResponse {
+    /// Total.
+    pub total: Option<f64>,
+    /// Page.
+    pub page: Option<f64>,
+    /// Records per page: from 1 to 100.
+    pub page_size: Option<i64>,
+    /// Whether it has next page.
+    pub has_next_page: Option<bool>,
+    /// Call history.
+    pub call_history: Vec<CallHistory>,
+}
+
+/// Element of `call_history`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallHistory {
+    /// Call history ID.
+    pub call_history_id: Option<String>,
+    /// Primary name.
+    pub primary_name: Option<String>,
+    /// Secondary name.
+    pub secondary_name: Option<String>,
+    /// Company.
+    pub company: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Disposition.
+    pub disposition: Option<String>,
+    /// Disposition deleted.
+    pub disposition_deleted: Option<bool>,
+    /// Transcript.
+    pub transcript: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<CallHistoryByIdType>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Call list ID.
+    pub call_list_id: Option<String>,
+    /// Call list name.
+    pub call_list_name: Option<String>,
+    /// Call list deleted.
+    pub call_list_deleted: Option<bool>,
+    /// Calling number.
+    pub calling_number: Option<String>,
+    /// Called number.
+    pub called_number: Option<String>,
+    /// Complete called number.
+    pub complete_called_number: Option<String>,
+    /// Call duration.
+    pub call_duration: Option<f64>,
+    /// Create time.
+    pub create_time: Option<DateTime>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// Dialer status.
+    pub dialer_status: Option<DialerStatus>,
+    /// Dialer sub status.
+    pub dialer_sub_status: Option<DialerSubStatus>,
+    /// Auto disposition.
+    pub auto_disposition: Option<bool>,
+    /// Meeting ID.
+    pub meeting_id: Option<Id>,
+    /// Processing analysis.
+    pub processing_analysis: Option<bool>,
+    /// Call note.
+    pub call_note: Option<String>,
+    /// Call ID.
+    pub call_id: Option<String>,
+    /// Amd result.
+    pub amd_result: Option<AmdResult>,
+    /// Email addresses: at most 2 items.
+    pub email_addresses: Option<Vec<EmailAddress>>,
+}

@@ -1,0 +1,259 @@
+//! Call list management: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::ProspectType;
+
+/// List call lists.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::auto_dialer::ListCallLists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListCallLists::new().import_from("2026-01-01").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/dialer/call-lists" -> ListCallListsResponse,
+    rate_limit = Light,
+    scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_lists:admin"],
+    errors = [
+        (400, 6153, "a parameter is invalid"),
+        (403, 6023, "permission denied"),
+        (500, 6200, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCallLists {
+    /// User IDs: sent comma-separated.
+    #[query(style = comma)]
+    pub user_ids: Option<Vec<String>>,
+    /// Import from.
+    pub import_from: Option<String>,
+}
+
+/// Response to [`ListCallLists`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCallListsResponse {
+    /// Call lists: at most 10000 items.
+    pub call_lists: Option<Vec<CallList>>,
+}
+
+/// Call list.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallList {
+    /// Call list ID.
+    pub call_list_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Status.
+    pub status: Option<CallListStatus>,
+    /// Owner user ID.
+    pub owner_user_id: Option<String>,
+    /// Owner email.
+    pub owner_email: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Prospect type.
+    pub prospect_type: Option<ProspectType>,
+    /// Create time.
+    pub create_time: Option<String>,
+    /// Import from.
+    pub import_from: Option<String>,
+    /// Recent dialed.
+    pub recent_dialed: Option<bool>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum CallListStatus {
+    /// `IN_PROGRESS`.
+    #[value("IN_PROGRESS")]
+    InProgress,
+    /// `COMPLETE`.
+    #[value("COMPLETE")]
+    Complete,
+}
+
+/// Create call list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::auto_dialer::{CreateCallList, ProspectType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateCallList::new("Support", ProspectType::Contact, "me")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/dialer/call-lists" -> CreateCallListResponse,
+    rate_limit = Light,
+    scopes = ["dialer:write:admin", "zoom_auto_dialer:write:call_lists:admin"],
+    errors = [
+        (400, 6100, "a parameter is missing or invalid"),
+        (400, 6000, "the resource already exists"),
+        (400, 6002, "a limit is exceeded"),
+        (400, 6005, "a limit is exceeded"),
+        (400, 6006, "a limit is exceeded"),
+        (400, 6007, "a parameter is invalid"),
+        (400, 6010, "a parameter is missing or invalid"),
+        (400, 6011, "a parameter is missing or invalid"),
+        (400, 6022, "a parameter is missing or invalid"),
+        (400, 6201, "a parameter is missing or invalid"),
+        (400, 6004, "a parameter is missing or invalid"),
+        (400, 6021, "the user was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateCallList {
+    /// Name.
+    pub name: String,
+    /// Description.
+    pub description: Option<String>,
+    /// Prospect type.
+    pub prospect_type: ProspectType,
+    /// Assigned to user ID.
+    pub assigned_to_user_id: String,
+}
+
+/// Response to [`CreateCallList`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateCallListResponse {
+    /// Call list ID.
+    pub call_list_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created at.
+    pub created_at: Option<String>,
+    /// Prospect type.
+    pub prospect_type: Option<ProspectType>,
+    /// Assigned to user ID.
+    pub assigned_to_user_id: Option<String>,
+    /// Assigned to user email.
+    pub assigned_to_user_email: Option<String>,
+}
+
+/// Get call list by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::auto_dialer::GetCallListById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallListById::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/dialer/call-lists/<call_list_id>" -> CallListById,
+    rate_limit = Light,
+    scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_lists:admin"],
+    errors = [
+        (403, 6023, "only an owner, a host or an administrator may do this"),
+        (404, 6001, "the call list was not found"),
+        (500, 6200, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallListById {
+    /// Call list ID.
+    pub call_list_id: String,
+}
+
+/// Response to [`GetCallListById`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallListById {
+    /// Call list.
+    pub call_list: Option<CallList>,
+}
+
+/// Update call list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::auto_dialer::UpdateCallList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCallList::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/dialer/call-lists/<call_list_id>" -> (),
+    rate_limit = Light,
+    scopes = ["dialer:write:admin", "zoom_auto_dialer:update:call_lists:admin"],
+    errors = [
+        (400, 6053, "a parameter is missing or invalid"),
+        (400, 6005, "a limit is exceeded"),
+        (400, 6006, "a limit is exceeded"),
+        (400, 6011, "a parameter is missing or invalid"),
+        (400, 6009, "the resource cannot be changed"),
+        (400, 6008, "the resource is in use"),
+        (400, 6100, "a limit is exceeded"),
+        (400, 6021, "the user was not found"),
+        (400, 6003, "the operation failed"),
+        (403, 6023, "only an owner, a host or an administrator may do this"),
+        (404, 6001, "the call list does not exist"),
+        (500, 6200, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateCallList {
+    /// Call list ID.
+    pub call_list_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Prospect type.
+    pub prospect_type: Option<ProspectType>,
+    /// Assigned to user ID.
+    pub assigned_to_user_id: Option<String>,
+}
+
+/// Delete call list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::auto_dialer::DeleteCallList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCallList::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/dialer/call-lists/<call_list_id>" -> (),
+    rate_limit = Light,
+    scopes = ["dialer:write:admin", "zoom_auto_dialer:delete:call_lists:admin"],
+    errors = [
+        (400, 6003, "the operation failed"),
+        (403, 6023, "only an owner, a host or an administrator may do this"),
+        (404, 6001, "the call list was not found"),
+        (500, 6200, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCallList {
+    /// Call list ID.
+    pub call_list_id: String,
+}

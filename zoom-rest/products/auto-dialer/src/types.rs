@@ -1,0 +1,85 @@
+//! Types used by several files.
+
+use zoom_core::{zoom_enum, zoom_object};
+
+/// Values of `type`.
+#[zoom_enum]
+pub enum CallHistoryByIdType {
+    /// `UPCOMING`.
+    #[value("UPCOMING")]
+    Upcoming,
+    /// `CALLED`.
+    #[value("CALLED")]
+    Called,
+    /// `SNOOZED`.
+    #[value("SNOOZED")]
+    Snoozed,
+    /// `HISTORY`.
+    #[value("HISTORY")]
+    History,
+    /// `NO_CALL_LIST`.
+    #[value("NO_CALL_LIST")]
+    NoCallList,
+    /// `REMOVED`.
+    #[value("REMOVED")]
+    Removed,
+    /// `CALL_BACK_INBOUND`.
+    #[value("CALL_BACK_INBOUND")]
+    CallBackInbound,
+}
+
+/// Values of `dialer_sub_status`.
+#[zoom_enum]
+pub enum DialerSubStatus {
+    /// `CANCELED_BY_CALLER`.
+    #[value("CANCELED_BY_CALLER")]
+    CanceledByCaller,
+    /// `CANCELED_BY_CALLEE`.
+    #[value("CANCELED_BY_CALLEE")]
+    CanceledByCallee,
+    /// `CALLED_BY_PBX`.
+    #[value("CALLED_BY_PBX")]
+    CalledByPbx,
+    /// `ZP_ERROR`.
+    #[value("ZP_ERROR")]
+    ZpError,
+    /// `ANSWER`.
+    #[value("ANSWER")]
+    Answer,
+    /// `NOT_ANSWER`.
+    #[value("NOT_ANSWER")]
+    NotAnswer,
+}
+
+/// Element of `email_addresses`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EmailAddress {
+    /// Email.
+    pub email: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<EmailAddressType>,
+}
+
+/// Values of `type`.
+#[zoom_enum]
+pub enum EmailAddressType {
+    /// `PRIMARY_EMAIL`.
+    #[value("PRIMARY_EMAIL")]
+    PrimaryEmail,
+    /// `SECONDARY_EMAIL`.
+    #[value("SECONDARY_EMAIL")]
+    SecondaryEmail,
+}
+
+/// Values of `prospect_type`.
+#[zoom_enum]
+pub enum ProspectType {
+    /// `CONTACT`.
+    #[value("CONTACT")]
+    Contact,
+    /// `LEAD`.
+    #[value("LEAD")]
+    Lead,
+}

@@ -1,0 +1,31 @@
+//! Billing, api: 1 operation.
+
+use zoom_core::{Download, zoom_endpoint};
+
+/// Download invoice file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::billing::DownloadInvoiceFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadInvoiceFile::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/api/download/billing/invoices/<invoice_id>" -> Download,
+    scopes = ["billing:master", "billing:read:download_invoice_file:master"],
+    errors = [(400, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DownloadInvoiceFile {
+    /// Invoice ID.
+    pub invoice_id: String,
+}

@@ -1,0 +1,38 @@
+//! Types used by several files.
+
+use zoom_core::{zoom_enum, zoom_object};
+
+/// Values of `role`.
+#[zoom_enum]
+pub enum AclRulesOfCalendarRole {
+    /// `none`.
+    None,
+    /// `freeBusyReader`.
+    #[value("freeBusyReader")]
+    FreeBusyReader,
+    /// `reader`.
+    Reader,
+    /// `writer`.
+    Writer,
+    /// `owner`.
+    Owner,
+}
+
+/// Default reminder.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DefaultReminder {
+    /// Method.
+    pub method: Option<DefaultReminderMethod>,
+    /// Minutes.
+    pub minutes: Option<i64>,
+}
+
+/// Values of `method`.
+#[zoom_enum]
+pub enum DefaultReminderMethod {
+    /// `email`.
+    Email,
+    /// `popup`.
+    Popup,
+}

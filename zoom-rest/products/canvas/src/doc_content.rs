@@ -1,0 +1,137 @@
+//! Doc content: 4 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Insert blocks into document.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::InsertBlocksIntoDocument;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// InsertBlocksIntoDocument::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/docs/files/<file_id>/blocks" -> (),
+    rate_limit = Light,
+    scopes = ["docs_content:write", "docs:write:content"],
+    errors = [(400, 2000, "the block was not found"), (404, 4000, "the file was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct InsertBlocksIntoDocument {
+    /// File ID.
+    pub file_id: String,
+    /// Positioning.
+    pub positioning: Option<BlocksIntoDocumentPositioning>,
+    /// Blocks.
+    pub blocks: String,
+}
+
+/// Value of `positioning`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BlocksIntoDocumentPositioning {
+    /// Above block ID.
+    pub above_block_id: Option<String>,
+    /// Below block ID.
+    pub below_block_id: Option<String>,
+    /// Parent block ID.
+    pub parent_block_id: Option<String>,
+}
+
+/// Replace range of blocks.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::ReplaceRangeOfBlocks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ReplaceRangeOfBlocks::new("Zl3aVt0bQ9y", "one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/docs/files/<file_id>/blocks/replace_range" -> (),
+    rate_limit = Light,
+    scopes = ["docs_content:update", "docs:update:content"],
+    errors = [(400, 2000, "the block was not found"), (404, 4000, "the file was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ReplaceRangeOfBlocks {
+    /// File ID.
+    pub file_id: String,
+    /// Blocks.
+    pub blocks: String,
+    /// Start block ID.
+    pub start_block_id: String,
+    /// End block ID.
+    pub end_block_id: String,
+}
+
+/// Update block.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::UpdateBlock;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateBlock::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/docs/files/<file_id>/blocks/<block_id>" -> (),
+    rate_limit = Light,
+    scopes = ["docs_content:update", "docs:update:content"],
+    errors = [(400, 2000, "the block was not found"), (404, 4000, "the file was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateBlock {
+    /// File ID.
+    pub file_id: String,
+    /// Block ID.
+    pub block_id: String,
+    /// Block.
+    pub block: String,
+}
+
+/// Delete block.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::DeleteBlock;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteBlock::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/docs/files/<file_id>/blocks/<block_id>" -> (),
+    rate_limit = Light,
+    scopes = ["docs:delete:content"],
+    errors = [(400, 2000, "the block was not found"), (404, 4000, "the file was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteBlock {
+    /// File ID.
+    pub file_id: String,
+    /// Block ID.
+    pub block_id: String,
+}

@@ -1,0 +1,129 @@
+//! Export: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::FileExportStatus;
+
+/// Create file export.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::{CreateFileExport, ExportFormat};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateFileExport::new("Zl3aVt0bQ9y", ExportFormat::Docx)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/docs/exports" -> CreateFileExportResponse,
+    rate_limit = Heavy,
+    scopes = ["docs_export:write", "docs_export:write:admin", "docs:write:export", "docs:write:export:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateFileExport {
+    /// File ID.
+    pub file_id: String,
+    /// Export format.
+    pub export_format: ExportFormat,
+}
+
+/// Values of `export_format`.
+#[zoom_enum]
+pub enum ExportFormat {
+    /// `docx`.
+    Docx,
+    /// `markdown`.
+    Markdown,
+    /// `pdf`.
+    Pdf,
+    /// `csv`.
+    Csv,
+}
+
+/// Response to [`CreateFileExport`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateFileExportResponse {
+    /// Export ID.
+    pub export_id: Option<String>,
+}
+
+/// Get file export status.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::GetFileExportStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetFileExportStatus::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/docs/exports/<export_id>/status" -> GetFileExportStatusResponse,
+    rate_limit = Light,
+    scopes = ["docs_export:read", "docs_export:read:admin", "docs:read:export", "docs:read:export:admin"],
+    errors = [(400, 5150, "a limit is exceeded"), (404, 5003, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetFileExportStatus {
+    /// Export ID.
+    pub export_id: String,
+}
+
+/// Response to [`GetFileExportStatus`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetFileExportStatusResponse {
+    /// Status.
+    pub status: Option<FileExportStatus>,
+    /// Download link.
+    pub download_link: Option<String>,
+    /// Expires at.
+    pub expires_at: Option<String>,
+}
+
+/// Get file content.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::GetFileContent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetFileContent::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/docs/files/<file_id>/content" -> FileContent,
+    rate_limit = Heavy,
+    scopes = ["docs_export:read", "docs:read:export"],
+    errors = [(400, 5150, "a limit is exceeded")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetFileContent {
+    /// File ID.
+    pub file_id: String,
+}
+
+/// Response to [`GetFileContent`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FileContent {
+    /// File name.
+    pub file_name: Option<String>,
+    /// File content.
+    pub file_content: Option<String>,
+}

@@ -1,0 +1,46 @@
+//! File uploads: 1 operation.
+
+use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+
+/// Create file upload for docs import attachments.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::CreateFileUploadForDocsImportAttachments;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateFileUploadForDocsImportAttachments::new(zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/docs/file_uploads" -> CreateFileUploadForDocsImportAttachmentsResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = Heavy,
+    scopes = [
+        "docs_file_uploads:write",
+        "docs_file_uploads:write:admin",
+        "docs:write:file_uploads",
+        "docs:write:file_uploads:admin",
+    ],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct CreateFileUploadForDocsImportAttachments {
+    /// File.
+    #[part(file)]
+    pub file: FilePart,
+}
+
+/// Response to [`CreateFileUploadForDocsImportAttachments`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateFileUploadForDocsImportAttachmentsResponse {
+    /// File upload ID.
+    pub file_upload_id: Option<String>,
+}

@@ -1,0 +1,173 @@
+//! Import: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::FileExportStatus;
+
+/// Create new file from content.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::CreateNewFileFromContent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateNewFileFromContent::new()
+///     .file_name("Support")
+///     .parent_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/docs/import_content" -> CreateNewFileFromContentResponse,
+    rate_limit = Heavy,
+    scopes = ["docs_import:write", "docs:write:import"],
+    errors = [
+        (400, 5005, "a parameter is invalid"),
+        (400, 5109, "a limit is exceeded"),
+        (400, 5110, "a limit is exceeded"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateNewFileFromContent {
+    /// File name.
+    pub file_name: Option<String>,
+    /// Parent ID.
+    pub parent_id: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+}
+
+/// Response to [`CreateNewFileFromContent`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateNewFileFromContentResponse {
+    /// File ID.
+    pub file_id: Option<String>,
+    /// File link.
+    pub file_link: Option<String>,
+}
+
+/// Create new file by import.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::{CreateNewFileByImport, FileUploadType, NewFileByImportFileType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateNewFileByImport::new("Zl3aVt0bQ9y", FileUploadType::Docx)
+///     .file_name("Support")
+///     .file_type(NewFileByImportFileType::Doc)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/docs/imports" -> CreateNewFileByImportResponse,
+    rate_limit = Heavy,
+    scopes = ["docs_import:write", "docs_import:write:admin", "docs:write:import", "docs:write:import:admin"],
+    errors = [
+        (400, 5004, "a limit is exceeded"),
+        (400, 5005, "a parameter is invalid"),
+        (400, 20001, "the token lacks a required scope"),
+        (400, 20002, "the parent ID file was not found"),
+        (400, 20003, "the file type is invalid"),
+        (404, 5007, "the file upload does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateNewFileByImport {
+    /// File name.
+    pub file_name: Option<String>,
+    /// File type: defaults to `doc`.
+    pub file_type: Option<NewFileByImportFileType>,
+    /// Parent ID.
+    pub parent_id: Option<String>,
+    /// File upload ID.
+    pub file_upload_id: String,
+    /// File upload type.
+    pub file_upload_type: FileUploadType,
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// Values of `file_type`.
+#[zoom_enum]
+pub enum NewFileByImportFileType {
+    /// `doc`.
+    Doc,
+    /// `data_table`.
+    DataTable,
+}
+
+/// Values of `file_upload_type`.
+#[zoom_enum]
+pub enum FileUploadType {
+    /// `docx`.
+    Docx,
+    /// `txt`.
+    Txt,
+    /// `markdown`.
+    Markdown,
+    /// `csv`.
+    Csv,
+    /// `xlsx`.
+    Xlsx,
+    /// `notion_zip`.
+    NotionZip,
+    /// `html`.
+    Html,
+}
+
+/// Response to [`CreateNewFileByImport`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateNewFileByImportResponse {
+    /// Import ID.
+    pub import_id: Option<String>,
+}
+
+/// Get file import status.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::canvas::GetFileImportStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetFileImportStatus::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/docs/imports/<import_id>/status" -> FileImportStatus,
+    rate_limit = Light,
+    scopes = ["docs_import:read", "docs_import:read:admin", "docs:read:import", "docs:read:import:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetFileImportStatus {
+    /// Import ID.
+    pub import_id: String,
+}
+
+/// Response to [`GetFileImportStatus`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FileImportStatus {
+    /// Status.
+    pub status: Option<FileExportStatus>,
+    /// File ID.
+    pub file_id: Option<String>,
+    /// File type.
+    pub file_type: Option<NewFileByImportFileType>,
+}

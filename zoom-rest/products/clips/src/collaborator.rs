@@ -1,0 +1,40 @@
+//! Collaborator: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Remove collaborator from clip.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::clips::RemoveCollaboratorFromClip;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCollaboratorFromClip::new("Zl3aVt0bQ9y")
+///     .user_key("Zl3aVt0bQ9y")
+///     .channel_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/clips/<clip_id>/collaborators" -> (),
+    rate_limit = Light,
+    scopes = ["clips:write", "clips:write:admin", "clips:delete:collaborators", "clips:delete:collaborators:admin"],
+    errors = [
+        (400, 1500, "a parameter is invalid"),
+        (401, 1002, "the access token is missing or was rejected"),
+        (403, 1003, "permission denied"),
+        (404, 2000, "the clip does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveCollaboratorFromClip {
+    /// Clip ID.
+    pub clip_id: String,
+    /// User key.
+    pub user_key: Option<String>,
+    /// Channel ID.
+    pub channel_id: Option<String>,
+}

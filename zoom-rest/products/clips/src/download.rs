@@ -1,0 +1,36 @@
+//! Download: 1 operation.
+
+use zoom_core::{Download, zoom_endpoint};
+
+/// Download clip.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::clips::DownloadClip;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadClip::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/clips/<clip_id>/download" -> Download,
+    rate_limit = Light,
+    scopes = ["clips:read", "clips:read:admin", "clips:read:download_clip", "clips:read:download_clip:admin"],
+    errors = [
+        (400, 50002, "the request was rejected"),
+        (400, 50003, "a parameter is invalid"),
+        (403, 20001, "permission denied"),
+        (404, 10002, "the clip was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DownloadClip {
+    /// Clip ID.
+    pub clip_id: String,
+}

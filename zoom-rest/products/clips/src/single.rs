@@ -1,0 +1,31 @@
+//! Single: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Delete clip soft delete.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::clips::DeleteClipSoftDelete;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteClipSoftDelete::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/clips/<clip_id>" -> (),
+    rate_limit = Light,
+    scopes = ["clips:write", "clips:write:admin", "clips:delete:clip", "clips:delete:clip:admin"],
+    errors = [
+        (401, 1002, "the access token is missing or was rejected"),
+        (403, 1003, "permission denied"),
+        (404, 2000, "the clip does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteClipSoftDelete {
+    /// Clip ID.
+    pub clip_id: String,
+}

@@ -1,0 +1,123 @@
+//! Transfer: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Transfer clips owner.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::clips::{TransferClipsOwner, TransferType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = TransferClipsOwner::new("me", "me", TransferType::PartialTransfer)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/clips/transfers" -> TransferClipsOwnerResponse,
+    rate_limit = Medium,
+    scopes = ["clips:write:admin", "clips:write:transfer_owner:admin"],
+    errors = [
+        (400, 1007, "the user cannot be used for this"),
+        (400, 10001, "a parameter is missing or invalid"),
+        (400, 10003, "a parameter is invalid"),
+        (400, 10004, "the request was rejected"),
+        (400, 20002, "the request was rejected"),
+        (400, 30001, "the user cannot be used for this"),
+        (400, 10002, "a resource named in the request does not exist"),
+        (401, 1002, "the access token is missing or was rejected"),
+        (403, 1003, "permission denied"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TransferClipsOwner {
+    /// Source owner user ID.
+    pub source_owner_user_id: String,
+    /// Clip ID list: at most 50 items.
+    pub clip_id_list: Option<Vec<String>>,
+    /// Target owner user ID.
+    pub target_owner_user_id: String,
+    /// Transfer type.
+    pub transfer_type: TransferType,
+}
+
+/// Values of `transfer_type`.
+#[zoom_enum]
+pub enum TransferType {
+    /// `PARTIAL_TRANSFER`.
+    #[value("PARTIAL_TRANSFER")]
+    PartialTransfer,
+    /// `FULL_TRANSFER`.
+    #[value("FULL_TRANSFER")]
+    FullTransfer,
+}
+
+/// Response to [`TransferClipsOwner`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TransferClipsOwnerResponse {
+    /// Task ID.
+    pub task_id: Option<String>,
+}
+
+/// Transfer task status check.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::clips::TransferTaskStatusCheck;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = TransferTaskStatusCheck::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/clips/transfers/<task_id>" -> TransferTaskStatusCheckResponse,
+    rate_limit = Light,
+    scopes = ["clips:read:admin", "clips:read:transfer_task_status:admin"],
+    errors = [
+        (400, 10001, "a parameter is missing or invalid"),
+        (401, 1002, "the access token is missing or was rejected"),
+        (403, 1003, "permission denied"),
+        (404, 10002, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TransferTaskStatusCheck {
+    /// Task ID.
+    pub task_id: String,
+}
+
+/// Response to [`TransferTaskStatusCheck`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TransferTaskStatusCheckResponse {
+    /// Status.
+    pub status: Option<TaskStatusCheckStatus>,
+    /// Transfer type.
+    pub transfer_type: Option<TransferType>,
+    /// Source owner user ID.
+    pub source_owner_user_id: Option<String>,
+    /// Target owner user ID.
+    pub target_owner_user_id: Option<String>,
+    /// Clip ID list: at most 50 items.
+    pub clip_id_list: Option<Vec<String>>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum TaskStatusCheckStatus {
+    /// `IN_PROCESS`.
+    #[value("IN_PROCESS")]
+    InProcess,
+    /// `SUCCESS`.
+    #[value("SUCCESS")]
+    Success,
+    /// `FAILED`.
+    #[value("FAILED")]
+    Failed,
+}

@@ -1,0 +1,496 @@
+//! Account management: 4 operations.
+
+use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployeeCount};
+
+/// Create end customer account.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::{BillingAddress, Contact, CreateEndCustomerAccount, EmployeeCount};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateEndCustomerAccount::new("Support", EmployeeCount::JustMe, "one", vec![Contact::default()], "one", BillingAddress::default())
+///     .sub_reseller_crm_account_number("+14155550100")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/commerce/account" -> CreateEndCustomerAccountResponse,
+    rate_limit = Light,
+    scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:sub_account:admin"],
+    errors = [
+        (400, 5101, "a limit is exceeded"),
+        (400, 5102, "a limit is exceeded"),
+        (400, 5103, "a parameter is missing or invalid"),
+        (400, 5104, "a parameter is missing or invalid"),
+        (400, 5105, "a limit is exceeded"),
+        (400, 5106, "a parameter is missing or invalid"),
+        (400, 5107, "a limit is exceeded"),
+        (400, 5108, "a parameter is missing or invalid"),
+        (400, 5109, "a limit is exceeded"),
+        (400, 5110, "the company email is invalid"),
+        (400, 5111, "a limit is exceeded"),
+        (400, 5010, "a parameter is missing or invalid"),
+        (400, 5113, "a limit is exceeded"),
+        (400, 5114, "a limit is exceeded"),
+        (400, 5115, "a limit is exceeded"),
+        (400, 5116, "a limit is exceeded"),
+        (400, 5117, "a parameter is missing or invalid"),
+        (400, 5118, "a parameter is missing or invalid"),
+        (400, 5119, "a parameter is missing or invalid"),
+        (400, 5120, "the account cannot be used for this"),
+        (400, 5121, "the change was made already"),
+        (400, 5122, "a parameter is missing or invalid"),
+        (400, 5123, "the employee count is invalid"),
+        (400, 5124, "a parameter is missing or invalid"),
+        (400, 5125, "a parameter is missing or invalid"),
+        (400, 5126, "a parameter is missing or invalid"),
+        (400, 5127, "the country is invalid"),
+        (400, 5128, "a parameter is missing or invalid"),
+        (400, 5402, "a parameter is invalid"),
+        (400, 5130, "a parameter is missing or invalid"),
+        (400, 5131, "a parameter is missing or invalid"),
+        (400, 5132, "a parameter is missing or invalid"),
+        (400, 5133, "a parameter is invalid"),
+        (400, 5134, "the email address cannot be used"),
+        (400, 5138, "the contact primary role is invalid"),
+        (400, 5139, "a parameter is missing or invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateEndCustomerAccount {
+    /// Account name.
+    pub account_name: String,
+    /// Employee count.
+    pub employee_count: EmployeeCount,
+    /// Website.
+    pub website: String,
+    /// Sub reseller CRM account number.
+    pub sub_reseller_crm_account_number: Option<String>,
+    /// Contacts: at most 10 items.
+    pub contacts: Vec<Contact>,
+    /// Currency: at most 3 characters.
+    pub currency: String,
+    /// Billing address.
+    pub billing_address: BillingAddress,
+}
+
+/// Values of `employee_count`.
+#[zoom_enum]
+pub enum EmployeeCount {
+    /// `Just Me`.
+    #[value("Just Me")]
+    JustMe,
+    /// `2-10`.
+    #[value("2-10")]
+    N210,
+    /// `11-50`.
+    #[value("11-50")]
+    N1150,
+    /// `51-250`.
+    #[value("51-250")]
+    N51250,
+    /// `251-500`.
+    #[value("251-500")]
+    N251500,
+    /// `501-1000`.
+    #[value("501-1000")]
+    N5011000,
+    /// `1001-5000`.
+    #[value("1001-5000")]
+    N10015000,
+    /// `5001-10000`.
+    #[value("5001-10000")]
+    N500110000,
+    /// `10001+`.
+    #[value("10001+")]
+    N10001,
+}
+
+/// Element of `contacts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Contact {
+    /// First name: required in requests.
+    pub first_name: Option<String>,
+    /// Last name: required in requests.
+    pub last_name: Option<String>,
+    /// Job title: required in requests.
+    pub job_title: Option<String>,
+    /// Company email: required in requests.
+    pub company_email: Option<String>,
+    /// Business phone: required in requests.
+    pub business_phone: Option<String>,
+    /// Primary role.
+    pub primary_role: Option<PrimaryRole>,
+}
+
+/// Values of `primary_role`.
+#[zoom_enum]
+pub enum PrimaryRole {
+    /// `Admin`.
+    #[value("Admin")]
+    Admin,
+    /// `Decision Maker`.
+    #[value("Decision Maker")]
+    DecisionMaker,
+    /// `Economic Buyer`.
+    #[value("Economic Buyer")]
+    EconomicBuyer,
+    /// `Executive Sponsor`.
+    #[value("Executive Sponsor")]
+    ExecutiveSponsor,
+    /// `Zoom Champion`.
+    #[value("Zoom Champion")]
+    ZoomChampion,
+    /// `Zoom Coach`.
+    #[value("Zoom Coach")]
+    ZoomCoach,
+    /// `Influencer`.
+    #[value("Influencer")]
+    Influencer,
+    /// `Technical Evaluator`.
+    #[value("Technical Evaluator")]
+    TechnicalEvaluator,
+    /// `End User`.
+    #[value("End User")]
+    EndUser,
+    /// `Legal`.
+    #[value("Legal")]
+    Legal,
+    /// `Procurement`.
+    #[value("Procurement")]
+    Procurement,
+    /// `Vendor Manager`.
+    #[value("Vendor Manager")]
+    VendorManager,
+    /// `Sourcing Manager`.
+    #[value("Sourcing Manager")]
+    SourcingManager,
+    /// `Billing`.
+    #[value("Billing")]
+    Billing,
+}
+
+/// Response to [`CreateEndCustomerAccount`] and [`AddContactsToEndCustomerAccount`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateEndCustomerAccountResponse {
+    /// Create reference ID.
+    pub create_reference_id: Option<String>,
+    /// CRM account number.
+    pub crm_account_number: Option<String>,
+    /// Status.
+    pub status: Option<EndCustomerAccountStatus>,
+    /// Status detail.
+    pub status_detail: Option<String>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum EndCustomerAccountStatus {
+    /// `submitted`.
+    Submitted,
+    /// `success`.
+    Success,
+    /// `partial success`.
+    #[value("partial success")]
+    PartialSuccess,
+    /// `failure`.
+    Failure,
+}
+
+/// Add contacts to end customer account.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::AddContactsToEndCustomerAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddContactsToEndCustomerAccount::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/commerce/account/<account_key>/contacts" -> CreateEndCustomerAccountResponse,
+    rate_limit = Medium,
+    scopes = ["zoom_commerce:write:admin", "zoom_commerce:update:account:admin"],
+    errors = [
+        (400, 5105, "a limit is exceeded"),
+        (400, 5106, "a parameter is missing or invalid"),
+        (400, 5107, "a limit is exceeded"),
+        (400, 5108, "a parameter is missing or invalid"),
+        (400, 5109, "a limit is exceeded"),
+        (400, 5110, "the company email is invalid"),
+        (400, 5111, "a limit is exceeded"),
+        (400, 5112, "a limit is exceeded"),
+        (400, 5121, "the change was made already"),
+        (400, 5130, "a parameter is missing or invalid"),
+        (400, 5139, "a parameter is missing or invalid"),
+        (400, 5138, "the contact primary role is invalid"),
+        (400, 5120, "the account cannot be used for this"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddContactsToEndCustomerAccount {
+    /// Account key: at most 10 characters.
+    pub account_key: String,
+    /// Contacts: at most 10 items.
+    pub contacts: Option<Vec<Contact>>,
+}
+
+/// List partner accounts.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::{ListPartnerAccounts, RelationshipType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let account_list = ListPartnerAccounts::new()
+///     .relationship_type(RelationshipType::EndCustomer)
+///     .account_name("Support")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/commerce/accounts" -> ListPartnerAccountsResponse,
+    paginate = account_list: AccountList,
+    rate_limit = Medium,
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:account:admin"],
+    errors = [
+        (400, 5007, "the page number is invalid"),
+        (400, 5008, "the page size is invalid"),
+        (400, 5140, "the account type is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPartnerAccounts {
+    /// Relationship type.
+    pub relationship_type: Option<RelationshipType>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Currency.
+    pub currency: Option<String>,
+    /// Partner type: sent comma-separated.
+    #[query(style = comma)]
+    pub partner_type: Option<Vec<PartnerType>>,
+    /// CRM account number.
+    pub crm_account_number: Option<String>,
+    /// Zoom account number: at most 10 characters.
+    pub zoom_account_number: Option<String>,
+    /// Create reference ID.
+    pub create_reference_id: Option<String>,
+    /// Sub reseller CRM account number.
+    pub sub_reseller_crm_account_number: Option<String>,
+    /// Sibling CRM account number.
+    pub sibling_crm_account_number: Option<String>,
+    /// Status.
+    pub status: Option<PartnerAccountStatus>,
+    /// Records per page: from 20 to 100; defaults to `20`.
+    pub page_size: Option<i64>,
+    /// Number of the page, starting at 1.
+    pub page_number: Option<i64>,
+}
+
+/// Values of `relationship_type`.
+#[zoom_enum]
+pub enum RelationshipType {
+    /// `endCustomer`.
+    #[value("endCustomer")]
+    EndCustomer,
+    /// `subReseller`.
+    #[value("subReseller")]
+    SubReseller,
+    /// `relatedPartner`.
+    #[value("relatedPartner")]
+    RelatedPartner,
+    /// `siblings`.
+    Siblings,
+    /// `certifiedPartner`.
+    #[value("certifiedPartner")]
+    CertifiedPartner,
+}
+
+/// Values of `partner_type`.
+#[zoom_enum]
+pub enum PartnerType {
+    /// `Distributor`.
+    #[value("Distributor")]
+    Distributor,
+    /// `Subreseller`.
+    #[value("Subreseller")]
+    Subreseller,
+    /// `Reseller`.
+    #[value("Reseller")]
+    Reseller,
+    /// `Carrier`.
+    #[value("Carrier")]
+    Carrier,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum PartnerAccountStatus {
+    /// `submitted`.
+    Submitted,
+    /// `success`.
+    Success,
+    /// `partial success`.
+    #[value("partial success")]
+    PartialSuccess,
+    /// `failure`.
+    Failure,
+    /// `in review`.
+    #[value("in review")]
+    InReview,
+    /// `failed to submit`.
+    #[value("failed to submit")]
+    FailedToSubmit,
+}
+
+/// Response to [`ListPartnerAccounts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListPartnerAccountsResponse {
+    /// Number of pages.
+    pub page_count: Option<i64>,
+    /// Account list: at most 100 items.
+    pub account_list: Vec<AccountList>,
+}
+
+/// Element of `account_list`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountList {
+    /// Create reference ID.
+    pub create_reference_id: Option<String>,
+    /// CRM account number.
+    pub crm_account_number: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Zoom account number: at most 10 characters.
+    pub zoom_account_number: Option<String>,
+    /// Zoom account numbers: at most 10 items.
+    pub zoom_account_numbers: Option<Vec<f64>>,
+    /// Account type.
+    pub account_type: Option<AccountType>,
+    /// Partner type.
+    pub partner_type: Option<PartnerType>,
+    /// Country: at most 3 characters.
+    pub country: Option<String>,
+    /// Currency: at most 3 characters.
+    pub currency: Option<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// Status.
+    pub status: Option<PartnerAccountStatus>,
+}
+
+/// Values of `account_type`.
+#[zoom_enum]
+pub enum AccountType {
+    /// `Partner`.
+    #[value("Partner")]
+    Partner,
+    /// `Customer`.
+    #[value("Customer")]
+    Customer,
+}
+
+/// Get partner account.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::GetPartnerAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetPartnerAccount::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/commerce/accounts/<account_key>" -> PartnerAccount,
+    rate_limit = Light,
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:account:admin"],
+    errors = [(404, 5009, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetPartnerAccount {
+    /// Account key.
+    pub account_key: String,
+}
+
+/// Response to [`GetPartnerAccount`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PartnerAccount {
+    /// CRM account number.
+    pub crm_account_number: Option<String>,
+    /// Create reference ID.
+    pub create_reference_id: Option<String>,
+    /// Status.
+    pub status: Option<PartnerAccountStatus>,
+    /// Zoom account number: at most 10 characters.
+    pub zoom_account_number: Option<String>,
+    /// Zoom account numbers: at most 10 items.
+    pub zoom_account_numbers: Option<Vec<f64>>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Account type.
+    pub account_type: Option<AccountType>,
+    /// Created on date.
+    pub created_on_date: Option<Date>,
+    /// Employee count.
+    pub employee_count: Option<PartnerAccountEmployeeCount>,
+    /// Website.
+    pub website: Option<String>,
+    /// Currency: at most 3 characters.
+    pub currency: Option<String>,
+    /// Partner type.
+    pub partner_type: Option<PartnerType>,
+    /// Contacts: at most 10 items.
+    pub contacts: Option<Vec<PartnerAccountContact>>,
+    /// Billing address.
+    pub billing_address: Option<PartnerAccountBillingAddress>,
+}
+
+/// Element of `contacts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PartnerAccountContact {
+    /// Contact CRM number.
+    pub contact_crm_number: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Job title.
+    pub job_title: Option<String>,
+    /// Company email.
+    pub company_email: Option<String>,
+    /// Business phone.
+    pub business_phone: Option<String>,
+    /// Primary role.
+    pub primary_role: Option<PrimaryRole>,
+}

@@ -1,0 +1,61 @@
+//! Deal registration, campaigns: 1 operation.
+
+use zoom_core::{Date, zoom_endpoint, zoom_object};
+
+/// List campaigns.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::ListCampaigns;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListCampaigns::new("+14155550100", "+14155550100", vec!["one".to_owned()])
+///     .sub_reseller_crm_account_number("+14155550100")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/commerce/campaigns" -> ListCampaignsResponse,
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCampaigns {
+    /// End customer CRM account number.
+    pub end_customer_crm_account_number: String,
+    /// Sub reseller CRM account number.
+    pub sub_reseller_crm_account_number: Option<String>,
+    /// Campaign member CRM contact number.
+    pub campaign_member_crm_contact_number: String,
+    /// Product groups: sent comma-separated.
+    #[query(style = comma)]
+    pub product_groups: Vec<String>,
+}
+
+/// Response to [`ListCampaigns`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCampaignsResponse {
+    /// Campaigns: at most 100 items.
+    pub campaigns: Option<Vec<Campaign>>,
+}
+
+/// Element of `campaigns`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Campaign {
+    /// Campaign number.
+    pub campaign_number: Option<f64>,
+    /// Campaign name.
+    pub campaign_name: Option<String>,
+    /// Campaign description.
+    pub campaign_description: Option<String>,
+    /// Campaign start date.
+    pub campaign_start_date: Option<Date>,
+    /// Campaign end date.
+    pub campaign_end_date: Option<Date>,
+}

@@ -1,0 +1,158 @@
+//! Deal registration, deal registration: 1 operation.
+
+use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    Document, EndCustomerDepartment, EndCustomerIndustry, Error, MigrationType, PartnerContact, PhoneCarrier,
+    ProductGroup, ProfessionalServicesDeliveredBy, RfpDetails, SalesActivityType,
+};
+
+/// Create new deal registration for partner.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::{CreateNewDealRegistrationForPartner, EndCustomerIndustry, OpportunityType, ProductGroup, SalesActivity};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateNewDealRegistrationForPartner::new(OpportunityType::IndirectResellerRegistration, "+14155550100", "+14155550100", "+14155550100", true, EndCustomerIndustry::Commercial, "Support", "2026-01-31".parse::<zoom_core::Date>()?, 1, "one", true, vec![ProductGroup::default()], vec![SalesActivity::default()])
+///     .sub_reseller_crm_account_number("+14155550100")
+///     .decision_maker_crm_number("+14155550100")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/commerce/deal_registration" -> CreateNewDealRegistrationForPartnerResponse,
+    rate_limit = Light,
+    scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:deal_registration:admin"],
+    errors = [
+        (400, 5810, "a parameter is invalid"),
+        (400, 5811, "permission denied"),
+        (400, 5812, "a parameter is missing or invalid"),
+        (400, 5813, "a parameter is missing or invalid"),
+        (400, 5814, "the request was rejected"),
+        (400, 5815, "a parameter is missing or invalid"),
+        (400, 5816, "not possible at this time"),
+        (400, 5817, "a parameter is invalid"),
+        (400, 5818, "a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateNewDealRegistrationForPartner {
+    /// Invoice owner CRM account number.
+    #[header("invoice-owner-crm-account-number")]
+    pub invoice_owner_crm_account_number: Option<String>,
+    /// Opportunity type.
+    pub opportunity_type: OpportunityType,
+    /// Sub reseller CRM account number.
+    pub sub_reseller_crm_account_number: Option<String>,
+    /// Sales rep contact CRM number.
+    pub sales_rep_contact_crm_number: String,
+    /// Partner contacts: at most 10 items.
+    pub partner_contacts: Option<Vec<PartnerContact>>,
+    /// End customer CRM account number.
+    pub end_customer_crm_account_number: String,
+    /// End customer contact CRM number.
+    pub end_customer_contact_crm_number: String,
+    /// End customer contacts: at most 10 items.
+    pub end_customer_contacts: Option<Vec<PartnerContact>>,
+    /// End customer department: at most 3 items.
+    pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
+    /// Met decision maker.
+    pub met_decision_maker: bool,
+    /// Decision maker CRM number.
+    pub decision_maker_crm_number: Option<String>,
+    /// Budget identified.
+    pub budget_identified: Option<bool>,
+    /// Is public sector.
+    pub is_public_sector: Option<bool>,
+    /// Buy gov skus.
+    pub buy_gov_skus: Option<bool>,
+    /// End customer industry.
+    pub end_customer_industry: EndCustomerIndustry,
+    /// Opportunity name.
+    pub opportunity_name: String,
+    /// Opportunity desc.
+    pub opportunity_desc: Option<String>,
+    /// Estimated close date.
+    pub estimated_close_date: Date,
+    /// Estimated mrr.
+    pub estimated_mrr: i64,
+    /// Currency: at most 3 characters.
+    pub currency: String,
+    /// Requires professional services.
+    pub requires_professional_services: bool,
+    /// Professional services description.
+    pub professional_services_description: Option<String>,
+    /// Professional services delivered by.
+    pub professional_services_delivered_by: Option<ProfessionalServicesDeliveredBy>,
+    /// Phone carrier.
+    pub phone_carrier: Option<PhoneCarrier>,
+    /// Product groups: at most 5 items.
+    pub product_groups: Vec<ProductGroup>,
+    /// Campaign number.
+    pub campaign_number: Option<String>,
+    /// Sales activities: at most 10 items.
+    pub sales_activities: Vec<SalesActivity>,
+    /// Rfp details.
+    pub rfp_details: Option<RfpDetails>,
+    /// Submitter contact CRM number.
+    pub submitter_contact_crm_number: Option<String>,
+    /// Migration type.
+    pub migration_type: Option<MigrationType>,
+    /// Additional comments.
+    pub additional_comments: Option<String>,
+    /// Documents: at most 10 items.
+    pub documents: Option<Vec<Document>>,
+}
+
+/// Values of `opportunity_type`.
+#[zoom_enum]
+pub enum OpportunityType {
+    /// `Indirect Reseller Registration`.
+    #[value("Indirect Reseller Registration")]
+    IndirectResellerRegistration,
+    /// `Direct Reseller Registration`.
+    #[value("Direct Reseller Registration")]
+    DirectResellerRegistration,
+}
+
+/// Element of `sales_activities`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SalesActivity {
+    /// Type: required in requests.
+    #[wire("type")]
+    pub kind: Option<SalesActivityType>,
+    /// Date: required in requests.
+    pub date: Option<Date>,
+}
+
+/// Response to [`CreateNewDealRegistrationForPartner`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateNewDealRegistrationForPartnerResponse {
+    /// Create reference ID.
+    pub create_reference_id: Option<String>,
+    /// Deal reg number.
+    pub deal_reg_number: Option<String>,
+    /// Status.
+    pub status: Option<RegistrationForPartnerStatus>,
+    /// Errors: at most 20 items.
+    pub errors: Option<Vec<Error>>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum RegistrationForPartnerStatus {
+    /// `submitted`.
+    Submitted,
+    /// `success`.
+    Success,
+    /// `failure`.
+    Failure,
+}

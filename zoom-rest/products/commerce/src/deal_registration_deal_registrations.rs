@@ -1,0 +1,857 @@
+//! Deal registration, deal registrations: 3 operations.
+
+use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    Document, EndCustomerDepartment, EndCustomerIndustry, InvoiceOwnerAccountAddress, MigrationType,
+    NewDealRegistrationForPartnerDocumentType, PartnerAccountEmployeeCount, PartnerContact, PhoneCarrier, ProductGroup,
+    ProfessionalServicesDeliveredBy, RfpDetails, SalesActivityType,
+};
+
+/// Get all valid deal registrations for partner.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::GetAllValidDealRegistrationsForPartner;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let deal_registrations = GetAllValidDealRegistrationsForPartner::new()
+///     .deal_reg_number("+14155550100")
+///     .create_reference_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/commerce/deal_registrations" -> AllValidDealRegistrationsForPartner,
+    paginate = deal_registrations: DealRegistration,
+    rate_limit = Medium,
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
+    errors = [
+        (400, 5201, "a parameter is invalid"),
+        (400, 5202, "a parameter is invalid"),
+        (400, 5203, "a parameter is invalid"),
+        (400, 5204, "a parameter is invalid"),
+        (400, 5205, "a parameter is invalid"),
+        (400, 5247, "the operation failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAllValidDealRegistrationsForPartner {
+    /// Deal reg number.
+    pub deal_reg_number: Option<String>,
+    /// Create reference ID.
+    pub create_reference_id: Option<String>,
+    /// End customer name.
+    pub end_customer_name: Option<String>,
+    /// End customer CRM account number.
+    pub end_customer_crm_account_number: Option<String>,
+    /// End customer Zoom account number: 3 to 10 characters.
+    pub end_customer_zoom_account_number: Option<String>,
+    /// Sub reseller name.
+    pub sub_reseller_name: Option<String>,
+    /// Sub reseller CRM account number.
+    pub sub_reseller_crm_account_number: Option<String>,
+    /// Invoice owner CRM account number.
+    pub invoice_owner_crm_account_number: Option<String>,
+    /// Status: sent comma-separated.
+    #[query(style = comma)]
+    pub status: Option<Vec<RegistrationsForPartnerStatus>>,
+    /// Date filter option: always `closeDate`.
+    pub date_filter_option: Option<String>,
+    /// Date from.
+    pub date_from: Option<Date>,
+    /// Date to.
+    pub date_to: Option<Date>,
+    /// Records per page: from 20 to 100; defaults to `20`.
+    pub page_size: Option<i64>,
+    /// Number of the page, starting at 1.
+    pub page_number: Option<String>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum RegistrationsForPartnerStatus {
+    /// `submitted`.
+    Submitted,
+    /// `pending review`.
+    #[value("pending review")]
+    PendingReview,
+    /// `denied`.
+    Denied,
+    /// `returned`.
+    Returned,
+    /// `pending sales review`.
+    #[value("pending sales review")]
+    PendingSalesReview,
+    /// `approved`.
+    Approved,
+    /// `expired`.
+    Expired,
+    /// `revoked`.
+    Revoked,
+    /// `closed-lost`.
+    #[value("closed-lost")]
+    ClosedLost,
+    /// `closed-won`.
+    #[value("closed-won")]
+    ClosedWon,
+    /// `draft`.
+    Draft,
+    /// `qualification`.
+    Qualification,
+    /// `solution`.
+    Solution,
+    /// `proof`.
+    Proof,
+    /// `agreement`.
+    Agreement,
+    /// `finalize`.
+    Finalize,
+    /// `submit failed`.
+    #[value("submit failed")]
+    SubmitFailed,
+}
+
+/// Response to [`GetAllValidDealRegistrationsForPartner`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AllValidDealRegistrationsForPartner {
+    /// Number of pages.
+    pub page_count: Option<i64>,
+    /// Deal registrations: at most 100 items.
+    pub deal_registrations: Vec<DealRegistration>,
+}
+
+/// Element of `deal_registrations`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DealRegistration {
+    /// Deal reg number: at most 15 characters.
+    pub deal_reg_number: Option<String>,
+    /// Create reference ID.
+    pub create_reference_id: Option<String>,
+    /// Deal name.
+    pub deal_name: Option<String>,
+    /// Invoice owner CRM account number.
+    pub invoice_owner_crm_account_number: Option<String>,
+    /// Opportunity stage.
+    pub opportunity_stage: Option<OpportunityStage>,
+    /// Submitted date.
+    pub submitted_date: Option<Date>,
+    /// Expected closed date.
+    pub expected_closed_date: Option<Date>,
+    /// Estimated mrr.
+    pub estimated_mrr: Option<i64>,
+    /// Currency: at most 3 characters.
+    pub currency: Option<String>,
+    /// Program name.
+    pub program_name: Option<ProgramName>,
+    /// Original expiry date.
+    pub original_expiry_date: Option<Date>,
+    /// Extended expiry date.
+    pub extended_expiry_date: Option<Date>,
+    /// Partner sales rep.
+    pub partner_sales_rep: Option<String>,
+    /// Zoom account executive.
+    pub zoom_account_executive: Option<String>,
+    /// Zoom cam.
+    pub zoom_cam: Option<String>,
+    /// Status.
+    pub status: Option<RegistrationsForPartnerStatus>,
+    /// End customer.
+    pub end_customer: Option<EndCustomer>,
+    /// Opportunity.
+    pub opportunity: Option<DealRegistrationOpportunity>,
+}
+
+/// Values of `opportunity_stage`.
+#[zoom_enum]
+pub enum OpportunityStage {
+    /// `submitted`.
+    Submitted,
+    /// `pending review`.
+    #[value("pending review")]
+    PendingReview,
+    /// `denied`.
+    Denied,
+    /// `returned`.
+    Returned,
+    /// `pending sales review`.
+    #[value("pending sales review")]
+    PendingSalesReview,
+    /// `approved`.
+    Approved,
+    /// `expired`.
+    Expired,
+    /// `revoked`.
+    Revoked,
+    /// `closed-lost`.
+    #[value("closed-lost")]
+    ClosedLost,
+    /// `closed-won`.
+    #[value("closed-won")]
+    ClosedWon,
+    /// `draft`.
+    Draft,
+    /// `qualification`.
+    Qualification,
+    /// `solution`.
+    Solution,
+    /// `proof`.
+    Proof,
+    /// `agreement`.
+    Agreement,
+    /// `finalize`.
+    Finalize,
+}
+
+/// Values of `program_name`.
+#[zoom_enum]
+pub enum ProgramName {
+    /// `Direct Reseller Registration`.
+    #[value("Direct Reseller Registration")]
+    DirectResellerRegistration,
+    /// `Indirect Reseller Registration`.
+    #[value("Indirect Reseller Registration")]
+    IndirectResellerRegistration,
+    /// `TSD Agent Registration`.
+    #[value("TSD Agent Registration")]
+    TsdAgentRegistration,
+    /// `Bill on Behalf Registration`.
+    #[value("Bill on Behalf Registration")]
+    BillOnBehalfRegistration,
+    /// `Direct Referral Registration`.
+    #[value("Direct Referral Registration")]
+    DirectReferralRegistration,
+    /// `Standard Referral Registration`.
+    #[value("Standard Referral Registration")]
+    StandardReferralRegistration,
+    /// `Zoom X Registration`.
+    #[value("Zoom X Registration")]
+    ZoomXRegistration,
+}
+
+/// Value of `end_customer`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EndCustomer {
+    /// CRM account number.
+    pub crm_account_number: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Address.
+    pub address: Option<InvoiceOwnerAccountAddress>,
+    /// Department.
+    pub department: Option<EndCustomerDepartment>,
+    /// Industry.
+    pub industry: Option<EndCustomerIndustry>,
+    /// Account local name.
+    pub account_local_name: Option<String>,
+    /// Employee count.
+    pub employee_count: Option<PartnerAccountEmployeeCount>,
+    /// Website.
+    pub website: Option<String>,
+}
+
+/// Value of `opportunity`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DealRegistrationOpportunity {
+    /// Opportunity ID.
+    pub opportunity_id: Option<String>,
+    /// Opportunity name.
+    pub opportunity_name: Option<String>,
+    /// Opportunity type.
+    pub opportunity_type: Option<String>,
+    /// Expected close date.
+    pub expected_close_date: Option<Date>,
+    /// Partner role.
+    pub partner_role: Option<PartnerRole>,
+    /// Channel sales motion.
+    pub channel_sales_motion: Option<ChannelSalesMotion>,
+}
+
+/// Values of `partner_role`.
+#[zoom_enum]
+pub enum PartnerRole {
+    /// `Deal Registration`.
+    #[value("Deal Registration")]
+    DealRegistration,
+    /// `Partner Assist`.
+    #[value("Partner Assist")]
+    PartnerAssist,
+    /// `Incumbent Partner`.
+    #[value("Incumbent Partner")]
+    IncumbentPartner,
+    /// `Fulfilment`.
+    #[value("Fulfilment")]
+    Fulfilment,
+    /// `Standard Transaction`.
+    #[value("Standard Transaction")]
+    StandardTransaction,
+}
+
+/// Values of `channel_sales_motion`.
+#[zoom_enum]
+pub enum ChannelSalesMotion {
+    /// `Direct Reseller`.
+    #[value("Direct Reseller")]
+    DirectReseller,
+    /// `Indirect Reseller`.
+    #[value("Indirect Reseller")]
+    IndirectReseller,
+}
+
+/// Get deal registration.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::GetDealRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetDealRegistration::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/commerce/deal_registrations/<deal_reg_key>" -> GetDealRegistrationResponse,
+    rate_limit = Light,
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
+    errors = [(404, 5009, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetDealRegistration {
+    /// Deal reg key.
+    pub deal_reg_key: String,
+}
+
+/// Response to [`GetDealRegistration`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetDealRegistrationResponse {
+    /// Deal reg number: at most 15 characters.
+    pub deal_reg_number: Option<String>,
+    /// Create reference ID.
+    pub create_reference_id: Option<String>,
+    /// Deal name.
+    pub deal_name: Option<String>,
+    /// Deal description.
+    pub deal_description: Option<String>,
+    /// Currency: at most 3 characters.
+    pub currency: Option<String>,
+    /// Program name.
+    pub program_name: Option<ProgramName>,
+    /// Opportunity stage.
+    pub opportunity_stage: Option<DealRegistrationOpportunityStage>,
+    /// Submitted date.
+    pub submitted_date: Option<Date>,
+    /// Approved date.
+    pub approved_date: Option<Date>,
+    /// Denied date.
+    pub denied_date: Option<Date>,
+    /// Expected close date.
+    pub expected_close_date: Option<Date>,
+    /// Partner role.
+    pub partner_role: Option<PartnerRole>,
+    /// Original expiry date.
+    pub original_expiry_date: Option<Date>,
+    /// Extended expiry date.
+    pub extended_expiry_date: Option<Date>,
+    /// Sales representative.
+    pub sales_representative: Option<SalesRepresentative>,
+    /// Submitter.
+    pub submitter: Option<SalesRepContact>,
+    /// Related partner.
+    pub related_partner: Option<String>,
+    /// Partner contacts.
+    pub partner_contacts: Option<Vec<SalesRepContact>>,
+    /// Is existing customer.
+    pub is_existing_customer: Option<bool>,
+    /// Sub reseller.
+    pub sub_reseller: Option<SubReseller>,
+    /// Invoice owner.
+    pub invoice_owner: Option<SubReseller>,
+    /// End customer.
+    pub end_customer: Option<EndCustomer>,
+    /// End customer primary contact.
+    pub end_customer_primary_contact: Option<EndCustomerPrimaryContact>,
+    /// End customer other contacts.
+    pub end_customer_other_contacts: Option<Vec<EndCustomerPrimaryContact>>,
+    /// End customer website details.
+    pub end_customer_website_details: Option<EndCustomerWebsiteDetails>,
+    /// Is public sector.
+    pub is_public_sector: Option<bool>,
+    /// Budget identified.
+    pub budget_identified: Option<bool>,
+    /// Buy gov skus.
+    pub buy_gov_skus: Option<bool>,
+    /// Met decision maker.
+    pub met_decision_maker: Option<bool>,
+    /// Decision maker email.
+    pub decision_maker_email: Option<String>,
+    /// Decision maker name.
+    pub decision_maker_name: Option<String>,
+    /// Estimated mrr.
+    pub estimated_mrr: Option<i64>,
+    /// Requires professional services.
+    pub requires_professional_services: Option<bool>,
+    /// Professional services description.
+    pub professional_services_description: Option<String>,
+    /// Professional services delivered by.
+    pub professional_services_delivered_by: Option<ProfessionalServicesDeliveredBy>,
+    /// Phone carrier.
+    pub phone_carrier: Option<DealRegistrationPhoneCarrier>,
+    /// Product groups.
+    pub product_groups: Option<Vec<ProductGroup>>,
+    /// Campaign.
+    pub campaign: Option<String>,
+    /// Sales activities.
+    pub sales_activities: Option<Vec<DealRegistrationSalesActivity>>,
+    /// Rfp details.
+    pub rfp_details: Option<RfpDetails>,
+    /// Zoom cams.
+    pub zoom_cams: Option<ZoomCams>,
+    /// Additional comments.
+    pub additional_comments: Option<String>,
+    /// Opportunity.
+    pub opportunity: Option<GetDealRegistrationOpportunity>,
+    /// Status.
+    pub status: Option<DealRegistrationStatus>,
+    /// Status detail.
+    pub status_detail: Option<StatusDetail>,
+    /// Documents: at most 10 items.
+    pub documents: Option<Vec<DealRegistrationDocument>>,
+    /// Migration type.
+    pub migration_type: Option<MigrationType>,
+}
+
+/// Values of `opportunity_stage`.
+#[zoom_enum]
+pub enum DealRegistrationOpportunityStage {
+    /// `submitted`.
+    Submitted,
+    /// `pending review`.
+    #[value("pending review")]
+    PendingReview,
+    /// `denied`.
+    Denied,
+    /// `returned`.
+    Returned,
+    /// `pending sales review`.
+    #[value("pending sales review")]
+    PendingSalesReview,
+    /// `approved`.
+    Approved,
+    /// `expired`.
+    Expired,
+    /// `revoked`.
+    Revoked,
+    /// `closed-lost`.
+    #[value("closed-lost")]
+    ClosedLost,
+    /// `closed-won`.
+    #[value("closed-won")]
+    ClosedWon,
+    /// `draft`.
+    Draft,
+    /// `qualification`.
+    Qualification,
+    /// `solution`.
+    Solution,
+    /// `proof`.
+    Proof,
+    /// `agreement`.
+    Agreement,
+    /// `finalize`.
+    Finalize,
+    /// `discovery`.
+    Discovery,
+    /// `review`.
+    Review,
+}
+
+/// Value of `sales_representative`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SalesRepresentative {
+    /// Self sales representative.
+    pub self_sales_representative: Option<bool>,
+    /// Sales rep contact.
+    pub sales_rep_contact: Option<SalesRepContact>,
+}
+
+/// Sales rep contact.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SalesRepContact {
+    /// Contact CRM number.
+    pub contact_crm_number: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+}
+
+/// Sub reseller.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SubReseller {
+    /// CRM account number.
+    pub crm_account_number: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Address.
+    pub address: Option<InvoiceOwnerAccountAddress>,
+}
+
+/// End customer primary contact.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EndCustomerPrimaryContact {
+    /// Contact CRM number.
+    pub contact_crm_number: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// End customer contact domain reason.
+    pub end_customer_contact_domain_reason: Option<String>,
+}
+
+/// Value of `end_customer_website_details`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EndCustomerWebsiteDetails {
+    /// Empty website.
+    pub empty_website: Option<bool>,
+    /// Empty website reason.
+    pub empty_website_reason: Option<String>,
+    /// Public website reason.
+    pub public_website_reason: Option<String>,
+}
+
+/// Values of `phone_carrier`.
+#[zoom_enum]
+pub enum DealRegistrationPhoneCarrier {
+    /// `Yes, and they want to maintain it`.
+    #[value("Yes, and they want to maintain it")]
+    YesAndTheyWantToMaintainIt,
+    /// `Yes, but they are willing to switch`.
+    #[value("Yes, but they are willing to switch")]
+    YesButTheyAreWillingToSwitch,
+    /// `There is no existing agreement`.
+    #[value("There is no existing agreement")]
+    ThereIsNoExistingAgreement,
+    /// `I don't know`.
+    #[value("I don't know")]
+    IDonTKnow,
+}
+
+/// Element of `sales_activities`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DealRegistrationSalesActivity {
+    /// Sales activity number.
+    pub sales_activity_number: Option<String>,
+    /// Type: required in requests.
+    #[wire("type")]
+    pub kind: Option<SalesActivityType>,
+    /// Date: required in requests.
+    pub date: Option<Date>,
+}
+
+/// Value of `zoom_cams`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomCams {
+    /// Zoom territory cam.
+    pub zoom_territory_cam: Option<String>,
+    /// Zoom named cam.
+    pub zoom_named_cam: Option<String>,
+    /// Zoom distribution cam.
+    pub zoom_distribution_cam: Option<String>,
+}
+
+/// Value of `opportunity`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetDealRegistrationOpportunity {
+    /// Opportunity number.
+    pub opportunity_number: Option<String>,
+    /// Opportunity name.
+    pub opportunity_name: Option<String>,
+    /// Opportunity type.
+    pub opportunity_type: Option<String>,
+    /// Partner role.
+    pub partner_role: Option<GetDealRegistrationOpportunityPartnerRole>,
+    /// Channel sales motion.
+    pub channel_sales_motion: Option<ChannelSalesMotion>,
+    /// Expected close date.
+    pub expected_close_date: Option<Date>,
+}
+
+/// Values of `partner_role`.
+#[zoom_enum]
+pub enum GetDealRegistrationOpportunityPartnerRole {
+    /// `Deal Registration`.
+    #[value("Deal Registration")]
+    DealRegistration,
+    /// `Partner Assist`.
+    #[value("Partner Assist")]
+    PartnerAssist,
+    /// `Incumbent Partner`.
+    #[value("Incumbent Partner")]
+    IncumbentPartner,
+    /// `Fulfilment`.
+    #[value("Fulfilment")]
+    Fulfilment,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum DealRegistrationStatus {
+    /// `submitted`.
+    Submitted,
+    /// `pending review`.
+    #[value("pending review")]
+    PendingReview,
+    /// `denied`.
+    Denied,
+    /// `returned`.
+    Returned,
+    /// `pending sales review`.
+    #[value("pending sales review")]
+    PendingSalesReview,
+    /// `approved`.
+    Approved,
+    /// `expired`.
+    Expired,
+    /// `revoked`.
+    Revoked,
+    /// `closed-lost`.
+    #[value("closed-lost")]
+    ClosedLost,
+    /// `closed-won`.
+    #[value("closed-won")]
+    ClosedWon,
+    /// `draft`.
+    Draft,
+    /// `qualification`.
+    Qualification,
+    /// `solution`.
+    Solution,
+    /// `proof`.
+    Proof,
+    /// `agreement`.
+    Agreement,
+    /// `finalize`.
+    Finalize,
+    /// `failure`.
+    Failure,
+}
+
+/// Value of `status_detail`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct StatusDetail {
+    /// Return reason.
+    pub return_reason: Option<String>,
+    /// Revoke reason.
+    pub revoke_reason: Option<String>,
+    /// Denied reason.
+    pub denied_reason: Option<String>,
+    /// Other comments.
+    pub other_comments: Option<String>,
+    /// Failure reason.
+    pub failure_reason: Option<String>,
+}
+
+/// Element of `documents`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DealRegistrationDocument {
+    /// Document reference ID.
+    pub document_reference_id: Option<String>,
+    /// Document note: at most 1000 characters.
+    pub document_note: Option<String>,
+    /// Document type.
+    pub document_type: Option<NewDealRegistrationForPartnerDocumentType>,
+}
+
+/// Update deal registration.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::UpdateDealRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDealRegistration::new("Zl3aVt0bQ9y")
+///     .sales_rep_contact_crm_number("+14155550100")
+///     .met_decision_maker(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/commerce/deal_registrations/<deal_reg_key>" -> (),
+    rate_limit = Light,
+    scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:deal_registration:admin"],
+    errors = [
+        (400, 5810, "a parameter is invalid"),
+        (400, 5814, "the request was rejected"),
+        (400, 5815, "a parameter is missing or invalid"),
+        (400, 5817, "a parameter is invalid"),
+        (400, 5818, "a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateDealRegistration {
+    /// Deal reg key.
+    pub deal_reg_key: String,
+    /// Sales rep contact CRM number.
+    pub sales_rep_contact_crm_number: Option<String>,
+    /// Add partner contacts: at most 10 items.
+    pub add_partner_contacts: Option<Vec<PartnerContact>>,
+    /// Add end customer contacts: at most 10 items.
+    pub add_end_customer_contacts: Option<Vec<PartnerContact>>,
+    /// End customer department: at most 3 items.
+    pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
+    /// Met decision maker.
+    pub met_decision_maker: Option<bool>,
+    /// Decision maker CRM number.
+    pub decision_maker_crm_number: Option<String>,
+    /// Budget identified.
+    pub budget_identified: Option<bool>,
+    /// Is public sector.
+    pub is_public_sector: Option<bool>,
+    /// Buy gov skus.
+    pub buy_gov_skus: Option<bool>,
+    /// End customer industry.
+    pub end_customer_industry: Option<EndCustomerIndustry>,
+    /// Opportunity name.
+    pub opportunity_name: Option<String>,
+    /// Opportunity desc.
+    pub opportunity_desc: Option<String>,
+    /// Estimated close date.
+    pub estimated_close_date: Option<Date>,
+    /// Estimated mrr.
+    pub estimated_mrr: Option<i64>,
+    /// Currency: at most 3 characters.
+    pub currency: Option<String>,
+    /// Requires professional services.
+    pub requires_professional_services: Option<bool>,
+    /// Professional services description.
+    pub professional_services_description: Option<String>,
+    /// Professional services delivered by.
+    pub professional_services_delivered_by: Option<ProfessionalServicesDeliveredBy>,
+    /// Phone carrier.
+    pub phone_carrier: Option<PhoneCarrier>,
+    /// Add product groups: at most 5 items.
+    pub add_product_groups: Option<Vec<ProductGroup>>,
+    /// Remove product groups: at most 5 items.
+    pub remove_product_groups: Option<Vec<RemoveProductGroup>>,
+    /// Campaign number.
+    pub campaign_number: Option<String>,
+    /// Sales activities: at most 10 items.
+    pub sales_activities: Option<Vec<DealRegistrationSalesActivity>>,
+    /// Rfp details.
+    pub rfp_details: Option<RfpDetails>,
+    /// Submitter contact CRM number.
+    pub submitter_contact_crm_number: Option<String>,
+    /// Additional comments.
+    pub additional_comments: Option<String>,
+    /// Documents: at most 10 items.
+    pub documents: Option<Vec<Document>>,
+}
+
+/// Element of `remove_product_groups`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RemoveProductGroup {
+    /// Name: required in requests.
+    pub name: Option<RemoveProductGroupName>,
+}
+
+/// Values of `name`.
+#[zoom_enum]
+pub enum RemoveProductGroupName {
+    /// `Zoom Workplace (Pro or Biz)`.
+    #[value("Zoom Workplace (Pro or Biz)")]
+    ZoomWorkplaceProOrBiz,
+    /// `Zoom Workplace (Biz+)`.
+    #[value("Zoom Workplace (Biz+)")]
+    ZoomWorkplaceBiz,
+    /// `Zoom Workplace (Ent Essentials)`.
+    #[value("Zoom Workplace (Ent Essentials)")]
+    ZoomWorkplaceEntEssentials,
+    /// `Zoom Workplace (Ent+/Premier)`.
+    #[value("Zoom Workplace (Ent+/Premier)")]
+    ZoomWorkplaceEntPremier,
+    /// `Zoom Workplace Add-Ons`.
+    #[value("Zoom Workplace Add-Ons")]
+    ZoomWorkplaceAddOns,
+    /// `Zoom Phone (standalone)`.
+    #[value("Zoom Phone (standalone)")]
+    ZoomPhoneStandalone,
+    /// `Zoom Revenue Accelerator`.
+    #[value("Zoom Revenue Accelerator")]
+    ZoomRevenueAccelerator,
+    /// `Zoom Contact Center`.
+    #[value("Zoom Contact Center")]
+    ZoomContactCenter,
+    /// `Zoom Spaces`.
+    #[value("Zoom Spaces")]
+    ZoomSpaces,
+    /// `Zoom Build Platform`.
+    #[value("Zoom Build Platform")]
+    ZoomBuildPlatform,
+    /// `Workvivo`.
+    #[value("Workvivo")]
+    Workvivo,
+    /// `Professional Services`.
+    #[value("Professional Services")]
+    ProfessionalServices,
+    /// `Support Services`.
+    #[value("Support Services")]
+    SupportServices,
+    /// `Zoom Meetings (standalone)`.
+    #[value("Zoom Meetings (standalone)")]
+    ZoomMeetingsStandalone,
+    /// `Zoom One (without Phone)`.
+    #[value("Zoom One (without Phone)")]
+    ZoomOneWithoutPhone,
+    /// `Zoom Events & Webinar`.
+    #[value("Zoom Events & Webinar")]
+    ZoomEventsWebinar,
+    /// `Other`.
+    #[value("Other")]
+    Other,
+    /// `Zoom One (with Phone)`.
+    #[value("Zoom One (with Phone)")]
+    ZoomOneWithPhone,
+}

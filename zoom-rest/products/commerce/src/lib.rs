@@ -1,0 +1,77 @@
+//! The Zoom Commerce API: 33 operations.
+//!
+//! This crate is `zoom_rest::commerce`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
+//! `commerce`.
+
+/// Lists the descriptions of the named operations.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+
+mod account_management;
+mod billing;
+mod deal_registration_campaigns;
+mod deal_registration_deal_registration;
+mod deal_registration_deal_registrations;
+mod order;
+mod platform;
+mod product_catalog;
+mod quote_quote;
+mod quote_quotes;
+mod subscription;
+mod types;
+
+pub use self::{
+    account_management::*, billing::*, deal_registration_campaigns::*, deal_registration_deal_registration::*,
+    deal_registration_deal_registrations::*, order::*, platform::*, product_catalog::*, quote_quote::*,
+    quote_quotes::*, subscription::*, types::*,
+};
+
+/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! operations {
+    ($callback:ident) => {
+        $callback! {
+            CreateEndCustomerAccount
+            AddContactsToEndCustomerAccount
+            ListPartnerAccounts
+            GetPartnerAccount
+            ListBillingDocuments
+            GetPdfDocumentForBillingDocumentId
+            GetInvoice
+            ListCampaigns
+            CreateNewDealRegistrationForPartner
+            GetAllValidDealRegistrationsForPartner
+            GetDealRegistration
+            UpdateDealRegistration
+            CreateSubscriptionOrderForZoomPartner
+            PreviewOrder
+            GetAllOrdersForZoomPartner
+            GetOrderDetailsByOrderReferenceId
+            UploadAttachment
+            ListAttachments
+            DownloadAttachment
+            SearchCatalog
+            GetDetailsForZoomProductOffer
+            GetPricebookInDownloadableFile
+            CreateSubscriptionQuoteForZoomPartner
+            PreviewQuote
+            GetAllQuotesForZoomPartner
+            GetQuoteDetailsByQuoteReferenceId
+            UpdateSubscriptionQuoteForZoomPartner
+            SubmitSubscriptionQuoteForProvisioning
+            GetPaidSubscriptionsForZoomPartner
+            GetSubscription
+            ListSubscriptionVersions
+            GetTrialSubscriptionsForZoomPartner
+            GetTrial
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated operations are listed too")]
+pub static OPERATIONS: &[&zoom_core::Operation] = operations!(listed);

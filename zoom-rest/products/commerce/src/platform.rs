@@ -1,0 +1,140 @@
+//! Platform: 3 operations.
+
+use zoom_core::{Date, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Upload attachment.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::{AssociatedObjectType, UploadAttachment};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UploadAttachment::new(AssociatedObjectType::Quote, "Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/commerce/file" -> UploadAttachmentResponse,
+    body = multipart,
+    rate_limit = Light,
+    scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:file:admin"],
+    errors = [
+        (400, 7101, "the file was rejected"),
+        (400, 7102, "a parameter is missing or invalid"),
+        (400, 7103, "a parameter is missing or invalid"),
+        (500, 7100, "the file was rejected"),
+    ],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct UploadAttachment {
+    /// Description.
+    #[query]
+    pub description: Option<String>,
+    /// Associated object type.
+    #[query]
+    pub associated_object_type: AssociatedObjectType,
+    /// Associated reference ID.
+    #[query]
+    pub associated_reference_id: String,
+    /// File.
+    #[part(file)]
+    pub file: Option<FilePart>,
+}
+
+/// Values of `associated_object_type`.
+#[zoom_enum]
+pub enum AssociatedObjectType {
+    /// `Quote`.
+    #[value("Quote")]
+    Quote,
+    /// `Deal`.
+    #[value("Deal")]
+    Deal,
+}
+
+/// Response to [`UploadAttachment`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UploadAttachmentResponse {
+    /// Document reference ID.
+    pub document_reference_id: Option<String>,
+}
+
+/// List attachments.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::ListAttachments;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListAttachments::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/commerce/files/<associated_reference_id>/details" -> Vec<ListAttachmentsResponse>,
+    rate_limit = Medium,
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:file:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAttachments {
+    /// Associated reference ID.
+    pub associated_reference_id: String,
+}
+
+/// List attachments response.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAttachmentsResponse {
+    /// Associated object type.
+    pub associated_object_type: Option<AssociatedObjectType>,
+    /// Associated reference ID.
+    pub associated_reference_id: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Uploaded on.
+    pub uploaded_on: Option<Date>,
+    /// Document reference ID.
+    pub document_reference_id: Option<String>,
+    /// Document name.
+    pub document_name: Option<String>,
+    /// Document type.
+    pub document_type: Option<String>,
+}
+
+/// Download attachment.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::DownloadAttachment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadAttachment::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/commerce/files/<document_reference_id>" -> Download,
+    rate_limit = Light,
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:file:admin"],
+    errors = [(500, 6104, "the file was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DownloadAttachment {
+    /// Document reference ID.
+    pub document_reference_id: String,
+}

@@ -1,0 +1,266 @@
+//! Agent statuses: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{StatusName, SystemStatusName};
+
+/// List system statuses.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{ListSystemStatuses, StatusCategory};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let statuses = ListSystemStatuses::new()
+///     .page_size(300)
+///     .status_category(StatusCategory::AgentStatus)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/system_statuses" -> ListSystemStatusesResponse,
+    paginate = statuses: SystemStatus,
+    rate_limit = Medium,
+    scopes = ["contact_center_preference:read:admin", "contact_center:read:list_system_statues:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSystemStatuses {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Status category.
+    pub status_category: Option<StatusCategory>,
+}
+
+/// Values of `status_category`.
+#[zoom_enum]
+pub enum StatusCategory {
+    /// `agent_status`.
+    AgentStatus,
+    /// `queue_opt_out_and_not_ready_status`.
+    QueueOptOutAndNotReadyStatus,
+}
+
+/// Response to [`ListSystemStatuses`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListSystemStatusesResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Statuses.
+    pub statuses: Vec<SystemStatus>,
+}
+
+/// Element of `statuses`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SystemStatus {
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<StatusName>,
+    /// Status type.
+    pub status_type: Option<StatusType>,
+    /// Status category.
+    pub status_category: Option<StatusCategory>,
+    /// Whether it is enabled.
+    pub enable: Option<bool>,
+    /// Status assigned queues.
+    pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
+}
+
+/// Values of `status_type`.
+#[zoom_enum]
+pub enum StatusType {
+    /// `default`.
+    Default,
+    /// `custom`.
+    Custom,
+}
+
+/// Element of `status_assigned_queues`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct StatusAssignedQueue {
+    /// ID.
+    pub id: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+/// Create system status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{CreateSystemStatus, StatusCategory};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateSystemStatus::new()
+///     .status_name("Support")
+///     .status_category(StatusCategory::AgentStatus)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/system_statuses" -> CreateSystemStatusResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_preference:write:admin", "contact_center:write:system_status:admin"],
+    errors = [
+        (400, 1105, "a limit is exceeded"),
+        (400, 1106, "a limit is exceeded"),
+        (400, 1107, "the request was rejected"),
+        (404, 1104, "the status category does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateSystemStatus {
+    /// Status name.
+    pub status_name: Option<String>,
+    /// Status category.
+    pub status_category: Option<StatusCategory>,
+    /// Whether it is enabled: defaults to `true`.
+    pub enable: Option<bool>,
+    /// Status assigned queues.
+    pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
+}
+
+/// Element of `status_assigned_queues`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SystemStatusAssignedQueue {
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// Response to [`CreateSystemStatus`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateSystemStatusResponse {
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<SystemStatusName>,
+    /// Status type.
+    pub status_type: Option<StatusType>,
+    /// Status category.
+    pub status_category: Option<StatusCategory>,
+    /// Whether it is enabled.
+    pub enable: Option<bool>,
+}
+
+/// Get system status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetSystemStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSystemStatus::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/system_statuses/<status_id>" -> GetSystemStatusResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_preference:read:admin", "contact_center:read:system_status:admin"],
+    errors = [(404, 1101, "the status does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSystemStatus {
+    /// Status ID.
+    pub status_id: String,
+}
+
+/// Response to [`GetSystemStatus`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetSystemStatusResponse {
+    /// Status ID.
+    pub status_id: Option<String>,
+    /// Status name.
+    pub status_name: Option<SystemStatusName>,
+    /// Status type.
+    pub status_type: Option<StatusType>,
+    /// Status category.
+    pub status_category: Option<StatusCategory>,
+    /// Whether it is enabled.
+    pub enable: Option<bool>,
+    /// Status assigned queues.
+    pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
+}
+
+/// Update system status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateSystemStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSystemStatus::new("Zl3aVt0bQ9y")
+///     .status_name("Support")
+///     .enable(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/system_statuses/<status_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_preference:write:admin", "contact_center:update:system_status:admin"],
+    errors = [
+        (400, 300, "a parameter is missing or invalid"),
+        (400, 1103, "the resource already exists"),
+        (400, 1107, "the request was rejected"),
+        (400, 1108, "the request was rejected"),
+        (404, 1101, "the status does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSystemStatus {
+    /// Status ID.
+    pub status_id: String,
+    /// Status name.
+    pub status_name: Option<String>,
+    /// Whether it is enabled: defaults to `true`.
+    pub enable: Option<bool>,
+    /// Status assigned queues.
+    pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
+}
+
+/// Delete system status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteSystemStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSystemStatus::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/system_statuses/<status_id>" -> (),
+    scopes = ["contact_center_preference:write:admin", "contact_center:delete:system_status:admin"],
+    errors = [(400, 1108, "the request was rejected"), (404, 1101, "the status does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteSystemStatus {
+    /// Status ID.
+    pub status_id: String,
+}

@@ -1,0 +1,448 @@
+//! Skills: 11 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+use super::{SkillType, User};
+
+/// List skills.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListSkills;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let skills = ListSkills::new()
+///     .skill_category_id("Zl3aVt0bQ9y")
+///     .skill_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/skills" -> ListSkillsResponse,
+    paginate = skills: ListSkillsSkill,
+    rate_limit = Medium,
+    scopes = ["contact_center_skill:read:admin", "contact_center:read:list_skills:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSkills {
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill ID.
+    pub skill_id: Option<String>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListSkills`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListSkillsResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Skills.
+    pub skills: Vec<ListSkillsSkill>,
+}
+
+/// Response to [`CreateSkill`] and [`GetSkill`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListSkillsSkill {
+    /// Skill ID.
+    pub skill_id: Option<String>,
+    /// Skill name.
+    pub skill_name: Option<String>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Total users.
+    pub total_users: Option<i64>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Create skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::CreateSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateSkill::new()
+///     .skill_category_id("Zl3aVt0bQ9y")
+///     .skill_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/skills" -> ListSkillsSkill,
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:write:skill:admin"],
+    errors = [(400, 1502, "the resource already exists"), (404, 1501, "the skill category does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateSkill {
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill name.
+    pub skill_name: Option<String>,
+}
+
+/// List skill categories.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListSkillCategories;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let skill_categories = ListSkillCategories::new()
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/skills/categories" -> ListSkillCategoriesResponse,
+    paginate = skill_categories: SkillCategory,
+    rate_limit = Medium,
+    scopes = ["contact_center_skill:read:admin", "contact_center:read:list_skill_categories:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSkillCategories {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListSkillCategories`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListSkillCategoriesResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Skill categories.
+    pub skill_categories: Vec<SkillCategory>,
+}
+
+/// Element of `skill_categories`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SkillCategory {
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category description.
+    pub skill_category_description: Option<String>,
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Total agent routing profiles.
+    pub total_agent_routing_profiles: Option<i64>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Create skill category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::CreateSkillCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateSkillCategory::new()
+///     .max_proficiency_level(1)
+///     .skill_category_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/skills/categories" -> CreateSkillCategoryResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:write:skill_category:admin"],
+    errors = [(400, 1502, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateSkillCategory {
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category description.
+    pub skill_category_description: Option<String>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+}
+
+/// Response to [`CreateSkillCategory`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateSkillCategoryResponse {
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category description.
+    pub skill_category_description: Option<String>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Get skill category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetSkillCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSkillCategory::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/skills/categories/<skill_category_id>" -> GetSkillCategoryResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_skill:read:admin", "contact_center:read:skill_category:admin"],
+    errors = [(404, 1501, "the skill category does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSkillCategory {
+    /// Skill category ID.
+    pub skill_category_id: String,
+}
+
+/// Response to [`GetSkillCategory`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetSkillCategoryResponse {
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category description.
+    pub skill_category_description: Option<String>,
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<DateTime>,
+}
+
+/// Update skill category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateSkillCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSkillCategory::new("Zl3aVt0bQ9y")
+///     .max_proficiency_level(1)
+///     .skill_category_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/skills/categories/<skill_category_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:update:skill_category:admin"],
+    errors = [(400, 1502, "the request was rejected"), (404, 1501, "the skill category does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSkillCategory {
+    /// Skill category ID.
+    pub skill_category_id: String,
+    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    pub max_proficiency_level: Option<i64>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+    /// Skill category description.
+    pub skill_category_description: Option<String>,
+}
+
+/// Delete skill category.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteSkillCategory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSkillCategory::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/skills/categories/<skill_category_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:delete:skill_category:admin"],
+    errors = [(404, 1501, "the skill category does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteSkillCategory {
+    /// Skill category ID.
+    pub skill_category_id: String,
+}
+
+/// Get skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSkill::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/skills/<skill_id>" -> ListSkillsSkill,
+    rate_limit = Light,
+    scopes = ["contact_center_skill:read:admin", "contact_center:read:skill:admin"],
+    errors = [(404, 1401, "the skill does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSkill {
+    /// Skill ID.
+    pub skill_id: String,
+}
+
+/// Update skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSkill::new("Zl3aVt0bQ9y").skill_name("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/skills/<skill_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:update:skill:admin"],
+    errors = [(404, 1401, "the skill does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSkill {
+    /// Skill ID.
+    pub skill_id: String,
+    /// Skill name.
+    pub skill_name: Option<String>,
+}
+
+/// Delete skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSkill::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/skills/<skill_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:delete:skill:admin"],
+    errors = [(404, 1401, "the skill does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteSkill {
+    /// Skill ID.
+    pub skill_id: String,
+}
+
+/// List users of skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListUsersOfSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListUsersOfSkill::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/skills/<skill_id>/users" -> ListUsersOfSkillResponse,
+    paginate = users: User,
+    rate_limit = Medium,
+    scopes = ["contact_center_user:read:admin", "contact_center:read:list_skill_users:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUsersOfSkill {
+    /// Skill ID.
+    pub skill_id: String,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListUsersOfSkill`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListUsersOfSkillResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Users.
+    pub users: Vec<User>,
+}

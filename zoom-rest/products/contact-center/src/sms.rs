@@ -1,0 +1,55 @@
+//! SMS: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Send SMS.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::SendSms;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = SendSms::new("+14155550100", vec!["one".to_owned()], "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/sms" -> Vec<SendSmsResponse>,
+    rate_limit = Light,
+    scopes = ["contact_center_sms:write:admin", "contact_center:write:sms:admin"],
+    errors = [
+        (400, 1405, "a required setting is turned off"),
+        (400, 1408, "a limit is exceeded"),
+        (400, 1404, "the contact center number was not found"),
+        (400, 1412, "a parameter is missing or invalid"),
+        (400, 1413, "the request was rejected"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SendSms {
+    /// Contact center number.
+    pub contact_center_number: String,
+    /// Consumer numbers: at most 20.
+    pub consumer_numbers: Vec<String>,
+    /// Body: at most 500.
+    pub body: String,
+}
+
+/// Send SMS response.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SendSmsResponse {
+    /// Contact center number.
+    pub contact_center_number: Option<String>,
+    /// Consumer number.
+    pub consumer_number: Option<String>,
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Success.
+    pub success: Option<bool>,
+    /// Description.
+    pub description: Option<String>,
+}

@@ -1,0 +1,142 @@
+//! Users, skills: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::SkillType;
+
+/// List user skills.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{ListUserSkills, SkillType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let skills = ListUserSkills::new("me")
+///     .skill_category_id("Zl3aVt0bQ9y")
+///     .skill_type(SkillType::Text)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/users/<user_id>/skills" -> ListUserSkillsResponse,
+    paginate = skills: UserSkill,
+    rate_limit = Medium,
+    scopes = ["contact_center_skill:read:admin", "contact_center:read:list_user_skills:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUserSkills {
+    /// User ID.
+    pub user_id: String,
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill type.
+    pub skill_type: Option<SkillType>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListUserSkills`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListUserSkillsResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    pub next_page_token: Option<String>,
+    /// Records per page: from 1 to 300.
+    pub page_size: Option<i64>,
+    /// Number of records on all pages: at least 0.
+    pub total_records: Option<i64>,
+    /// Skills: at most 300 items.
+    pub skills: Vec<UserSkill>,
+}
+
+/// Element of `skills`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserSkill {
+    /// Skill ID.
+    pub skill_id: Option<String>,
+    /// Skill name.
+    pub skill_name: Option<String>,
+    /// Skill type.
+    pub skill_type: Option<String>,
+    /// Max proficiency level.
+    pub max_proficiency_level: Option<i64>,
+    /// User proficiency level.
+    pub user_proficiency_level: Option<i64>,
+    /// Skill category ID.
+    pub skill_category_id: Option<String>,
+    /// Skill category name.
+    pub skill_category_name: Option<String>,
+}
+
+/// Assign user skills.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::AssignUserSkills;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignUserSkills::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/users/<user_id>/skills" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_skill:write:admin", "contact_center:write:user_skill:admin"],
+    errors = [
+        (400, 1405, "the resource already exists"),
+        (400, 300, "the user is invalid"),
+        (404, 1401, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignUserSkills {
+    /// User ID.
+    pub user_id: String,
+    /// Skills: at most 20 items.
+    pub skills: Option<Vec<AssignUserSkillsSkill>>,
+}
+
+/// Element of `skills`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignUserSkillsSkill {
+    /// Skill ID.
+    pub skill_id: Option<String>,
+    /// Max proficiency level.
+    pub max_proficiency_level: Option<i64>,
+}
+
+/// Unassign user skill.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UnassignUserSkill;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignUserSkill::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/users/<user_id>/skills/<skill_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_skill:write:admin", "contact_center:delete:user_skill:admin"],
+    errors = [(400, 300, "the user is invalid"), (404, 1404, "the skill was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignUserSkill {
+    /// User ID.
+    pub user_id: String,
+    /// Skill ID.
+    pub skill_id: String,
+}

@@ -1,0 +1,417 @@
+//! Account: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition,
+    DefaultVideoLayout, DisplayLayout, DynamicIpAddress, H323Gatekeeper, ManageType, TimeFormat,
+};
+
+/// Get cisco polycom room account setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::crc::GetCiscoPolycomRoomAccountSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCiscoPolycomRoomAccountSetting::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/crc/managed_rooms/account_setting" -> CiscoPolycomRoomAccountSetting,
+    rate_limit = Light,
+    scopes = ["crc_account:read:admin", "crc:read:rooms_account_settings:admin"],
+    errors = [(401, 60061001, "the account was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCiscoPolycomRoomAccountSetting {}
+
+/// Response to [`GetCiscoPolycomRoomAccountSetting`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CiscoPolycomRoomAccountSetting {
+    /// Account ID.
+    pub account_id: Option<String>,
+    /// Device management.
+    pub device_management: Option<bool>,
+    /// Manage type.
+    pub manage_type: Option<ManageType>,
+    /// Dynamic IP address.
+    pub dynamic_ip_address: Option<DynamicIpAddress>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Time format.
+    pub time_format: Option<TimeFormat>,
+    /// Time server.
+    pub time_server: Option<String>,
+    /// Zero touch provisioning.
+    pub zero_touch_provisioning: Option<bool>,
+    /// End user license agreement.
+    pub end_user_license_agreement: Option<bool>,
+    /// Join meeting with DTMF.
+    pub join_meeting_with_dtmf: Option<bool>,
+    /// Always show join button.
+    pub always_show_join_button: Option<bool>,
+    /// Adhoc join meet now location.
+    pub adhoc_join_meet_now_location: Option<AdhocJoinMeetNowLocation>,
+    /// Label for ad hoc button.
+    pub label_for_ad_hoc_button: Option<String>,
+    /// Enable 1080p.
+    pub enable_1080p: Option<bool>,
+    /// Unmute on entry.
+    pub unmute_on_entry: Option<bool>,
+    /// Default video layout.
+    pub default_video_layout: Option<DefaultVideoLayout>,
+    /// High quality content sharing.
+    pub high_quality_content_sharing: Option<bool>,
+    /// Enable upcoming meeting reminder.
+    pub enable_upcoming_meeting_reminder: Option<bool>,
+    /// Reminder before time.
+    pub reminder_before_time: Option<i64>,
+    /// Enable automatic join.
+    pub enable_automatic_join: Option<bool>,
+    /// Join before time.
+    pub join_before_time: Option<i64>,
+    /// Enable automatic leave.
+    pub enable_automatic_leave: Option<bool>,
+    /// Leave after time.
+    pub leave_after_time: Option<i64>,
+    /// Force 720p.
+    pub force_720p: Option<bool>,
+    /// Bandwidth allocation preference.
+    pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
+    /// Out of band DTMF.
+    pub out_of_band_dtmf: Option<bool>,
+    /// Remove audio prompt on join.
+    pub remove_audio_prompt_on_join: Option<bool>,
+    /// Music mode.
+    pub music_mode: Option<bool>,
+    /// Optimize content sharing for video.
+    pub optimize_content_sharing_for_video: Option<bool>,
+    /// Audio gain control.
+    pub audio_gain_control: Option<AudioGainControl>,
+    /// Display layout.
+    pub display_layout: Option<DisplayLayout>,
+    /// Closed caption position.
+    pub closed_caption_position: Option<ClosedCaptionPosition>,
+    /// Additional DTMF command.
+    pub additional_dtmf_command: Option<String>,
+    /// Call rate: one of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    pub call_rate: Option<i64>,
+    /// Join bluejeans.
+    pub join_bluejeans: Option<bool>,
+    /// Join webex.
+    pub join_webex: Option<bool>,
+    /// Webex meeting ID.
+    pub webex_meeting_id: Option<String>,
+    /// Webex site name.
+    pub webex_site_name: Option<String>,
+    /// Hide topic.
+    pub hide_topic: Option<bool>,
+    /// Hide agenda.
+    pub hide_agenda: Option<bool>,
+    /// Default topic.
+    pub default_topic: Option<String>,
+    /// Default Zoom topic.
+    pub default_zoom_topic: Option<String>,
+    /// Enable obtp.
+    pub enable_obtp: Option<bool>,
+    /// Exclude all day event.
+    pub exclude_all_day_event: Option<bool>,
+    /// Video mute input.
+    pub video_mute_input: Option<String>,
+    /// SIP mode.
+    pub sip_mode: Option<bool>,
+    /// SIP call control registration.
+    pub sip_call_control_registration: Option<String>,
+    /// H.323 mode.
+    pub h323_mode: Option<bool>,
+    /// H.323 gatekeeper.
+    pub h323_gatekeeper: Option<H323Gatekeeper>,
+    /// Call controller protocol to Zoom meeting.
+    pub call_controller_protocol_to_zoom_meeting: Option<String>,
+    /// Dial using numeric dial plan.
+    pub dial_using_numeric_dial_plan: Option<String>,
+    /// Enable SIP tls certificate verification.
+    pub enable_sip_tls_certificate_verification: Option<bool>,
+    /// Alternative room connector.
+    pub alternative_room_connector: Option<String>,
+    /// Connector log level.
+    pub connector_log_level: Option<ConnectorLogLevel>,
+    /// Enable automatic update.
+    pub enable_automatic_update: Option<bool>,
+    /// Enable runner automatic update.
+    pub enable_runner_automatic_update: Option<bool>,
+    /// Capset filter.
+    pub capset_filter: Option<String>,
+    /// Cisco extra provisioning.
+    pub cisco_extra_provisioning: Option<String>,
+    /// Polycon group extra provisioning.
+    pub polycon_group_extra_provisioning: Option<String>,
+    /// Polycom trio extra provisioning.
+    pub polycom_trio_extra_provisioning: Option<String>,
+    /// Dolby extra provisioning.
+    pub dolby_extra_provisioning: Option<String>,
+    /// Polycom debut extra provisioning.
+    pub polycom_debut_extra_provisioning: Option<String>,
+    /// Polycom hdx extra provisioning.
+    pub polycom_hdx_extra_provisioning: Option<String>,
+    /// Blue tooth.
+    pub blue_tooth: Option<bool>,
+    /// Show redial button.
+    pub show_redial_button: Option<bool>,
+    /// Show call button.
+    pub show_call_button: Option<bool>,
+    /// Ppcip.
+    pub ppcip: Option<bool>,
+    /// Airplay.
+    pub airplay: Option<bool>,
+    /// Miracast.
+    pub miracast: Option<bool>,
+    /// Apply QoS setting.
+    pub apply_qos_setting: Option<bool>,
+    /// Dscp audio.
+    pub dscp_audio: Option<i64>,
+    /// Dscp video.
+    pub dscp_video: Option<i64>,
+    /// Dscp data.
+    pub dscp_data: Option<i64>,
+    /// Dscp signalling.
+    pub dscp_signalling: Option<i64>,
+    /// Show setting menu.
+    pub show_setting_menu: Option<bool>,
+    /// Screen capture.
+    pub screen_capture: Option<bool>,
+    /// Beta firmware.
+    pub beta_firmware: Option<bool>,
+    /// Firmware key.
+    pub firmware_key: Option<String>,
+    /// Dev signed device.
+    pub dev_signed_device: Option<bool>,
+    /// Nightly reboot.
+    pub nightly_reboot: Option<bool>,
+    /// Dolby provisioning.
+    pub dolby_provisioning: Option<bool>,
+    /// Show icons on the home screen.
+    pub show_icons_on_the_home_screen: Option<bool>,
+    /// Background image.
+    pub background_image: Option<String>,
+    /// Set Zoom cloud SIP proxy region.
+    pub set_zoom_cloud_sip_proxy_region: Option<String>,
+}
+
+/// Values of `connector_log_level`.
+#[zoom_enum]
+pub enum ConnectorLogLevel {
+    /// `OFF`.
+    #[value("OFF")]
+    Off,
+    /// `ERROR`.
+    #[value("ERROR")]
+    Error,
+    /// `WARN`.
+    #[value("WARN")]
+    Warn,
+    /// `INFO`.
+    #[value("INFO")]
+    Info,
+    /// `DEBUG`.
+    #[value("DEBUG")]
+    Debug,
+}
+
+/// Update cisco polycom room account setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::crc::{ManageType, UpdateCiscoPolycomRoomAccountSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCiscoPolycomRoomAccountSetting::new()
+///     .device_management(true)
+///     .manage_type(ManageType::FullManagement)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/crc/managed_rooms/account_setting" -> (),
+    rate_limit = Light,
+    scopes = ["crc_account:write:admin", "crc:update:rooms_account_settings:admin"],
+    errors = [
+        (400, 60071011, "the parameter is invalid"),
+        (400, 60067099, "an error on Zoom's side"),
+        (401, 60061001, "the account was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateCiscoPolycomRoomAccountSetting {
+    /// Device management.
+    pub device_management: Option<bool>,
+    /// Manage type.
+    pub manage_type: Option<ManageType>,
+    /// Dynamic IP address.
+    pub dynamic_ip_address: Option<DynamicIpAddress>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Time format.
+    pub time_format: Option<TimeFormat>,
+    /// Time server.
+    pub time_server: Option<String>,
+    /// Zero touch provisioning.
+    pub zero_touch_provisioning: Option<bool>,
+    /// End user license agreement.
+    pub end_user_license_agreement: Option<bool>,
+    /// Join meeting with DTMF.
+    pub join_meeting_with_dtmf: Option<bool>,
+    /// Always show join button.
+    pub always_show_join_button: Option<bool>,
+    /// Adhoc join meet now location.
+    pub adhoc_join_meet_now_location: Option<AdhocJoinMeetNowLocation>,
+    /// Label for ad hoc button.
+    pub label_for_ad_hoc_button: Option<String>,
+    /// Enable 1080p.
+    pub enable_1080p: Option<bool>,
+    /// Unmute on entry.
+    pub unmute_on_entry: Option<bool>,
+    /// Default video layout.
+    pub default_video_layout: Option<DefaultVideoLayout>,
+    /// High quality content sharing.
+    pub high_quality_content_sharing: Option<bool>,
+    /// Enable upcoming meeting reminder.
+    pub enable_upcoming_meeting_reminder: Option<bool>,
+    /// Reminder before time.
+    pub reminder_before_time: Option<i64>,
+    /// Enable automatic join.
+    pub enable_automatic_join: Option<bool>,
+    /// Join before time.
+    pub join_before_time: Option<i64>,
+    /// Enable automatic leave.
+    pub enable_automatic_leave: Option<bool>,
+    /// Leave after time.
+    pub leave_after_time: Option<i64>,
+    /// Force 720p.
+    pub force_720p: Option<bool>,
+    /// Bandwidth allocation preference.
+    pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
+    /// Out of band DTMF.
+    pub out_of_band_dtmf: Option<bool>,
+    /// Remove audio prompt on join.
+    pub remove_audio_prompt_on_join: Option<bool>,
+    /// Music mode.
+    pub music_mode: Option<bool>,
+    /// Optimize content sharing for video.
+    pub optimize_content_sharing_for_video: Option<bool>,
+    /// Audio gain control.
+    pub audio_gain_control: Option<AudioGainControl>,
+    /// Display layout.
+    pub display_layout: Option<DisplayLayout>,
+    /// Closed caption position.
+    pub closed_caption_position: Option<ClosedCaptionPosition>,
+    /// Additional DTMF command.
+    pub additional_dtmf_command: Option<String>,
+    /// Call rate: one of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    pub call_rate: Option<i64>,
+    /// Join bluejeans.
+    pub join_bluejeans: Option<bool>,
+    /// Join webex.
+    pub join_webex: Option<bool>,
+    /// Webex meeting ID.
+    pub webex_meeting_id: Option<String>,
+    /// Webex site name.
+    pub webex_site_name: Option<String>,
+    /// Hide topic.
+    pub hide_topic: Option<bool>,
+    /// Hide agenda.
+    pub hide_agenda: Option<bool>,
+    /// Default topic.
+    pub default_topic: Option<String>,
+    /// Default Zoom topic.
+    pub default_zoom_topic: Option<String>,
+    /// Enable obtp.
+    pub enable_obtp: Option<bool>,
+    /// Exclude all day event.
+    pub exclude_all_day_event: Option<bool>,
+    /// Video mute input.
+    pub video_mute_input: Option<String>,
+    /// SIP mode.
+    pub sip_mode: Option<bool>,
+    /// SIP call control registration.
+    pub sip_call_control_registration: Option<String>,
+    /// H.323 mode.
+    pub h323_mode: Option<bool>,
+    /// H.323 gatekeeper.
+    pub h323_gatekeeper: Option<H323Gatekeeper>,
+    /// Call controller protocol to Zoom meeting.
+    pub call_controller_protocol_to_zoom_meeting: Option<String>,
+    /// Dial using numeric dial plan.
+    pub dial_using_numeric_dial_plan: Option<String>,
+    /// Enable SIP tls certificate verification.
+    pub enable_sip_tls_certificate_verification: Option<bool>,
+    /// Alternative room connector.
+    pub alternative_room_connector: Option<String>,
+    /// Connector log level.
+    pub connector_log_level: Option<ConnectorLogLevel>,
+    /// Enable automatic update.
+    pub enable_automatic_update: Option<bool>,
+    /// Enable runner automatic update.
+    pub enable_runner_automatic_update: Option<bool>,
+    /// Capset filter.
+    pub capset_filter: Option<String>,
+    /// Cisco extra provisioning.
+    pub cisco_extra_provisioning: Option<String>,
+    /// Polycon group extra provisioning.
+    pub polycon_group_extra_provisioning: Option<String>,
+    /// Polycom trio extra provisioning.
+    pub polycom_trio_extra_provisioning: Option<String>,
+    /// Dolby extra provisioning.
+    pub dolby_extra_provisioning: Option<String>,
+    /// Polycom debut extra provisioning.
+    pub polycom_debut_extra_provisioning: Option<String>,
+    /// Polycom hdx extra provisioning.
+    pub polycom_hdx_extra_provisioning: Option<String>,
+    /// Blue tooth.
+    pub blue_tooth: Option<bool>,
+    /// Show redial button.
+    pub show_redial_button: Option<bool>,
+    /// Show call button.
+    pub show_call_button: Option<bool>,
+    /// Ppcip.
+    pub ppcip: Option<bool>,
+    /// Airplay.
+    pub airplay: Option<bool>,
+    /// Miracast.
+    pub miracast: Option<bool>,
+    /// Apply QoS setting.
+    pub apply_qos_setting: Option<bool>,
+    /// Dscp audio.
+    pub dscp_audio: Option<i64>,
+    /// Dscp video.
+    pub dscp_video: Option<i64>,
+    /// Dscp data.
+    pub dscp_data: Option<i64>,
+    /// Dscp signalling.
+    pub dscp_signalling: Option<i64>,
+    /// Show setting menu.
+    pub show_setting_menu: Option<bool>,
+    /// Screen capture.
+    pub screen_capture: Option<bool>,
+    /// Beta firmware.
+    pub beta_firmware: Option<bool>,
+    /// Firmware key.
+    pub firmware_key: Option<String>,
+    /// Dev signed device.
+    pub dev_signed_device: Option<bool>,
+    /// Nightly reboot.
+    pub nightly_reboot: Option<bool>,
+    /// Dolby provisioning.
+    pub dolby_provisioning: Option<bool>,
+    /// Show icons on the home screen.
+    pub show_icons_on_the_home_screen: Option<bool>,
+    /// Set Zoom cloud SIP proxy region.
+    pub set_zoom_cloud_sip_proxy_region: Option<String>,
+}

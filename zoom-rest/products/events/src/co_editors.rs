@@ -1,0 +1,150 @@
+//! Co editors: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::Error;
+
+/// List coeditors.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::ListCoeditors;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListCoeditors::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/coeditors" -> ListCoeditorsResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_coeditors:read",
+        "zoom_events_coeditors:read:admin",
+        "zoom_events:read:list_coeditors",
+        "zoom_events:read:list_coeditors:admin",
+    ],
+    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCoeditors {
+    /// Event ID.
+    pub event_id: String,
+}
+
+/// Response to [`ListCoeditors`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCoeditorsResponse {
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Coeditors: at most 3 items.
+    pub coeditors: Option<Vec<Coeditor>>,
+}
+
+/// Element of `coeditors`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Coeditor {
+    /// Email.
+    pub email: Option<String>,
+    /// Permission groups: at most 12 items.
+    pub permission_groups: Option<Vec<PermissionGroup>>,
+}
+
+/// Values of `permission_groups`.
+#[zoom_enum]
+pub enum PermissionGroup {
+    /// `Publish`.
+    #[value("Publish")]
+    Publish,
+    /// `EventConfiguration`.
+    #[value("EventConfiguration")]
+    EventConfiguration,
+    /// `EventBranding`.
+    #[value("EventBranding")]
+    EventBranding,
+    /// `Registration & Join`.
+    #[value("Registration & Join")]
+    RegistrationJoin,
+    /// `Venue`.
+    #[value("Venue")]
+    Venue,
+    /// `EventExperience`.
+    #[value("EventExperience")]
+    EventExperience,
+    /// `EventPlanning`.
+    #[value("EventPlanning")]
+    EventPlanning,
+    /// `SpecialRole`.
+    #[value("SpecialRole")]
+    SpecialRole,
+    /// `PostEvent`.
+    #[value("PostEvent")]
+    PostEvent,
+    /// `Analytics`.
+    #[value("Analytics")]
+    Analytics,
+    /// `Email`.
+    #[value("Email")]
+    Email,
+    /// `Integrations`.
+    #[value("Integrations")]
+    Integrations,
+}
+
+/// Add or remove event co editors.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::{AddOrRemoveEventCoEditors, EventCoEditorOperation};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddOrRemoveEventCoEditors::new("Zl3aVt0bQ9y")
+///     .operation(EventCoEditorOperation::Add)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/zoom_events/events/<event_id>/coeditors" -> AddOrRemoveEventCoEditorsResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_coeditor:write",
+        "zoom_events_coeditor:write:admin",
+        "zoom_events:write:coeditor",
+        "zoom_events:write:coeditor:admin",
+    ],
+    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddOrRemoveEventCoEditors {
+    /// Event ID.
+    pub event_id: String,
+    /// Operation.
+    pub operation: Option<EventCoEditorOperation>,
+    /// Coeditors: at most 3 items.
+    pub coeditors: Option<Vec<Coeditor>>,
+}
+
+/// Values of `operation`.
+#[zoom_enum]
+pub enum EventCoEditorOperation {
+    /// `add`.
+    Add,
+    /// `update`.
+    Update,
+    /// `delete`.
+    Delete,
+}
+
+/// Response to [`AddOrRemoveEventCoEditors`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddOrRemoveEventCoEditorsResponse {
+    /// Errors: at most 3 items.
+    pub errors: Option<Vec<Error>>,
+}

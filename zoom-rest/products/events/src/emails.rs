@@ -1,0 +1,188 @@
+//! Emails: 2 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List event email types.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::{EventEmailTypeStatus, ListEventEmailTypes};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let email_types = ListEventEmailTypes::new("Zl3aVt0bQ9y")
+///     .status(EventEmailTypeStatus::Scheduled)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/email_types" -> ListEventEmailTypesResponse,
+    paginate = email_types: EmailType,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_email:read",
+        "zoom_events_email:read:admin",
+        "zoom_events:read:list_email_types",
+        "zoom_events:read:list_email_types:admin",
+    ],
+    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListEventEmailTypes {
+    /// Event ID.
+    pub event_id: String,
+    /// Status.
+    pub status: Option<EventEmailTypeStatus>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum EventEmailTypeStatus {
+    /// `scheduled`.
+    Scheduled,
+    /// `ongoing`.
+    Ongoing,
+    /// `sent`.
+    Sent,
+    /// `deactivated`.
+    Deactivated,
+}
+
+/// Response to [`ListEventEmailTypes`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListEventEmailTypesResponse {
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Email types: at most 300 items.
+    pub email_types: Vec<EmailType>,
+}
+
+/// Element of `email_types`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EmailType {
+    /// Email type.
+    pub email_type: Option<String>,
+    /// Email type ID.
+    pub email_type_id: Option<String>,
+    /// Trigger overview.
+    pub trigger_overview: Option<String>,
+    /// Trigger date.
+    pub trigger_date: Option<DateTime>,
+    /// Status.
+    pub status: Option<EventEmailTypeStatus>,
+}
+
+/// List event emails sent status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::{EventEmailsSentStatus, ListEventEmailsSentStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let emails = ListEventEmailsSentStatus::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .status(EventEmailsSentStatus::Scheduled)
+///     .search_text("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/email_types/<email_type_id>/send_status" -> ListEventEmailsSentStatusResponse,
+    paginate = emails: Email,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_email:read",
+        "zoom_events_email:read:admin",
+        "zoom_events:read:list_emails_status",
+        "zoom_events:read:list_emails_status:admin",
+    ],
+    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListEventEmailsSentStatus {
+    /// Event ID.
+    pub event_id: String,
+    /// Email type ID.
+    pub email_type_id: String,
+    /// Status.
+    pub status: Option<EventEmailsSentStatus>,
+    /// Search text.
+    pub search_text: Option<String>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum EventEmailsSentStatus {
+    /// `scheduled`.
+    Scheduled,
+    /// `pending`.
+    Pending,
+    /// `delivered`.
+    Delivered,
+    /// `failed`.
+    Failed,
+    /// `missed_schedule`.
+    MissedSchedule,
+}
+
+/// Response to [`ListEventEmailsSentStatus`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListEventEmailsSentStatusResponse {
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Emails: at most 300 items.
+    pub emails: Vec<Email>,
+}
+
+/// Element of `emails`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Email {
+    /// Name.
+    pub name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Status.
+    pub status: Option<EventEmailsSentStatus>,
+    /// Failure reason.
+    pub failure_reason: Option<FailureReason>,
+    /// Sent date.
+    pub sent_date: Option<DateTime>,
+}
+
+/// Values of `failure_reason`.
+#[zoom_enum]
+pub enum FailureReason {
+    /// `bounced`.
+    Bounced,
+    /// `system_error`.
+    SystemError,
+    /// `blocked`.
+    Blocked,
+    /// `rate_limited`.
+    RateLimited,
+    /// `unsubscribed`.
+    Unsubscribed,
+}

@@ -1,0 +1,137 @@
+//! The Zoom Events API: 88 operations.
+//!
+//! This crate is `zoom_rest::events`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
+//! `events`.
+
+/// Lists the descriptions of the named operations.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+
+mod attendee_actions;
+mod co_editors;
+mod emails;
+mod event;
+mod event_access;
+mod exhibitors;
+mod files;
+mod hubs;
+mod registrants;
+mod reports;
+mod sessions;
+mod speakers;
+mod ticket_types;
+mod tickets;
+mod types;
+mod video_on_demand;
+mod video_on_demand_registrations;
+
+pub use self::{
+    attendee_actions::*, co_editors::*, emails::*, event::*, event_access::*, exhibitors::*, files::*, hubs::*,
+    registrants::*, reports::*, sessions::*, speakers::*, ticket_types::*, tickets::*, types::*, video_on_demand::*,
+    video_on_demand_registrations::*,
+};
+
+/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! operations {
+    ($callback:ident) => {
+        $callback! {
+            ListEventAttendeeActions
+            UpdateEventAttendeeActions
+            ListSessionAttendeeActions
+            UpdateSessionAttendeeActions
+            ListCoeditors
+            AddOrRemoveEventCoEditors
+            ListEventEmailTypes
+            ListEventEmailsSentStatus
+            ListEventAccessLinks
+            CreateEventAccessLink
+            GetEventAccessLink
+            UpdateEventAccess
+            DeleteEventAccessLink
+            ListEvents
+            CreateEvent
+            GetEvent
+            UpdateEvent
+            DeleteEvent
+            CreateEventActions
+            ListExhibitors
+            CreateExhibitor
+            GetExhibitor
+            UpdateExhibitorForEvent
+            DeleteExhibitor
+            ListSponsorTiers
+            UploadEventsFile
+            UploadEventsMultipartFiles
+            InitiateCompleteMultipartFileUpload
+            ListHubs
+            ListHubHosts
+            CreateNewHubHost
+            RemoveHubHost
+            ListHubVideos
+            ListRegistrants
+            ListSessionAttendees
+            GetChatTranscriptsReport
+            GetCustomReport
+            GetEventAttendanceLiveLobbyReport
+            GetSessionAttendanceReport
+            GetEventSurveyReport
+            GetEventRegistrationsReport
+            GetVodChannelRegistrationReport
+            ListSessions
+            CreateSession
+            GetSessionInformation
+            UpdateSession
+            DeleteSession
+            ListSessionInterpreters
+            CreateOrUpdateSessionInterpreters
+            GetSessionJoinToken
+            GetSessionLivestreamConfiguration
+            UpdateSessionLivestreamConfiguration
+            ListSessionPolls
+            CreateOrUpdateSessionPolls
+            ListSessionReservations
+            AddSessionReservations
+            DeleteSessionReservations
+            ListSpeakers
+            CreateSpeaker
+            GetSpeaker
+            UpdateSpeaker
+            DeleteSpeaker
+            ListRegistrationQuestionsForEvent
+            UpdateRegistrationQuestionsForEvent
+            ListTicketTypes
+            CreateEventTicketType
+            UpdateTicketTypeForEvent
+            DeleteTicketType
+            ListRegistrationQuestionsForTicketType
+            UpdateRegistrationQuestionsForTicketType
+            ListTickets
+            CreateTickets
+            GetTicket
+            UpdateTicket
+            DeleteTicket
+            ListChannels
+            CreateVodChannel
+            GetVodChannelDetails
+            UpdateVodChannel
+            DeleteVodChannel
+            CreateVodChannelActions
+            ListVodChannelVideos
+            AddVodChannelVideos
+            DeleteVodChannelVideo
+            GetVodRegistrationQuestions
+            UpdateVodChannelRegistrationQuestions
+            ListVodRegistration
+            CreateVodChannelRegistration
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated operations are listed too")]
+pub static OPERATIONS: &[&zoom_core::Operation] = operations!(listed);

@@ -1,0 +1,205 @@
+//! Registrants: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::TicketAuthenticationMethod;
+
+/// List registrants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::ListRegistrants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = ListRegistrants::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/registrants" -> ListRegistrantsResponse,
+    paginate = registrants: Registrant,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_registrants:read",
+        "zoom_events_registrants:read:admin",
+        "zoom_events:read:list_registrants",
+        "zoom_events:read:list_registrants:admin",
+    ],
+    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListRegistrants {
+    /// Event ID.
+    pub event_id: String,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListRegistrants`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListRegistrantsResponse {
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Registrants: at most 300 items.
+    pub registrants: Vec<Registrant>,
+}
+
+/// Element of `registrants`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Registrant {
+    /// Email.
+    pub email: Option<String>,
+    /// Registration status.
+    pub registration_status: Option<RegistrationStatus>,
+    /// Tickets: at most 50 items.
+    pub tickets: Option<Vec<Ticket>>,
+}
+
+/// Values of `registration_status`.
+#[zoom_enum]
+pub enum RegistrationStatus {
+    /// `REGISTERED`.
+    #[value("REGISTERED")]
+    Registered,
+    /// `INVITED`.
+    #[value("INVITED")]
+    Invited,
+    /// `GIFTED`.
+    #[value("GIFTED")]
+    Gifted,
+    /// `DIRECT_JOIN`.
+    #[value("DIRECT_JOIN")]
+    DirectJoin,
+    /// `PRE_REGISTERED`.
+    #[value("PRE_REGISTERED")]
+    PreRegistered,
+    /// `PRE_REGISTER_INVITED`.
+    #[value("PRE_REGISTER_INVITED")]
+    PreRegisterInvited,
+}
+
+/// Element of `tickets`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Ticket {
+    /// Ticket ID.
+    pub ticket_id: Option<String>,
+    /// Role.
+    pub role: Option<TicketRole>,
+    /// Authentication method.
+    pub authentication_method: Option<TicketAuthenticationMethod>,
+    /// Qr code URL.
+    pub qr_code_url: Option<String>,
+}
+
+/// Values of `role`.
+#[zoom_enum]
+pub enum TicketRole {
+    /// `ATTENDEE`.
+    #[value("ATTENDEE")]
+    Attendee,
+    /// `SPEAKER`.
+    #[value("SPEAKER")]
+    Speaker,
+    /// `ALTERNATIVE_HOST`.
+    #[value("ALTERNATIVE_HOST")]
+    AlternativeHost,
+    /// `PANELIST`.
+    #[value("PANELIST")]
+    Panelist,
+    /// `INTERPRETER`.
+    #[value("INTERPRETER")]
+    Interpreter,
+    /// `SPONSOR`.
+    #[value("SPONSOR")]
+    Sponsor,
+    /// `EXPO_BOOTH_OWNER`.
+    #[value("EXPO_BOOTH_OWNER")]
+    ExpoBoothOwner,
+    /// `MODERATOR`.
+    #[value("MODERATOR")]
+    Moderator,
+    /// `GUEST`.
+    #[value("GUEST")]
+    Guest,
+    /// `ORIGINAL_HOST`.
+    #[value("ORIGINAL_HOST")]
+    OriginalHost,
+}
+
+/// List session attendees.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::ListSessionAttendees;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let attendees = ListSessionAttendees::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/sessions/<session_id>/attendees" -> ListSessionAttendeesResponse,
+    paginate = attendees: SessionAttendee,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_registrants:read",
+        "zoom_events_registrants:read:admin",
+        "zoom_events:read:list_session_attendees",
+        "zoom_events:read:list_session_attendees:admin",
+    ],
+    errors = [
+        (403, 260200, "permission denied"),
+        (404, 2002, "the event was not found"),
+        (404, 2003, "the session was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSessionAttendees {
+    /// Event ID.
+    pub event_id: String,
+    /// Session ID.
+    pub session_id: String,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListSessionAttendees`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListSessionAttendeesResponse {
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Attendees: at most 300 items.
+    pub attendees: Vec<SessionAttendee>,
+}
+
+/// Element of `attendees`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionAttendee {
+    /// Email.
+    pub email: Option<String>,
+    /// Authentication method.
+    pub authentication_method: Option<TicketAuthenticationMethod>,
+}

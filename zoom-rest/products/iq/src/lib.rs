@@ -1,0 +1,100 @@
+//! The Zoom IQ API: 63 operations.
+//!
+//! This crate is `zoom_rest::iq`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
+//! `iq`.
+
+/// Lists the descriptions of the named operations.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+
+mod accounts;
+mod conversations_iq;
+mod conversations_zra;
+mod deals;
+mod schedule_meetings;
+mod teams;
+mod types;
+
+pub use self::{
+    accounts::*, conversations_iq::*, conversations_zra::*, deals::*, schedule_meetings::*, teams::*, types::*,
+};
+
+/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! operations {
+    ($callback:ident) => {
+        $callback! {
+            GetIqIndicatorsSettings
+            GetIndicatorsSettings
+            ListIqConversations
+            AddConversationByFileIdDownloadUrl
+            GetIqConversationInformation
+            DeleteIqConversationByConversationId
+            GetIqConversationComments
+            AddIqNewCommentsToConversation
+            UpdateIqConversationComment
+            DeleteIqConversationComment
+            GetIqConversationContentAnalysis
+            GetIqConversationInteractions
+            GetIqConversationScorecards
+            UpdateConversationHost
+            UploadIqFile
+            UploadIqMultipartFile
+            InitiateIqCompleteMultipartUpload
+            AddConversationByMeetingRecordUrlMeetingUuid
+            GetIqUserPlaylist
+            ListConversations
+            AddConversation
+            GetConversationInformation
+            DeleteConversationByConversationId
+            GetConversationComments
+            AddNewCommentsToConversation
+            UpdateConversationComment
+            DeleteConversationComment
+            GetConversationContentAnalysis
+            GetConversationInteractions
+            GetConversationScorecards
+            UpdateConversationHostId
+            UploadZraIqFile
+            UploadZraIqMultipartFile
+            InitiateCompleteMultipartUpload
+            AddUserConversation
+            GetUserPlaylist
+            ListIqDeals
+            GetIqDealInformation
+            GetIqDealActivities
+            DeleteIqActivityFromDeal
+            ListDeals
+            GetDealInformation
+            GetDealActivities
+            DeleteActivityFromDeal
+            ListScheduledMeetings
+            ListIqAccountTeams
+            CreateTeam
+            ListUnassignedTeamUsers
+            GetTeamDetail
+            UpdateTeamName
+            DeleteTeam
+            GrantAdditionalAccessToCurrentTeam
+            RemoveAdditionalAccessFromCurrentTeam
+            GrantAdditionalAccessToTargetTeams
+            RemoveAdditionalAccessFromTargetTeams
+            MoveTeamToNewParent
+            ListTeamManagers
+            AssignTeamManagers
+            UnassignTeamManagers
+            ListTeamMembers
+            AssignTeamMembers
+            UnassignTeamMembers
+            ListAccountTeams
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated operations are listed too")]
+pub static OPERATIONS: &[&zoom_core::Operation] = operations!(listed);

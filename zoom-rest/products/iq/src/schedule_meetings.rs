@@ -1,0 +1,99 @@
+//! Schedule meetings: 1 operation.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List scheduled meetings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::{ListScheduledMeetings, MeetingPlatform};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListScheduledMeetings::new()
+///     .user_id("me")
+///     .meeting_platform(MeetingPlatform::Zoom)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zra/scheduled" -> ListScheduledMeetingsResponse,
+    paginate = meetings: Meeting,
+    rate_limit = Medium,
+    scopes = [
+        "iq_conversation:read:admin",
+        "iq_conversation:read",
+        "iq_conversation:write",
+        "iq_conversation:write:admin",
+        "zra:read:list_conversations",
+        "zra:read:list_conversations:admin",
+    ],
+    errors = [(400, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListScheduledMeetings {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Meeting platform.
+    pub meeting_platform: Option<MeetingPlatform>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Values of `meeting_platform`.
+#[zoom_enum]
+pub enum MeetingPlatform {
+    /// `zoom`.
+    Zoom,
+    /// `microsoft_teams`.
+    MicrosoftTeams,
+    /// `google_meet`.
+    GoogleMeet,
+}
+
+/// Response to [`ListScheduledMeetings`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListScheduledMeetingsResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// From.
+    pub from: Option<DateTime>,
+    /// To.
+    pub to: Option<DateTime>,
+    /// Meetings.
+    pub meetings: Vec<Meeting>,
+}
+
+/// Element of `meetings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Meeting {
+    /// Topic.
+    pub topic: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Host ID.
+    pub host_id: Option<String>,
+    /// Event ID.
+    pub event_id: Option<String>,
+    /// Schedule time.
+    pub schedule_time: Option<DateTime>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// Meeting platform.
+    pub meeting_platform: Option<MeetingPlatform>,
+    /// External.
+    pub external: Option<bool>,
+}

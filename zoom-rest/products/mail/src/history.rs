@@ -1,0 +1,233 @@
+//! History: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List history of events for mailbox.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::ListHistoryOfEventsForMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let history = ListHistoryOfEventsForMailbox::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .max_results(1)
+///     .page_token("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/history" -> ListHistoryOfEventsForMailboxResponse,
+    paginate = history: History,
+    rate_limit = Light,
+    scopes = ["mail:read", "mail:read:admin", "email:read:history", "email:read:history:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListHistoryOfEventsForMailbox {
+    /// Email.
+    pub email: String,
+    /// Max results.
+    #[query(rename = "maxResults")]
+    pub max_results: Option<i64>,
+    /// Cursor of the next page.
+    #[query(rename = "pageToken")]
+    pub page_token: Option<String>,
+    /// Start history ID.
+    #[query(rename = "startHistoryId")]
+    pub start_history_id: String,
+    /// History types.
+    #[query(rename = "historyTypes")]
+    pub history_types: Option<HistoryTypes>,
+    /// Exclude history types.
+    #[query(rename = "excludeHistoryTypes")]
+    pub exclude_history_types: Option<HistoryTypes>,
+    /// Label ID.
+    #[query(rename = "labelId")]
+    pub label_id: Option<String>,
+}
+
+/// Values of `historyTypes`.
+#[zoom_enum]
+pub enum HistoryTypes {
+    /// `labelAdded`.
+    #[value("labelAdded")]
+    LabelAdded,
+    /// `labelRemoved`.
+    #[value("labelRemoved")]
+    LabelRemoved,
+    /// `messageAdded`.
+    #[value("messageAdded")]
+    MessageAdded,
+    /// `messageDeleted`.
+    #[value("messageDeleted")]
+    MessageDeleted,
+    /// `messageUpdated`.
+    #[value("messageUpdated")]
+    MessageUpdated,
+    /// `messageImported`.
+    #[value("messageImported")]
+    MessageImported,
+    /// `messageImportedNew`.
+    #[value("messageImportedNew")]
+    MessageImportedNew,
+    /// `settingAdded`.
+    #[value("settingAdded")]
+    SettingAdded,
+    /// `settingUpdated`.
+    #[value("settingUpdated")]
+    SettingUpdated,
+    /// `settingDeleted`.
+    #[value("settingDeleted")]
+    SettingDeleted,
+    /// `delegateAdded`.
+    #[value("delegateAdded")]
+    DelegateAdded,
+    /// `delegateDeleted`.
+    #[value("delegateDeleted")]
+    DelegateDeleted,
+    /// `delegateUpdated`.
+    #[value("delegateUpdated")]
+    DelegateUpdated,
+    /// `delegatorsAdded`.
+    #[value("delegatorsAdded")]
+    DelegatorsAdded,
+    /// `delegatorsDeleted`.
+    #[value("delegatorsDeleted")]
+    DelegatorsDeleted,
+    /// `delegatorsUpdated`.
+    #[value("delegatorsUpdated")]
+    DelegatorsUpdated,
+}
+
+/// Response to [`ListHistoryOfEventsForMailbox`].
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListHistoryOfEventsForMailboxResponse {
+    /// History.
+    pub history: Vec<History>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// History ID.
+    pub history_id: Option<String>,
+}
+
+/// Element of `history`.
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct History {
+    /// ID.
+    pub id: Option<String>,
+    /// Cid.
+    pub cid: Option<String>,
+    /// Messages added.
+    pub messages_added: Option<Vec<MessagesAdded>>,
+    /// Messages deleted.
+    pub messages_deleted: Option<Vec<MessagesAdded>>,
+    /// Messages imported.
+    pub messages_imported: Option<Vec<MessagesAdded>>,
+    /// Messages imported new.
+    pub messages_imported_new: Option<Vec<MessagesAdded>>,
+    /// Messages updated.
+    pub messages_updated: Option<Vec<MessagesAdded>>,
+    /// Labels added.
+    pub labels_added: Option<Vec<LabelsAdded>>,
+    /// Labels removed.
+    pub labels_removed: Option<Vec<LabelsAdded>>,
+    /// Settings added.
+    pub settings_added: Option<Vec<SettingsAdded>>,
+    /// Settings deleted.
+    pub settings_deleted: Option<Vec<SettingsAdded>>,
+    /// Settings updated.
+    pub settings_updated: Option<Vec<SettingsAdded>>,
+    /// Delegates added.
+    pub delegates_added: Option<Vec<String>>,
+    /// Delegates deleted.
+    pub delegates_deleted: Option<Vec<String>>,
+    /// Delegates updated.
+    pub delegates_updated: Option<Vec<String>>,
+    /// Delegators added.
+    pub delegators_added: Option<Vec<String>>,
+    /// Delegators deleted.
+    pub delegators_deleted: Option<Vec<String>>,
+    /// Delegators updated.
+    pub delegators_updated: Option<Vec<String>>,
+}
+
+/// Messages added.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MessagesAdded {
+    /// Message.
+    pub message: Option<MessagesAddedMessage>,
+}
+
+/// Value of `message`.
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MessagesAddedMessage {
+    /// ID.
+    pub id: Option<String>,
+    /// Label IDs.
+    pub label_ids: Option<Vec<String>>,
+    /// Thread ID.
+    pub thread_id: Option<String>,
+}
+
+/// Labels added.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LabelsAdded {
+    /// Label IDs.
+    #[wire("labelIds")]
+    pub label_ids: Option<Vec<String>>,
+    /// Message.
+    pub message: Option<MessagesAddedMessage>,
+}
+
+/// Settings added.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SettingsAdded {
+    /// ID.
+    pub id: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<SettingsAddedType>,
+}
+
+/// Values of `type`.
+#[zoom_enum]
+pub enum SettingsAddedType {
+    /// `userLabels`.
+    #[value("userLabels")]
+    UserLabels,
+    /// `language`.
+    Language,
+    /// `vacation`.
+    Vacation,
+    /// `filter`.
+    Filter,
+    /// `signature`.
+    Signature,
+    /// `disposableEmails`.
+    #[value("disposableEmails")]
+    DisposableEmails,
+    /// `emailTemplates`.
+    #[value("emailTemplates")]
+    EmailTemplates,
+    /// `delegation`.
+    Delegation,
+    /// `screening`.
+    Screening,
+}

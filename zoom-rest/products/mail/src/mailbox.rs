@@ -1,0 +1,96 @@
+//! Mailbox: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get mailbox profile.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::GetMailboxProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMailboxProfile::new("jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/profile" -> MailboxProfile,
+    rate_limit = Light,
+    scopes = ["mail:read", "mail:read:admin", "email:read:profile", "email:read:profile:admin"],
+    errors = [
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMailboxProfile {
+    /// Email.
+    pub email: String,
+}
+
+/// Response to [`GetMailboxProfile`].
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MailboxProfile {
+    /// Email address.
+    pub email_address: Option<String>,
+    /// Group emails.
+    pub group_emails: Option<Vec<String>>,
+    /// Aliases: at most 100 items.
+    pub aliases: Option<Vec<Aliase>>,
+    /// Create time.
+    pub create_time: Option<i64>,
+    /// Status.
+    pub status: Option<MailboxProfileStatus>,
+    /// Mbox size.
+    pub mbox_size: Option<f64>,
+    /// Messages total.
+    pub messages_total: Option<i64>,
+    /// Threads total.
+    pub threads_total: Option<i64>,
+    /// Encryption enabled.
+    pub encryption_enabled: Option<bool>,
+    /// Label encryption enabled.
+    pub label_encryption_enabled: Option<bool>,
+    /// History ID.
+    pub history_id: Option<String>,
+}
+
+/// Element of `aliases`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Aliase {
+    /// Description.
+    pub description: Option<String>,
+    /// Alias email.
+    #[wire("aliasEmail")]
+    pub alias_email: Option<String>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum MailboxProfileStatus {
+    /// `active`.
+    Active,
+    /// `readOnly`.
+    #[value("readOnly")]
+    ReadOnly,
+    /// `inactive`.
+    Inactive,
+    /// `deactivated`.
+    Deactivated,
+    /// `suspended`.
+    Suspended,
+    /// `softDeleted`.
+    #[value("softDeleted")]
+    SoftDeleted,
+    /// `purging`.
+    Purging,
+    /// `preProvision`.
+    #[value("preProvision")]
+    PreProvision,
+}

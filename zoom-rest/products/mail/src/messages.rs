@@ -1,0 +1,450 @@
+//! Messages: 10 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePayload, DraftMessage};
+
+/// List emails from mailbox.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::ListEmailsFromMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListEmailsFromMailbox::new("jill@example.com")
+///     .max_results("one")
+///     .page_token("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/messages" -> ListEmailsFromMailboxResponse,
+    paginate = messages: DraftMessage,
+    rate_limit = Medium,
+    scopes = ["mail:read", "mail:read:admin", "email:read:list_msgs", "email:read:list_msgs:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListEmailsFromMailbox {
+    /// Email.
+    pub email: String,
+    /// Max results.
+    #[query(rename = "maxResults")]
+    pub max_results: Option<String>,
+    /// Cursor of the next page.
+    #[query(rename = "pageToken")]
+    pub page_token: Option<String>,
+    /// Label IDs.
+    #[query(rename = "labelIds")]
+    pub label_ids: Option<String>,
+    /// Q.
+    pub q: Option<String>,
+    /// Include spam trash.
+    #[query(rename = "includeSpamTrash")]
+    pub include_spam_trash: Option<bool>,
+}
+
+/// Response to [`ListEmailsFromMailbox`].
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListEmailsFromMailboxResponse {
+    /// Messages.
+    pub messages: Vec<DraftMessage>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Result size estimate.
+    pub result_size_estimate: Option<i64>,
+}
+
+/// Create new email.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::CreateNewEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateNewEmail::new("jill@example.com", "one")
+///     .deleted(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/messages" -> CreateNewDraftEmailMessage,
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:write:msg", "email:write:msg:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateNewEmail {
+    /// Email.
+    pub email: String,
+    /// Deleted.
+    #[query]
+    pub deleted: Option<bool>,
+    /// Label IDs.
+    #[serde(rename = "labelIds")]
+    pub label_ids: Option<Vec<String>>,
+    /// Raw.
+    pub raw: String,
+}
+
+/// Batch delete emails.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::BatchDeleteEmails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchDeleteEmails::new("jill@example.com", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/messages/batchDelete" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "mail:write",
+        "mail:write:admin",
+        "email:write:batch_delete_msgs",
+        "email:write:batch_delete_msgs:admin",
+    ],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchDeleteEmails {
+    /// Email.
+    pub email: String,
+    /// IDs.
+    pub ids: Vec<String>,
+}
+
+/// Batch modify emails.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::BatchModifyEmails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchModifyEmails::new("jill@example.com", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/messages/batchModify" -> (),
+    rate_limit = Heavy,
+    scopes = [
+        "mail:write",
+        "mail:write:admin",
+        "email:write:batch_modify_msgs",
+        "email:write:batch_modify_msgs:admin",
+    ],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchModifyEmails {
+    /// Email.
+    pub email: String,
+    /// IDs.
+    pub ids: Vec<String>,
+    /// Add label IDs.
+    #[serde(rename = "addLabelIds")]
+    pub add_label_ids: Option<Vec<String>>,
+    /// Remove label IDs.
+    #[serde(rename = "removeLabelIds")]
+    pub remove_label_ids: Option<Vec<String>>,
+}
+
+/// Send out email.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::SendOutEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = SendOutEmail::new("jill@example.com", "one")
+///     .send_time("2026-01-31T09:00:00Z")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/messages/send" -> CreateNewDraftEmailMessage,
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:write:send_msg", "email:write:send_msg:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SendOutEmail {
+    /// Email.
+    pub email: String,
+    /// Raw.
+    pub raw: String,
+    /// Label IDs.
+    #[serde(rename = "labelIds")]
+    pub label_ids: Option<Vec<String>>,
+    /// Send time.
+    #[serde(rename = "sendTime")]
+    pub send_time: Option<String>,
+}
+
+/// Get email.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::{DraftEmailFormat, GetEmail};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetEmail::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .format(DraftEmailFormat::Full)
+///     .metadata_headers("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/messages/<message_id>" -> Email,
+    rate_limit = Light,
+    scopes = ["mail:read", "mail:read:admin", "email:read:msg", "email:read:msg:admin"],
+    errors = [
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetEmail {
+    /// Email.
+    pub email: String,
+    /// Message ID.
+    pub message_id: String,
+    /// Format.
+    pub format: Option<DraftEmailFormat>,
+    /// Metadata headers.
+    #[query(rename = "metadataHeaders")]
+    pub metadata_headers: Option<String>,
+}
+
+/// Response to [`GetEmail`].
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Email {
+    /// ID.
+    pub id: Option<String>,
+    /// Thread ID.
+    pub thread_id: Option<String>,
+    /// Label IDs.
+    pub label_ids: Option<Vec<String>>,
+    /// Snippet.
+    pub snippet: Option<String>,
+    /// History ID.
+    pub history_id: Option<String>,
+    /// Internal date.
+    pub internal_date: Option<String>,
+    /// Expiration.
+    pub expiration: Option<String>,
+    /// Last moved.
+    pub last_moved: Option<String>,
+    /// Send time.
+    pub send_time: Option<String>,
+    /// User scheduled.
+    pub user_scheduled: Option<bool>,
+    /// Manifest.
+    pub manifest: Option<String>,
+    /// Original mime.
+    pub original_mime: Option<String>,
+    /// Payload.
+    pub payload: Option<DraftEmailMessagePayload>,
+    /// Size estimate.
+    pub size_estimate: Option<i64>,
+    /// Raw.
+    pub raw: Option<String>,
+}
+
+/// Delete email.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::DeleteEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEmail::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/emails/mailboxes/<email>/messages/<message_id>" -> (),
+    rate_limit = Light,
+    scopes = ["mail:write", "mail:write:admin", "email:delete:msg", "email:delete:msg:admin"],
+    errors = [
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteEmail {
+    /// Email.
+    pub email: String,
+    /// Message ID.
+    pub message_id: String,
+}
+
+/// Update email.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::UpdateEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UpdateEmail::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/messages/<message_id>/modify" -> CreateNewDraftEmailMessage,
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:write:modify_msg", "email:write:modify_msg:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateEmail {
+    /// Email.
+    pub email: String,
+    /// Message ID.
+    pub message_id: String,
+    /// Add label IDs.
+    #[serde(rename = "addLabelIds")]
+    pub add_label_ids: Option<Vec<String>>,
+    /// Remove label IDs.
+    #[serde(rename = "removeLabelIds")]
+    pub remove_label_ids: Option<Vec<String>>,
+}
+
+/// Move email to trash folder.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::MoveEmailToTrashFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = MoveEmailToTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/messages/<message_id>/trash" -> CreateNewDraftEmailMessage,
+    rate_limit = Light,
+    scopes = ["mail:write", "mail:write:admin", "email:write:trash_msg", "email:write:trash_msg:admin"],
+    errors = [
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MoveEmailToTrashFolder {
+    /// Email.
+    pub email: String,
+    /// Message ID.
+    pub message_id: String,
+}
+
+/// Move email out of trash folder.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::MoveEmailOutOfTrashFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = MoveEmailOutOfTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/messages/<message_id>/untrash" -> CreateNewDraftEmailMessage,
+    rate_limit = Light,
+    scopes = ["mail:write", "mail:write:admin", "email:write:untrash_msg", "email:write:untrash_msg:admin"],
+    errors = [
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MoveEmailOutOfTrashFolder {
+    /// Email.
+    pub email: String,
+    /// Message ID.
+    pub message_id: String,
+}

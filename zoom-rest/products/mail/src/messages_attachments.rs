@@ -1,0 +1,44 @@
+//! Messages attachments: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+use super::DraftEmailMessagePayloadBody;
+
+/// Get attachment for email.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::GetAttachmentForEmail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAttachmentForEmail::new("jill@example.com", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/messages/<message_id>/attachments/<attachment_id>" -> DraftEmailMessagePayloadBody,
+    rate_limit = Medium,
+    scopes = ["mail:read", "mail:read:admin", "email:read:attachment", "email:read:attachment:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (403, 403, "permission denied"),
+        (404, 404, "a resource named in the request does not exist"),
+        (409, 409, "the resource already exists"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAttachmentForEmail {
+    /// Email.
+    pub email: String,
+    /// Message ID.
+    pub message_id: String,
+    /// Attachment ID.
+    pub attachment_id: String,
+}

@@ -1,0 +1,146 @@
+//! Settings: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get mailbox vacation response setting.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::GetMailboxVacationResponseSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMailboxVacationResponseSetting::new("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/settings/vacation" -> MailboxVacationResponseSetting,
+    rate_limit = Light,
+    scopes = ["mail:read", "mail:read:admin", "email:read:setting_vacation", "email:read:setting_vacation:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMailboxVacationResponseSetting {
+    /// Email.
+    pub email: String,
+}
+
+/// Response to [`GetMailboxVacationResponseSetting`] and [`UpdateMailboxVacationResponseSetting`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MailboxVacationResponseSetting {
+    /// Enable auto reply.
+    #[wire("enableAutoReply")]
+    pub enable_auto_reply: Option<bool>,
+    /// Response subject.
+    #[wire("responseSubject")]
+    pub response_subject: Option<String>,
+    /// Response body plain text.
+    #[wire("responseBodyPlainText")]
+    pub response_body_plain_text: Option<String>,
+    /// Response body HTML.
+    #[wire("responseBodyHtml")]
+    pub response_body_html: Option<String>,
+    /// Enable always respond.
+    #[wire("enableAlwaysRespond")]
+    pub enable_always_respond: Option<bool>,
+    /// Restrict to contacts.
+    #[wire("restrictToContacts")]
+    pub restrict_to_contacts: Option<bool>,
+    /// Restrict to domain.
+    #[wire("restrictToDomain")]
+    pub restrict_to_domain: Option<bool>,
+    /// Start time.
+    #[wire("startTime")]
+    pub start_time: Option<String>,
+    /// Start time iso.
+    #[wire("startTimeISO")]
+    pub start_time_iso: Option<String>,
+    /// End time.
+    #[wire("endTime")]
+    pub end_time: Option<String>,
+    /// End time iso.
+    #[wire("endTimeISO")]
+    pub end_time_iso: Option<String>,
+}
+
+/// Update mailbox vacation response setting.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::UpdateMailboxVacationResponseSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UpdateMailboxVacationResponseSetting::new("jill@example.com", true)
+///     .response_subject("one")
+///     .response_body_plain_text("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/emails/mailboxes/<email>/settings/vacation" -> MailboxVacationResponseSetting,
+    rate_limit = Light,
+    scopes = [
+        "mail:write",
+        "mail:write:admin",
+        "email:update:setting_vacation",
+        "email:update:setting_vacation:admin",
+    ],
+    errors = [
+        (400, 400, "the argument is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMailboxVacationResponseSetting {
+    /// Email.
+    pub email: String,
+    /// Enable auto reply.
+    #[serde(rename = "enableAutoReply")]
+    pub enable_auto_reply: bool,
+    /// Response subject.
+    #[serde(rename = "responseSubject")]
+    pub response_subject: Option<String>,
+    /// Response body plain text.
+    #[serde(rename = "responseBodyPlainText")]
+    pub response_body_plain_text: Option<String>,
+    /// Response body HTML.
+    #[serde(rename = "responseBodyHtml")]
+    pub response_body_html: Option<String>,
+    /// Enable always respond.
+    #[serde(rename = "enableAlwaysRespond")]
+    pub enable_always_respond: Option<bool>,
+    /// Restrict to contacts.
+    #[serde(rename = "restrictToContacts")]
+    pub restrict_to_contacts: Option<bool>,
+    /// Restrict to domain.
+    #[serde(rename = "restrictToDomain")]
+    pub restrict_to_domain: Option<bool>,
+    /// Start time.
+    #[serde(rename = "startTime")]
+    pub start_time: Option<String>,
+    /// Start time iso.
+    #[serde(rename = "startTimeISO")]
+    pub start_time_iso: Option<String>,
+    /// End time.
+    #[serde(rename = "endTime")]
+    pub end_time: Option<String>,
+    /// End time iso.
+    #[serde(rename = "endTimeISO")]
+    pub end_time_iso: Option<String>,
+}

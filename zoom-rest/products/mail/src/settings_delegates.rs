@@ -1,0 +1,197 @@
+//! Settings delegates: 4 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List delegates on mailbox.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::ListDelegatesOnMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListDelegatesOnMailbox::new("jill@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/settings/delegates" -> ListDelegatesOnMailboxResponse,
+    rate_limit = Medium,
+    scopes = [
+        "mail:read",
+        "mail:read:admin",
+        "email:read:list_setting_delegates",
+        "email:read:list_setting_delegates:admin",
+    ],
+    errors = [(401, 401, "the access token is missing or was rejected"), (503, 503, "an error on Zoom's side")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListDelegatesOnMailbox {
+    /// Email.
+    pub email: String,
+}
+
+/// Response to [`ListDelegatesOnMailbox`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListDelegatesOnMailboxResponse {
+    /// Delegates.
+    pub delegates: Option<Vec<Delegate>>,
+}
+
+/// Response to [`GrantNewDelegateAccessOnMailbox`] and [`GetDelegateOnMailbox`].
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Delegate {
+    /// Delegate email.
+    pub delegate_email: Option<String>,
+    /// Verification status.
+    pub verification_status: Option<VerificationStatus>,
+    /// Delegate access.
+    pub delegate_access: Option<DelegateAccess>,
+    /// Access time.
+    pub access_time: Option<String>,
+    /// Creation time.
+    pub creation_time: Option<String>,
+}
+
+/// Values of `verificationStatus`.
+#[zoom_enum]
+pub enum VerificationStatus {
+    /// `accepted`.
+    Accepted,
+    /// `expired`.
+    Expired,
+    /// `pending`.
+    Pending,
+    /// `rejected`.
+    Rejected,
+    /// `verificationStatusUnspecified`.
+    #[value("verificationStatusUnspecified")]
+    VerificationStatusUnspecified,
+}
+
+/// Values of `delegateAccess`.
+#[zoom_enum]
+pub enum DelegateAccess {
+    /// `dlgreviewer`.
+    Dlgreviewer,
+    /// `dlgauthor`.
+    Dlgauthor,
+    /// `dlgeditor`.
+    Dlgeditor,
+}
+
+/// Grant new delegate access on mailbox.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::{DelegateAccess, GrantNewDelegateAccessOnMailbox};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GrantNewDelegateAccessOnMailbox::new("jill@example.com", "jill@example.com")
+///     .delegate_access(DelegateAccess::Dlgreviewer)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/settings/delegates" -> Delegate,
+    rate_limit = Light,
+    scopes = ["mail:write", "mail:write:admin", "email:write:setting_delegate", "email:write:setting_delegate:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GrantNewDelegateAccessOnMailbox {
+    /// Email.
+    pub email: String,
+    /// Delegate email.
+    #[serde(rename = "delegateEmail")]
+    pub delegate_email: String,
+    /// Delegate access.
+    #[serde(rename = "delegateAccess")]
+    pub delegate_access: Option<DelegateAccess>,
+}
+
+/// Get delegate on mailbox.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::GetDelegateOnMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetDelegateOnMailbox::new("jill@example.com", "jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/settings/delegates/<delegate_email>" -> Delegate,
+    rate_limit = Light,
+    scopes = ["mail:read", "mail:read:admin", "email:read:setting_delegate", "email:read:setting_delegate:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetDelegateOnMailbox {
+    /// Email.
+    pub email: String,
+    /// Delegate email.
+    pub delegate_email: String,
+}
+
+/// Revoke delegate access from mailbox.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::RevokeDelegateAccessFromMailbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RevokeDelegateAccessFromMailbox::new("jill@example.com", "jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/emails/mailboxes/<email>/settings/delegates/<delegate_email>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "mail:write",
+        "mail:write:admin",
+        "email:delete:setting_delegate",
+        "email:delete:setting_delegate:admin",
+    ],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RevokeDelegateAccessFromMailbox {
+    /// Email.
+    pub email: String,
+    /// Delegate email.
+    pub delegate_email: String,
+}

@@ -1,0 +1,382 @@
+//! Threads: 6 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
+
+/// List email threads from mailbox.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::{IncludeSpamTrash, ListEmailThreadsFromMailbox};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let threads = ListEmailThreadsFromMailbox::new("jill@example.com")
+///     .include_spam_trash(IncludeSpamTrash::True)
+///     .label_ids("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/threads" -> ListEmailThreadsFromMailboxResponse,
+    paginate = threads: Thread,
+    rate_limit = Medium,
+    scopes = ["mail:read", "mail:read:admin", "email:read:list_threads", "email:read:list_threads:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListEmailThreadsFromMailbox {
+    /// Email.
+    pub email: String,
+    /// Include spam trash.
+    #[query(rename = "includeSpamTrash")]
+    pub include_spam_trash: Option<IncludeSpamTrash>,
+    /// Label IDs.
+    #[query(rename = "labelIds")]
+    pub label_ids: Option<String>,
+    /// Max results.
+    #[query(rename = "maxResults")]
+    pub max_results: Option<String>,
+    /// Cursor of the next page.
+    #[query(rename = "pageToken")]
+    pub page_token: Option<String>,
+    /// Q.
+    pub q: Option<String>,
+}
+
+/// Values of `includeSpamTrash`.
+#[zoom_enum]
+pub enum IncludeSpamTrash {
+    /// `true`.
+    True,
+    /// `false`.
+    False,
+}
+
+/// Response to [`ListEmailThreadsFromMailbox`].
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListEmailThreadsFromMailboxResponse {
+    /// Threads.
+    pub threads: Vec<Thread>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Result size estimate.
+    pub result_size_estimate: Option<i64>,
+}
+
+/// Element of `threads`.
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Thread {
+    /// ID.
+    pub id: Option<String>,
+    /// Snippet.
+    pub snippet: Option<String>,
+    /// History ID.
+    pub history_id: Option<String>,
+    /// Thread name.
+    pub thread_name: Option<String>,
+    /// Status.
+    pub status: Option<ThreadStatus>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum ThreadStatus {
+    /// `normal`.
+    Normal,
+    /// `ignored`.
+    Ignored,
+}
+
+/// Get email thread.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::{EmailThreadFormat, GetEmailThread};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = GetEmailThread::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .format(EmailThreadFormat::Full)
+///     .metadata_headers("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/emails/mailboxes/<email>/threads/<thread_id>" -> EmailThread,
+    paginate = messages: Message,
+    rate_limit = Light,
+    scopes = ["mail:read", "mail:read:admin", "email:read:thread", "email:read:thread:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetEmailThread {
+    /// Email.
+    pub email: String,
+    /// Thread ID.
+    pub thread_id: String,
+    /// Format: defaults to `full`.
+    pub format: Option<EmailThreadFormat>,
+    /// Metadata headers.
+    #[query(rename = "metadataHeaders")]
+    pub metadata_headers: Option<String>,
+    /// Max results.
+    #[query(rename = "maxResults")]
+    pub max_results: Option<String>,
+    /// Cursor of the next page.
+    #[query(rename = "pageToken")]
+    pub page_token: Option<String>,
+}
+
+/// Values of `format`.
+#[zoom_enum]
+pub enum EmailThreadFormat {
+    /// `full`.
+    Full,
+    /// `metadata`.
+    Metadata,
+    /// `minimal`.
+    Minimal,
+}
+
+/// Response to [`GetEmailThread`].
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EmailThread {
+    /// ID.
+    pub id: Option<String>,
+    /// History ID.
+    pub history_id: Option<String>,
+    /// Thread name.
+    pub thread_name: Option<String>,
+    /// Status.
+    pub status: Option<ThreadStatus>,
+    /// Messages.
+    pub messages: Vec<Message>,
+}
+
+/// Element of `messages`.
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Message {
+    /// ID.
+    pub id: Option<String>,
+    /// Thread ID.
+    pub thread_id: Option<String>,
+    /// Label IDs.
+    pub label_ids: Option<Vec<String>>,
+    /// History ID.
+    pub history_id: Option<String>,
+    /// Internal date.
+    pub internal_date: Option<String>,
+    /// Expiration.
+    pub expiration: Option<String>,
+    /// Last moved.
+    pub last_moved: Option<String>,
+    /// Payload.
+    pub payload: Option<DraftEmailMessagePayload>,
+    /// Snippet.
+    pub snippet: Option<String>,
+    /// Send time.
+    pub send_time: Option<String>,
+    /// User scheduled.
+    pub user_scheduled: Option<bool>,
+    /// Size estimate.
+    pub size_estimate: Option<i64>,
+}
+
+/// Delete email thread.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::DeleteEmailThread;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEmailThread::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/emails/mailboxes/<email>/threads/<thread_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:delete:thread", "email:delete:thread:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteEmailThread {
+    /// Email.
+    pub email: String,
+    /// Thread ID.
+    pub thread_id: String,
+}
+
+/// Update thread.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::UpdateThread;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UpdateThread::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/threads/<thread_id>/modify" -> UpdateThreadResponse,
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:write:thread", "email:write:thread:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateThread {
+    /// Email.
+    pub email: String,
+    /// Thread ID.
+    pub thread_id: String,
+    /// Add label IDs.
+    #[serde(rename = "addLabelIds")]
+    pub add_label_ids: Option<Vec<String>>,
+    /// Remove label IDs.
+    #[serde(rename = "removeLabelIds")]
+    pub remove_label_ids: Option<Vec<String>>,
+}
+
+/// Response to [`UpdateThread`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateThreadResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Messages.
+    pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+}
+
+/// Move thread to trash folder.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::MoveThreadToTrashFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = MoveThreadToTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/threads/<thread_id>/trash" -> MoveThreadToTrashFolderResponse,
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:write:trash_thread", "email:write:trash_thread:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MoveThreadToTrashFolder {
+    /// Email.
+    pub email: String,
+    /// Thread ID.
+    pub thread_id: String,
+}
+
+/// Response to [`MoveThreadToTrashFolder`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MoveThreadToTrashFolderResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Messages.
+    pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+}
+
+/// Move thread out of trash folder.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::mail::MoveThreadOutOfTrashFolder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = MoveThreadOutOfTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/emails/mailboxes/<email>/threads/<thread_id>/untrash" -> MoveThreadOutOfTrashFolderResponse,
+    rate_limit = Medium,
+    scopes = ["mail:write", "mail:write:admin", "email:write:untrash_thread", "email:write:untrash_thread:admin"],
+    errors = [
+        (400, 400, "the request is invalid"),
+        (401, 401, "the access token is missing or was rejected"),
+        (404, 404, "a resource named in the request does not exist"),
+        (503, 503, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MoveThreadOutOfTrashFolder {
+    /// Email.
+    pub email: String,
+    /// Thread ID.
+    pub thread_id: String,
+}
+
+/// Response to [`MoveThreadOutOfTrashFolder`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MoveThreadOutOfTrashFolderResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Messages.
+    pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+}

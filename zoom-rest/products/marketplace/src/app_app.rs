@@ -1,0 +1,48 @@
+//! App, app: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Send app notifications.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::SendAppNotifications;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SendAppNotifications::new()
+///     .notification_id("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/app/notifications" -> (),
+    rate_limit = Medium,
+    scopes = ["app:notification:read", "app:notification:write", "marketplace:write:notifications"],
+    errors = [
+        (400, 400, "the parameter is invalid"),
+        (401, 124, "the access token is invalid or expired"),
+        (403, 403, "the user cannot be used for this, or not supported"),
+        (500, 500, "the operation failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SendAppNotifications {
+    /// Notification ID.
+    pub notification_id: Option<String>,
+    /// Message.
+    pub message: Option<AppNotificationMessage>,
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// Value of `message`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AppNotificationMessage {
+    /// Text.
+    pub text: Option<String>,
+}

@@ -1,0 +1,1667 @@
+//! App, marketplace: 22 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, Id, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get user custom field values.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::GetUserCustomFieldValues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserCustomFieldValues::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/marketplace/app/custom_fields" -> Vec<UserCustomFieldValue>,
+    rate_limit = Heavy,
+    scopes = [
+        "marketplace_custom_fields:read",
+        "marketplace_custom_fields:read:admin",
+        "marketplace:read:custom_fields:admin",
+        "marketplace:read:custom_fields",
+    ],
+    errors = [
+        (400, 1001, "the user is invalid"),
+        (401, 1500, "the access token is invalid or expired"),
+        (403, 1601, "the operation failed"),
+        (403, 1403, "permission denied"),
+        (404, 1401, "the app was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserCustomFieldValues {}
+
+/// User custom field value.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserCustomFieldValue {
+    /// Field ID.
+    pub field_id: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<UserCustomFieldValueType>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+/// Values of `type`.
+#[zoom_enum]
+pub enum UserCustomFieldValueType {
+    /// `plain_text_input`.
+    PlainTextInput,
+    /// `radio_buttons`.
+    RadioButtons,
+    /// `checkboxes`.
+    Checkboxes,
+    /// `select`.
+    Select,
+    /// `fields_group`.
+    FieldsGroup,
+    /// `datepicker`.
+    Datepicker,
+}
+
+/// Get user account event subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{GetUserAccountEventSubscription, SubscriptionScope};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let event_subscriptions = GetUserAccountEventSubscription::new("me", "Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .subscription_scope(SubscriptionScope::User)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/marketplace/app/event_subscription" -> UserAccountEventSubscription,
+    paginate = event_subscriptions: EventSubscription,
+    rate_limit = Medium,
+    errors = [
+        (400, 1500, "the token lacks a required scope"),
+        (404, 1001, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserAccountEventSubscription {
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// User ID.
+    pub user_id: String,
+    /// Subscription scope.
+    pub subscription_scope: Option<SubscriptionScope>,
+    /// Account ID.
+    pub account_id: String,
+}
+
+/// Values of `subscription_scope`.
+#[zoom_enum]
+pub enum SubscriptionScope {
+    /// `user`.
+    User,
+    /// `account`.
+    Account,
+    /// `master_account`.
+    MasterAccount,
+}
+
+/// Response to [`GetUserAccountEventSubscription`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserAccountEventSubscription {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Event subscriptions.
+    pub event_subscriptions: Vec<EventSubscription>,
+}
+
+/// Element of `event_subscriptions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EventSubscription {
+    /// Event subscription ID.
+    pub event_subscription_id: Option<String>,
+    /// Events.
+    pub events: Option<Vec<String>>,
+    /// Event subscription name.
+    pub event_subscription_name: Option<String>,
+    /// Event webhook URL.
+    pub event_webhook_url: Option<String>,
+    /// Subscription scope.
+    pub subscription_scope: Option<SubscriptionScope>,
+    /// Created source.
+    pub created_source: Option<CreatedSource>,
+    /// Subscriber ID.
+    pub subscriber_id: Option<String>,
+    /// Custom header.
+    pub custom_header: Option<CustomHeader>,
+}
+
+/// Values of `created_source`.
+#[zoom_enum]
+pub enum CreatedSource {
+    /// `default`.
+    Default,
+    /// `openapi`.
+    Openapi,
+}
+
+/// Value of `custom_header`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomHeader {
+    /// Custom header type: required in requests; defaults to `0`.
+    pub custom_header_type: Option<CustomHeaderType>,
+    /// Username: at most 256 characters.
+    pub username: Option<String>,
+    /// Password: at most 256 characters.
+    pub password: Option<Secret>,
+    /// Client ID: at most 256 characters.
+    pub client_id: Option<String>,
+    /// Client secret: at most 256 characters.
+    pub client_secret: Option<Secret>,
+    /// Token URL: at most 1000 characters.
+    pub token_url: Option<String>,
+    /// Scope: at most 255 characters.
+    pub scope: Option<String>,
+    /// State: at most 255 characters.
+    pub state: Option<String>,
+    /// Client authentication: defaults to `header`.
+    pub client_authentication: Option<ClientAuthentication>,
+    /// Custom header key: at most 256 characters.
+    pub custom_header_key: Option<String>,
+    /// Custom header value: at most 256 characters.
+    pub custom_header_value: Option<String>,
+}
+
+/// Values of `custom_header_type`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CustomHeaderType {
+    /// `0`.
+    Default = 0,
+    /// `1`.
+    BasicAuthentication = 1,
+    /// `2`.
+    OAuth2TokenAuthentication = 2,
+    /// `3`.
+    CustomKeyValueHeader = 3,
+}
+
+/// Values of `client_authentication`.
+#[zoom_enum]
+pub enum ClientAuthentication {
+    /// `header`.
+    Header,
+    /// `body`.
+    Body,
+}
+
+/// Create event subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{CreateEventSubscription, SubscriptionScope};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateEventSubscription::new(vec!["one".to_owned()], "https://example.com", SubscriptionScope::User)
+///     .event_subscription_name("Support")
+///     .account_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/marketplace/app/event_subscription" -> CreateEventSubscriptionResponse,
+    rate_limit = Heavy,
+    errors = [
+        (400, 1003, "permission denied"),
+        (400, 1300, "the user cannot be used for this"),
+        (400, 1602, "permission denied"),
+        (400, 1500, "a parameter is missing or invalid, or the token lacks a required scope, or a limit is exceeded, or the operation failed, or the number cannot be used"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 1601, "a resource named in the request does not exist"),
+        (404, 1701, "the operation failed"),
+        (404, 1801, "the operation failed"),
+        (404, 1702, "the operation failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateEventSubscription {
+    /// Events.
+    pub events: Vec<String>,
+    /// Event subscription name.
+    pub event_subscription_name: Option<String>,
+    /// Event webhook URL.
+    pub event_webhook_url: String,
+    /// User IDs: at most 10 items.
+    pub user_ids: Option<Vec<String>>,
+    /// Subscription scope.
+    pub subscription_scope: SubscriptionScope,
+    /// Account ID.
+    pub account_id: Option<String>,
+    /// Custom header.
+    pub custom_header: Option<CustomHeader>,
+}
+
+/// Response to [`CreateEventSubscription`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateEventSubscriptionResponse {
+    /// Event subscription ID.
+    pub event_subscription_id: Option<String>,
+}
+
+/// Unsubscribe app event subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::UnsubscribeAppEventSubscription;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnsubscribeAppEventSubscription::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/marketplace/app/event_subscription" -> (),
+    rate_limit = Medium,
+    errors = [(404, 1001, "the resource does not belong to this account"), (404, 1601, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnsubscribeAppEventSubscription {
+    /// Event subscription ID.
+    pub event_subscription_id: String,
+    /// User IDs: sent comma-separated.
+    #[query(style = comma)]
+    pub user_ids: Option<Vec<String>>,
+    /// Account ID.
+    pub account_id: String,
+}
+
+/// Subscribe event subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::SubscribeEventSubscription;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SubscribeEventSubscription::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/marketplace/app/event_subscription/<event_subscription_id>" -> (),
+    rate_limit = Medium,
+    errors = [
+        (400, 1003, "permission denied"),
+        (400, 1002, "the user cannot be used for this"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 1601, "a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SubscribeEventSubscription {
+    /// Event subscription ID.
+    pub event_subscription_id: String,
+    /// User IDs: at most 10 items.
+    pub user_ids: Option<Vec<String>>,
+    /// Account ID.
+    pub account_id: String,
+}
+
+/// Delete event subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::DeleteEventSubscription;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEventSubscription::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/marketplace/app/event_subscription/<event_subscription_id>" -> (),
+    rate_limit = Medium,
+    errors = [(404, 1601, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteEventSubscription {
+    /// Event subscription ID.
+    pub event_subscription_id: String,
+}
+
+/// List apps.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{AppType, ListApps};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let apps = ListApps::new()
+///     .page_size(300)
+///     .kind(AppType::ActiveRequests)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/marketplace/apps" -> ListAppsResponse,
+    paginate = apps: App,
+    rate_limit = Medium,
+    scopes = ["marketplace_app:read:admin", "marketplace:read:list_apps:admin"],
+    errors = [(400, 1505, "an error on Zoom's side")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListApps {
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Type: defaults to `active_requests`.
+    #[query(rename = "type")]
+    pub kind: Option<AppType>,
+}
+
+/// Values of `type`.
+#[zoom_enum]
+pub enum AppType {
+    /// `active_requests`.
+    ActiveRequests,
+    /// `past_requests`.
+    PastRequests,
+    /// `public`.
+    Public,
+    /// `account_created`.
+    AccountCreated,
+    /// `approved_apps`.
+    ApprovedApps,
+    /// `restricted_apps`.
+    RestrictedApps,
+    /// `account_added`.
+    AccountAdded,
+}
+
+/// Response to [`ListApps`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAppsResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Apps.
+    pub apps: Vec<App>,
+}
+
+/// Element of `apps`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct App {
+    /// App ID.
+    pub app_id: Option<String>,
+    /// App name.
+    pub app_name: Option<String>,
+    /// App type.
+    pub app_type: Option<ListAppsAppType>,
+    /// App usage.
+    pub app_usage: Option<AppUsage>,
+    /// App status.
+    pub app_status: Option<AppStatus>,
+    /// Request ID.
+    pub request_id: Option<String>,
+    /// Request total number.
+    pub request_total_number: Option<i64>,
+    /// Request pending number.
+    pub request_pending_number: Option<i64>,
+    /// Request approved number.
+    pub request_approved_number: Option<i64>,
+    /// Request declined number.
+    pub request_declined_number: Option<i64>,
+    /// Latest request date time.
+    pub latest_request_date_time: Option<DateTime>,
+    /// Reviewer name.
+    pub reviewer_name: Option<String>,
+    /// Review date time.
+    pub review_date_time: Option<DateTime>,
+    /// App developer type.
+    pub app_developer_type: Option<AppDeveloperType>,
+    /// App description.
+    pub app_description: Option<String>,
+    /// App icon.
+    pub app_icon: Option<String>,
+    /// Scopes.
+    pub scopes: Option<Vec<Scope>>,
+    /// App privacy policy URL.
+    pub app_privacy_policy_url: Option<String>,
+    /// App directory URL.
+    pub app_directory_url: Option<String>,
+    /// App help URL.
+    pub app_help_url: Option<String>,
+    /// Restricted time.
+    pub restricted_time: Option<DateTime>,
+    /// Approval info.
+    pub approval_info: Option<ApprovalInfo>,
+}
+
+/// Values of `app_type`.
+#[zoom_enum]
+pub enum ListAppsAppType {
+    /// `ZoomApp`.
+    #[value("ZoomApp")]
+    ZoomApp,
+    /// `ChatBotApp`.
+    #[value("ChatBotApp")]
+    ChatBotApp,
+    /// `OAuthApp`.
+    #[value("OAuthApp")]
+    OAuthApp,
+    /// `GeneralApp`.
+    #[value("GeneralApp")]
+    GeneralApp,
+}
+
+/// Values of `app_usage`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AppUsage {
+    /// `1`.
+    AppUnderAdminManagement = 1,
+    /// `2`.
+    UsersHaveAccessToApp = 2,
+}
+
+/// Values of `app_status`.
+#[zoom_enum]
+pub enum AppStatus {
+    /// `PUBLISHED`.
+    #[value("PUBLISHED")]
+    Published,
+    /// `UNPUBLISHED`.
+    #[value("UNPUBLISHED")]
+    Unpublished,
+    /// `SHARABLE`.
+    #[value("SHARABLE")]
+    Sharable,
+}
+
+/// Values of `app_developer_type`.
+#[zoom_enum]
+pub enum AppDeveloperType {
+    /// `THIRD_PARTY`.
+    #[value("THIRD_PARTY")]
+    ThirdParty,
+    /// `ZOOM`.
+    #[value("ZOOM")]
+    Zoom,
+    /// `INTERNAL`.
+    #[value("INTERNAL")]
+    Internal,
+}
+
+/// Element of `scopes`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Scope {
+    /// Scope name.
+    pub scope_name: Option<String>,
+    /// Scope description.
+    pub scope_description: Option<String>,
+}
+
+/// Value of `approval_info`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ApprovalInfo {
+    /// Approved type.
+    pub approved_type: Option<ApprovedType>,
+    /// Approver ID.
+    pub approver_id: Option<String>,
+    /// Approved time.
+    pub approved_time: Option<DateTime>,
+    /// App approval closed.
+    pub app_approval_closed: Option<bool>,
+}
+
+/// Values of `approved_type`.
+#[zoom_enum]
+pub enum ApprovedType {
+    /// `forAllUser`.
+    #[value("forAllUser")]
+    ForAllUser,
+    /// `forSpecificUser`.
+    #[value("forSpecificUser")]
+    ForSpecificUser,
+}
+
+/// Create apps.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{CreateApps, CreateAppsAppType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateApps::new(CreateAppsAppType::S2sOauth, "Support", "Support", "jill@example.com", "Support")
+///     .active(true)
+///     .publish(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/marketplace/apps" -> CreateAppsResponse,
+    rate_limit = Heavy,
+    scopes = [
+        "marketplace_app:write",
+        "marketplace_app:write:admin",
+        "marketplace:write:app",
+        "marketplace:write:app:admin",
+    ],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (401, 201, "the access token is invalid or expired"),
+        (404, 1500, "only an owner, a host or an administrator may do this"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateApps {
+    /// App type.
+    pub app_type: CreateAppsAppType,
+    /// App name: at most 50 characters.
+    pub app_name: String,
+    /// Scopes.
+    pub scopes: Option<Vec<String>>,
+    /// Contact name: at most 150 characters.
+    pub contact_name: String,
+    /// Contact email: at most 150 characters.
+    pub contact_email: String,
+    /// Company name: at most 150 characters.
+    pub company_name: String,
+    /// Active: defaults to `false`.
+    pub active: Option<bool>,
+    /// Publish: defaults to `false`.
+    pub publish: Option<bool>,
+    /// Manifest.
+    pub manifest: Option<Value>,
+}
+
+/// Values of `app_type`.
+#[zoom_enum]
+pub enum CreateAppsAppType {
+    /// `s2s_oauth`.
+    #[value("s2s_oauth")]
+    S2sOauth,
+    /// `meeting_sdk`.
+    MeetingSdk,
+    /// `general`.
+    General,
+}
+
+/// Response to [`CreateApps`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateAppsResponse {
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// App ID.
+    pub app_id: Option<String>,
+    /// App name.
+    pub app_name: Option<String>,
+    /// App type.
+    pub app_type: Option<CreateAppsAppType2>,
+    /// Scopes.
+    pub scopes: Option<Vec<String>>,
+    /// Production credentials.
+    pub production_credentials: Option<ProductionCredentials>,
+    /// Development credentials.
+    pub development_credentials: Option<ProductionCredentials>,
+}
+
+/// Values of `app_type`.
+#[zoom_enum]
+pub enum CreateAppsAppType2 {
+    /// `s2s_oauth`.
+    #[value("s2s_oauth")]
+    S2sOauth,
+    /// `meeting_sdk`.
+    MeetingSdk,
+}
+
+/// Production credentials.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ProductionCredentials {
+    /// Client ID.
+    pub client_id: Option<String>,
+    /// Client secret.
+    pub client_secret: Option<Secret>,
+}
+
+/// Get information about app.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::GetInformationAboutApp;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetInformationAboutApp::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/marketplace/apps/<app_id>" -> InformationAboutApp,
+    rate_limit = Medium,
+    scopes = [
+        "marketplace_app:read:admin",
+        "marketplace_app:read",
+        "marketplace:read:app",
+        "marketplace:read:app:admin",
+    ],
+    errors = [(404, 1401, "the app does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetInformationAboutApp {
+    /// App ID.
+    pub app_id: String,
+}
+
+/// Response to [`GetInformationAboutApp`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InformationAboutApp {
+    /// App ID.
+    pub app_id: Option<String>,
+    /// App name.
+    pub app_name: Option<String>,
+    /// App description.
+    pub app_description: Option<String>,
+    /// App type.
+    pub app_type: Option<InformationAboutAppType>,
+    /// App usage.
+    pub app_usage: Option<AppUsage>,
+    /// App status.
+    pub app_status: Option<InformationAboutAppStatus>,
+    /// App links.
+    pub app_links: Option<AppLinks>,
+    /// App permissions.
+    pub app_permissions: Option<Vec<AppPermission>>,
+    /// App requirements.
+    pub app_requirements: Option<AppRequirements>,
+    /// App scopes.
+    pub app_scopes: Option<Vec<String>>,
+}
+
+/// Values of `app_type`.
+#[zoom_enum]
+pub enum InformationAboutAppType {
+    /// `ZoomApp`.
+    #[value("ZoomApp")]
+    ZoomApp,
+    /// `ChatBotApp`.
+    #[value("ChatBotApp")]
+    ChatBotApp,
+    /// `OAuthApp`.
+    #[value("OAuthApp")]
+    OAuthApp,
+}
+
+/// Values of `app_status`.
+#[zoom_enum]
+pub enum InformationAboutAppStatus {
+    /// `PUBLISHED`.
+    #[value("PUBLISHED")]
+    Published,
+    /// `UNPUBLISHED`.
+    #[value("UNPUBLISHED")]
+    Unpublished,
+}
+
+/// Value of `app_links`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AppLinks {
+    /// Documentation URL.
+    pub documentation_url: Option<String>,
+    /// Privacy policy URL.
+    pub privacy_policy_url: Option<String>,
+    /// Support URL.
+    pub support_url: Option<String>,
+    /// Terms of use URL.
+    pub terms_of_use_url: Option<String>,
+}
+
+/// Element of `app_permissions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AppPermission {
+    /// Group.
+    pub group: Option<String>,
+    /// Group message.
+    pub group_message: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Permissions.
+    pub permissions: Option<Vec<Permission>>,
+}
+
+/// Element of `permissions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Permission {
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Value of `app_requirements`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AppRequirements {
+    /// User role.
+    pub user_role: Option<UserRole>,
+    /// Min client version.
+    pub min_client_version: Option<String>,
+    /// Account eligibility.
+    pub account_eligibility: Option<AccountEligibility>,
+}
+
+/// Values of `user_role`.
+#[zoom_enum]
+pub enum UserRole {
+    /// `admin`.
+    Admin,
+    /// `user`.
+    User,
+}
+
+/// Value of `account_eligibility`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountEligibility {
+    /// Account types.
+    pub account_types: Option<Vec<String>>,
+    /// Premium events.
+    pub premium_events: Option<Vec<PremiumEvent>>,
+}
+
+/// Element of `premium_events`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PremiumEvent {
+    /// Event name.
+    pub event_name: Option<String>,
+    /// Event.
+    pub event: Option<String>,
+}
+
+/// Delete app.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::DeleteApp;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteApp::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/marketplace/apps/<app_id>" -> (),
+    rate_limit = Heavy,
+    scopes = [
+        "marketplace_app:write",
+        "marketplace_app:write:admin",
+        "marketplace:write:app",
+        "marketplace:write:app:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteApp {
+    /// App ID.
+    pub app_id: String,
+}
+
+/// Get API call logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::GetApiCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_logs = GetApiCallLogs::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .duration(7)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/marketplace/apps/<app_id>/api_call_logs" -> ApiCallLogs,
+    paginate = call_logs: CallLog,
+    rate_limit = Medium,
+    scopes = ["marketplace:read:list_api_logs:admin"],
+    errors = [
+        (400, 301, "the page token is invalid or expired"),
+        (400, 300, "a parameter is invalid"),
+        (404, 1401, "the app ID was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetApiCallLogs {
+    /// App ID.
+    pub app_id: String,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: from 10 to 100.
+    pub page_size: Option<i64>,
+    /// Duration: one of `7`, `14`, `30`; defaults to `7`.
+    pub duration: Option<i64>,
+    /// Query.
+    pub query: Option<String>,
+    /// Method.
+    pub method: Option<ApiCallLogMethod>,
+    /// Status code: one of `400`, `401`, `403`, `404`, `409`, `429`, `500`, `501`, `502`, `503`, `504`, `505`, and others.
+    pub status_code: Option<i64>,
+}
+
+/// Values of `method`.
+#[zoom_enum]
+pub enum ApiCallLogMethod {
+    /// `GET`.
+    #[value("GET")]
+    Get,
+    /// `HEAD`.
+    #[value("HEAD")]
+    Head,
+    /// `POST`.
+    #[value("POST")]
+    Post,
+    /// `PUT`.
+    #[value("PUT")]
+    Put,
+    /// `DELETE`.
+    #[value("DELETE")]
+    Delete,
+    /// `CONNECT`.
+    #[value("CONNECT")]
+    Connect,
+    /// `OPTIONS`.
+    #[value("OPTIONS")]
+    Options,
+    /// `TRACE`.
+    #[value("TRACE")]
+    Trace,
+    /// `PATCH`.
+    #[value("PATCH")]
+    Patch,
+}
+
+/// Response to [`GetApiCallLogs`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ApiCallLogs {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Call logs.
+    pub call_logs: Vec<CallLog>,
+}
+
+/// Element of `call_logs`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallLog {
+    /// URL pattern.
+    pub url_pattern: Option<String>,
+    /// Time.
+    pub time: Option<String>,
+    /// HTTP status: one of `200`, `201`, `202`, `203`, `204`, `205`, `300`, `301`, `302`, `303`, `304`, `305`, and others.
+    pub http_status: Option<i64>,
+    /// Method.
+    pub method: Option<ApiCallLogMethod>,
+    /// Trace ID.
+    pub trace_id: Option<String>,
+}
+
+/// Generate Zoom app deeplink.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{GenerateZoomAppDeeplink, ZoomAppDeeplinkTarget};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GenerateZoomAppDeeplink::new("Zl3aVt0bQ9y", 1, ZoomAppDeeplinkTarget::Meeting, "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/marketplace/apps/<app_id>/deeplink" -> GenerateZoomAppDeeplinkResponse,
+    rate_limit = Medium,
+    scopes = ["marketplace_app:write:admin", "marketplace:write:app_deeplink:admin"],
+    errors = [
+        (400, 300, "a limit is exceeded"),
+        (401, 124, "the access token is invalid or expired"),
+        (404, 1401, "the app does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GenerateZoomAppDeeplink {
+    /// App ID.
+    pub app_id: String,
+    /// Type: one of `1`, `2`; defaults to `1`.
+    #[serde(rename = "type")]
+    pub kind: i64,
+    /// Target: at most 128 characters.
+    pub target: ZoomAppDeeplinkTarget,
+    /// Action: at most 9000 characters.
+    pub action: String,
+}
+
+/// Values of `target`.
+#[zoom_enum]
+pub enum ZoomAppDeeplinkTarget {
+    /// `meeting`.
+    Meeting,
+    /// `panel`.
+    Panel,
+    /// `modal`.
+    Modal,
+}
+
+/// Response to [`GenerateZoomAppDeeplink`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GenerateZoomAppDeeplinkResponse {
+    /// Deeplink.
+    pub deeplink: Option<String>,
+}
+
+/// Update app pre approval setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{AppPreApprovalSettingAction, UpdateAppPreApprovalSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UpdateAppPreApprovalSetting::new("Zl3aVt0bQ9y")
+///     .action(AppPreApprovalSettingAction::ApproveAll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/marketplace/apps/<app_id>/preApprove" -> UpdateAppPreApprovalSettingResponse,
+    rate_limit = Medium,
+    scopes = ["marketplace_app:write:admin", "marketplace:write:app_pre_approve:admin"],
+    errors = [
+        (400, 1500, "the operation failed"),
+        (400, 1404, "the request was rejected"),
+        (404, 1401, "the app does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAppPreApprovalSetting {
+    /// App ID.
+    pub app_id: String,
+    /// Action: defaults to `null`.
+    pub action: Option<AppPreApprovalSettingAction>,
+    /// User IDs: at most 20 items.
+    pub user_ids: Option<Vec<String>>,
+    /// Group IDs: at most 20 items.
+    pub group_ids: Option<Vec<String>>,
+}
+
+/// Values of `action`.
+#[zoom_enum]
+pub enum AppPreApprovalSettingAction {
+    /// `approve_all`.
+    ApproveAll,
+    /// `approve_user`.
+    ApproveUser,
+    /// `disapprove_user`.
+    DisapproveUser,
+    /// `approve_group`.
+    ApproveGroup,
+    /// `disapprove_group`.
+    DisapproveGroup,
+    /// `disapprove_all`.
+    DisapproveAll,
+}
+
+/// Response to [`UpdateAppPreApprovalSetting`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateAppPreApprovalSettingResponse {
+    /// Executed at.
+    pub executed_at: Option<DateTime>,
+    /// User IDs: at most 20 items.
+    pub user_ids: Option<Vec<String>>,
+    /// Group IDs: at most 20 items.
+    pub group_ids: Option<Vec<String>>,
+}
+
+/// Get app user requests.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{AppUserRequestStatus, GetAppUserRequests};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let requests = GetAppUserRequests::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .status(AppUserRequestStatus::Pending)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/marketplace/apps/<app_id>/requests" -> AppUserRequests,
+    paginate = requests: Request,
+    rate_limit = Medium,
+    scopes = ["marketplace_app:read:admin", "marketplace:read:app_request:admin"],
+    errors = [(404, 1401, "the app does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAppUserRequests {
+    /// App ID.
+    pub app_id: String,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Status: defaults to `pending`.
+    pub status: Option<AppUserRequestStatus>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum AppUserRequestStatus {
+    /// `pending`.
+    Pending,
+    /// `approved`.
+    Approved,
+    /// `rejected`.
+    Rejected,
+}
+
+/// Response to [`GetAppUserRequests`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AppUserRequests {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Requests.
+    pub requests: Vec<Request>,
+}
+
+/// Element of `requests`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Request {
+    /// Request user ID.
+    pub request_user_id: Option<String>,
+    /// Request user name.
+    pub request_user_name: Option<String>,
+    /// Request user email.
+    pub request_user_email: Option<String>,
+    /// Request user department.
+    pub request_user_department: Option<String>,
+    /// Request date time.
+    pub request_date_time: Option<DateTime>,
+    /// Reason.
+    pub reason: Option<String>,
+    /// Status.
+    pub status: Option<AppUserRequestStatus>,
+}
+
+/// Add app allow requests for users.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{AddAppAllowRequestsForUsers, RequestsForUserAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddAppAllowRequestsForUsers::new("Zl3aVt0bQ9y", RequestsForUserAction::AddAll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/marketplace/apps/<app_id>/requests" -> AddAppAllowRequestsForUsersResponse,
+    rate_limit = Light,
+    scopes = ["marketplace_app:write:admin", "marketplace:write:app_request:admin"],
+    errors = [(404, 1401, "the app does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddAppAllowRequestsForUsers {
+    /// App ID.
+    pub app_id: String,
+    /// Action.
+    pub action: RequestsForUserAction,
+    /// User IDs.
+    pub user_ids: Option<Vec<String>>,
+    /// Group IDs.
+    pub group_ids: Option<Vec<String>>,
+}
+
+/// Values of `action`.
+#[zoom_enum]
+pub enum RequestsForUserAction {
+    /// `add_all`.
+    AddAll,
+    /// `add_user`.
+    AddUser,
+    /// `add_group`.
+    AddGroup,
+}
+
+/// Response to [`AddAppAllowRequestsForUsers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddAppAllowRequestsForUsersResponse {
+    /// Added at.
+    pub added_at: Option<DateTime>,
+    /// User IDs.
+    pub user_ids: Option<Vec<String>>,
+    /// Group IDs.
+    pub group_ids: Option<Vec<String>>,
+}
+
+/// Update app request status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{AppRequestStatusAction, UpdateAppRequestStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAppRequestStatus::new("Zl3aVt0bQ9y", AppRequestStatusAction::ApproveAll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/marketplace/apps/<app_id>/requests" -> (),
+    rate_limit = Light,
+    scopes = ["marketplace_app:write:admin", "marketplace:update:app_request:admin"],
+    errors = [(404, 1401, "the app does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAppRequestStatus {
+    /// App ID.
+    pub app_id: String,
+    /// Action.
+    pub action: AppRequestStatusAction,
+    /// Request user IDs.
+    pub request_user_ids: Option<Vec<String>>,
+}
+
+/// Values of `action`.
+#[zoom_enum]
+pub enum AppRequestStatusAction {
+    /// `approve_all`.
+    ApproveAll,
+    /// `approve`.
+    Approve,
+    /// `decline_all`.
+    DeclineAll,
+    /// `decline`.
+    Decline,
+    /// `cancel`.
+    Cancel,
+}
+
+/// Rotate client secret.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{ClientSecretAction, RotateClientSecret};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = RotateClientSecret::new("Zl3aVt0bQ9y", ClientSecretAction::New, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/marketplace/apps/<app_id>/rotate_client_secret" -> RotateClientSecretResponse,
+    rate_limit = Light,
+    scopes = ["marketplace:update:client_secret"],
+    errors = [
+        (400, 1500, "a parameter is invalid, or a parameter is missing or invalid"),
+        (400, 2000, "the request was rejected"),
+        (400, 2001, "a parameter is invalid"),
+        (401, 201, "the access token is invalid or expired"),
+        (404, 1401, "the app does not exist, or the secret does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RotateClientSecret {
+    /// App ID.
+    pub app_id: String,
+    /// Action.
+    pub action: ClientSecretAction,
+    /// Revoke old secret time.
+    pub revoke_old_secret_time: DateTime,
+}
+
+/// Values of `action`.
+#[zoom_enum]
+pub enum ClientSecretAction {
+    /// `new`.
+    New,
+    /// `update`.
+    Update,
+}
+
+/// Response to [`RotateClientSecret`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RotateClientSecretResponse {
+    /// Secret ID.
+    pub secret_id: Option<String>,
+    /// New secret.
+    pub new_secret: Option<String>,
+    /// Revoke old secret time.
+    pub revoke_old_secret_time: Option<DateTime>,
+}
+
+/// Get webhook logs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::GetWebhookLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let webhook_logs = GetWebhookLogs::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/marketplace/apps/<app_id>/webhook_logs" -> WebhookLogs,
+    paginate = webhook_logs: WebhookLog,
+    rate_limit = Medium,
+    scopes = ["marketplace_app:read", "marketplace_app:read:admin"],
+    errors = [
+        (400, 1506, "a parameter is missing or invalid"),
+        (401, 201, "permission denied"),
+        (404, 1401, "the app does not exist"),
+        (404, 1501, "a parameter is missing or invalid"),
+        (404, 1502, "the time is outside the allowed range"),
+        (404, 1503, "a parameter is invalid"),
+        (404, 1504, "a parameter is missing or invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebhookLogs {
+    /// App ID.
+    pub app_id: String,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Event.
+    pub event: Option<String>,
+    /// Type: one of `1`, `2`, `3`; defaults to `2`.
+    #[query(rename = "type")]
+    pub kind: Option<i64>,
+    /// Retry num: from 0 to 3.
+    pub retry_num: Option<i64>,
+}
+
+/// Response to [`GetWebhookLogs`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebhookLogs {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Webhook logs.
+    pub webhook_logs: Vec<WebhookLog>,
+}
+
+/// Element of `webhook_logs`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebhookLog {
+    /// Event.
+    pub event: Option<String>,
+    /// Status.
+    pub status: Option<i64>,
+    /// Failed reason type.
+    pub failed_reason_type: Option<FailedReasonType>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Endpoint.
+    pub endpoint: Option<String>,
+    /// Subscription ID.
+    pub subscription_id: Option<String>,
+    /// Request headers.
+    pub request_headers: Option<String>,
+    /// Request body.
+    pub request_body: Option<String>,
+    /// Response headers.
+    pub response_headers: Option<String>,
+    /// Response body.
+    pub response_body: Option<String>,
+    /// Date time.
+    pub date_time: Option<String>,
+    /// Trace ID.
+    pub trace_id: Option<String>,
+    /// Request ID.
+    pub request_id: Option<String>,
+    /// Retry num: one of `0`, `1`, `2`, `3`.
+    pub retry_num: Option<i64>,
+}
+
+/// Values of `failed_reason_type`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum FailedReasonType {
+    /// `1`.
+    ReadTimeOut = 1,
+    /// `2`.
+    ConnectionRefused = 2,
+    /// `3`.
+    HystrixFallback = 3,
+    /// `4`.
+    HystrixTimeout = 4,
+    /// `5`.
+    AsyncError = 5,
+    /// `6`.
+    DnsForbidden = 6,
+    /// `7`.
+    RemoteError = 7,
+    /// `8`.
+    InDelegateWhiteList = 8,
+    /// `9`.
+    CertError = 9,
+    /// `10`.
+    NeedInstantRetry = 10,
+    /// `11`.
+    HostNameVerifyFailed = 11,
+    /// `12`.
+    TlsVerifyFailed = 12,
+    /// `13`.
+    DnsResolveTimeOut = 13,
+    /// `14`.
+    NoClient = 14,
+    /// `15`.
+    ResourceNotFound = 15,
+    /// `16`.
+    TooManyRequests = 16,
+}
+
+/// Get app user entitlements.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::GetAppUserEntitlements;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAppUserEntitlements::new().user_id("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/marketplace/monetization/entitlements" -> Vec<AppUserEntitlement>,
+    rate_limit = Heavy,
+    scopes = [
+        "marketplace_entitlement:read:admin",
+        "marketplace_entitlement:read",
+        "marketplace:read:list_user_entitlements",
+        "marketplace:read:list_user_entitlements:admin",
+    ],
+    errors = [
+        (403, 1505, "the token lacks a required scope"),
+        (404, 1002, "the resource is in use"),
+        (404, 1402, "not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAppUserEntitlements {
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// App user entitlement.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AppUserEntitlement {
+    /// ID.
+    pub id: Option<String>,
+    /// Plan name.
+    pub plan_name: Option<String>,
+    /// Plan ID.
+    pub plan_id: Option<String>,
+}
+
+/// Get user app requests.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{GetUserAppRequests, UserAppRequestType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let apps = GetUserAppRequests::new("me")
+///     .page_size(300)
+///     .kind(UserAppRequestType::ActiveRequests)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/marketplace/users/<user_id>/apps" -> UserAppRequests,
+    paginate = apps: UserAppRequestApp,
+    rate_limit = Medium,
+    scopes = [
+        "marketplace_app:read:admin",
+        "marketplace_app:read",
+        "marketplace:read:list_user_app_requests:admin",
+        "marketplace:read:list_user_app_requests",
+    ],
+    errors = [(404, 1001, "the resource does not belong to this account")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserAppRequests {
+    /// User ID.
+    pub user_id: String,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Type: defaults to `active_requests`.
+    #[query(rename = "type")]
+    pub kind: Option<UserAppRequestType>,
+}
+
+/// Values of `type`.
+#[zoom_enum]
+pub enum UserAppRequestType {
+    /// `active_requests`.
+    ActiveRequests,
+    /// `past_requests`.
+    PastRequests,
+}
+
+/// Response to [`GetUserAppRequests`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserAppRequests {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Apps.
+    pub apps: Vec<UserAppRequestApp>,
+}
+
+/// Element of `apps`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserAppRequestApp {
+    /// App ID.
+    pub app_id: Option<String>,
+    /// App name.
+    pub app_name: Option<String>,
+    /// App type.
+    pub app_type: Option<InformationAboutAppType>,
+    /// App usage.
+    pub app_usage: Option<AppUsage>,
+    /// App status.
+    pub app_status: Option<InformationAboutAppStatus>,
+    /// Request ID.
+    pub request_id: Option<String>,
+    /// Request date time.
+    pub request_date_time: Option<DateTime>,
+    /// Request status.
+    pub request_status: Option<AppUserRequestStatus>,
+}
+
+/// Enable or disable user app subscription.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::{EnableOrDisableUserAppSubscription, UserAppSubscriptionAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// EnableOrDisableUserAppSubscription::new("me", "Zl3aVt0bQ9y", UserAppSubscriptionAction::Enable)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/marketplace/users/<user_id>/apps/<app_id>/subscription" -> (),
+    rate_limit = Light,
+    scopes = ["marketplace_app:write:admin", "marketplace:write:app:admin"],
+    errors = [(404, 1001, "the resource does not belong to this account")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct EnableOrDisableUserAppSubscription {
+    /// User ID.
+    pub user_id: String,
+    /// App ID.
+    pub app_id: String,
+    /// Action.
+    pub action: UserAppSubscriptionAction,
+}
+
+/// Values of `action`.
+#[zoom_enum]
+pub enum UserAppSubscriptionAction {
+    /// `enable`.
+    Enable,
+    /// `disable`.
+    Disable,
+}
+
+/// Get user entitlements.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::GetUserEntitlements;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserEntitlements::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/marketplace/users/<user_id>/entitlements" -> UserEntitlements,
+    rate_limit = Medium,
+    scopes = [
+        "marketplace_entitlement:read",
+        "marketplace_entitlement:read:admin",
+        "marketplace:read:list_user_entitlements",
+        "marketplace:read:list_user_entitlements:admin",
+    ],
+    errors = [
+        (401, 201, "another kind of authorization is required"),
+        (404, 1002, "the resource is in use"),
+        (409, 1402, "conflict"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserEntitlements {
+    /// User ID: also accepts an email address; `me` for the caller's own.
+    pub user_id: String,
+}
+
+/// Response to [`GetUserEntitlements`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserEntitlements {
+    /// Entitlements.
+    pub entitlements: Option<Vec<Entitlement>>,
+}
+
+/// Element of `entitlements`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Entitlement {
+    /// Entitlement ID.
+    pub entitlement_id: Option<Id>,
+}

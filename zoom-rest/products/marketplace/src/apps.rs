@@ -1,0 +1,44 @@
+//! Apps: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Generate app deeplink.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::marketplace::GenerateAppDeeplink;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GenerateAppDeeplink::new().kind(1).user_id("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/zoomapp/deeplink" -> GenerateAppDeeplinkResponse,
+    rate_limit = Medium,
+    scopes = ["app:deeplink:write", "app:deeplink:write:admin"],
+    errors = [
+        (400, 124, "the access token is invalid or expired"),
+        (400, 300, "a limit is exceeded"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GenerateAppDeeplink {
+    /// Type: one of `1`, `2`.
+    #[serde(rename = "type")]
+    pub kind: Option<i64>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Action: at most 256 characters.
+    pub action: Option<String>,
+}
+
+/// Response to [`GenerateAppDeeplink`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GenerateAppDeeplinkResponse {
+    /// Deeplink.
+    pub deeplink: Option<String>,
+}

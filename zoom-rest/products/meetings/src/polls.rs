@@ -1,0 +1,297 @@
+//! Polls: 7 operations.
+
+use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+
+use super::{
+    CreateMeetingPollResponse, CreatePollsPollStatus, ListPastMeetingPollResultsResponse, MeetingPoll, PollQuestion,
+    PollType,
+};
+
+/// Create polls.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::CreatePolls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreatePolls::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/meetings/<meeting_id>/batch_polls" -> CreatePollsResponse,
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:write:batch_polls", "meeting:write:batch_polls:admin"],
+    errors = [
+        (400, 300, "the meeting is invalid"),
+        (400, 3000, "permission denied"),
+        (400, 4400, "a limit is exceeded, or a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreatePolls {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Polls: at most 25 items.
+    pub polls: Option<Vec<Poll>>,
+}
+
+/// Element of `polls`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Poll {
+    /// Anonymous: defaults to `false`.
+    pub anonymous: Option<bool>,
+    /// Poll type: defaults to `1`.
+    pub poll_type: Option<PollType>,
+    /// Questions.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Title: at most 64 characters.
+    pub title: Option<String>,
+}
+
+/// Response to [`CreatePolls`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreatePollsResponse {
+    /// Polls.
+    pub polls: Option<Vec<CreatePollsPoll>>,
+}
+
+/// Element of `polls`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreatePollsPoll {
+    /// Anonymous.
+    pub anonymous: Option<bool>,
+    /// ID.
+    pub id: Option<String>,
+    /// Poll type.
+    pub poll_type: Option<PollType>,
+    /// Questions.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Status.
+    pub status: Option<CreatePollsPollStatus>,
+    /// Title.
+    pub title: Option<String>,
+}
+
+/// List meeting polls.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::ListMeetingPolls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListMeetingPolls::new(85746065432_u64)
+///     .anonymous(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>/polls" -> ListMeetingPollsResponse,
+    rate_limit = Light,
+    scopes = ["meeting:read:admin", "meeting:read", "meeting:read:list_polls", "meeting:read:list_polls:admin"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 404, "the meeting poll was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMeetingPolls {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Anonymous.
+    pub anonymous: Option<bool>,
+}
+
+/// Response to [`ListMeetingPolls`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListMeetingPollsResponse {
+    /// Polls.
+    pub polls: Option<Vec<MeetingPoll>>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// Create meeting poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::{CreateMeetingPoll, PollType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateMeetingPoll::new(85746065432_u64)
+///     .anonymous(true)
+///     .poll_type(PollType::Poll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/meetings/<meeting_id>/polls" -> CreateMeetingPollResponse,
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:write:poll", "meeting:write:poll:admin"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 404, "the meeting was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateMeetingPoll {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Anonymous: defaults to `false`.
+    pub anonymous: Option<bool>,
+    /// Poll type.
+    pub poll_type: Option<PollType>,
+    /// Questions.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Title: at most 64 characters.
+    pub title: Option<String>,
+}
+
+/// Get meeting poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::GetMeetingPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingPoll::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>/polls/<poll_id>" -> MeetingPoll,
+    rate_limit = Light,
+    scopes = ["meeting:read:admin", "meeting:read", "meeting:read:poll", "meeting:read:poll:admin"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 404, "the meeting poll was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingPoll {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Poll ID.
+    pub poll_id: String,
+}
+
+/// Update meeting poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::{PollType, UpdateMeetingPoll};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingPoll::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .anonymous(true)
+///     .poll_type(PollType::Poll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/meetings/<meeting_id>/polls/<poll_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:update:poll", "meeting:update:poll:admin"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 404, "the meeting poll was not found"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeetingPoll {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Poll ID.
+    pub poll_id: String,
+    /// Anonymous: defaults to `false`.
+    pub anonymous: Option<bool>,
+    /// Poll type.
+    pub poll_type: Option<PollType>,
+    /// Questions.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Title: at most 64 characters.
+    pub title: Option<String>,
+}
+
+/// Delete meeting poll.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::DeleteMeetingPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingPoll::new(85746065432_u64, "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/meetings/<meeting_id>/polls/<poll_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write:admin", "meeting:write", "meeting:delete:poll", "meeting:delete:poll:admin"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 404, "the meeting poll was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMeetingPoll {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Poll ID.
+    pub poll_id: String,
+}
+
+/// List past meeting poll results.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::ListPastMeetingPollResults;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListPastMeetingPollResults::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/past_meetings/<meeting_id>/polls" -> ListPastMeetingPollResultsResponse,
+    rate_limit = Medium,
+    scopes = [
+        "meeting:read:admin",
+        "meeting:read",
+        "meeting:read:list_poll_results",
+        "meeting:read:list_poll_results:admin",
+    ],
+    errors = [(400, 12702, "the time is outside the allowed range")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPastMeetingPollResults {
+    /// Meeting ID.
+    pub meeting_id: MeetingIdOrUuid,
+}

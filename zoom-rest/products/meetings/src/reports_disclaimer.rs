@@ -1,0 +1,178 @@
+//! Reports, disclaimer: 1 operation.
+
+use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get disclaimer report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::{DisclaimerType, GetDisclaimerReport};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let disclaimer_records = GetDisclaimerReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .search_value("one")
+///     .disclaimer_type(DisclaimerType::Login)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/report/disclaimer" -> DisclaimerReport,
+    paginate = disclaimer_records: DisclaimerRecord,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:disclaimer:admin"],
+    errors = [
+        (400, 300, "the page token is invalid or expired, or the parameter is invalid"),
+        (403, 12703, "permission denied"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetDisclaimerReport {
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// Search value.
+    pub search_value: Option<String>,
+    /// Disclaimer type.
+    pub disclaimer_type: Option<DisclaimerType>,
+    /// Group ID.
+    pub group_id: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Values of `disclaimer_type`.
+#[zoom_enum]
+pub enum DisclaimerType {
+    /// `login`.
+    Login,
+    /// `joinMeeting`.
+    #[value("joinMeeting")]
+    JoinMeeting,
+    /// `recording`.
+    Recording,
+    /// `remoteControl`.
+    #[value("remoteControl")]
+    RemoteControl,
+    /// `meetingConnector`.
+    #[value("meetingConnector")]
+    MeetingConnector,
+    /// `archive`.
+    Archive,
+    /// `summary`.
+    Summary,
+    /// `query`.
+    Query,
+    /// `AICompanion`.
+    #[value("AICompanion")]
+    AiCompanion,
+    /// `caption`.
+    Caption,
+    /// `joinSDKMeeting`.
+    #[value("joinSDKMeeting")]
+    JoinSdkMeeting,
+    /// `NDI`.
+    #[value("NDI")]
+    Ndi,
+    /// `joinWebinar`.
+    #[value("joinWebinar")]
+    JoinWebinar,
+    /// `internalMMRGuestJoin`.
+    #[value("internalMMRGuestJoin")]
+    InternalMmrGuestJoin,
+    /// `liveStream`.
+    #[value("liveStream")]
+    LiveStream,
+    /// `phoneACR`.
+    #[value("phoneACR")]
+    PhoneAcr,
+    /// `viewBOActivity`.
+    #[value("viewBOActivity")]
+    ViewBoActivity,
+    /// `webinarBO`.
+    #[value("webinarBO")]
+    WebinarBo,
+    /// `unmuteAudio`.
+    #[value("unmuteAudio")]
+    UnmuteAudio,
+    /// `joinOnZoom`.
+    #[value("joinOnZoom")]
+    JoinOnZoom,
+    /// `GDPR`.
+    #[value("GDPR")]
+    Gdpr,
+    /// `chinaMeeting`.
+    #[value("chinaMeeting")]
+    ChinaMeeting,
+    /// `zappJoin`.
+    #[value("zappJoin")]
+    ZappJoin,
+    /// `softUpdateReminder`.
+    #[value("softUpdateReminder")]
+    SoftUpdateReminder,
+    /// `all`.
+    All,
+}
+
+/// Response to [`GetDisclaimerReport`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DisclaimerReport {
+    /// Disclaimer records: at most 300 items.
+    pub disclaimer_records: Vec<DisclaimerRecord>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+}
+
+/// Element of `disclaimer_records`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DisclaimerRecord {
+    /// Disclaimer status.
+    pub disclaimer_status: Option<DisclaimerStatus>,
+    /// Time.
+    pub time: Option<DateTime>,
+    /// Disclaimer type.
+    pub disclaimer_type: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Meeting number.
+    pub meeting_number: Option<i64>,
+    /// Meeting ID.
+    pub meeting_id: Option<Id>,
+    /// Client type.
+    pub client_type: Option<String>,
+    /// Is Zoom event.
+    pub is_zoom_event: Option<bool>,
+    /// Whether it is guest.
+    pub is_guest: Option<bool>,
+    /// Group IDs: at most 20 items.
+    pub group_ids: Option<Vec<String>>,
+    /// Display name.
+    pub display_name: Option<String>,
+}
+
+/// Values of `disclaimer_status`.
+#[zoom_enum]
+pub enum DisclaimerStatus {
+    /// `Agree`.
+    #[value("Agree")]
+    Agree,
+    /// `Cancel`.
+    #[value("Cancel")]
+    Cancel,
+    /// `Passive Agree`.
+    #[value("Passive Agree")]
+    PassiveAgree,
+    /// `Decline Attend`.
+    #[value("Decline Attend")]
+    DeclineAttend,
+}

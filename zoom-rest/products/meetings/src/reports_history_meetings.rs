@@ -1,0 +1,310 @@
+//! Reports, history meetings: 1 operation.
+
+use zoom_core::{DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrackingField};
+
+/// Get history meeting webinar list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::{DateType, GetHistoryMeetingWebinarList, HistoryMeetingWebinarListMeetingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let history_meetings = GetHistoryMeetingWebinarList::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .date_type(DateType::StartTime)
+///     .meeting_type(HistoryMeetingWebinarListMeetingType::Meeting)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/report/history_meetings" -> HistoryMeetingWebinarList,
+    paginate = history_meetings: HistoryMeeting,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:list_history_meetings:admin"],
+    errors = [
+        (400, 300, "the page token is invalid or expired, or the parameter is invalid"),
+        (403, 12703, "permission denied"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetHistoryMeetingWebinarList {
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// Date type.
+    pub date_type: Option<DateType>,
+    /// Meeting type.
+    pub meeting_type: Option<HistoryMeetingWebinarListMeetingType>,
+    /// Report type.
+    pub report_type: Option<ReportType>,
+    /// Search key.
+    pub search_key: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Group ID.
+    pub group_id: Option<String>,
+    /// Meeting feature: sent comma-separated.
+    #[query(style = comma)]
+    pub meeting_feature: Option<Vec<MeetingFeature>>,
+}
+
+/// Values of `date_type`.
+#[zoom_enum]
+pub enum DateType {
+    /// `start_time`.
+    StartTime,
+    /// `end_time`.
+    EndTime,
+}
+
+/// Values of `report_type`.
+#[zoom_enum]
+pub enum ReportType {
+    /// `all`.
+    All,
+    /// `poll`.
+    Poll,
+    /// `survey`.
+    Survey,
+    /// `qa`.
+    Qa,
+    /// `resource`.
+    Resource,
+    /// `reaction`.
+    Reaction,
+}
+
+/// Values of `meeting_feature`.
+#[zoom_enum]
+pub enum MeetingFeature {
+    /// `screen_sharing`.
+    ScreenSharing,
+    /// `video_on`.
+    VideoOn,
+    /// `remote_control`.
+    RemoteControl,
+    /// `closed_caption`.
+    ClosedCaption,
+    /// `language_interpretation`.
+    LanguageInterpretation,
+    /// `telephone_usage`.
+    TelephoneUsage,
+    /// `in_meeting_chat`.
+    InMeetingChat,
+    /// `poll`.
+    Poll,
+    /// `join_by_room`.
+    JoinByRoom,
+    /// `waiting_room`.
+    WaitingRoom,
+    /// `live_transcription`.
+    LiveTranscription,
+    /// `reaction`.
+    Reaction,
+    /// `zoom_apps`.
+    ZoomApps,
+    /// `annotation`.
+    Annotation,
+    /// `raise_hand`.
+    RaiseHand,
+    /// `virtual_background`.
+    VirtualBackground,
+    /// `whiteboard`.
+    Whiteboard,
+    /// `immersive_scene`.
+    ImmersiveScene,
+    /// `avatar`.
+    Avatar,
+    /// `switch_to_mobile`.
+    SwitchToMobile,
+    /// `file_sharing`.
+    FileSharing,
+    /// `meeting_summary`.
+    MeetingSummary,
+    /// `meeting_questions`.
+    MeetingQuestions,
+    /// `record_to_computer`.
+    RecordToComputer,
+    /// `record_to_cloud`.
+    RecordToCloud,
+    /// `live_translation`.
+    LiveTranslation,
+    /// `registration`.
+    Registration,
+    /// `smart_recording`.
+    SmartRecording,
+    /// `multi_speaker`.
+    MultiSpeaker,
+    /// `meeting_wallpaper`.
+    MeetingWallpaper,
+    /// `gen_ai_virtual_background`.
+    GenAiVirtualBackground,
+    /// `multi_share`.
+    MultiShare,
+    /// `document_collaboration`.
+    DocumentCollaboration,
+    /// `portrait_lighting`.
+    PortraitLighting,
+    /// `personalized_audio_isolation`.
+    PersonalizedAudioIsolation,
+    /// `color_themes`.
+    ColorThemes,
+}
+
+/// Response to [`GetHistoryMeetingWebinarList`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct HistoryMeetingWebinarList {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// History meetings: at most 300 items.
+    pub history_meetings: Vec<HistoryMeeting>,
+}
+
+/// Element of `history_meetings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct HistoryMeeting {
+    /// Meeting UUID.
+    pub meeting_uuid: Option<String>,
+    /// Meeting ID.
+    pub meeting_id: Option<MeetingId>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<HistoryMeetingType>,
+    /// Host display name.
+    pub host_display_name: Option<String>,
+    /// Host email.
+    pub host_email: Option<String>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// End time.
+    pub end_time: Option<DateTime>,
+    /// Topic.
+    pub topic: Option<String>,
+    /// Participants.
+    pub participants: Option<i64>,
+    /// Duration.
+    pub duration: Option<i64>,
+    /// Total participant minutes.
+    pub total_participant_minutes: Option<i64>,
+    /// Department.
+    pub department: Option<String>,
+    /// Group: at most 200 items.
+    pub group: Option<Vec<String>>,
+    /// Source.
+    pub source: Option<String>,
+    /// Unique viewers.
+    pub unique_viewers: Option<i64>,
+    /// Max concurrent views.
+    pub max_concurrent_views: Option<i64>,
+    /// Create time.
+    pub create_time: Option<DateTime>,
+    /// Custom fields: at most 5 items.
+    pub custom_fields: Option<Vec<AdditionalHeader>>,
+    /// Tracking fields: at most 10 items.
+    pub tracking_fields: Option<Vec<MeetingTrackingField>>,
+    /// Feature used.
+    pub feature_used: Option<FeatureUsed>,
+}
+
+/// Values of `type`.
+#[zoom_enum]
+pub enum HistoryMeetingType {
+    /// `Meeting`.
+    #[value("Meeting")]
+    Meeting,
+    /// `Webinar`.
+    #[value("Webinar")]
+    Webinar,
+}
+
+/// Value of `feature_used`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FeatureUsed {
+    /// Screen sharing.
+    pub screen_sharing: Option<bool>,
+    /// Video on.
+    pub video_on: Option<bool>,
+    /// Remote control.
+    pub remote_control: Option<bool>,
+    /// Closed caption.
+    pub closed_caption: Option<bool>,
+    /// Breakout room.
+    pub breakout_room: Option<bool>,
+    /// Language interpretation.
+    pub language_interpretation: Option<bool>,
+    /// Telephone usage.
+    pub telephone_usage: Option<bool>,
+    /// In meeting chat.
+    pub in_meeting_chat: Option<bool>,
+    /// Poll.
+    pub poll: Option<bool>,
+    /// Join by room.
+    pub join_by_room: Option<bool>,
+    /// Waiting room.
+    pub waiting_room: Option<bool>,
+    /// Live transcription.
+    pub live_transcription: Option<bool>,
+    /// Reaction.
+    pub reaction: Option<bool>,
+    /// Zoom apps.
+    pub zoom_apps: Option<bool>,
+    /// Annotation.
+    pub annotation: Option<bool>,
+    /// Raise hand.
+    pub raise_hand: Option<bool>,
+    /// Virtual background.
+    pub virtual_background: Option<bool>,
+    /// Whiteboard.
+    pub whiteboard: Option<bool>,
+    /// Immersive scene.
+    pub immersive_scene: Option<bool>,
+    /// Avatar.
+    pub avatar: Option<bool>,
+    /// Switch to mobile.
+    pub switch_to_mobile: Option<bool>,
+    /// File sharing.
+    pub file_sharing: Option<bool>,
+    /// Meeting summary.
+    pub meeting_summary: Option<bool>,
+    /// Meeting questions.
+    pub meeting_questions: Option<bool>,
+    /// Record to computer.
+    pub record_to_computer: Option<bool>,
+    /// Record to cloud.
+    pub record_to_cloud: Option<bool>,
+    /// Live translation.
+    pub live_translation: Option<bool>,
+    /// Registration.
+    pub registration: Option<bool>,
+    /// Smart recording.
+    pub smart_recording: Option<bool>,
+    /// Multi speaker.
+    pub multi_speaker: Option<bool>,
+    /// Meeting wallpaper.
+    pub meeting_wallpaper: Option<bool>,
+    /// Gen AI virtual background.
+    pub gen_ai_virtual_background: Option<bool>,
+    /// Multi share.
+    pub multi_share: Option<bool>,
+    /// Document collaboration.
+    pub document_collaboration: Option<bool>,
+    /// Portrait lighting.
+    pub portrait_lighting: Option<bool>,
+    /// Personalized audio isolation.
+    pub personalized_audio_isolation: Option<bool>,
+    /// Color themes.
+    pub color_themes: Option<bool>,
+}

@@ -1,0 +1,84 @@
+//! Reports, remote support: 1 operation.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+
+/// Get remote support report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::GetRemoteSupportReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let remote_support_logs = GetRemoteSupportReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/report/remote_support" -> RemoteSupportReport,
+    paginate = remote_support_logs: RemoteSupportLog,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:remote_support:admin"],
+    errors = [(400, 300, "the page token is invalid or expired")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetRemoteSupportReport {
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<String>,
+}
+
+/// Response to [`GetRemoteSupportReport`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RemoteSupportReport {
+    /// Remote support logs.
+    pub remote_support_logs: Vec<RemoteSupportLog>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+}
+
+/// Element of `remote_support_logs`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RemoteSupportLog {
+    /// Meeting start time.
+    pub meeting_start_time: Option<DateTime>,
+    /// Meeting UUID.
+    pub meeting_uuid: Option<String>,
+    /// Meeting number.
+    pub meeting_number: Option<i64>,
+    /// Topic.
+    pub topic: Option<String>,
+    /// Meeting host ID.
+    pub meeting_host_id: Option<String>,
+    /// Supporter name.
+    pub supporter_name: Option<String>,
+    /// Supporter email.
+    pub supporter_email: Option<String>,
+    /// Supportee name.
+    pub supportee_name: Option<String>,
+    /// Supportee email.
+    pub supportee_email: Option<String>,
+    /// Request time.
+    pub request_time: Option<DateTime>,
+    /// Wait time.
+    pub wait_time: Option<String>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// End time.
+    pub end_time: Option<DateTime>,
+    /// Duration.
+    pub duration: Option<String>,
+}

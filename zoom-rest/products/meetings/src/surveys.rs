@@ -1,0 +1,117 @@
+//! Surveys: 3 operations.
+
+use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
+
+use super::CustomSurvey;
+
+/// Get meeting survey.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::GetMeetingSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingSurvey::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/meetings/<meeting_id>/survey" -> MeetingSurvey,
+    rate_limit = Light,
+    scopes = ["meeting:read", "meeting:read:admin", "meeting:read:survey", "meeting:read:survey:admin"],
+    errors = [
+        (400, 300, "the meeting is invalid"),
+        (400, 3000, "permission denied, or a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingSurvey {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+}
+
+/// Response to [`GetMeetingSurvey`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingSurvey {
+    /// Custom survey.
+    pub custom_survey: Option<CustomSurvey>,
+    /// Show in the browser.
+    pub show_in_the_browser: Option<bool>,
+    /// Third party survey: at most 64 characters.
+    pub third_party_survey: Option<String>,
+}
+
+/// Update meeting survey.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::UpdateMeetingSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingSurvey::new(85746065432_u64)
+///     .show_in_the_browser(true)
+///     .third_party_survey("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/meetings/<meeting_id>/survey" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write", "meeting:write:admin", "meeting:update:survey", "meeting:update:survey:admin"],
+    errors = [
+        (400, 300, "the meeting is invalid, or the third party survey is invalid"),
+        (400, 3161, "permission denied"),
+        (400, 3000, "permission denied, or a required setting is turned off"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeetingSurvey {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+    /// Custom survey.
+    pub custom_survey: Option<CustomSurvey>,
+    /// Show in the browser: defaults to `true`.
+    pub show_in_the_browser: Option<bool>,
+    /// Third party survey: at most 64 characters.
+    pub third_party_survey: Option<String>,
+}
+
+/// Delete meeting survey.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::DeleteMeetingSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingSurvey::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/meetings/<meeting_id>/survey" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:survey", "meeting:delete:survey:admin"],
+    errors = [
+        (400, 300, "the meeting is invalid"),
+        (400, 3000, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMeetingSurvey {
+    /// Meeting ID.
+    pub meeting_id: MeetingId,
+}

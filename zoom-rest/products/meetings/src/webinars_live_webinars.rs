@@ -1,0 +1,41 @@
+//! Webinars, live webinars: 1 operation.
+
+use zoom_core::{MeetingId, zoom_endpoint};
+
+/// Delete live webinar message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::DeleteLiveWebinarMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteLiveWebinarMessage::new(85746065432_u64, "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/live_webinars/<webinar_id>/chat/messages/<message_id>" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "webinar:write",
+        "webinar:write:admin",
+        "webinar:delete:live_webinar_chat_message",
+        "webinar:delete:live_webinar_chat_message:admin",
+    ],
+    errors = [
+        (400, 200, "permission denied"),
+        (400, 300, "a required setting is turned off"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteLiveWebinarMessage {
+    /// Webinar ID.
+    pub webinar_id: MeetingId,
+    /// Message ID.
+    pub message_id: String,
+    /// File IDs: sent comma-separated.
+    #[query(style = comma)]
+    pub file_ids: Option<Vec<String>>,
+}

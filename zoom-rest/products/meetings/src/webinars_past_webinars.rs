@@ -1,0 +1,204 @@
+//! Webinars, past webinars: 5 operations.
+
+use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+
+use super::{
+    ListPastMeetingPollResultsResponse, ListPastMeetingsQResponse, Participant, PastMeetingInstanceMeeting,
+    WebinarAbsenteeRegistrant, WebinarAbsentees,
+};
+
+/// Get webinar absentees.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::GetWebinarAbsentees;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = GetWebinarAbsentees::new(85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/past_webinars/<webinar_id>/absentees" -> WebinarAbsentees,
+    paginate = registrants: WebinarAbsenteeRegistrant,
+    rate_limit = Heavy,
+    scopes = [
+        "webinar:read:admin",
+        "webinar:read",
+        "webinar:read:list_absentees",
+        "webinar:read:list_absentees:admin",
+    ],
+    errors = [
+        (200, 200, "a required setting is turned off"),
+        (400, 300, "the occurrence is invalid"),
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 3000, "a parameter is missing or invalid"),
+        (400, 200, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarAbsentees {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// One occurrence of a recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// List past webinar instances.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::ListPastWebinarInstances;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListPastWebinarInstances::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/past_webinars/<webinar_id>/instances" -> ListPastWebinarInstancesResponse,
+    rate_limit = Light,
+    scopes = [
+        "webinar:read:admin",
+        "webinar:read",
+        "webinar:read:list_past_instances",
+        "webinar:read:list_past_instances:admin",
+    ],
+    errors = [(400, 300, "the webinar is invalid"), (400, 200, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPastWebinarInstances {
+    /// Webinar ID.
+    pub webinar_id: MeetingId,
+}
+
+/// Response to [`ListPastWebinarInstances`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListPastWebinarInstancesResponse {
+    /// Webinars.
+    pub webinars: Option<Vec<PastMeetingInstanceMeeting>>,
+}
+
+/// List webinar participants.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::ListWebinarParticipants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListWebinarParticipants::new(85746065432_u64)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/past_webinars/<webinar_id>/participants" -> ListWebinarParticipantsResponse,
+    paginate = participants: Participant,
+    rate_limit = Medium,
+    scopes = [
+        "webinar:read:admin",
+        "webinar:read",
+        "webinar:read:list_past_participants:admin",
+        "webinar:read:list_past_participants",
+    ],
+    errors = [
+        (400, 200, "permission denied, or not available for this kind of account"),
+        (400, 300, "the page token is invalid or expired"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListWebinarParticipants {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListWebinarParticipants`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListWebinarParticipantsResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Number of pages.
+    pub page_count: Option<i64>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Participants.
+    pub participants: Vec<Participant>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+}
+
+/// List past webinar poll results.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::ListPastWebinarPollResults;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListPastWebinarPollResults::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/past_webinars/<webinar_id>/polls" -> ListPastMeetingPollResultsResponse,
+    rate_limit = Medium,
+    scopes = [
+        "webinar:read:admin",
+        "webinar:read",
+        "webinar:read:list_past_polls",
+        "webinar:read:list_past_polls:admin",
+    ],
+    errors = [(400, 200, "permission denied"), (404, 3001, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPastWebinarPollResults {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+}
+
+/// List qas of past webinar.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::ListQAsOfPastWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListQAsOfPastWebinar::new(85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/past_webinars/<webinar_id>/qa" -> ListPastMeetingsQResponse,
+    rate_limit = Medium,
+    scopes = ["webinar:read:admin", "webinar:read", "webinar:read:past_qa", "webinar:read:past_qa:admin"],
+    errors = [(400, 200, "permission denied"), (404, 3001, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListQAsOfPastWebinar {
+    /// Webinar ID.
+    pub webinar_id: MeetingIdOrUuid,
+}

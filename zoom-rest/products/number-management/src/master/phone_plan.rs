@@ -1,0 +1,45 @@
+//! Phone plan: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformationResponse, Plan};
+
+/// List phone number plan information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::number_management::ByocPhoneNumberAllocatedProduct;
+/// use zoom_rest::number_management::master::ListPhoneNumberPlanInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let plans = ListPhoneNumberPlanInformation::new("Zl3aVt0bQ9y", ByocPhoneNumberAllocatedProduct::ZoomPhone)
+///     .page_size(200)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/number_management/plan" -> ListPhoneNumberPlanInformationResponse,
+    paginate = plans: Plan,
+    rate_limit = Light,
+    scopes = ["number_management_numbers:read:master", "number_management:read:numbers_plan:master"],
+    errors = [
+        (400, 999, "a parameter is invalid"),
+        (400, 1002006, "a parameter is missing or invalid"),
+        (400, 1003100, "the page token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPhoneNumberPlanInformation {
+    /// Account ID.
+    pub account_id: String,
+    /// Product.
+    pub product: ByocPhoneNumberAllocatedProduct,
+    /// Records per page: at most 200; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}

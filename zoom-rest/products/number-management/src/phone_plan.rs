@@ -1,0 +1,70 @@
+//! Phone plan: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::ByocPhoneNumberAllocatedProduct;
+
+/// List phone number plan information.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::number_management::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformation};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let plans = ListPhoneNumberPlanInformation::new(ByocPhoneNumberAllocatedProduct::ZoomPhone)
+///     .page_size(200)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/number_management/plan" -> ListPhoneNumberPlanInformationResponse,
+    paginate = plans: Plan,
+    rate_limit = Light,
+    scopes = ["number_management_numbers:read:admin", "number_management:read:numbers_plan:admin"],
+    errors = [
+        (400, 999, "a parameter is invalid"),
+        (400, 1002006, "a parameter is missing or invalid"),
+        (400, 1003100, "the page token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPhoneNumberPlanInformation {
+    /// Product.
+    pub product: ByocPhoneNumberAllocatedProduct,
+    /// Records per page: at most 200; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListPhoneNumberPlanInformation`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListPhoneNumberPlanInformationResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Plans.
+    pub plans: Vec<Plan>,
+}
+
+/// Element of `plans`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Plan {
+    /// Assigned.
+    pub assigned: Option<i64>,
+    /// Available.
+    pub available: Option<i64>,
+    /// Subscribed.
+    pub subscribed: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Whether it is unlimited.
+    pub is_unlimited: Option<bool>,
+}

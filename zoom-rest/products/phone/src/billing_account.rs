@@ -1,0 +1,73 @@
+//! Billing account: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::TimeZone;
+
+/// List billing accounts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::ListBillingAccounts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListBillingAccounts::new()
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/phone/billing_accounts" -> ListBillingAccountsResponse,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_billing_accounts:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListBillingAccounts {
+    /// Site ID.
+    pub site_id: Option<String>,
+}
+
+/// Response to [`ListBillingAccounts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListBillingAccountsResponse {
+    /// Billing accounts.
+    pub billing_accounts: Option<Vec<TimeZone>>,
+}
+
+/// Get billing account details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::GetBillingAccountDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetBillingAccountDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/phone/billing_accounts/<billing_account_id>" -> BillingAccountDetails,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:billing_account:admin"],
+    errors = [(400, 400, "the billing account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetBillingAccountDetails {
+    /// Billing account ID.
+    pub billing_account_id: String,
+}
+
+/// Response to [`GetBillingAccountDetails`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BillingAccountDetails {
+    /// ID.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}

@@ -1,0 +1,101 @@
+//! Call queues, call queue analytics: 1 operation.
+
+use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+
+/// List call queue analytics.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::ListCallQueueAnalytics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_queues = ListCallQueueAnalytics::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/phone/call_queue_analytics" -> ListCallQueueAnalyticsResponse,
+    paginate = call_queues: CallQueue,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:list_call_queues:admin"],
+    errors = [(400, 300, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCallQueueAnalytics {
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Site ID.
+    pub site_id: Option<String>,
+    /// Call queue ext IDs: at most 300 items.
+    pub call_queue_ext_ids: Option<Vec<String>>,
+    /// Department.
+    pub department: Option<String>,
+    /// Cost center.
+    pub cost_center: Option<String>,
+}
+
+/// Response to [`ListCallQueueAnalytics`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCallQueueAnalyticsResponse {
+    /// Call queues.
+    pub call_queues: Vec<CallQueue>,
+    /// From.
+    pub from: Option<Date>,
+    /// To.
+    pub to: Option<Date>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Element of `call_queues`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallQueue {
+    /// Call queue ID.
+    pub call_queue_id: Option<String>,
+    /// Call queue name.
+    pub call_queue_name: Option<String>,
+    /// Call queue ext ID.
+    pub call_queue_ext_id: Option<String>,
+    /// Inbound calls.
+    pub inbound_calls: Option<i64>,
+    /// Completed calls.
+    pub completed_calls: Option<i64>,
+    /// Abandoned calls.
+    pub abandoned_calls: Option<i64>,
+    /// Overflowed calls.
+    pub overflowed_calls: Option<i64>,
+    /// Avg handle time.
+    pub avg_handle_time: Option<i64>,
+    /// Avg wrap up time.
+    pub avg_wrap_up_time: Option<i64>,
+    /// Avg in queue wait time.
+    pub avg_in_queue_wait_time: Option<i64>,
+    /// Max in queue wait time.
+    pub max_in_queue_wait_time: Option<i64>,
+    /// Outbound calls.
+    pub outbound_calls: Option<i64>,
+    /// Outbound connected calls.
+    pub outbound_connected_calls: Option<i64>,
+    /// Outbound unconnected calls.
+    pub outbound_unconnected_calls: Option<i64>,
+    /// Site name.
+    pub site_name: Option<String>,
+    /// Site ID.
+    pub site_id: Option<String>,
+}

@@ -1,0 +1,69 @@
+//! Common areas, phone numbers: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::PhoneNumber;
+
+/// Assign phone numbers to common area.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{AssignPhoneNumbersToCommonArea, PhoneNumber};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignPhoneNumbersToCommonArea::new("Zl3aVt0bQ9y", vec![PhoneNumber::default()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/phone/common_areas/<common_area_id>/phone_numbers" -> AssignPhoneNumbersToCommonAreaResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:common_area_number:admin"],
+    errors = [(400, 404, "the common area does not exist"), (400, 405, "a limit is exceeded")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignPhoneNumbersToCommonArea {
+    /// Common area ID.
+    pub common_area_id: String,
+    /// Phone numbers: at most 20 items.
+    pub phone_numbers: Vec<PhoneNumber>,
+}
+
+/// Response to [`AssignPhoneNumbersToCommonArea`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignPhoneNumbersToCommonAreaResponse {
+    /// Phone numbers: at most 20 items.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+/// Unassign phone numbers from common area.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::UnassignPhoneNumbersFromCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignPhoneNumbersFromCommonArea::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/phone/common_areas/<common_area_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:common_area_number:admin"],
+    errors = [(400, 404, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignPhoneNumbersFromCommonArea {
+    /// Common area ID.
+    pub common_area_id: String,
+    /// Phone number ID.
+    pub phone_number_id: String,
+}

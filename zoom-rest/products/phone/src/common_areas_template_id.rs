@@ -1,0 +1,33 @@
+//! Common areas, template id: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Apply template to common areas.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::ApplyTemplateToCommonAreas;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ApplyTemplateToCommonAreas::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/phone/common_areas/template_id/<template_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:apply_template_to_common_areas:admin"],
+    errors = [
+        (400, 300, "the request was rejected"),
+        (400, 400, "a limit is exceeded"),
+        (400, 404, "the common area does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ApplyTemplateToCommonAreas {
+    /// Template ID.
+    pub template_id: String,
+    /// Common area IDs: at most 50 items.
+    pub common_area_ids: Option<Vec<String>>,
+}

@@ -1,0 +1,47 @@
+//! SMS consent: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::PhoneNumberCampaignOptStatus;
+
+/// List SMS consent opt statuses.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::ListSmsConsentOptStatuses;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListSmsConsentOptStatuses::new("Zl3aVt0bQ9y", "+14155550100", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/phone/sms_consent/<consent_id>/phone_numbers/opt_status" -> ListSmsConsentOptStatusesResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:sms_consent_number_opt_status:admin"],
+    errors = [
+        (400, 400, "a limit is exceeded"),
+        (400, 300, "a parameter is missing or invalid"),
+        (404, 404, "the consent does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSmsConsentOptStatuses {
+    /// Consent ID.
+    pub consent_id: String,
+    /// Consumer phone number.
+    pub consumer_phone_number: String,
+    /// Zoom phone user numbers: at most 10 items.
+    pub zoom_phone_user_numbers: Vec<String>,
+}
+
+/// Response to [`ListSmsConsentOptStatuses`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListSmsConsentOptStatusesResponse {
+    /// Phone number consent opt statuses: at most 10 items.
+    pub phone_number_consent_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
+}

@@ -1,0 +1,112 @@
+//! Users, calling plans: 3 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::ToCommonAreaCallingPlan;
+
+/// Assign calling plan to user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::AssignCallingPlanToUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignCallingPlanToUser::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/phone/users/<user_id>/calling_plans" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write", "phone:write:admin", "phone:write:calling_plan", "phone:write:calling_plan:admin"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignCallingPlanToUser {
+    /// User ID.
+    pub user_id: String,
+    /// Calling plans: at most 150 items.
+    pub calling_plans: Option<Vec<ToCommonAreaCallingPlan>>,
+}
+
+/// Update user calling plan.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::UpdateUserCallingPlan;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserCallingPlan::new("me", 1, 1)
+///     .source_billing_subscription_id("Zl3aVt0bQ9y")
+///     .target_billing_subscription_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/phone/users/<user_id>/calling_plans" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write", "phone:update:calling_plan", "phone:update:calling_plan:admin"],
+    errors = [(400, 404, "the user cannot be used for this"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateUserCallingPlan {
+    /// User ID.
+    pub user_id: String,
+    /// Source type.
+    pub source_type: i64,
+    /// Target type.
+    pub target_type: i64,
+    /// Source billing subscription ID.
+    pub source_billing_subscription_id: Option<String>,
+    /// Target billing subscription ID.
+    pub target_billing_subscription_id: Option<String>,
+}
+
+/// Unassign user calling plan.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::UnassignUserCallingPlan;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignUserCallingPlan::new("me", "one")
+///     .billing_account_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/phone/users/<user_id>/calling_plans/<plan_type>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "phone:write",
+        "phone:write:admin",
+        "phone:delete:users_calling_plan",
+        "phone:delete:users_calling_plan:admin",
+    ],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (400, 400, "the field is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignUserCallingPlan {
+    /// User ID.
+    pub user_id: String,
+    /// Plan type.
+    pub plan_type: String,
+    /// Billing account ID.
+    pub billing_account_id: Option<String>,
+}

@@ -1,0 +1,89 @@
+//! Users, profile settings: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::{
+    AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType, BreakHours,
+    CallQueueSettingHolidayHours,
+};
+
+/// Add user profile setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{AddUserProfileSetting, AutoReceptionistSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddUserProfileSetting::new("me", AutoReceptionistSettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/phone/users/<user_id>/profile_settings/<setting_type>" -> AddUserProfileSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:write", "phone:write:admin", "phone:write:user_setting:admin", "phone:write:user_setting"],
+    errors = [(400, 15104, "the resource cannot be changed"), (404, 404, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddUserProfileSetting {
+    /// User ID.
+    pub user_id: String,
+    /// Setting type.
+    pub setting_type: AutoReceptionistSettingType,
+    /// Holiday hours.
+    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    /// Break hours.
+    pub break_hours: Option<BreakHours>,
+}
+
+/// Response to [`AddUserProfileSetting`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddUserProfileSettingResponse {
+    /// Holiday hours.
+    pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
+    /// Break hours.
+    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+}
+
+/// Delete user profile profile setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{AutoReceptionistSettingType, DeleteUserProfileProfileSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserProfileProfileSetting::new("me", AutoReceptionistSettingType::HolidayHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/phone/users/<user_id>/profile_settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write", "phone:write:admin", "phone:delete:user_setting", "phone:delete:user_setting:admin"],
+    errors = [
+        (400, 15101, "the break hour does not exist"),
+        (400, 15102, "the holiday hour does not exist"),
+        (400, 15104, "the resource cannot be changed"),
+        (404, 404, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUserProfileProfileSetting {
+    /// User ID.
+    pub user_id: String,
+    /// Setting type.
+    pub setting_type: AutoReceptionistSettingType,
+    /// Holiday hour ID.
+    pub holiday_hour_id: Option<String>,
+    /// Break hour ID.
+    pub break_hour_id: Option<String>,
+}

@@ -1,0 +1,44 @@
+//! Zoom rooms devices: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::ZoomRoomsAppVersionAction;
+
+/// Change Zoom rooms app version.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::ZoomRoomsAppVersionAction;
+/// use zoom_rest::rooms::master::ChangeZoomRoomsAppVersion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ChangeZoomRoomsAppVersion::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .action(ZoomRoomsAppVersionAction::Upgrade)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/rooms/<room_id>/devices/<device_id>/app_version" -> (),
+    rate_limit = Medium,
+    scopes = ["room:master", "zoom_rooms:update:device_app_version:master"],
+    errors = [
+        (400, 8001, "the change was made already"),
+        (400, 8002, "the change was made already"),
+        (400, 8003, "a parameter is invalid"),
+        (400, 8004, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChangeZoomRoomsAppVersion {
+    /// Account ID.
+    pub account_id: String,
+    /// Room ID.
+    pub room_id: String,
+    /// Device ID.
+    pub device_id: String,
+    /// Action.
+    pub action: Option<ZoomRoomsAppVersionAction>,
+}

@@ -1,0 +1,258 @@
+//! Workspaces: 5 operations.
+
+use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
+
+/// List workspaces.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::{ListWorkspaces, WorkspaceType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let workspaces = ListWorkspaces::new("Zl3aVt0bQ9y")
+///     .workspace_name("Support")
+///     .workspace_type(WorkspaceType::CommonWorkspace)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workspaces" -> ListWorkspacesResponse,
+    paginate = workspaces: Workspace,
+    rate_limit = Medium,
+    scopes = [
+        "workspace:read",
+        "workspace:read:admin",
+        "workspace:read:list_workspaces",
+        "workspace:read:list_workspaces:admin",
+    ],
+    errors = [(400, 2, "a required setting is turned off"), (400, 200, "the account lacks the required subscription")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListWorkspaces {
+    /// Location ID.
+    pub location_id: String,
+    /// Workspace name.
+    pub workspace_name: Option<String>,
+    /// Workspace type.
+    pub workspace_type: Option<WorkspaceType>,
+    /// Reserve user.
+    pub reserve_user: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Values of `workspace_type`.
+#[zoom_enum]
+pub enum WorkspaceType {
+    /// `commonWorkspace`.
+    #[value("commonWorkspace")]
+    CommonWorkspace,
+    /// `desk`.
+    Desk,
+    /// `room`.
+    Room,
+}
+
+/// Response to [`ListWorkspaces`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListWorkspacesResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Workspaces: at most 1000 items.
+    pub workspaces: Vec<Workspace>,
+}
+
+/// Element of `workspaces`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Workspace {
+    /// ID.
+    pub id: Option<String>,
+    /// Workspace name: at most 64 characters.
+    pub workspace_name: Option<String>,
+    /// Workspace type.
+    pub workspace_type: Option<WorkspaceType>,
+    /// Location ID.
+    pub location_id: Option<String>,
+    /// Capacity.
+    pub capacity: Option<String>,
+    /// Construction status.
+    pub construction_status: Option<bool>,
+    /// Room images: at most 6 items.
+    pub room_images: Option<Vec<String>>,
+    /// Requires approval.
+    pub requires_approval: Option<bool>,
+    /// Asset IDs.
+    pub asset_ids: Option<Vec<String>>,
+    /// Point coordinate x: from 0 to 0.
+    pub point_coordinate_x: Option<f64>,
+    /// Point coordinate y.
+    pub point_coordinate_y: Option<f64>,
+    /// Point coordinate radius.
+    pub point_coordinate_radius: Option<i64>,
+    /// Polygon coordinates: at most 50 items.
+    pub polygon_coordinates: Option<Vec<PolygonCoordinate>>,
+}
+
+/// Create workspace.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::{CreateWorkspace, CreateWorkspaceWorkspaceType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateWorkspace::new("Zl3aVt0bQ9y", "Support", CreateWorkspaceWorkspaceType::Desk)
+///     .calendar_resource_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/workspaces" -> CreateWorkspaceResponse,
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:write:workspace:admin"],
+    errors = [(400, 2, "a required setting is turned off")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateWorkspace {
+    /// Location ID.
+    pub location_id: String,
+    /// Workspace name: at most 64 characters.
+    pub workspace_name: String,
+    /// Workspace type.
+    pub workspace_type: CreateWorkspaceWorkspaceType,
+    /// Calendar resource ID.
+    pub calendar_resource_id: Option<String>,
+}
+
+/// Response to [`CreateWorkspace`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateWorkspaceResponse {
+    /// ID.
+    pub id: Option<String>,
+}
+
+/// Get workspace.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::GetWorkspace;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWorkspace::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workspaces/<workspace_id>" -> GetWorkspaceResponse,
+    rate_limit = Medium,
+    scopes = ["workspace:read:admin", "workspace:read:list_workspaces", "workspace:read:list_workspaces:admin"],
+    errors = [(400, 2, "a required setting is turned off"), (400, 8204, "the workspace was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWorkspace {
+    /// Workspace ID.
+    pub workspace_id: String,
+}
+
+/// Response to [`GetWorkspace`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetWorkspaceResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Workspace name: at most 64 characters.
+    pub workspace_name: Option<String>,
+    /// Workspace display name: at most 64 characters.
+    pub workspace_display_name: Option<String>,
+    /// Workspace type.
+    pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
+    /// Workspace passcode.
+    pub workspace_passcode: Option<Secret>,
+    /// Activation code.
+    pub activation_code: Option<String>,
+    /// Calendar resource ID.
+    pub calendar_resource_id: Option<String>,
+    /// Location ID.
+    pub location_id: Option<String>,
+    /// Support assignment.
+    #[wire("supportAssignment")]
+    pub support_assignment: Option<bool>,
+}
+
+/// Update workspace.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::UpdateWorkspace;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWorkspace::new("Zl3aVt0bQ9y")
+///     .workspace_name("Support")
+///     .workspace_display_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/workspaces/<workspace_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:update:workspace:admin"],
+    errors = [(400, 2, "a required setting is turned off"), (400, 8204, "the workspace was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateWorkspace {
+    /// Workspace ID.
+    pub workspace_id: String,
+    /// Workspace name: at most 64 characters.
+    pub workspace_name: Option<String>,
+    /// Workspace display name: at most 64 characters.
+    pub workspace_display_name: Option<String>,
+    /// Workspace passcode.
+    pub workspace_passcode: Option<Secret>,
+    /// Calendar resource ID.
+    pub calendar_resource_id: Option<String>,
+}
+
+/// Delete workspace.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::DeleteWorkspace;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWorkspace::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/workspaces/<workspace_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:delete:workspace:admin"],
+    errors = [(400, 2, "a required setting is turned off"), (400, 8204, "the workspace was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteWorkspace {
+    /// Workspace ID.
+    pub workspace_id: String,
+}

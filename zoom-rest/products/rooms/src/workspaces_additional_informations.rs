@@ -1,0 +1,103 @@
+//! Workspaces, additional informations: 1 operation.
+
+use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_object};
+
+use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
+
+/// List workspace details.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::{CreateWorkspaceWorkspaceType, ListWorkspaceDetails};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let workspaces = ListWorkspaceDetails::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?, "Zl3aVt0bQ9y")
+///     .reserve_user("one")
+///     .workspace_type(CreateWorkspaceWorkspaceType::Desk)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workspaces/additional_informations" -> ListWorkspaceDetailsResponse,
+    paginate = workspaces: WorkspaceDetailWorkspace,
+    rate_limit = Medium,
+    scopes = [
+        "workspace:read:admin",
+        "workspace:read",
+        "workspace:read:list_workspaces",
+        "workspace:read:list_workspaces:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListWorkspaceDetails {
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// Reserve user.
+    pub reserve_user: Option<String>,
+    /// Location ID.
+    pub location_id: String,
+    /// Workspace type.
+    pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListWorkspaceDetails`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListWorkspaceDetailsResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Workspaces: at most 1000 items.
+    pub workspaces: Vec<WorkspaceDetailWorkspace>,
+}
+
+/// Element of `workspaces`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceDetailWorkspace {
+    /// ID.
+    pub id: Option<String>,
+    /// Workspace status.
+    pub workspace_status: Option<String>,
+    /// Workspace name: at most 64 characters.
+    pub workspace_name: Option<String>,
+    /// Workspace type.
+    pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
+    /// Location ID.
+    pub location_id: Option<String>,
+    /// Capacity.
+    pub capacity: Option<String>,
+    /// Construction status.
+    pub construction_status: Option<bool>,
+    /// Room images.
+    pub room_images: Option<Vec<String>>,
+    /// Requires approval.
+    pub requires_approval: Option<bool>,
+    /// Available.
+    pub available: Option<bool>,
+    /// Reserve permission.
+    pub reserve_permission: Option<bool>,
+    /// Asset IDs.
+    pub asset_ids: Option<Vec<String>>,
+    /// Max reserve duration.
+    pub max_reserve_duration: Option<i64>,
+    /// Point coordinate x.
+    pub point_coordinate_x: Option<f64>,
+    /// Point coordinate y.
+    pub point_coordinate_y: Option<f64>,
+    /// Point coordinate radius.
+    pub point_coordinate_radius: Option<i64>,
+    /// Polygon coordinates: at most 50 items.
+    pub polygon_coordinates: Option<Vec<PolygonCoordinate>>,
+}

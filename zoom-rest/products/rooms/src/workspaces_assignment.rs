@@ -1,0 +1,135 @@
+//! Workspaces, assignment: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get desk assignment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::GetDeskAssignment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetDeskAssignment::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workspaces/<workspace_id>/assignment" -> DeskAssignment,
+    rate_limit = Light,
+    scopes = [
+        "workspace:read:admin",
+        "workspace:read",
+        "workspace:read:assignment",
+        "workspace:read:assignment:admin",
+    ],
+    errors = [
+        (400, 300520006, "not supported"),
+        (400, 300520007, "not supported"),
+        (400, 300520008, "the request was rejected"),
+        (400, 300520009, "permission denied"),
+        (404, 300520005, "the workspace was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetDeskAssignment {
+    /// Workspace ID.
+    pub workspace_id: String,
+}
+
+/// Response to [`GetDeskAssignment`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DeskAssignment {
+    /// Assign type: always `permanent`.
+    pub assign_type: Option<String>,
+    /// Permanent assignment.
+    pub permanent_assignment: Option<PermanentAssignment>,
+}
+
+/// Value of `permanent_assignment`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PermanentAssignment {
+    /// Account ID.
+    pub account_id: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+}
+
+/// Set desk assignment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::SetDeskAssignment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SetDeskAssignment::new("Zl3aVt0bQ9y", "permanent").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/workspaces/<workspace_id>/assignment" -> (),
+    rate_limit = Light,
+    scopes = ["workspace:write:admin", "workspace:write:assignment:admin"],
+    errors = [
+        (400, 300520001, "a parameter is missing or invalid"),
+        (400, 300520006, "not supported"),
+        (400, 300520007, "not supported"),
+        (400, 300520008, "the request was rejected"),
+        (400, 300520009, "permission denied"),
+        (404, 300520005, "the workspace was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SetDeskAssignment {
+    /// Workspace ID.
+    pub workspace_id: String,
+    /// Assign type: always `permanent`.
+    pub assign_type: String,
+    /// Permanent assignment.
+    pub permanent_assignment: Option<DeskAssignmentPermanentAssignment>,
+}
+
+/// Value of `permanent_assignment`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DeskAssignmentPermanentAssignment {
+    /// Account ID.
+    pub account_id: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// Delete desk assignment.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::DeleteDeskAssignment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDeskAssignment::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/workspaces/<workspace_id>/assignment" -> (),
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:delete:assignment:admin"],
+    errors = [
+        (400, 300520006, "not supported"),
+        (400, 300520007, "not supported"),
+        (400, 300520008, "the request was rejected"),
+        (400, 300520009, "permission denied"),
+        (404, 300520005, "the workspace was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteDeskAssignment {
+    /// Workspace ID.
+    pub workspace_id: String,
+}

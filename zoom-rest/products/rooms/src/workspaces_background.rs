@@ -1,0 +1,31 @@
+//! Workspaces, background: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Delete workspace floor map.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::DeleteWorkspaceFloorMap;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWorkspaceFloorMap::new("Zl3aVt0bQ9y").remove_child(true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/workspaces/<location_id>/background" -> (),
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:write:location", "workspace:write:location:admin"],
+    errors = [(400, 30051005, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteWorkspaceFloorMap {
+    /// Location ID.
+    pub location_id: String,
+    /// Remove child.
+    pub remove_child: Option<bool>,
+}

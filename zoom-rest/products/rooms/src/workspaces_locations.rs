@@ -1,0 +1,45 @@
+//! Workspaces, locations: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get workspace location floor map.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::GetWorkspaceLocationFloorMap;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWorkspaceLocationFloorMap::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workspaces/locations/<location_id>/floor_map" -> WorkspaceLocationFloorMap,
+    rate_limit = Light,
+    scopes = ["workspace:read", "workspace:read:location", "workspace:read:location:admin"],
+    errors = [(401, 30059620, "permission denied"), (404, 30051005, "the location was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWorkspaceLocationFloorMap {
+    /// Location ID.
+    pub location_id: String,
+}
+
+/// Response to [`GetWorkspaceLocationFloorMap`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceLocationFloorMap {
+    /// Background map URL.
+    pub background_map_url: Option<String>,
+    /// Background map width.
+    pub background_map_width: Option<i64>,
+    /// Background map height.
+    pub background_map_height: Option<i64>,
+    /// Canvas width.
+    pub canvas_width: Option<i64>,
+    /// Canvas height.
+    pub canvas_height: Option<i64>,
+    /// Point size.
+    pub point_size: Option<i64>,
+}

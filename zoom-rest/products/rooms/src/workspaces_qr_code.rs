@@ -1,0 +1,62 @@
+//! Workspaces, qr code: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get workspace qr code.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::{GetWorkspaceQrCode, WorkspaceQrCodeType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWorkspaceQrCode::new("Zl3aVt0bQ9y")
+///     .kind(WorkspaceQrCodeType::CheckIn)
+///     .ttl(2592000)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workspaces/<workspace_id>/qr_code" -> WorkspaceQrCode,
+    rate_limit = Medium,
+    scopes = ["workspace:read:admin", "workspace:read:qr:admin"],
+    errors = [
+        (400, 200, "the account lacks the required subscription"),
+        (400, 300, "a parameter is invalid"),
+        (400, 8205, "the request was rejected"),
+        (400, 8206, "not supported"),
+        (400, 8207, "not supported"),
+        (404, 8204, "the workspace does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWorkspaceQrCode {
+    /// Workspace ID.
+    pub workspace_id: String,
+    /// Type: defaults to `check_in`.
+    #[query(rename = "type")]
+    pub kind: Option<WorkspaceQrCodeType>,
+    /// Ttl: defaults to `2592000`.
+    pub ttl: Option<i64>,
+}
+
+/// Values of `type`.
+#[zoom_enum]
+pub enum WorkspaceQrCodeType {
+    /// `check_in`.
+    CheckIn,
+    /// `unified`.
+    Unified,
+}
+
+/// Response to [`GetWorkspaceQrCode`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceQrCode {
+    /// Qr code.
+    pub qr_code: Option<String>,
+    /// Expire in.
+    pub expire_in: Option<i64>,
+}

@@ -1,0 +1,185 @@
+//! Workspaces, released workspaces by timeout: 1 operation.
+
+use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List released workspaces by timeout.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::{ListReleasedWorkspacesByTimeout, ReleasedWorkspacesByTimeoutWorkspaceType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let release_events = ListReleasedWorkspacesByTimeout::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?, "Zl3aVt0bQ9y", ReleasedWorkspacesByTimeoutWorkspaceType::All, "2026-01-31".parse::<zoom_core::Date>()?)
+///     .page_size(1)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workspaces/released_workspaces_by_timeout" -> ListReleasedWorkspacesByTimeoutResponse,
+    paginate = release_events: ReleaseEvent,
+    rate_limit = Medium,
+    scopes = ["workspace:read:admin", "room:read:admin", "zoom_rooms:read:list_release_infos:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListReleasedWorkspacesByTimeout {
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// Location ID.
+    pub location_id: String,
+    /// Workspace type.
+    pub workspace_type: ReleasedWorkspacesByTimeoutWorkspaceType,
+    /// Snapshot date.
+    pub snapshot_date: Date,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Values of `workspace_type`.
+#[zoom_enum]
+pub enum ReleasedWorkspacesByTimeoutWorkspaceType {
+    /// `all`.
+    All,
+    /// `desk`.
+    Desk,
+    /// `room`.
+    Room,
+}
+
+/// Response to [`ListReleasedWorkspacesByTimeout`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListReleasedWorkspacesByTimeoutResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Release events: at most 300 items.
+    pub release_events: Vec<ReleaseEvent>,
+}
+
+/// Element of `release_events`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ReleaseEvent {
+    /// Event ID.
+    pub event_id: Option<String>,
+    /// Workspace ID.
+    pub workspace_id: Option<String>,
+    /// Location ID.
+    pub location_id: Option<String>,
+    /// Workspace name.
+    pub workspace_name: Option<String>,
+    /// Workspace type.
+    pub workspace_type: Option<ReleasedWorkspacesByTimeoutWorkspaceType>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Time zone, such as `America/New_York`.
+    pub timezone: Option<String>,
+    /// Reservation start time.
+    pub reservation_start_time: Option<DateTime>,
+    /// Reservation end time.
+    pub reservation_end_time: Option<DateTime>,
+    /// Recurring meeting.
+    pub recurring_meeting: Option<bool>,
+    /// Checkin time.
+    pub checkin_time: Option<DateTime>,
+    /// Checkout time.
+    pub checkout_time: Option<String>,
+    /// Release flag.
+    pub release_flag: Option<bool>,
+    /// Release time.
+    pub release_time: Option<DateTime>,
+    /// Release reason.
+    pub release_reason: Option<ReleaseReason>,
+    /// Release location.
+    pub release_location: Option<ReleaseLocation>,
+    /// Cons times no check in.
+    pub cons_times_no_check_in: Option<i64>,
+    /// Room email.
+    pub room_email: Option<String>,
+}
+
+/// Values of `release_reason`.
+#[zoom_enum]
+pub enum ReleaseReason {
+    /// `Cancellation`.
+    #[value("Cancellation")]
+    Cancellation,
+    /// `No check in/auto release`.
+    #[value("No check in/auto release")]
+    NoCheckInAutoRelease,
+    /// `User check out`.
+    #[value("User check out")]
+    UserCheckOut,
+}
+
+/// Values of `release_location`.
+#[zoom_enum]
+pub enum ReleaseLocation {
+    /// `Zoom Rooms`.
+    #[value("Zoom Rooms")]
+    ZoomRooms,
+    /// `Zoom Rooms Controller`.
+    #[value("Zoom Rooms Controller")]
+    ZoomRoomsController,
+    /// `Scheduling Display`.
+    #[value("Scheduling Display")]
+    SchedulingDisplay,
+    /// `Open Rest API`.
+    #[value("Open Rest API")]
+    OpenRestApi,
+    /// `Zoom Rooms Whiteboard`.
+    #[value("Zoom Rooms Whiteboard")]
+    ZoomRoomsWhiteboard,
+    /// `Scheduling Displays On ZR`.
+    #[value("Scheduling Displays On ZR")]
+    SchedulingDisplaysOnZr,
+    /// `Workspace Portal`.
+    #[value("Workspace Portal")]
+    WorkspacePortal,
+    /// `Desk`.
+    #[value("Desk")]
+    Desk,
+    /// `Personal Room Rooms`.
+    #[value("Personal Room Rooms")]
+    PersonalRoomRooms,
+    /// `Scan QR Code`.
+    #[value("Scan QR Code")]
+    ScanQrCode,
+    /// `Chatbot`.
+    #[value("Chatbot")]
+    Chatbot,
+    /// `Auto Action`.
+    #[value("Auto Action")]
+    AutoAction,
+    /// `AIC`.
+    #[value("AIC")]
+    Aic,
+    /// `Mobile Client`.
+    #[value("Mobile Client")]
+    MobileClient,
+    /// `Zoom Client`.
+    #[value("Zoom Client")]
+    ZoomClient,
+    /// `Zoom Apps`.
+    #[value("Zoom Apps")]
+    ZoomApps,
+    /// `Plugin`.
+    #[value("Plugin")]
+    Plugin,
+    /// `Visitor`.
+    #[value("Visitor")]
+    Visitor,
+}

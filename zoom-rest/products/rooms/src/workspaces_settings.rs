@@ -1,0 +1,100 @@
+//! Workspaces, settings: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Update workspace settings.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::{UpdateWorkspaceSettings, WorkspaceSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWorkspaceSettings::new(vec![WorkspaceSetting::default()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/workspaces/settings" -> (),
+    rate_limit = Light,
+    scopes = [
+        "workspace:write",
+        "workspace:write:admin",
+        "workspace:update:setting:admin",
+        "workspace:update:setting:master",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateWorkspaceSettings {
+    /// Workspace settings: at most 20 items.
+    #[body]
+    pub workspace_settings: Vec<WorkspaceSetting>,
+}
+
+/// Element of `workspace_setting`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceSetting {
+    /// Setting level: required in requests.
+    pub setting_level: Option<SettingLevel>,
+    /// Setting level ID: required in requests.
+    pub setting_level_id: Option<String>,
+    /// Settings: required in requests; at most 20 items.
+    pub settings: Option<Vec<UpdateWorkspaceSettingsSetting>>,
+}
+
+/// Values of `setting_level`.
+#[zoom_enum]
+pub enum SettingLevel {
+    /// `account`.
+    Account,
+    /// `location`.
+    Location,
+    /// `desk`.
+    Desk,
+}
+
+/// Element of `settings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateWorkspaceSettingsSetting {
+    /// Setting type: required in requests.
+    pub setting_type: Option<SettingType>,
+    /// Setting value: required in requests.
+    pub setting_value: Option<String>,
+}
+
+/// Values of `setting_type`.
+#[zoom_enum]
+pub enum SettingType {
+    /// `add_asset`.
+    AddAsset,
+    /// `remove_asset`.
+    RemoveAsset,
+    /// `reserve_for_visitors`.
+    ReserveForVisitors,
+    /// `restrict_reservation_in_person_only`.
+    RestrictReservationInPersonOnly,
+    /// `time_zone`.
+    TimeZone,
+    /// `under_construction`.
+    UnderConstruction,
+    /// `display_occupancy_status`.
+    DisplayOccupancyStatus,
+    /// `required_approve`.
+    RequiredApprove,
+    /// `enable_workspace_check_in_and_out`.
+    EnableWorkspaceCheckInAndOut,
+    /// `allow_pre_check_in_time`.
+    AllowPreCheckInTime,
+    /// `no_check_in_auto_release_time`.
+    NoCheckInAutoReleaseTime,
+    /// `enable_auto_release`.
+    EnableAutoRelease,
+    /// `enable_limit_duration`.
+    EnableLimitDuration,
+    /// `max_duration`.
+    MaxDuration,
+    /// `reservation_scheduling_increment`.
+    ReservationSchedulingIncrement,
+}

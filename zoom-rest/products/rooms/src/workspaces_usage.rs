@@ -1,0 +1,49 @@
+//! Workspaces, usage: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get location hot desk usage.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::GetLocationHotDeskUsage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetLocationHotDeskUsage::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workspaces/usage" -> LocationHotDeskUsage,
+    rate_limit = Medium,
+    scopes = ["workspace:read:admin", "workspace:read", "workspace:read:usage", "workspace:read:usage:admin"],
+    errors = [(400, 2, "a required setting is turned off"), (400, 200, "the account lacks the required subscription")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetLocationHotDeskUsage {
+    /// Location ID.
+    pub location_id: String,
+}
+
+/// Response to [`GetLocationHotDeskUsage`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LocationHotDeskUsage {
+    /// Desk usage.
+    pub desk_usage: Option<DeskUsage>,
+    /// Room usage.
+    pub room_usage: Option<DeskUsage>,
+    /// Total usage.
+    pub total_usage: Option<DeskUsage>,
+}
+
+/// Desk usage.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DeskUsage {
+    /// In use.
+    pub in_use: Option<i64>,
+    /// Not in use.
+    pub not_in_use: Option<i64>,
+}

@@ -1,0 +1,161 @@
+//! Workspaces, users: 3 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::ReservationStatus;
+
+/// Get workspace calendar free busy event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::GetWorkspaceCalendarFreeBusyEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWorkspaceCalendarFreeBusyEvent::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workspaces/users/<user_id>/calendar/settings" -> WorkspaceCalendarFreeBusyEvent,
+    rate_limit = Medium,
+    scopes = ["workspace:read:admin", "workspace:read:workspace:admin"],
+    errors = [
+        (400, 300510002, "the user was not found"),
+        (400, 2, "a required setting is turned off"),
+        (400, 200, "the account lacks the required subscription"),
+        (404, 30051014, "a parameter is missing or invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWorkspaceCalendarFreeBusyEvent {
+    /// User ID.
+    pub user_id: String,
+}
+
+/// Response to [`GetWorkspaceCalendarFreeBusyEvent`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceCalendarFreeBusyEvent {
+    /// Result.
+    pub result: Option<FreeBusyEventResult>,
+}
+
+/// Value of `result`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FreeBusyEventResult {
+    /// Room status.
+    pub room_status: Option<String>,
+    /// Desk status.
+    pub desk_status: Option<String>,
+}
+
+/// Set workspace calendar free busy event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::{RoomStatus, SetWorkspaceCalendarFreeBusyEvent};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SetWorkspaceCalendarFreeBusyEvent::new("me")
+///     .room_status(RoomStatus::Free)
+///     .desk_status(RoomStatus::Free)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/workspaces/users/<user_id>/calendar/settings" -> (),
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:write:workspace:admin"],
+    errors = [
+        (400, 300510003, "the field room status is invalid"),
+        (400, 300510002, "the user was not found"),
+        (400, 2, "a required setting is turned off"),
+        (400, 200, "the account lacks the required subscription"),
+        (400, 300510004, "the field desk status is invalid"),
+        (404, 30051014, "a parameter is missing or invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SetWorkspaceCalendarFreeBusyEvent {
+    /// User ID.
+    pub user_id: String,
+    /// Room status.
+    pub room_status: Option<RoomStatus>,
+    /// Desk status.
+    pub desk_status: Option<RoomStatus>,
+}
+
+/// Values of `room_status`.
+#[zoom_enum]
+pub enum RoomStatus {
+    /// `free`.
+    Free,
+    /// `busy`.
+    Busy,
+}
+
+/// Get user workspace reservations.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::GetUserWorkspaceReservations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserWorkspaceReservations::new("me", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workspaces/users/<user_id>/reservations" -> UserWorkspaceReservations,
+    rate_limit = Light,
+    scopes = ["workspace:read:admin", "workspace:read:list_reservations:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserWorkspaceReservations {
+    /// User ID.
+    pub user_id: String,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+}
+
+/// Response to [`GetUserWorkspaceReservations`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserWorkspaceReservations {
+    /// Reservations: at most 1000 items.
+    pub reservations: Option<Vec<Reservation>>,
+}
+
+/// Element of `reservations`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Reservation {
+    /// End time.
+    pub end_time: Option<DateTime>,
+    /// ID.
+    pub id: Option<String>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// Time zone, such as `America/New_York`.
+    pub timezone: Option<String>,
+    /// Topic.
+    pub topic: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Status.
+    pub status: Option<ReservationStatus>,
+    /// Workspace ID.
+    pub workspace_id: Option<String>,
+    /// Location ID.
+    pub location_id: Option<String>,
+}

@@ -1,0 +1,286 @@
+//! Zoom rooms calendar: 7 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List calendar services.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::ListCalendarServices;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListCalendarServices::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/rooms/calendar/services" -> ListCalendarServicesResponse,
+    rate_limit = Medium,
+    scopes = ["room:read:admin", "zoom_rooms:read:list_calendar_services:admin"],
+    errors = [(400, 200, "the account lacks the required subscription")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCalendarServices {}
+
+/// Response to [`ListCalendarServices`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCalendarServicesResponse {
+    /// Calendar services.
+    pub calendar_services: Option<Vec<CalendarService>>,
+}
+
+/// Element of `calendar_services`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CalendarService {
+    /// Calendar service ID.
+    pub calendar_service_id: Option<String>,
+    /// Calendar service name.
+    pub calendar_service_name: Option<String>,
+    /// Calendar resource total number.
+    pub calendar_resource_total_number: Option<i64>,
+    /// Calendar resource assigned number.
+    pub calendar_resource_assigned_number: Option<i64>,
+    /// Added date time.
+    pub added_date_time: Option<DateTime>,
+    /// Latest synced date time.
+    pub latest_synced_date_time: Option<DateTime>,
+}
+
+/// Delete calendar service.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::DeleteCalendarService;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCalendarService::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/rooms/calendar/services/<service_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["room:write:admin", "zoom_rooms:delete:calendar_service:admin"],
+    errors = [
+        (400, 200, "the account lacks the required subscription"),
+        (400, 4005, "the resource is in use"),
+        (404, 4061, "the calendar service does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCalendarService {
+    /// Service ID.
+    pub service_id: String,
+}
+
+/// List calendar resources by calendar service.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::ListCalendarResourcesByCalendarService;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let calendar_resources = ListCalendarResourcesByCalendarService::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/rooms/calendar/services/<service_id>/resources" -> ListCalendarResourcesByCalendarServiceResponse,
+    paginate = calendar_resources: CalendarResource,
+    rate_limit = Medium,
+    scopes = ["room:read:admin", "zoom_rooms:read:list_calendar_resources:admin"],
+    errors = [
+        (400, 200, "the account lacks the required subscription"),
+        (404, 4061, "the calendar service does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCalendarResourcesByCalendarService {
+    /// Service ID.
+    pub service_id: String,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListCalendarResourcesByCalendarService`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCalendarResourcesByCalendarServiceResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Calendar resources.
+    pub calendar_resources: Vec<CalendarResource>,
+}
+
+/// Response to [`GetCalendarResourceById`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CalendarResource {
+    /// Calendar resource ID.
+    pub calendar_resource_id: Option<String>,
+    /// Calendar resource email.
+    pub calendar_resource_email: Option<String>,
+    /// Calendar resource name.
+    pub calendar_resource_name: Option<String>,
+    /// Assigned room ID.
+    pub assigned_room_id: Option<String>,
+    /// Sync status.
+    pub sync_status: Option<SyncStatus>,
+}
+
+/// Values of `sync_status`.
+#[zoom_enum]
+pub enum SyncStatus {
+    /// `Success`.
+    #[value("Success")]
+    Success,
+    /// `Failed`.
+    #[value("Failed")]
+    Failed,
+}
+
+/// Add calendar resource to calendar service.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::AddCalendarResourceToCalendarService;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddCalendarResourceToCalendarService::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/rooms/calendar/services/<service_id>/resources" -> AddCalendarResourceToCalendarServiceResponse,
+    rate_limit = Medium,
+    scopes = ["room:write:admin", "zoom_rooms:write:calendar_resource:admin"],
+    errors = [
+        (400, 200, "the account lacks the required subscription"),
+        (404, 4061, "the calendar service does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddCalendarResourceToCalendarService {
+    /// Service ID.
+    pub service_id: String,
+    /// Calendar resource email.
+    pub calendar_resource_email: String,
+}
+
+/// Response to [`AddCalendarResourceToCalendarService`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddCalendarResourceToCalendarServiceResponse {
+    /// Calendar resource ID.
+    pub calendar_resource_id: Option<String>,
+    /// Calendar resource email.
+    pub calendar_resource_email: Option<String>,
+    /// Calendar resource name.
+    pub calendar_resource_name: Option<String>,
+}
+
+/// Get calendar resource by ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::GetCalendarResourceById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCalendarResourceById::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/rooms/calendar/services/<service_id>/resources/<resource_id>" -> CalendarResource,
+    rate_limit = Medium,
+    scopes = ["room:read:admin", "zoom_rooms:read:calendar_resource:admin"],
+    errors = [
+        (400, 200, "the account lacks the required subscription"),
+        (404, 4061, "the calendar service does not exist"),
+        (404, 4060, "the calendar resource does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCalendarResourceById {
+    /// Service ID.
+    pub service_id: String,
+    /// Resource ID.
+    pub resource_id: String,
+}
+
+/// Delete calendar resource.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::DeleteCalendarResource;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCalendarResource::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/rooms/calendar/services/<service_id>/resources/<resource_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["room:write:admin", "zoom_rooms:delete:calendar_resource:admin"],
+    errors = [
+        (400, 200, "the account lacks the required subscription"),
+        (400, 4005, "the resource is in use"),
+        (404, 4061, "the calendar service does not exist"),
+        (404, 4060, "the calendar resource does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCalendarResource {
+    /// Service ID.
+    pub service_id: String,
+    /// Resource ID.
+    pub resource_id: String,
+}
+
+/// Start calendar service sync process.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::StartCalendarServiceSyncProcess;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// StartCalendarServiceSyncProcess::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/rooms/calendar/services/<service_id>/sync" -> (),
+    rate_limit = Medium,
+    scopes = ["room:write:admin", "zoom_rooms:update:calendar_service:admin"],
+    errors = [
+        (400, 200, "the account lacks the required subscription"),
+        (404, 4061, "the calendar service does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct StartCalendarServiceSyncProcess {
+    /// Service ID.
+    pub service_id: String,
+}

@@ -1,0 +1,95 @@
+//! Analytics: 1 operation.
+
+use zoom_core::{DateOrDateTime, Value, zoom_endpoint, zoom_object};
+
+/// Get report analytics.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::scheduler::GetReportAnalytics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetReportAnalytics::new()
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/scheduler/analytics" -> ReportAnalytics,
+    rate_limit = Light,
+    scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:analytics", "scheduler:read:analytics:admin"],
+    errors = [
+        (400, 400, "the argument is invalid"),
+        (401, 401, "permission denied"),
+        (404, 404, "a resource named in the request does not exist"),
+        (409, 409, "the resource already exists"),
+        (500, 500, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetReportAnalytics {
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// Response to [`GetReportAnalytics`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ReportAnalytics {
+    /// Event distribution by duration: at most 5 items.
+    pub event_distribution_by_duration: Option<Vec<Value>>,
+    /// Last n days.
+    pub last_n_days: Option<LastNDays>,
+    /// Popular schedules: at most 5 items.
+    pub popular_schedules: Option<Vec<Value>>,
+    /// Popular time of week: at most 24 items.
+    pub popular_time_of_week: Option<Vec<Value>>,
+    /// Popular time of day: at most 7 items.
+    pub popular_time_of_day: Option<Vec<Value>>,
+    /// Previous period.
+    pub previous_period: Option<LastNDays>,
+    /// Users with least events: at most 5 items.
+    pub users_with_least_events: Option<Vec<Value>>,
+    /// Users with most events: at most 5 items.
+    pub users_with_most_events: Option<Vec<Value>>,
+}
+
+/// Last n days.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LastNDays {
+    /// Scheduled events created.
+    pub scheduled_events_created: Option<i64>,
+    /// Scheduled events completed.
+    pub scheduled_events_completed: Option<i64>,
+    /// Schedules created.
+    pub schedules_created: Option<i64>,
+    /// Scheduled events canceled.
+    pub scheduled_events_canceled: Option<i64>,
+    /// Scheduled events rescheduled.
+    pub scheduled_events_rescheduled: Option<i64>,
+    /// Schedules canceled.
+    pub schedules_canceled: Option<i64>,
+    /// One to one.
+    pub one_to_one: Option<i64>,
+    /// Any host available.
+    pub any_host_available: Option<i64>,
+    /// One off meeting.
+    pub one_off_meeting: Option<i64>,
+    /// All host available.
+    pub all_host_available: Option<i64>,
+    /// Meeting poll.
+    pub meeting_poll: Option<i64>,
+    /// One to many.
+    pub one_to_many: Option<i64>,
+}

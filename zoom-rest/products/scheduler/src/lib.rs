@@ -1,0 +1,62 @@
+//! The Zoom Scheduler API: 21 operations.
+//!
+//! This crate is `zoom_rest::scheduler`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
+//! `scheduler`.
+
+/// Lists the descriptions of the named operations.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+
+mod analytics;
+mod availability;
+mod routing_forms;
+mod scheduled_events;
+mod schedules;
+mod scheduling_links;
+mod shares;
+mod team;
+mod types;
+mod users;
+
+pub use self::{
+    analytics::*, availability::*, routing_forms::*, scheduled_events::*, schedules::*, scheduling_links::*, shares::*,
+    team::*, types::*, users::*,
+};
+
+/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! operations {
+    ($callback:ident) => {
+        $callback! {
+            GetRoutingResponse
+            GetReportAnalytics
+            ListAvailability
+            InsertAvailability
+            GetAvailability
+            UpdateAvailability
+            DeleteAvailability
+            ListScheduledEvents
+            GetScheduledEvents
+            UpdateScheduledEvents
+            DeleteScheduledEvents
+            GetScheduledEventAttendee
+            ListSchedules
+            CreateSchedule
+            GetSchedules
+            UpdateSchedules
+            DeleteSchedules
+            CreateSingleUseLink
+            CreateShares
+            ListTeam
+            GetUser
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated operations are listed too")]
+pub static OPERATIONS: &[&zoom_core::Operation] = operations!(listed);

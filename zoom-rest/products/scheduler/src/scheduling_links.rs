@@ -1,0 +1,51 @@
+//! Scheduling links: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Create single use link.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::scheduler::CreateSingleUseLink;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateSingleUseLink::new("Zl3aVt0bQ9y")
+///     .team_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/scheduler/schedules/single_use_link" -> CreateSingleUseLinkResponse,
+    rate_limit = Light,
+    scopes = [
+        "scheduler:write:admin",
+        "scheduler:write",
+        "scheduler:write:single_use_link",
+        "scheduler:write:single_use_link:admin",
+    ],
+    errors = [
+        (400, 400, "the argument is invalid"),
+        (401, 401, "permission denied"),
+        (409, 409, "the resource already exists"),
+        (500, 500, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateSingleUseLink {
+    /// Team ID.
+    #[query]
+    pub team_id: Option<String>,
+    /// Schedule ID.
+    pub schedule_id: String,
+}
+
+/// Response to [`CreateSingleUseLink`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateSingleUseLinkResponse {
+    /// Scheduling URL.
+    pub scheduling_url: Option<String>,
+}

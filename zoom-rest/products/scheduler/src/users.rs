@@ -1,0 +1,50 @@
+//! Users: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::scheduler::GetUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUser::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/scheduler/users/<user_id>" -> User,
+    rate_limit = Light,
+    scopes = ["scheduler:read:admin", "scheduler:read", "scheduler:read:user", "scheduler:read:user:admin"],
+    errors = [
+        (400, 400, "the argument is invalid"),
+        (401, 401, "permission denied"),
+        (404, 404, "a resource named in the request does not exist"),
+        (500, 500, "an error on Zoom's side"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUser {
+    /// User ID.
+    pub user_id: String,
+}
+
+/// Response to [`GetUser`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct User {
+    /// Slug.
+    pub slug: Option<String>,
+    /// Scheduling URL.
+    pub scheduling_url: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Picture.
+    pub picture: Option<String>,
+    /// Logo.
+    pub logo: Option<String>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+}

@@ -1,0 +1,131 @@
+//! Assignee: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::{Assignee, AssigneesToTaskAssignee};
+
+/// Get assignees of task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::tasks::GetAssigneesOfTask;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAssigneesOfTask::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/tasks/items/<task_id>/assignees" -> AssigneesOfTask,
+    rate_limit = Light,
+    scopes = [
+        "tasks_assignee:read:admin",
+        "tasks_assignee:read",
+        "tasks:read:assignees",
+        "tasks:read:assignees:admin",
+    ],
+    errors = [(403, 111800, "permission denied"), (404, 112100, "the resource was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAssigneesOfTask {
+    /// Task ID.
+    pub task_id: String,
+}
+
+/// Response to [`GetAssigneesOfTask`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssigneesOfTask {
+    /// Task ID.
+    pub task_id: Option<String>,
+    /// Assignees.
+    pub assignees: Option<Vec<Assignee>>,
+}
+
+/// Add assignees to task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::tasks::{AddAssigneesToTask, AssigneesToTaskAssignee};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddAssigneesToTask::new("Zl3aVt0bQ9y", vec![AssigneesToTaskAssignee::default()])
+///     .invite_message("See you there")
+///     .skip_notifications(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/tasks/items/<task_id>/assignees" -> AddAssigneesToTaskResponse,
+    rate_limit = Light,
+    scopes = [
+        "tasks_assignee:write",
+        "tasks_assignee:write:admin",
+        "tasks:write:assignees",
+        "tasks:write:assignees:admin",
+    ],
+    errors = [
+        (400, 34002, "a parameter is invalid"),
+        (403, 111800, "permission denied"),
+        (404, 112100, "the resource was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddAssigneesToTask {
+    /// Task ID.
+    pub task_id: String,
+    /// Invite message: at most 200 characters.
+    pub invite_message: Option<String>,
+    /// Skip notifications: defaults to `false`.
+    pub skip_notifications: Option<bool>,
+    /// Assignees: at most 20 items.
+    pub assignees: Vec<AssigneesToTaskAssignee>,
+}
+
+/// Response to [`AddAssigneesToTask`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddAssigneesToTaskResponse {
+    /// Task ID.
+    pub task_id: Option<String>,
+    /// Assignees.
+    pub assignees: Option<Vec<Assignee>>,
+}
+
+/// Remove assignee from task.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::tasks::RemoveAssigneeFromTask;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveAssigneeFromTask::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/tasks/items/<task_id>/assignees/<user_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "tasks_assignee:write",
+        "tasks_assignee:write:admin",
+        "tasks:delete:assignees",
+        "tasks:delete:assignees:admin",
+    ],
+    errors = [
+        (403, 111800, "permission denied"),
+        (404, 112100, "the task was not found, or the assignee was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveAssigneeFromTask {
+    /// Task ID.
+    pub task_id: String,
+    /// User ID.
+    pub user_id: String,
+}

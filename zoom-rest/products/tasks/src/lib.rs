@@ -1,0 +1,47 @@
+//! The Zoom Tasks API: 14 operations.
+//!
+//! This crate is `zoom_rest::tasks`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
+//! `tasks`.
+
+/// Lists the descriptions of the named operations.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+
+mod assignee;
+mod collaborator;
+mod comment;
+mod task;
+mod types;
+
+pub use self::{assignee::*, collaborator::*, comment::*, task::*, types::*};
+
+/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! operations {
+    ($callback:ident) => {
+        $callback! {
+            GetAssigneesOfTask
+            AddAssigneesToTask
+            RemoveAssigneeFromTask
+            GetCollaboratorsOfTask
+            AddCollaboratorsToTask
+            RemoveCollaboratorFromTask
+            GetTaskComments
+            AddCommentToTask
+            DeleteTaskComment
+            ListTasks
+            CreateNewTask
+            GetTaskDetails
+            UpdateTaskFields
+            DeleteTask
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated operations are listed too")]
+pub static OPERATIONS: &[&zoom_core::Operation] = operations!(listed);

@@ -1,0 +1,159 @@
+//! Chat emoji: 3 operations.
+
+use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+
+/// List custom emojis.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::ListCustomEmojis;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let emojis = ListCustomEmojis::new()
+///     .page_size(50)
+///     .search_key("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/chat/emoji" -> ListCustomEmojisResponse,
+    paginate = emojis: Emojis,
+    rate_limit = Light,
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "chat:write:admin",
+        "chat:write",
+        "team_chat:read:list_custom_emojis",
+        "team_chat:read:list_custom_emojis:admin",
+    ],
+    errors = [(400, 300, "a required setting is turned off"), (400, 5333, "a limit is exceeded")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCustomEmojis {
+    /// Records per page: at most 50; defaults to `10`.
+    pub page_size: Option<i64>,
+    /// Search key: 3 to 256 characters.
+    pub search_key: Option<String>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListCustomEmojis`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCustomEmojisResponse {
+    /// Emojis.
+    pub emojis: Vec<Emojis>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Search key.
+    pub search_key: Option<String>,
+}
+
+/// Element of `emojis`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Emojis {
+    /// File ID.
+    pub file_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Member ID.
+    pub member_id: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+    /// Date added.
+    pub date_added: Option<String>,
+}
+
+/// Add custom emoji.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::AddCustomEmoji;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddCustomEmoji::new("Support", zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/chat/emoji/files" -> AddCustomEmojiResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = Light,
+    scopes = ["chat:write", "chat:write:admin", "team_chat:write:custom_emoji", "team_chat:write:custom_emoji:admin"],
+    errors = [
+        (400, 300, "a limit is exceeded"),
+        (400, 400, "not supported"),
+        (400, 500, "the operation failed"),
+        (403, 40090, "permission denied"),
+        (409, 30010, "the resource already exists"),
+    ],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct AddCustomEmoji {
+    /// Name: 3 to 100 characters.
+    pub name: String,
+    /// File: at most 256 characters.
+    #[part(file)]
+    pub file: FilePart,
+}
+
+/// Response to [`AddCustomEmoji`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddCustomEmojiResponse {
+    /// File ID.
+    pub file_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+/// Delete custom emoji.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::DeleteCustomEmoji;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCustomEmoji::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/chat/emoji/<file_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "chat:write",
+        "chat:write:admin",
+        "team_chat:delete:custom_emoji",
+        "team_chat:delete:custom_emoji:admin",
+    ],
+    errors = [
+        (400, 4600, "the operation failed"),
+        (400, 300, "a required setting is turned off"),
+        (403, 200, "permission denied"),
+        (404, 5404, "the custom emoji does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCustomEmoji {
+    /// File ID.
+    pub file_id: String,
+}

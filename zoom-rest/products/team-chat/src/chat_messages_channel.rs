@@ -1,0 +1,50 @@
+//! Chat messages, channel: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum};
+
+/// Control channel message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::{ChannelMessageMethod, ControlChannelMessage};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ControlChannelMessage::new(ChannelMessageMethod::Pin, "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/chat/channel/message/events" -> (),
+    rate_limit = Light,
+    scopes = ["chat:write", "team_chat:update:pin_message"],
+    errors = [
+        (400, 5301, "the operation failed"),
+        (400, 5401, "the message does not exist"),
+        (400, 300, "the parameter is invalid"),
+        (400, 4130, "the channel does not exist"),
+        (400, 3216, "the change was made already"),
+        (400, 3217, "the request was rejected"),
+        (403, 200, "permission denied"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ControlChannelMessage {
+    /// Method.
+    pub method: ChannelMessageMethod,
+    /// Message ID.
+    pub message_id: String,
+    /// Channel ID.
+    pub channel_id: String,
+}
+
+/// Values of `method`.
+#[zoom_enum]
+pub enum ChannelMessageMethod {
+    /// `pin`.
+    Pin,
+    /// `unpin`.
+    Unpin,
+}

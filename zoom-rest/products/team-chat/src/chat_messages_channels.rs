@@ -1,0 +1,79 @@
+//! Chat messages, channels: 1 operation.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// List pinned history messages of channel.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::ListPinnedHistoryMessagesOfChannel;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListPinnedHistoryMessagesOfChannel::new("Zl3aVt0bQ9y")
+///     .page_size(50)
+///     .include_history(true)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/chat/channels/<channel_id>/pinned" -> ListPinnedHistoryMessagesOfChannelResponse,
+    paginate = messages: Message,
+    rate_limit = Light,
+    scopes = ["chat:read", "chat:read:admin", "chat:write", "team_chat:read:list_pinned_messages"],
+    errors = [
+        (400, 300, "a parameter is missing or invalid"),
+        (403, 200, "permission denied"),
+        (404, 4130, "the channel does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPinnedHistoryMessagesOfChannel {
+    /// Channel ID.
+    pub channel_id: String,
+    /// Records per page: at most 50; defaults to `10`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Include history: defaults to `false`.
+    pub include_history: Option<bool>,
+}
+
+/// Response to [`ListPinnedHistoryMessagesOfChannel`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListPinnedHistoryMessagesOfChannelResponse {
+    /// Messages.
+    pub messages: Vec<Message>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Channel ID.
+    pub channel_id: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+}
+
+/// Element of `messages`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Message {
+    /// Message ID.
+    pub message_id: Option<String>,
+    /// Message timestamp.
+    pub message_timestamp: Option<i64>,
+    /// Pinner user ID.
+    pub pinner_user_id: Option<String>,
+    /// Pinner member ID.
+    pub pinner_member_id: Option<String>,
+    /// Pinned time.
+    pub pinned_time: Option<DateTime>,
+    /// Currently pinned.
+    pub currently_pinned: Option<bool>,
+    /// Message.
+    pub message: Option<String>,
+    /// Pinned by external user.
+    pub pinned_by_external_user: Option<bool>,
+}

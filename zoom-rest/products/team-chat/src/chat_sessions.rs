@@ -1,0 +1,153 @@
+//! Chat sessions: 2 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::ConversationChannelOperationParam;
+
+/// Star or unstar channel contact user.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::{ChannelContactUserMethod, ConversationChannelOperationParam, StarOrUnstarChannelContactUser};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// StarOrUnstarChannelContactUser::new("me", ChannelContactUserMethod::Star, ConversationChannelOperationParam::default())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/chat/users/<user_id>/events" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "chat_event:write:admin",
+        "chat_event:write",
+        "team_chat:update:chat_control",
+        "team_chat:update:chat_control:admin",
+    ],
+    errors = [
+        (400, 200, "permission denied"),
+        (400, 5301, "the operation failed"),
+        (404, 4130, "the channel does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct StarOrUnstarChannelContactUser {
+    /// User ID.
+    pub user_id: String,
+    /// Method.
+    pub method: ChannelContactUserMethod,
+    /// Params.
+    pub params: ConversationChannelOperationParam,
+}
+
+/// Values of `method`.
+#[zoom_enum]
+pub enum ChannelContactUserMethod {
+    /// `star`.
+    Star,
+    /// `unstar`.
+    Unstar,
+}
+
+/// List user chat sessions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::{ListUserChatSessions, UserChatSessionType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sessions = ListUserChatSessions::new("me")
+///     .kind(UserChatSessionType::N11)
+///     .search_star(true)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/chat/users/<user_id>/sessions" -> ListUserChatSessionsResponse,
+    paginate = sessions: Session,
+    rate_limit = Medium,
+    scopes = [
+        "chat_message:read",
+        "chat_message:read:admin",
+        "team_chat:read:list_user_sessions",
+        "team_chat:read:list_user_sessions:admin",
+    ],
+    errors = [
+        (400, 300, "the page token is invalid or expired"),
+        (403, 200, "permission denied"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUserChatSessions {
+    /// User ID.
+    pub user_id: String,
+    /// Type.
+    #[query(rename = "type")]
+    pub kind: Option<UserChatSessionType>,
+    /// Search star.
+    pub search_star: Option<bool>,
+    /// Records per page: at most 50; defaults to `10`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+}
+
+/// Values of `type`.
+#[zoom_enum]
+pub enum UserChatSessionType {
+    /// `1:1`.
+    #[value("1:1")]
+    N11,
+    /// `groupchat`.
+    Groupchat,
+}
+
+/// Response to [`ListUserChatSessions`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListUserChatSessionsResponse {
+    /// From.
+    pub from: Option<DateTime>,
+    /// To.
+    pub to: Option<DateTime>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Sessions.
+    pub sessions: Vec<Session>,
+}
+
+/// Element of `sessions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Session {
+    /// Channel ID.
+    pub channel_id: Option<String>,
+    /// Last message sent time.
+    pub last_message_sent_time: Option<DateTime>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Peer contact email.
+    pub peer_contact_email: Option<String>,
+    /// Peer contact user ID.
+    pub peer_contact_user_id: Option<String>,
+    /// Peer contact member ID.
+    pub peer_contact_member_id: Option<String>,
+}

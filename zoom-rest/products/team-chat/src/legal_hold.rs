@@ -1,0 +1,272 @@
+//! Legal hold: 6 operations.
+
+use zoom_core::{Date, Download, zoom_endpoint, zoom_object};
+
+/// List legal hold matters.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::ListLegalHoldMatters;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let legal_hold_matters = ListLegalHoldMatters::new()
+///     .page_size(100)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/chat/legalhold/matters" -> ListLegalHoldMattersResponse,
+    paginate = legal_hold_matters: LegalHoldMatter,
+    rate_limit = ResourceIntensive,
+    scopes = [
+        "chat_history_legal_hold:read:admin",
+        "chat_history_legal_hold:write:admin",
+        "team_chat:read:list_legal_hold_matters:admin",
+    ],
+    errors = [(403, 403, "permission denied"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListLegalHoldMatters {
+    /// Records per page: at most 100; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListLegalHoldMatters`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListLegalHoldMattersResponse {
+    /// Legal hold matters.
+    pub legal_hold_matters: Vec<LegalHoldMatter>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+}
+
+/// Element of `legal_hold_matters`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LegalHoldMatter {
+    /// Matter ID.
+    pub matter_id: Option<String>,
+    /// Matter name.
+    pub matter_name: Option<String>,
+    /// Matter start date.
+    pub matter_start_date: Option<Date>,
+    /// Matter end date.
+    pub matter_end_date: Option<Date>,
+    /// Matter creation date.
+    pub matter_creation_date: Option<Date>,
+    /// Matter users: at most 20 items.
+    pub matter_users: Option<Vec<MatterUser>>,
+}
+
+/// Element of `matter_users`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MatterUser {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+/// Add legal hold matter.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::AddLegalHoldMatter;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddLegalHoldMatter::new("Support", vec!["one".to_owned()])
+///     .start_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .end_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/chat/legalhold/matters" -> AddLegalHoldMatterResponse,
+    rate_limit = ResourceIntensive,
+    scopes = ["chat_history_legal_hold:write:admin", "team_chat:write:legal_hold_matter:admin"],
+    errors = [(403, 403, "permission denied"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddLegalHoldMatter {
+    /// Start date.
+    pub start_date: Option<Date>,
+    /// End date.
+    pub end_date: Option<Date>,
+    /// Matter name: at most 128 characters.
+    pub matter_name: String,
+    /// Identifiers: at most 20 items.
+    pub identifiers: Vec<String>,
+}
+
+/// Response to [`AddLegalHoldMatter`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddLegalHoldMatterResponse {
+    /// Matter ID.
+    pub matter_id: Option<String>,
+}
+
+/// Update legal hold matter.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::UpdateLegalHoldMatter;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLegalHoldMatter::new("Zl3aVt0bQ9y", "Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/chat/legalhold/matters/<matter_id>" -> (),
+    rate_limit = Light,
+    scopes = ["chat_history_legal_hold:write:admin", "team_chat:update:legal_hold_matter:admin"],
+    errors = [(403, 403, "permission denied"), (404, 1001, "the legal hold matter does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateLegalHoldMatter {
+    /// Matter ID.
+    pub matter_id: String,
+    /// Matter name: at most 128 characters.
+    pub matter_name: String,
+}
+
+/// Delete legal hold matters.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::DeleteLegalHoldMatters;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteLegalHoldMatters::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/chat/legalhold/matters/<matter_id>" -> (),
+    rate_limit = Light,
+    scopes = ["chat_history_legal_hold:write:admin", "team_chat:delete:legal_hold_matter:admin"],
+    errors = [(403, 403, "permission denied"), (404, 1001, "the legal hold matter does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteLegalHoldMatters {
+    /// Matter ID.
+    pub matter_id: String,
+}
+
+/// List legal hold files by matter.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::ListLegalHoldFilesByMatter;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let data = ListLegalHoldFilesByMatter::new("Zl3aVt0bQ9y", "one")
+///     .page_size(20)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/chat/legalhold/matters/<matter_id>/files" -> ListLegalHoldFilesByMatterResponse,
+    paginate = data: FilesByMatterData,
+    rate_limit = Light,
+    scopes = [
+        "chat_history_legal_hold:read:admin",
+        "chat_history_legal_hold:write:admin",
+        "team_chat:read:list_legal_hold_matter_files:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListLegalHoldFilesByMatter {
+    /// Matter ID.
+    pub matter_id: String,
+    /// Identifier.
+    pub identifier: String,
+    /// Records per page: from 1 to 20; defaults to `5`.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListLegalHoldFilesByMatter`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListLegalHoldFilesByMatterResponse {
+    /// Data.
+    pub data: Vec<FilesByMatterData>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FilesByMatterData {
+    /// File key.
+    pub file_key: Option<String>,
+    /// File count.
+    pub file_count: Option<i64>,
+    /// File start date.
+    pub file_start_date: Option<Date>,
+    /// File end date.
+    pub file_end_date: Option<Date>,
+    /// Ready for download.
+    pub ready_for_download: Option<bool>,
+    /// Total file size.
+    pub total_file_size: Option<i64>,
+}
+
+/// Download legal hold files for matter.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::team_chat::DownloadLegalHoldFilesForMatter;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadLegalHoldFilesForMatter::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/chat/legalhold/matters/<matter_id>/files/download" -> Download,
+    rate_limit = Light,
+    scopes = [
+        "chat_history_legal_hold:read:admin",
+        "chat_history_legal_hold:write:admin",
+        "team_chat:read:legal_hold_matter_file:admin",
+    ],
+    errors = [(403, 403, "permission denied"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DownloadLegalHoldFilesForMatter {
+    /// Matter ID.
+    pub matter_id: String,
+    /// File key.
+    pub file_key: String,
+}

@@ -1,0 +1,344 @@
+//! Divisions: 7 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// List divisions.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::ListDivisions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let divisions = ListDivisions::new()
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/divisions" -> ListDivisionsResponse,
+    paginate = divisions: Division,
+    rate_limit = Light,
+    scopes = ["division:read:admin", "division:read:list_divisions:admin"],
+    errors = [
+        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031004, "the access token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListDivisions {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListDivisions`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListDivisionsResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Divisions: at most 300 items.
+    pub divisions: Vec<Division>,
+}
+
+/// Element of `divisions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Division {
+    /// Division ID.
+    pub division_id: Option<String>,
+    /// Division name.
+    pub division_name: Option<String>,
+    /// Division description.
+    pub division_description: Option<String>,
+    /// Is main division.
+    pub is_main_division: Option<bool>,
+    /// Total members.
+    pub total_members: Option<i64>,
+}
+
+/// Create division.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::CreateDivision;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateDivision::new("Support")
+///     .division_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/divisions" -> CreateDivisionResponse,
+    rate_limit = Light,
+    scopes = ["division:wirte:admin", "division:write:division:admin"],
+    errors = [
+        (400, 40005, "the field is invalid"),
+        (400, 42006, "a limit is exceeded"),
+        (401, 30031004, "the access token is invalid or expired"),
+        (401, 30031002, "a parameter is missing or invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateDivision {
+    /// Division name.
+    pub division_name: String,
+    /// Division description.
+    pub division_description: Option<String>,
+}
+
+/// Response to [`CreateDivision`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateDivisionResponse {
+    /// Division ID.
+    pub division_id: Option<String>,
+    /// Division name.
+    pub division_name: Option<String>,
+    /// Division description.
+    pub division_description: Option<String>,
+}
+
+/// Get division.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::GetDivision;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetDivision::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/divisions/<division_id>" -> GetDivisionResponse,
+    rate_limit = Light,
+    scopes = ["division:wirte:admin", "division:read:admin", "division:read:division:admin"],
+    errors = [
+        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031004, "the access token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetDivision {
+    /// Division ID.
+    pub division_id: String,
+}
+
+/// Response to [`GetDivision`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetDivisionResponse {
+    /// Division ID.
+    pub division_id: Option<String>,
+    /// Division name.
+    pub division_name: Option<String>,
+    /// Division description.
+    pub division_description: Option<String>,
+    /// Is main division.
+    pub is_main_division: Option<bool>,
+}
+
+/// Update division.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::UpdateDivision;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDivision::new("Zl3aVt0bQ9y")
+///     .division_name("Support")
+///     .division_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/divisions/<division_id>" -> (),
+    rate_limit = Light,
+    scopes = ["division:wirte:admin", "division:update:division:admin"],
+    errors = [
+        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031004, "the access token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateDivision {
+    /// Division ID.
+    pub division_id: String,
+    /// Division name.
+    pub division_name: Option<String>,
+    /// Division description.
+    pub division_description: Option<String>,
+}
+
+/// Delete division.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::DeleteDivision;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDivision::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/divisions/<division_id>" -> (),
+    rate_limit = Light,
+    scopes = ["division:wirte:admin", "division:delete:division:admin"],
+    errors = [
+        (400, 42011, "the resource was archived or removed"),
+        (400, 42012, "the user cannot be used for this"),
+        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031004, "the access token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteDivision {
+    /// Division ID.
+    pub division_id: String,
+}
+
+/// List division members.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::ListDivisionMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListDivisionMembers::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/divisions/<division_id>/users" -> ListDivisionMembersResponse,
+    paginate = users: DivisionMember,
+    rate_limit = Light,
+    scopes = ["division:read:admin", "division:read:member:admin"],
+    errors = [
+        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031004, "the access token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListDivisionMembers {
+    /// Division ID.
+    pub division_id: String,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListDivisionMembers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListDivisionMembersResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Users: at most 300 items.
+    pub users: Vec<DivisionMember>,
+}
+
+/// Element of `users`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DivisionMember {
+    /// User ID.
+    pub user_id: Option<String>,
+    /// User display name.
+    pub user_display_name: Option<String>,
+    /// User email.
+    pub user_email: Option<String>,
+}
+
+/// Add division members.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::AddDivisionMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddDivisionMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/divisions/<division_id>/users" -> AddDivisionMembersResponse,
+    rate_limit = Medium,
+    scopes = ["division:wirte:admin", "division:write:member:admin"],
+    errors = [
+        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031004, "the access token is invalid or expired"),
+        (404, 40406, "the division was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddDivisionMembers {
+    /// Division ID.
+    pub division_id: String,
+    /// Users: at most 30 items.
+    pub users: Option<Vec<NewDivisionMember>>,
+}
+
+/// Element of `users`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NewDivisionMember {
+    /// User email.
+    pub user_email: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+}
+
+/// Response to [`AddDivisionMembers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddDivisionMembersResponse {
+    /// Added at.
+    pub added_at: Option<DateTime>,
+    /// IDs.
+    pub ids: Option<String>,
+}

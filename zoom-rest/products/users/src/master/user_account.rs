@@ -1,0 +1,37 @@
+//! Users, account: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+/// Switch user account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::master::SwitchUserAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SwitchUserAccount::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/users/<user_id>/account" -> (),
+    rate_limit = Light,
+    scopes = ["user:master"],
+    errors = [
+        (400, 1117, "the resource is in use"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 1010, "the user was not found"),
+        (404, 1120, "the invite was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SwitchUserAccount {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID.
+    pub user_id: String,
+    /// Account ID.
+    #[serde(rename = "account_id")]
+    pub body_account_id: String,
+}

@@ -1,0 +1,45 @@
+//! Users, password: 1 operation.
+
+use zoom_core::{Secret, zoom_endpoint};
+
+/// Update user password.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::master::UpdateUserPassword;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserPassword::new("Zl3aVt0bQ9y", "me", "x7!Qm2").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/users/<user_id>/password" -> (),
+    rate_limit = Medium,
+    scopes = ["user:master", "user:write:master", "user:update:password:master"],
+    errors = [
+        (400, 300, "the change was made already"),
+        (400, 1117, "the operation failed"),
+        (400, 1123, "the email address cannot be used"),
+        (400, 1124, "the request was rejected"),
+        (400, 1125, "the request was rejected"),
+        (400, 1126, "the number cannot be used"),
+        (400, 1127, "the request was rejected"),
+        (400, 1128, "the request was rejected"),
+        (400, 1129, "the operation failed"),
+        (400, 1130, "the operation failed"),
+        (400, 1131, "the operation failed"),
+        (400, 1136, "the request was rejected"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateUserPassword {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: also accepts an email address; `me` for the caller's own.
+    pub user_id: String,
+    /// Password: at least 8.
+    pub password: Secret,
+}

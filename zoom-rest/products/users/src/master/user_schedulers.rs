@@ -1,0 +1,85 @@
+//! Users, schedulers: 3 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::ListUserSchedulersResponse;
+
+/// List user schedulers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::master::ListUserSchedulers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListUserSchedulers::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/<user_id>/schedulers" -> ListUserSchedulersResponse,
+    rate_limit = Medium,
+    scopes = ["user:master", "user:read:master", "user:write:master", "user:read:list_schedulers:master"],
+    errors = [(404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUserSchedulers {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: also accepts an email address; `me` for the caller's own.
+    pub user_id: String,
+}
+
+/// Delete user schedulers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::master::DeleteUserSchedulers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserSchedulers::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/users/<user_id>/schedulers" -> (),
+    rate_limit = Light,
+    scopes = ["user:master", "user:write:master", "user:delete:scheduler:master"],
+    errors = [(404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUserSchedulers {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: also accepts an email address; `me` for the caller's own.
+    pub user_id: String,
+}
+
+/// Delete user scheduler.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::master::DeleteUserScheduler;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserScheduler::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/users/<user_id>/schedulers/<scheduler_id>" -> (),
+    rate_limit = Light,
+    scopes = ["user:master", "user:write:master", "user:delete:scheduler:master"],
+    errors = [(404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUserScheduler {
+    /// Account ID.
+    pub account_id: String,
+    /// User ID: also accepts an email address; `me` for the caller's own.
+    pub user_id: String,
+    /// Scheduler ID.
+    pub scheduler_id: String,
+}

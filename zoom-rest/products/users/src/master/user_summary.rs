@@ -1,0 +1,29 @@
+//! Users, summary: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::UserSummary;
+
+/// Get user summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::master::GetUserSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserSummary::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/summary" -> UserSummary,
+    rate_limit = Medium,
+    scopes = ["user:master", "user:read:summary:master"],
+    errors = [(400, 124, "the access token is invalid or expired"), (400, 2300, "the operation does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserSummary {
+    /// Account ID.
+    pub account_id: String,
+}

@@ -1,0 +1,140 @@
+//! Users, features: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::LicenseInfo;
+
+/// Update users features.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::{FeatureType, FeatureUser, UpdateUsersFeatures};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UpdateUsersFeatures::new(FeatureType::UserType, "one", vec![FeatureUser::default()])
+///     .subscription_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/users/features" -> UpdateUsersFeaturesResponse,
+    rate_limit = Medium,
+    scopes = ["user:write", "user:write:admin", "user:write:feature:admin"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateUsersFeatures {
+    /// Feature type.
+    pub feature_type: FeatureType,
+    /// Feature value.
+    pub feature_value: String,
+    /// Subscription ID.
+    pub subscription_id: Option<String>,
+    /// Users: at most 30 items.
+    pub users: Vec<FeatureUser>,
+    /// License info list: at most 2 items.
+    ///
+    /// Deprecated by Zoom.
+    pub license_info_list: Option<Vec<LicenseInfo>>,
+}
+
+/// Values of `feature_type`.
+#[zoom_enum]
+pub enum FeatureType {
+    /// `user_type`.
+    UserType,
+    /// `concurrent_meeting`.
+    ConcurrentMeeting,
+    /// `large_meeting`.
+    LargeMeeting,
+    /// `webinar`.
+    Webinar,
+    /// `zoom_events`.
+    ZoomEvents,
+    /// `zoom_whiteboard`.
+    ZoomWhiteboard,
+    /// `plan_united_type`.
+    PlanUnitedType,
+    /// `zoom_one_type`.
+    ZoomOneType,
+    /// `zoom_iq_for_sales`.
+    ZoomIqForSales,
+    /// `zoom_revenue_accelerator`.
+    ZoomRevenueAccelerator,
+    /// `zoom_clips_plus`.
+    ZoomClipsPlus,
+}
+
+/// Element of `users`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FeatureUser {
+    /// ID.
+    pub id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+}
+
+/// Response to [`UpdateUsersFeatures`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateUsersFeaturesResponse {
+    /// Success user IDs: at most 30 items.
+    pub success_user_ids: Option<Vec<String>>,
+    /// Fail details: at most 30 items.
+    pub fail_details: Option<Vec<FeatureFailure>>,
+}
+
+/// Element of `fail_details`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FeatureFailure {
+    /// User IDs: at most 30 items.
+    pub user_ids: Option<Vec<String>>,
+    /// Reason.
+    pub reason: Option<FeatureFailureReason>,
+}
+
+/// Values of `reason`.
+#[zoom_enum]
+pub enum FeatureFailureReason {
+    /// `Users not found`.
+    #[value("Users not found")]
+    UsersNotFound,
+    /// `Have upcoming events`.
+    #[value("Have upcoming events")]
+    HaveUpcomingEvents,
+    /// `Unpaid user`.
+    #[value("Unpaid user")]
+    UnpaidUser,
+    /// `Not enough seats`.
+    #[value("Not enough seats")]
+    NotEnoughSeats,
+    /// `Can't update for Zoom One users`.
+    #[value("Can't update for Zoom One users")]
+    CanTUpdateForZoomOneUsers,
+    /// `Can't update for free users`.
+    #[value("Can't update for free users")]
+    CanTUpdateForFreeUsers,
+    /// `Can't update for Zoom United users`.
+    #[value("Can't update for Zoom United users")]
+    CanTUpdateForZoomUnitedUsers,
+    /// `Can't update for Zoom Room users`.
+    #[value("Can't update for Zoom Room users")]
+    CanTUpdateForZoomRoomUsers,
+    /// `Not allowed to add basic users`.
+    #[value("Not allowed to add basic users")]
+    NotAllowedToAddBasicUsers,
+    /// `Can't update for non-SSO users`.
+    #[value("Can't update for non-SSO users")]
+    CanTUpdateForNonSsoUsers,
+    /// `No need to update`.
+    #[value("No need to update")]
+    NoNeedToUpdate,
+}

@@ -1,0 +1,32 @@
+//! Users, me: 1 operation.
+
+use zoom_core::{Secret, zoom_endpoint, zoom_object};
+
+/// Get user zak.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::GetUserZak;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserZak::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/users/me/zak" -> UserZak,
+    rate_limit = Light,
+    scopes = ["user_zak:read", "user:read:zak", "user:read:zak:admin"],
+    errors = [(400, 1001, "the resource does not belong to this account")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserZak {}
+
+/// Response to [`GetUserZak`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserZak {
+    /// Token.
+    pub token: Option<Secret>,
+}

@@ -1,0 +1,38 @@
+//! Users, meeting summary templates: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get meeting summary templates.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::GetMeetingSummaryTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingSummaryTemplates::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/users/<user_id>/meeting_summary_templates" -> Vec<MeetingSummaryTemplate>,
+    rate_limit = Medium,
+    scopes = ["user:read", "user:read:admin", "user:read:settings", "user:read:settings:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingSummaryTemplates {
+    /// User ID.
+    pub user_id: String,
+}
+
+/// Meeting summary template.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingSummaryTemplate {
+    /// Meeting summary template ID.
+    pub meeting_summary_template_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+}

@@ -1,0 +1,43 @@
+//! Users, permissions: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get user permissions.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::GetUserPermissions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserPermissions::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/users/<user_id>/permissions" -> UserPermissions,
+    rate_limit = Light,
+    scopes = [
+        "user:read",
+        "user:write",
+        "user:read:admin",
+        "user:write:admin",
+        "user_profile",
+        "user:read:list_permissions",
+        "user:read:list_permissions:admin",
+    ],
+    errors = [(404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserPermissions {
+    /// User ID: also accepts an email address; `me` for the caller's own.
+    pub user_id: String,
+}
+
+/// Response to [`GetUserPermissions`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserPermissions {
+    /// Permissions.
+    pub permissions: Option<Vec<String>>,
+}

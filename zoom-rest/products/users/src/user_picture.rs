@@ -1,0 +1,65 @@
+//! Users, picture: 2 operations.
+
+use zoom_core::{FilePart, Value, zoom_endpoint};
+
+/// Upload user profile picture.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::UploadUserProfilePicture;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UploadUserProfilePicture::new("me", zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/users/<user_id>/picture" -> Value,
+    body = multipart,
+    rate_limit = Medium,
+    scopes = ["user:write:admin", "user:write", "user:write:profile_picture", "user:write:profile_picture:admin"],
+    errors = [
+        (400, 300, "the or explicit content is invalid"),
+        (400, 200, "only an owner, a host or an administrator may do this"),
+        (400, 120, "a limit is exceeded"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct UploadUserProfilePicture {
+    /// User ID: also accepts an email address; `me` for the caller's own.
+    pub user_id: String,
+    /// Pic file.
+    #[part(file)]
+    pub pic_file: FilePart,
+}
+
+/// Delete user profile picture.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::DeleteUserProfilePicture;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserProfilePicture::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/users/<user_id>/picture" -> (),
+    rate_limit = Medium,
+    scopes = ["user:write:admin", "user:write"],
+    errors = [
+        (400, 200, "only an owner, a host or an administrator may do this"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUserProfilePicture {
+    /// User ID: also accepts an email address; `me` for the caller's own.
+    pub user_id: String,
+}

@@ -1,0 +1,75 @@
+//! Users, presence status: 2 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// Get user presence status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::GetUserPresenceStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserPresenceStatus::new("me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/users/<user_id>/presence_status" -> UserPresenceStatus,
+    rate_limit = Medium,
+    scopes = ["user:read", "user:read:admin", "user:read:presence_status", "user:read:presence_status:admin"],
+    errors = [
+        (400, 5301, "the operation failed"),
+        (400, 5411, "permission denied"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserPresenceStatus {
+    /// User ID: also accepts an email address.
+    pub user_id: String,
+}
+
+/// Response to [`GetUserPresenceStatus`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserPresenceStatus {
+    /// Status.
+    pub status: Option<String>,
+    /// End time.
+    pub end_time: Option<DateTime>,
+    /// Remaining time.
+    pub remaining_time: Option<f64>,
+}
+
+/// Update user presence status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::UpdateUserPresenceStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserPresenceStatus::new("me", "one").duration(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/users/<user_id>/presence_status" -> (),
+    rate_limit = Medium,
+    scopes = ["user:write", "user:write:admin", "user:update:presence_status", "user:update:presence_status:admin"],
+    errors = [
+        (400, 5301, "the operation failed"),
+        (400, 5411, "permission denied"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateUserPresenceStatus {
+    /// User ID: also accepts an email address; `me` for the caller's own.
+    pub user_id: String,
+    /// Status.
+    pub status: String,
+    /// Duration: from 1 to 1440.
+    pub duration: Option<i64>,
+}

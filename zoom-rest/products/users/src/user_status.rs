@@ -1,0 +1,56 @@
+//! Users, status: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum};
+
+/// Update user status.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::{UpdateUserStatus, UpdateUserStatusAction};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserStatus::new("me", UpdateUserStatusAction::Activate)
+///     .transfer_events(true)
+///     .transfer_email("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/users/<user_id>/status" -> (),
+    rate_limit = Light,
+    scopes = ["user:write:admin", "user:write", "user:update:status", "user:update:status:admin"],
+    errors = [
+        (400, 200, "a required setting is turned off"),
+        (400, 300, "the operation failed"),
+        (400, 3412, "a limit is exceeded"),
+        (400, 2033, "the change was made already"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateUserStatus {
+    /// User ID: also accepts an email address; `me` for the caller's own.
+    pub user_id: String,
+    /// Action.
+    pub action: UpdateUserStatusAction,
+    /// Transfer events.
+    pub transfer_events: Option<bool>,
+    /// Transfer email.
+    pub transfer_email: Option<String>,
+}
+
+/// Values of `action`.
+#[zoom_enum]
+pub enum UpdateUserStatusAction {
+    /// `activate`.
+    Activate,
+    /// `deactivate`.
+    Deactivate,
+    /// `clock_in`.
+    ClockIn,
+    /// `clock_out`.
+    ClockOut,
+}

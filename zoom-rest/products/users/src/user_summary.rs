@@ -1,0 +1,44 @@
+//! Users, summary: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Get user summary.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::GetUserSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserSummary::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/users/summary" -> UserSummary,
+    rate_limit = Medium,
+    scopes = ["user:read", "user:write", "user:read:admin", "user:write:admin", "user:read:summary:admin"],
+    errors = [(400, 124, "the access token is invalid or expired"), (400, 2300, "the operation does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserSummary {}
+
+/// Response to [`GetUserSummary`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserSummary {
+    /// Licensed users count.
+    pub licensed_users_count: Option<i64>,
+    /// Basic users count.
+    pub basic_users_count: Option<i64>,
+    /// On prem users count.
+    pub on_prem_users_count: Option<i64>,
+    /// Room users count.
+    pub room_users_count: Option<i64>,
+    /// Pending users count.
+    pub pending_users_count: Option<i64>,
+    /// Join only users count.
+    pub join_only_users_count: Option<i64>,
+    /// Total users count.
+    pub total_users_count: Option<i64>,
+}

@@ -1,0 +1,42 @@
+//! Users, vanity name: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Check vanity name.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::users::CheckVanityName;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CheckVanityName::new("Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/users/vanity_name" -> CheckVanityNameResponse,
+    rate_limit = Light,
+    scopes = [
+        "user:read",
+        "user:write",
+        "user:read:admin",
+        "user:write:admin",
+        "user:read:pm_room",
+        "user:read:pm_room:admin",
+    ],
+    errors = [(400, 300, "a parameter is missing or invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CheckVanityName {
+    /// Vanity name.
+    pub vanity_name: String,
+}
+
+/// Response to [`CheckVanityName`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CheckVanityNameResponse {
+    /// Existed.
+    pub existed: Option<bool>,
+}

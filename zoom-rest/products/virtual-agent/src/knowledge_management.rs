@@ -1,0 +1,482 @@
+//! Knowledge management: 7 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get articles.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::virtual_agent::GetArticles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let articles = GetArticles::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .include_contents(true)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/km/kbs/<kb_id>/articles" -> Articles,
+    paginate = articles: Article,
+    rate_limit = Light,
+    scopes = ["zva:read:km_kbs", "zva:read:list_km_articles", "zva:read:list_km_articles:admin"],
+    errors = [
+        (400, 33001, "the request was rejected"),
+        (400, 33005, "a parameter is invalid"),
+        (404, 33000, "the knowledge base was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetArticles {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300; defaults to `30`.
+    pub page_size: Option<i64>,
+    /// Include contents: defaults to `false`.
+    pub include_contents: Option<bool>,
+    /// Excluded: defaults to `false`.
+    pub excluded: Option<bool>,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+}
+
+/// Values of `language`.
+#[zoom_enum]
+pub enum ArticleLanguage {
+    /// `zh-CN`.
+    #[value("zh-CN")]
+    ZhCn,
+    /// `zh-TW`.
+    #[value("zh-TW")]
+    ZhTw,
+    /// `en-US`.
+    #[value("en-US")]
+    EnUs,
+    /// `en-GB`.
+    #[value("en-GB")]
+    EnGb,
+    /// `en-AU`.
+    #[value("en-AU")]
+    EnAu,
+    /// `en-NZ`.
+    #[value("en-NZ")]
+    EnNz,
+    /// `fr-FR`.
+    #[value("fr-FR")]
+    FrFr,
+    /// `fr-CA`.
+    #[value("fr-CA")]
+    FrCa,
+    /// `pt-PT`.
+    #[value("pt-PT")]
+    PtPt,
+    /// `pt-BR`.
+    #[value("pt-BR")]
+    PtBr,
+    /// `es-ES`.
+    #[value("es-ES")]
+    EsEs,
+    /// `es-US`.
+    #[value("es-US")]
+    EsUs,
+    /// `es-MX`.
+    #[value("es-MX")]
+    EsMx,
+    /// `da-DK`.
+    #[value("da-DK")]
+    DaDk,
+    /// `nl-NL`.
+    #[value("nl-NL")]
+    NlNl,
+    /// `nl-BE`.
+    #[value("nl-BE")]
+    NlBe,
+    /// `en-CA`.
+    #[value("en-CA")]
+    EnCa,
+    /// `fr-BE`.
+    #[value("fr-BE")]
+    FrBe,
+    /// `fr-LU`.
+    #[value("fr-LU")]
+    FrLu,
+    /// `de-DE`.
+    #[value("de-DE")]
+    DeDe,
+    /// `de-AT`.
+    #[value("de-AT")]
+    DeAt,
+    /// `de-CH`.
+    #[value("de-CH")]
+    DeCh,
+    /// `it-IT`.
+    #[value("it-IT")]
+    ItIt,
+    /// `ja-JP`.
+    #[value("ja-JP")]
+    JaJp,
+    /// `ko-KR`.
+    #[value("ko-KR")]
+    KoKr,
+    /// `no-NO`.
+    #[value("no-NO")]
+    NoNo,
+    /// `pl-PL`.
+    #[value("pl-PL")]
+    PlPl,
+    /// `ro-RO`.
+    #[value("ro-RO")]
+    RoRo,
+    /// `ru-RU`.
+    #[value("ru-RU")]
+    RuRu,
+    /// `sv-SE`.
+    #[value("sv-SE")]
+    SvSe,
+    /// `tr-TR`.
+    #[value("tr-TR")]
+    TrTr,
+}
+
+/// Response to [`GetArticles`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Articles {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page: at most 300.
+    pub page_size: Option<i64>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Articles: at most 300 items.
+    pub articles: Vec<Article>,
+}
+
+/// Element of `articles`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Article {
+    /// ID.
+    pub id: Option<String>,
+    /// External ID.
+    pub external_id: Option<String>,
+    /// Kb ID.
+    pub kb_id: Option<String>,
+    /// Category.
+    pub category: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// URL.
+    pub url: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Updated at.
+    pub updated_at: Option<DateTime>,
+    /// Exclude.
+    pub exclude: Option<bool>,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+}
+
+/// Create article.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::virtual_agent::CreateArticle;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateArticle::new("Zl3aVt0bQ9y", "Weekly review", "one", true)
+///     .category("one")
+///     .url("https://example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/km/kbs/<kb_id>/articles" -> CreateArticleResponse,
+    rate_limit = Light,
+    scopes = ["zva:write:km_kbs", "zva:write:km_article", "zva:write:km_article:admin"],
+    errors = [
+        (400, 33001, "the request was rejected"),
+        (400, 33002, "a limit is exceeded"),
+        (400, 33005, "a parameter is invalid"),
+        (404, 33000, "the knowledge base was not found"),
+        (409, 33003, "the resource already exists"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateArticle {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Category.
+    pub category: Option<String>,
+    /// Title.
+    pub title: String,
+    /// URL.
+    pub url: Option<String>,
+    /// Content.
+    pub content: String,
+    /// Exclude.
+    pub exclude: bool,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+    /// External ID.
+    pub external_id: Option<String>,
+}
+
+/// Response to [`CreateArticle`] and other operations.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateArticleResponse {
+    /// ID.
+    pub id: Option<String>,
+    /// Kb ID.
+    pub kb_id: Option<String>,
+    /// Category.
+    pub category: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// URL.
+    pub url: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Updated at.
+    pub updated_at: Option<DateTime>,
+    /// Exclude.
+    pub exclude: Option<bool>,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+    /// External ID.
+    pub external_id: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+}
+
+/// Get article.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::virtual_agent::GetArticle;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetArticle::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/km/kbs/<kb_id>/articles/<article_id>" -> CreateArticleResponse,
+    rate_limit = Light,
+    scopes = ["zva:read:km_kbs", "zva:read:km_article", "zva:read:km_article:admin"],
+    errors = [
+        (400, 33001, "the request was rejected"),
+        (400, 33005, "a parameter is invalid"),
+        (404, 33000, "the knowledge base was not found"),
+        (404, 33004, "the article was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetArticle {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Article ID.
+    pub article_id: String,
+}
+
+/// Update article.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::virtual_agent::UpdateArticle;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UpdateArticle::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Weekly review", "one", true)
+///     .category("one")
+///     .url("https://example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/km/kbs/<kb_id>/articles/<article_id>" -> CreateArticleResponse,
+    rate_limit = Light,
+    scopes = ["zva:write:km_kbs", "zva:update:km_article", "zva:update:km_article:admin"],
+    errors = [
+        (400, 33001, "the request was rejected"),
+        (400, 33005, "a parameter is invalid"),
+        (404, 33000, "the knowledge base was not found"),
+        (404, 33004, "the article was not found"),
+        (409, 33003, "the resource already exists"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateArticle {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Article ID.
+    pub article_id: String,
+    /// Category.
+    pub category: Option<String>,
+    /// Title.
+    pub title: String,
+    /// URL.
+    pub url: Option<String>,
+    /// Content.
+    pub content: String,
+    /// Exclude: defaults to `false`.
+    pub exclude: bool,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+    /// External ID.
+    pub external_id: Option<String>,
+}
+
+/// Delete article.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::virtual_agent::DeleteArticle;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteArticle::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/km/kbs/<kb_id>/articles/<article_id>" -> (),
+    rate_limit = Light,
+    scopes = ["zva:write:km_kbs", "zva:delete:km_article", "zva:delete:km_article:admin"],
+    errors = [
+        (400, 33001, "the request was rejected"),
+        (400, 33005, "a parameter is invalid"),
+        (404, 33000, "the knowledge base was not found"),
+        (404, 33004, "the article was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteArticle {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Article ID.
+    pub article_id: String,
+}
+
+/// Create sync request.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::virtual_agent::CreateSyncRequest;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateSyncRequest::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/km/kbs/<kb_id>/sync" -> CreateSyncRequestResponse,
+    rate_limit = Light,
+    scopes = ["zva:write:km_kbs", "zva:update:km_kb:admin"],
+    errors = [
+        (400, 33001, "the request was rejected"),
+        (400, 33013, "a required setting is turned off"),
+        (400, 33005, "a parameter is invalid"),
+        (404, 33000, "the knowledge base was not found"),
+        (409, 33011, "the change was made already"),
+        (409, 33012, "conflict"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateSyncRequest {
+    /// Kb ID.
+    pub kb_id: String,
+}
+
+/// Response to [`CreateSyncRequest`] and [`GetSync`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateSyncRequestResponse {
+    /// Sync ID.
+    pub sync_id: Option<String>,
+    /// Kb ID.
+    pub kb_id: Option<String>,
+    /// Sync status.
+    pub sync_status: Option<SyncStatus>,
+    /// Progress percent.
+    pub progress_percent: Option<i64>,
+    /// Error code: one of `33009`, `33008`, `33010`, `33007`.
+    pub error_code: Option<i64>,
+    /// Error message.
+    pub error_message: Option<String>,
+    /// Created at.
+    pub created_at: Option<DateTime>,
+    /// Updated at.
+    pub updated_at: Option<DateTime>,
+    /// Started at.
+    pub started_at: Option<DateTime>,
+}
+
+/// Values of `sync_status`.
+#[zoom_enum]
+pub enum SyncStatus {
+    /// `QUEUED`.
+    #[value("QUEUED")]
+    Queued,
+    /// `PENDING`.
+    #[value("PENDING")]
+    Pending,
+    /// `IN_PROGRESS`.
+    #[value("IN_PROGRESS")]
+    InProgress,
+    /// `COMPLETED`.
+    #[value("COMPLETED")]
+    Completed,
+    /// `FAILED`.
+    #[value("FAILED")]
+    Failed,
+    /// `ABORTING`.
+    #[value("ABORTING")]
+    Aborting,
+    /// `ABORTED`.
+    #[value("ABORTED")]
+    Aborted,
+}
+
+/// Get sync.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::virtual_agent::GetSync;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSync::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/km/kbs/<kb_id>/sync/<sync_id>" -> CreateSyncRequestResponse,
+    rate_limit = Light,
+    scopes = ["zva:read:km_kbs", "zva:read:km_kb:admin"],
+    errors = [(404, 33014, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSync {
+    /// Kb ID.
+    pub kb_id: String,
+    /// Sync ID.
+    pub sync_id: String,
+}

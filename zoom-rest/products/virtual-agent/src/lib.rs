@@ -1,0 +1,42 @@
+//! The Zoom Virtual Agent API: 12 operations.
+//!
+//! This crate is `zoom_rest::virtual_agent`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
+//! `virtual-agent`.
+
+/// Lists the descriptions of the named operations.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+
+mod knowledge_management;
+mod report;
+
+pub use self::{knowledge_management::*, report::*};
+
+/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! operations {
+    ($callback:ident) => {
+        $callback! {
+            GetArticles
+            CreateArticle
+            GetArticle
+            UpdateArticle
+            DeleteArticle
+            CreateSyncRequest
+            GetSync
+            GetZvaEngagements
+            GetZvaQueryDetails
+            GetZvaVariableDetails
+            GetZvaSurveys
+            GetZvaTranscripts
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated operations are listed too")]
+pub static OPERATIONS: &[&zoom_core::Operation] = operations!(listed);

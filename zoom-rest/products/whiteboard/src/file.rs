@@ -1,0 +1,81 @@
+//! File: 2 operations.
+
+use zoom_core::{Download, FilePart, zoom_endpoint, zoom_object};
+
+/// Upload file for whiteboard import.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::whiteboard::UploadFileForWhiteboardImport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UploadFileForWhiteboardImport::new(zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/whiteboards/files" -> UploadFileForWhiteboardImportResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = Heavy,
+    scopes = [
+        "whiteboard_file:write:admin",
+        "whiteboard_file:write",
+        "whiteboard:write:file",
+        "whiteboard:write:file:admin",
+    ],
+    errors = [(400, 124, "the access token is invalid or expired"), (400, 300, "a limit is exceeded")],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct UploadFileForWhiteboardImport {
+    /// File.
+    #[part(file)]
+    pub file: FilePart,
+}
+
+/// Response to [`UploadFileForWhiteboardImport`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UploadFileForWhiteboardImportResponse {
+    /// File ID.
+    pub file_id: Option<String>,
+}
+
+/// Download imported whiteboard file.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::whiteboard::DownloadImportedWhiteboardFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadImportedWhiteboardFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/whiteboards/<whiteboard_id>/files/<file_id>" -> Download,
+    rate_limit = Light,
+    scopes = [
+        "whiteboard_file:read",
+        "whiteboard_file:read:admin",
+        "whiteboard:read:file",
+        "whiteboard:read:file:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DownloadImportedWhiteboardFile {
+    /// Whiteboard ID.
+    pub whiteboard_id: String,
+    /// File ID.
+    pub file_id: String,
+}

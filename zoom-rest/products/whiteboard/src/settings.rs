@@ -1,0 +1,36 @@
+//! Settings: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+use super::ShareLinkSetting;
+
+/// Update whiteboard share setting.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::whiteboard::UpdateWhiteboardShareSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWhiteboardShareSetting::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/whiteboards/<whiteboard_id>/share_setting" -> (),
+    rate_limit = Medium,
+    scopes = [
+        "whiteboard_share_setting:write",
+        "whiteboard_share_setting:write:admin",
+        "whiteboard:update:share_setting:admin",
+        "whiteboard:update:share_setting",
+    ],
+    errors = [(400, 34002, "a parameter is missing or invalid"), (403, 111804, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateWhiteboardShareSetting {
+    /// Whiteboard ID.
+    pub whiteboard_id: String,
+    /// Share link setting.
+    pub share_link_setting: Option<ShareLinkSetting>,
+}

@@ -1,0 +1,284 @@
+//! Forecasts: 2 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// List forecasts.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::workforce_management::ListForecasts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let forecasts = ListForecasts::new()
+///     .name("Support")
+///     .scheduling_group_name("Support")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workforce-management/forecasts" -> ListForecastsResponse,
+    paginate = forecasts: Forecast,
+    rate_limit = Medium,
+    scopes = ["workforce_management:read:admin", "workforce_management:read:forecasts:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListForecasts {
+    /// Name: at most 36 characters.
+    pub name: Option<String>,
+    /// Scheduling group name: at most 36 characters.
+    pub scheduling_group_name: Option<String>,
+    /// Status.
+    pub status: Option<ForecastStatus>,
+    /// Type.
+    #[query(rename = "type")]
+    pub kind: Option<ForecastType>,
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 36 characters.
+    pub next_page_token: Option<String>,
+    /// Records per page: from 1 to 50; defaults to `10`.
+    pub page_size: Option<i64>,
+    /// Division ID.
+    pub division_id: Option<String>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum ForecastStatus {
+    /// `ready_step_1`.
+    #[value("ready_step_1")]
+    ReadyStep1,
+    /// `processing`.
+    Processing,
+    /// `ready_step_2`.
+    #[value("ready_step_2")]
+    ReadyStep2,
+    /// `completed`.
+    Completed,
+    /// `failed`.
+    Failed,
+    /// `applied`.
+    Applied,
+    /// `generating`.
+    Generating,
+    /// `generating_failed`.
+    GeneratingFailed,
+    /// `reforecasting`.
+    Reforecasting,
+    /// `reforecasting_failed`.
+    ReforecastingFailed,
+}
+
+/// Values of `type`.
+#[zoom_enum]
+pub enum ForecastType {
+    /// `SHORT_TERM`.
+    #[value("SHORT_TERM")]
+    ShortTerm,
+    /// `LONG_TERM`.
+    #[value("LONG_TERM")]
+    LongTerm,
+}
+
+/// Response to [`ListForecasts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListForecastsResponse {
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    pub next_page_token: Option<String>,
+    /// Records per page.
+    pub page_size: Option<i64>,
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Forecasts.
+    pub forecasts: Vec<Forecast>,
+}
+
+/// Element of `forecasts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Forecast {
+    /// Forecast ID: at most 30 characters.
+    pub forecast_id: Option<String>,
+    /// Name: at most 36 characters.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Type.
+    #[wire("type")]
+    pub kind: Option<ForecastType>,
+    /// Status.
+    pub status: Option<ForecastStatus>,
+    /// Start.
+    pub start: Option<DateTime>,
+    /// End.
+    pub end: Option<DateTime>,
+    /// Create time.
+    pub create_time: Option<DateTime>,
+    /// Modify time.
+    pub modify_time: Option<DateTime>,
+    /// Interval minutes: from 15 to 60.
+    pub interval_minutes: Option<f64>,
+    /// Forecast profile ID.
+    pub forecast_profile_id: Option<String>,
+    /// Scheduling groups.
+    pub scheduling_groups: Option<Vec<SchedulingGroup>>,
+}
+
+/// Element of `scheduling_groups`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SchedulingGroup {
+    /// Scheduling group ID: at most 30 characters.
+    pub scheduling_group_id: Option<String>,
+    /// Name: at most 36 characters.
+    pub name: Option<String>,
+    /// Color code.
+    pub color_code: Option<String>,
+    /// Sla: from -1 to 100.
+    pub sla: Option<f64>,
+    /// Sla target time: at least -1.
+    pub sla_target_time: Option<i64>,
+    /// Asa: at least -1.
+    pub asa: Option<i64>,
+    /// Occupancy: from 0 to 100.
+    pub occupancy: Option<f64>,
+    /// Fixed shrinkage.
+    pub fixed_shrinkage: Option<f64>,
+    /// Dynamic shrinkage.
+    pub dynamic_shrinkage: Option<DynamicShrinkage>,
+    /// Deferrable sla: from -1 to 100.
+    pub deferrable_sla: Option<f64>,
+    /// Deferrable sla target time: at least -1.
+    pub deferrable_sla_target_time: Option<i64>,
+}
+
+/// Value of `dynamic_shrinkage`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DynamicShrinkage {
+    /// Default shrinkage: from 0 to 99.
+    pub default_shrinkage: Option<f64>,
+    /// Dynamic config.
+    pub dynamic_config: Option<Vec<DynamicConfig>>,
+}
+
+/// Element of `dynamic_config`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DynamicConfig {
+    /// Days.
+    pub days: Option<Vec<DynamicConfigDay>>,
+    /// Start time: from 0 to 1440.
+    pub start_time: Option<i64>,
+    /// End time: from 0 to 1440.
+    pub end_time: Option<i64>,
+    /// Value: from 0 to 99.
+    pub value: Option<f64>,
+}
+
+/// Values of `days`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum DynamicConfigDay {
+    /// `0`.
+    Sunday = 0,
+    /// `1`.
+    Monday = 1,
+    /// `2`.
+    Tuesday = 2,
+    /// `3`.
+    Wednesday = 3,
+    /// `4`.
+    Thursday = 4,
+    /// `5`.
+    Friday = 5,
+    /// `6`.
+    Saturday = 6,
+}
+
+/// Get forecast for scheduling group.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::workforce_management::GetForecastForSchedulingGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetForecastForSchedulingGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .division_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workforce-management/forecasts/<forecast_id>/scheduling-groups/<scheduling_group_id>" -> ForecastForSchedulingGroup,
+    rate_limit = Medium,
+    scopes = ["workforce_management:read:admin", "workforce_management:read:forecasts:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetForecastForSchedulingGroup {
+    /// Forecast ID: at most 30 characters.
+    pub forecast_id: String,
+    /// Scheduling group ID: at most 30 characters.
+    pub scheduling_group_id: String,
+    /// Division ID.
+    pub division_id: Option<String>,
+}
+
+/// Response to [`GetForecastForSchedulingGroup`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ForecastForSchedulingGroup {
+    /// Forecast ID: at most 30 characters.
+    pub forecast_id: Option<String>,
+    /// Scheduling group ID: at most 30 characters.
+    pub scheduling_group_id: Option<String>,
+    /// Forecast intervals: at most 1000 items.
+    pub forecast_intervals: Option<Vec<ForecastInterval>>,
+}
+
+/// Element of `forecast_intervals`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ForecastInterval {
+    /// Timestamp.
+    pub timestamp: Option<DateTime>,
+    /// Forecast.
+    pub forecast: Option<ForecastIntervalForecast>,
+    /// Reforecast.
+    pub reforecast: Option<ForecastIntervalForecast>,
+}
+
+/// Forecast interval forecast.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ForecastIntervalForecast {
+    /// Agents.
+    pub agents: Option<f64>,
+    /// Voice.
+    pub voice: Option<ForecastIntervalForecastVoice>,
+    /// Messaging.
+    pub messaging: Option<ForecastIntervalForecastVoice>,
+    /// Deferrable.
+    pub deferrable: Option<ForecastIntervalForecastVoice>,
+}
+
+/// Forecast interval forecast voice.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ForecastIntervalForecastVoice {
+    /// Aht.
+    pub aht: Option<f64>,
+    /// E aht.
+    pub e_aht: Option<f64>,
+    /// Vol.
+    pub vol: Option<f64>,
+    /// E vol.
+    pub e_vol: Option<f64>,
+}

@@ -1,0 +1,115 @@
+//! Imports: 2 operations.
+
+use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Upload historical queue metrics.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::workforce_management::UploadHistoricalQueueMetrics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UploadHistoricalQueueMetrics::new()
+///     .timezone("Europe/Berlin")
+///     .allow_overwrite(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/workforce-management/imports/historical-queue-metrics" -> UploadHistoricalQueueMetricsResponse,
+    body = multipart,
+    rate_limit = Heavy,
+    scopes = ["workforce_management:write:admin", "workforce_management:write:queue_metrics:admin"],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct UploadHistoricalQueueMetrics {
+    /// File.
+    #[part(file)]
+    pub file: Option<FilePart>,
+    /// Time zone, such as `America/New_York`.
+    pub timezone: Option<String>,
+    /// Allow overwrite.
+    pub allow_overwrite: Option<bool>,
+}
+
+/// Response to [`UploadHistoricalQueueMetrics`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UploadHistoricalQueueMetricsResponse {
+    /// Import ID.
+    pub import_id: Option<String>,
+}
+
+/// Get historical queue metrics import metadata.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::workforce_management::GetHistoricalQueueMetricsImportMetadata;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetHistoricalQueueMetricsImportMetadata::new("Zl3aVt0bQ9y")
+///     .division_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workforce-management/imports/<import_id>/historical-queue-metrics" -> HistoricalQueueMetricsImportMetadata,
+    rate_limit = Light,
+    scopes = ["workforce_management:read:admin", "workforce_management:read:queue_metrics:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetHistoricalQueueMetricsImportMetadata {
+    /// Import ID.
+    pub import_id: String,
+    /// Division ID.
+    pub division_id: Option<String>,
+}
+
+/// Response to [`GetHistoricalQueueMetricsImportMetadata`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct HistoricalQueueMetricsImportMetadata {
+    /// Status.
+    pub status: Option<MetricsImportMetadataStatus>,
+    /// Create time.
+    pub create_time: Option<String>,
+    /// Row processed.
+    pub row_processed: Option<f64>,
+    /// Total rows.
+    pub total_rows: Option<f64>,
+    /// Import ID.
+    pub import_id: Option<String>,
+    /// File name.
+    pub file_name: Option<String>,
+    /// Time zone, such as `America/New_York`.
+    pub timezone: Option<String>,
+    /// Imported by.
+    pub imported_by: Option<String>,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum MetricsImportMetadataStatus {
+    /// `PENDING`.
+    #[value("PENDING")]
+    Pending,
+    /// `FAILED`.
+    #[value("FAILED")]
+    Failed,
+    /// `SUCCESS`.
+    #[value("SUCCESS")]
+    Success,
+    /// `DELETING`.
+    #[value("DELETING")]
+    Deleting,
+}

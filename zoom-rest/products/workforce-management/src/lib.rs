@@ -1,0 +1,43 @@
+//! The Zoom Workforce Management API: 11 operations.
+//!
+//! This crate is `zoom_rest::workforce_management`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
+//! `workforce-management`.
+
+/// Lists the descriptions of the named operations.
+macro_rules! listed {
+    ($($operation:ident)*) => {
+        &[$($operation::OPERATION),*]
+    };
+}
+
+mod forecasts;
+mod imports;
+mod organizational_groups;
+mod reports;
+
+pub use self::{forecasts::*, imports::*, organizational_groups::*, reports::*};
+
+/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+#[doc(hidden)]
+#[cfg_attr(not(doctest), macro_export)]
+macro_rules! operations {
+    ($callback:ident) => {
+        $callback! {
+            ListForecasts
+            GetForecastForSchedulingGroup
+            UploadHistoricalQueueMetrics
+            GetHistoricalQueueMetricsImportMetadata
+            GetMultipleOrganizationalGroups
+            CreateOrganizationalGroup
+            GetSingleOrganizationalGroup
+            UpdateOrganizationalGroup
+            DeleteOrganizationalGroup
+            ListAgentsAdherenceData
+            ListAllScheduleAgents
+        }
+    };
+}
+
+/// Every operation of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated operations are listed too")]
+pub static OPERATIONS: &[&zoom_core::Operation] = operations!(listed);

@@ -1,0 +1,133 @@
+//! Zoom's REST API: a struct for every documented operation, with one module and one cargo feature per product.
+//!
+//! Each operation is a request struct, named by a verb and a noun. It has `new` for the required parameters, a setter for
+//! each optional one, and `send`. Its documentation lists the path, the rate limit, the scopes and the error codes.
+//!
+//! ```
+//! # #[cfg(feature = "users")] {
+//! use zoom_core::{BaseUrl, Endpoint};
+//! use zoom_rest::users::ListUsers;
+//!
+//! # fn main() -> Result<(), zoom_core::Error> {
+//! let request = ListUsers::new().page_size(300);
+//! assert_eq!(ListUsers::OPERATION.path, "/users");
+//!
+//! // `request.send(&client).await?` sends it; this only shows what would be sent.
+//! let http_request = request.to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
+//! assert_eq!(http_request.uri(), "https://api.zoom.us/v2/users?page_size=300");
+//! # Ok(())
+//! # }
+//! # main().unwrap();
+//! # }
+//! ```
+//!
+//! # Responses
+//!
+//! Every field of a response is optional, whatever the documents say: Zoom omits fields that it calls required, or sends
+//! them as `null` or `""`. Only the items of a page are a plain list. Values that Zoom adds later are kept as
+//! `Unrecognized`. Structs are `#[non_exhaustive]` and implement `Default`, so that a test can create one and set its
+//! fields.
+//!
+//! # Features
+//!
+//! `users` and `meetings` are on by default. There is one feature per product, and `full` enables all of them.
+//! `master-account` adds to each product a module `master`, with the operations of a master account for its sub-accounts.
+//!
+//! For tests, the crate `zoom-sandbox` runs a server that responds to every operation.
+
+use zoom_core::Operation;
+
+/// The products. Each is a crate, so that they compile in parallel and none needs much memory.
+///
+/// A row is a module, its feature, its crate and the crate's file, and then the name of the operations for master accounts
+/// if the product has some.
+macro_rules! products {
+    ($($module:ident = $feature:literal of $krate:ident in $file:literal $(, $master:literal)?;)*) => {
+        $(
+            #[cfg(all(feature = $feature, not(doctest)))]
+            #[doc(inline)]
+            pub use $krate as $module;
+
+            // The examples of all products run as one program, because one program per product would take long to link.
+            #[cfg(all(feature = $feature, doctest))]
+            #[path = $file]
+            pub mod $module;
+        )*
+
+        /// Returns the enabled products: the name of each feature, and its operations. The operations for master accounts are
+        /// a product of their own, such as `users-master`.
+        ///
+        /// # Examples
+        ///
+        /// ```
+        /// # #[cfg(feature = "users")]
+        /// assert!(zoom_rest::products().iter().any(|(name, operations)| *name == "users" && operations.len() > 50));
+        /// ```
+        #[must_use]
+        pub fn products() -> Vec<(&'static str, &'static [&'static Operation])> {
+            vec![
+                $(
+                    #[cfg(feature = $feature)]
+                    ($feature, $module::OPERATIONS),
+                )*
+                $($(
+                    #[cfg(all(feature = $feature, feature = "master-account"))]
+                    ($master, $module::master::OPERATIONS),
+                )?)*
+            ]
+        }
+    };
+}
+
+products! {
+    accounts = "accounts" of zoom_rest_accounts in "../products/accounts/src/lib.rs", "accounts-master";
+    ai_companion = "ai-companion" of zoom_rest_ai_companion in "../products/ai-companion/src/lib.rs";
+    auto_dialer = "auto-dialer" of zoom_rest_auto_dialer in "../products/auto-dialer/src/lib.rs";
+    billing = "billing" of zoom_rest_billing in "../products/billing/src/lib.rs";
+    calendar = "calendar" of zoom_rest_calendar in "../products/calendar/src/lib.rs";
+    canvas = "canvas" of zoom_rest_canvas in "../products/canvas/src/lib.rs";
+    chatbot = "chatbot" of zoom_rest_chatbot in "../products/chatbot/src/lib.rs";
+    clips = "clips" of zoom_rest_clips in "../products/clips/src/lib.rs", "clips-master";
+    cobrowse_sdk = "cobrowse-sdk" of zoom_rest_cobrowse_sdk in "../products/cobrowse-sdk/src/lib.rs";
+    commerce = "commerce" of zoom_rest_commerce in "../products/commerce/src/lib.rs";
+    contact_center = "contact-center" of zoom_rest_contact_center in "../products/contact-center/src/lib.rs", "contact-center-master";
+    crc = "crc" of zoom_rest_crc in "../products/crc/src/lib.rs", "crc-master";
+    events = "events" of zoom_rest_events in "../products/events/src/lib.rs";
+    healthcare = "healthcare" of zoom_rest_healthcare in "../products/healthcare/src/lib.rs";
+    iq = "iq" of zoom_rest_iq in "../products/iq/src/lib.rs";
+    mail = "mail" of zoom_rest_mail in "../products/mail/src/lib.rs";
+    marketplace = "marketplace" of zoom_rest_marketplace in "../products/marketplace/src/lib.rs", "marketplace-master";
+    meetings = "meetings" of zoom_rest_meetings in "../products/meetings/src/lib.rs";
+    my_notes = "my-notes" of zoom_rest_my_notes in "../products/my-notes/src/lib.rs";
+    number_management = "number-management" of zoom_rest_number_management in "../products/number-management/src/lib.rs", "number-management-master";
+    phone = "phone" of zoom_rest_phone in "../products/phone/src/lib.rs";
+    qss = "qss" of zoom_rest_qss in "../products/qss/src/lib.rs", "qss-master";
+    quality_management = "quality-management" of zoom_rest_quality_management in "../products/quality-management/src/lib.rs";
+    rooms = "rooms" of zoom_rest_rooms in "../products/rooms/src/lib.rs", "rooms-master";
+    scheduler = "scheduler" of zoom_rest_scheduler in "../products/scheduler/src/lib.rs";
+    scim2 = "scim2" of zoom_rest_scim2 in "../products/scim2/src/lib.rs";
+    tasks = "tasks" of zoom_rest_tasks in "../products/tasks/src/lib.rs";
+    team_chat = "team-chat" of zoom_rest_team_chat in "../products/team-chat/src/lib.rs";
+    users = "users" of zoom_rest_users in "../products/users/src/lib.rs", "users-master";
+    video_sdk = "video-sdk" of zoom_rest_video_sdk in "../products/video-sdk/src/lib.rs", "video-sdk-master";
+    virtual_agent = "virtual-agent" of zoom_rest_virtual_agent in "../products/virtual-agent/src/lib.rs";
+    whiteboard = "whiteboard" of zoom_rest_whiteboard in "../products/whiteboard/src/lib.rs";
+    workforce_management = "workforce-management" of zoom_rest_workforce_management in "../products/workforce-management/src/lib.rs";
+}
+
+/// Returns every operation of the enabled features.
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "users")]
+/// assert!(zoom_rest::operations().any(|operation| operation.name == "ListUsers"));
+/// ```
+pub fn operations() -> impl Iterator<Item = &'static Operation> {
+    products().into_iter().flat_map(|(_, operations)| operations).copied()
+}
+
+/// Compiles the example of the README.
+#[cfg(all(doctest, feature = "users"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

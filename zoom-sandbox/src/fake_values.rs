@@ -1,0 +1,113 @@
+//! Tables of made-up values, by the names of their fields.
+
+use zoom_core::__private::{Expectation, ValueKind};
+
+/// The user to whom the sandbox's tokens belong.
+pub(crate) const USER_ID: &str = "Ann0000000000000000001";
+
+/// Another user.
+pub(crate) const OTHER_USER_ID: &str = "Ben0000000000000000002";
+
+/// The meeting that exists from the start.
+pub(crate) const MEETING_ID: u64 = 98_765_432_101;
+
+/// Its UUID, one that has to be encoded twice in a path.
+pub(crate) const MEETING_UUID: &str = "/aB3dEf7//jKlMnOpQrStUv==";
+
+/// The time of everything that is made up.
+pub(crate) const TIME: &str = "2026-01-31T09:00:00Z";
+
+/// The date of [`TIME`].
+pub(crate) const DATE: &str = "2026-01-31";
+
+/// A number that is not an integer.
+pub(crate) const FRACTION: f64 = 1.5;
+
+/// The field that a value is made up for.
+#[derive(Clone, Copy)]
+pub(crate) struct Field<'a> {
+    pub(crate) name: &'a str,
+    /// The name of the field that holds the object.
+    pub(crate) parent: &'a str,
+    /// The index of the list element that holds the field; 0 outside a list.
+    pub(crate) item: usize,
+}
+
+/// Strings, by what the field's name ends in: the first matching row counts. The second value is for the second element of
+/// a list.
+const TEXTS: &[(&str, [&str; 2])] = &[
+    ("pagetoken", ["", ""]),
+    ("pagesize", ["30", "30"]),
+    // The user to create, who must not exist yet.
+    ("userinfoemail", ["cleo@example.com", "cleo@example.com"]),
+    ("email", ["ann@example.com", "ben@example.com"]),
+    ("userid", [USER_ID, OTHER_USER_ID]),
+    ("hostid", [USER_ID, USER_ID]),
+    ("uuid", [MEETING_UUID, "bC4eFg8iJkLmNoPqRsTuVw=="]),
+    ("meetingid", ["98765432101", "98765432102"]),
+    ("id", ["0000000000000000000001", "0000000000000000000002"]),
+    ("url", ["https://zoom.example/1", "https://zoom.example/2"]),
+    ("uri", ["https://zoom.example/1", "https://zoom.example/2"]),
+    ("link", ["https://zoom.example/1", "https://zoom.example/2"]),
+    ("timezone", ["America/New_York", "Europe/Berlin"]),
+    ("language", ["en-US", "de-DE"]),
+    ("country", ["US", "DE"]),
+    ("phonenumber", ["+12025550101", "+12025550102"]),
+    ("number", ["1", "2"]),
+    ("firstname", ["Ann", "Ben"]),
+    ("lastname", ["Archer", "Baker"]),
+    ("name", ["Ann Archer", "Ben Baker"]),
+    ("topic", ["Plans", "Review"]),
+    ("time", [TIME, TIME]),
+    ("createdat", [TIME, TIME]),
+    ("updatedat", [TIME, TIME]),
+    ("date", [DATE, DATE]),
+    ("from", [DATE, DATE]),
+    ("token", ["a-token-of-the-sandbox", "another-token-of-the-sandbox"]),
+    ("password", ["s3cret", "s3cret"]),
+    ("passcode", ["123456", "123456"]),
+    ("", ["a text", "another text"]),
+];
+
+/// Integers, in the same way.
+const INTEGERS: &[(&str, [i64; 2])] = &[
+    ("pagesize", [30, 30]),
+    ("totalrecords", [2, 2]),
+    ("duration", [60, 30]),
+    ("filesize", [5_000_000, 5_000_000]),
+    ("year", [2026, 2026]),
+    ("month", [1, 1]),
+    ("meetingid", [98_765_432_101, 98_765_432_102]),
+    ("webinarid", [98_765_432_101, 98_765_432_102]),
+    ("", [1, 2]),
+];
+
+/// Makes up a string that a visitor accepts.
+pub(crate) fn text(field: &Field<'_>, expectation: &Expectation) -> String {
+    if let Some(first) = expectation.names.iter().find(|name| !name.is_empty()) {
+        return first.clone();
+    }
+    let text = match expectation.kind {
+        Some(ValueKind::Date) => DATE,
+        Some(ValueKind::DateTime) => TIME,
+        Some(ValueKind::MeetingUuid) => MEETING_UUID,
+        Some(ValueKind::MeetingIdOrUuid) => "98765432101",
+        _ => by_name(field, TEXTS),
+    };
+    text.to_owned()
+}
+
+/// Makes up an integer that a visitor accepts.
+pub(crate) fn integer(field: &Field<'_>, expectation: &Expectation) -> i64 {
+    // serde's visitors describe themselves by the name of their type.
+    let is_small = ["8", "16", "32"].iter().any(|bits| expectation.description.ends_with(bits));
+    let first = expectation.names.iter().find_map(|name| name.parse().ok());
+    first.unwrap_or_else(|| if is_small { 1 } else { by_name(field, INTEGERS) })
+}
+
+fn by_name<T: Copy + Default>(field: &Field<'_>, table: &[(&str, [T; 2])]) -> T {
+    // The `id` in `users` is that of a user.
+    let name = format!("{}{}", field.parent.trim_end_matches('s'), field.name).replace('_', "").to_lowercase();
+    let row = table.iter().find(|(ending, _)| name.ends_with(ending));
+    row.map(|(_, values)| values[field.item.min(1)]).unwrap_or_default()
+}

@@ -1,0 +1,107 @@
+//! A stand-in for Zoom on this machine, for tests and experiments: a server that responds to every operation of the
+//! enabled features.
+//!
+//! It knows only what the catalogue of zoom-rest says. It checks each call against its [`Operation`](zoom_core::Operation):
+//! the path, the method, the token, its scopes, the required parameters and the rate limit. It makes up the response from
+//! the operation's response type, by driving the type's own `Deserialize`: see [`sample()`].
+//!
+//! # Examples
+//!
+//! A test of a program that invites somebody:
+//!
+//! ```
+//! # #[cfg(all(feature = "users", feature = "meetings"))] {
+//! use zoom_core::{Client, Error};
+//! use zoom_rest::meetings::{CreateMeeting, GetMeeting};
+//! use zoom_sandbox::Sandbox;
+//!
+//! /// The program.
+//! async fn invite(client: &Client, host: &str, topic: &str) -> Result<Option<String>, Error> {
+//!     let meeting = CreateMeeting::new(host).topic(topic).send(client).await?;
+//!     Ok(meeting.join_url)
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::start().await?;
+//! let client = sandbox.client();
+//!
+//! let url = invite(&client, "me", "Plans").await?.unwrap();
+//! let id: u64 = url.rsplit('/').next().unwrap().parse()?;
+//! assert_eq!(GetMeeting::new(id).send(&client).await?.topic.as_deref(), Some("Plans"));
+//!
+//! let error = invite(&client, "nobody@example.com", "Plans").await.unwrap_err();
+//! assert_eq!(error.code(), Some(1001));
+//! # Ok(())
+//! # }
+//! # main().unwrap();
+//! # }
+//! ```
+//!
+//! # What it stores
+//!
+//! - **Users** can be created, listed by pages, changed and deleted. `me` and `ben@example.com` exist from the start.
+//! - **Meetings** can be too. One exists from the start.
+//! - **Recordings** of as many meetings as [`SandboxBuilder::recordings`] sets. Their `download_url` points to the sandbox,
+//!   which supports range requests.
+//! - **Tokens** of every login: see [`CLIENT_ID`].
+//!
+//! Everything else is made up for each call, the same each time. What is sent to it is checked and then discarded.
+//!
+//! # How it responds
+//!
+//! | the call | the response |
+//! | --- | --- |
+//! | fits no operation of the enabled features | 404 and code 2300, or 405 if only the method differs |
+//! | has no token, or one that was not issued or has expired | 401 and code 124 |
+//! | has a token with none of the operation's scopes | 400 and code 4711 |
+//! | exceeds a limit of the plan, if [`SandboxBuilder::rate_limits`] set one | 429, with Zoom's headers |
+//! | lacks a required parameter, or has one of the wrong type | 400 and code 300, with the fields |
+//! | names a user or a meeting that does not exist | 404 and code 1001 or 3001 |
+//! | is valid | a made-up response |
+//!
+//! Like Zoom, it ignores a query parameter that the operation does not have. It checks types as far as the operation
+//! declares them ([`Kind`](zoom_core::operation::Kind)), and the fields of users and meetings also against the types of its
+//! own responses.
+//!
+//! # Features
+//!
+//! One per product, with the names of zoom-rest's features. `users` and `meetings` are on by default; `full` enables all,
+//! and `master-account` adds the operations of master accounts.
+
+mod api_error;
+mod call;
+mod catalogue;
+mod check;
+mod fake_values;
+mod fault;
+mod limit;
+mod oauth;
+mod page;
+mod recording_file;
+mod recordings;
+mod responder;
+mod response;
+mod route;
+mod sample;
+mod sandbox;
+mod scopes;
+mod server;
+mod state;
+
+pub use self::{
+    fault::{Fault, ParseFaultError},
+    oauth::{ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET},
+    sample::sample,
+    sandbox::{Sandbox, SandboxBuilder},
+};
+
+/// Runs the example of the README.
+#[cfg(all(doctest, feature = "users"))]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
+/// Runs the example of the repository's README, which is not part of the package.
+#[cfg(all(doctest, feature = "users"))]
+#[doc = include_str!("../../README.md")]
+mod repository_readme {}

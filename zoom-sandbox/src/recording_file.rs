@@ -1,0 +1,24 @@
+//! The content of a recording's file: generated while it is sent, and the same each time.
+
+use bytes::{Bytes, BytesMut};
+
+/// A file is a sequence of blocks of this many bytes. Each begins with a line that occurs in no other block or file.
+const BLOCK: u64 = 1024;
+
+/// A file, by the number of its recording.
+#[derive(Clone, Copy)]
+pub(crate) struct RecordingFile(pub(crate) u32);
+
+impl RecordingFile {
+    /// Returns the bytes from `start` up to, but not including, `end`.
+    pub(crate) fn bytes(self, start: u64, end: u64) -> Bytes {
+        let first = start / BLOCK;
+        let mut bytes = BytesMut::new();
+        for block in first..end.div_ceil(BLOCK) {
+            bytes.extend_from_slice(format!("{:>9} {block:>9}\n", self.0).as_bytes());
+            bytes.resize(usize::try_from((block + 1 - first) * BLOCK).unwrap_or(usize::MAX), b'.');
+        }
+        let index = |offset: u64| usize::try_from(offset - first * BLOCK).unwrap_or(usize::MAX);
+        bytes.freeze().slice(index(start)..index(end))
+    }
+}

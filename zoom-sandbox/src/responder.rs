@@ -1,0 +1,194 @@
+//! Responds to a call that was checked: from the stored users, meetings and recordings, and with made-up values for
+//! everything else.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use http::{Method, StatusCode};
+use serde_json::{Value, json};
+use zoom_core::{Operation, operation::ResponseKind};
+
+use crate::{
+    api_error::ApiError,
+    call::Call,
+    catalogue::{self, Sample},
+    fake_values::{MEETING_ID, USER_ID},
+    page::page,
+    recordings::Recordings,
+    response::{self, Response},
+    route::{self, Route},
+    state::{Object, State, kind_errors, merge, object, overlay, text},
+};
+
+/// The longest lifetime of a user's token, in seconds: a year.
+const MAX_TTL: usize = 365 * 24 * 60 * 60;
+
+/// The operations of the enabled features, and what is stored for them.
+pub(crate) struct Responder {
+    url: String,
+    recordings: Recordings,
+    samples: Vec<Sample>,
+    state: Mutex<State>,
+}
+
+impl Responder {
+    pub(crate) fn new(url: String, recordings: Recordings) -> Self {
+        let state = Mutex::new(State::new(&url));
+        Self { url, recordings, samples: catalogue::samples().collect(), state }
+    }
+
+    /// Returns the scopes of all operations.
+    pub(crate) fn scopes(&self) -> impl Iterator<Item = &'static str> {
+        self.samples.iter().flat_map(|sample| sample.operation.scopes.iter().copied())
+    }
+
+    /// Finds the operation of a call.
+    pub(crate) fn route(&self, call: &Call) -> Result<Route, ApiError> {
+        route::find(&self.samples, &call.method, &call.path)
+    }
+
+    /// Responds to the download of a recording.
+    pub(crate) fn download(&self, call: &Call) -> Result<Response, ApiError> {
+        self.recordings.download(call)
+    }
+
+    /// Responds to a call that was checked.
+    pub(crate) fn respond(&self, route: &Route, call: &Call) -> Result<Response, ApiError> {
+        let operation = route.operation();
+        let stored = self.apply(route, call)?;
+        Ok(match operation.response {
+            ResponseKind::Empty => response::no_content(),
+            ResponseKind::Json => {
+                let mut body = (route.sample.response)().map_err(|error| {
+                    let message = format!("the sandbox can't make up a response: {error}");
+                    ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, 500, message)
+                })?;
+                if !stored.is_null() {
+                    overlay(&mut body, &stored);
+                }
+                let status = if operation.method == Method::POST { StatusCode::CREATED } else { StatusCode::OK };
+                response::json(status, &body)
+            }
+            _ => {
+                let file = b"a file of the sandbox".as_slice().into();
+                response::with_type(StatusCode::OK, "application/octet-stream", file)
+            }
+        })
+    }
+
+    /// Changes the state as the call asks. Returns what is stored for the response; `null` if everything is made up.
+    fn apply(&self, route: &Route, call: &Call) -> Result<Value, ApiError> {
+        let operation = route.operation();
+        let state = &mut *self.state();
+        let index = self.subject(state, route)?;
+        Ok(match (operation.method.as_str(), operation.path) {
+            ("GET", "/users") => {
+                let status = call.query("status").unwrap_or("active");
+                let users = state.users.iter().filter(|user| text(user, "status") == status).cloned();
+                page(operation, call, users.map(Value::Object).collect())?
+            }
+            ("POST", "/users") => {
+                let fields = object(call.members().remove("user_info").unwrap_or_default());
+                let email = text(&fields, "email").to_owned();
+                if !email.contains('@') {
+                    return Err(ApiError::invalid_field("user_info.email", "Invalid field."));
+                }
+                self.check_kinds("/users/<user_id>", &fields)?;
+                if state.user(&email).is_some() {
+                    let message = "User already in the account.";
+                    return Err(ApiError::of_operation(operation, 1005, StatusCode::CONFLICT, message));
+                }
+                let id = format!("{:022}", state.next_number());
+                state.add_user(&id, fields).clone().into()
+            }
+            ("GET", "/users/<user_id>") => state.users[index].clone().into(),
+            ("PATCH", "/users/<user_id>") => {
+                self.check_kinds(operation.path, &call.members())?;
+                merge(&mut state.users[index], call.members());
+                Value::Null
+            }
+            ("DELETE", "/users/<user_id>") => {
+                state.remove_user(index);
+                Value::Null
+            }
+            ("GET", "/users/<user_id>/token" | "/users/me/zak") => {
+                if call.number("ttl").is_some_and(|ttl| ttl > MAX_TTL) {
+                    return Err(ApiError::invalid_field("ttl", "should be at most a year"));
+                }
+                let kind = call.query("type").unwrap_or("zak");
+                let number = state.next_number();
+                json!({"token": format!("sandbox.{kind}.{}.{number}", text(&state.users[index], "id"))})
+            }
+            ("GET", "/users/<user_id>/meetings") => {
+                let host = state.users[index].get("id");
+                let meetings = state.meetings.iter().filter(|meeting| meeting.get("host_id") == host).cloned();
+                page(operation, call, meetings.map(Value::Object).collect())?
+            }
+            ("POST", "/users/<user_id>/meetings") => {
+                self.check_kinds("/meetings/<meeting_id>", &call.members())?;
+                let number = state.next_number();
+                let uuid = format!("mEeTiNg{number:015}==");
+                state.add_meeting(&self.url, index, MEETING_ID + number, &uuid, call.members()).clone().into()
+            }
+            ("GET", "/meetings/<meeting_id>") => state.meetings[index].clone().into(),
+            ("PATCH", "/meetings/<meeting_id>") => {
+                self.check_kinds(operation.path, &call.members())?;
+                merge(&mut state.meetings[index], call.members());
+                Value::Null
+            }
+            ("DELETE", "/meetings/<meeting_id>") => {
+                state.meetings.remove(index);
+                Value::Null
+            }
+            ("GET", "/users/<user_id>/recordings") => {
+                let is_host = text(&state.users[index], "id") == USER_ID;
+                let recordings = if is_host { self.recordings.list(&self.url) } else { Vec::new() };
+                page(operation, call, recordings)?
+            }
+            ("GET", "/meetings/<meeting_id>/recordings") => {
+                let number = self.recordings.find(&route.values[0]).ok_or_else(|| {
+                    let message = "There is no recording for this meeting.";
+                    ApiError::of_operation(operation, 3301, StatusCode::NOT_FOUND, message)
+                })?;
+                self.recordings.meeting(&self.url, number)
+            }
+            _ => Value::Null,
+        })
+    }
+
+    /// Returns the index of the user or the meeting that the path names first. It is 0 if the path names neither, and for a
+    /// recorded meeting that is not stored as a meeting.
+    fn subject(&self, state: &State, route: &Route) -> Result<usize, ApiError> {
+        let operation = route.operation();
+        let key = route.values.first().map_or("", String::as_str);
+        let is_below = |template: &str| operation.path.starts_with(template);
+        if operation.path == "/users/me/zak" || is_below("/users/<user_id>") {
+            let key = if key.is_empty() { "me" } else { key };
+            return state.user(key).ok_or_else(|| not_found(operation, 1001, format!("User does not exist: {key}.")));
+        }
+        if !is_below("/meetings/<") {
+            return Ok(0);
+        }
+        let is_recorded = operation.path != "/meetings/<meeting_id>" && self.recordings.find(key).is_some();
+        state
+            .meeting(key)
+            .or(is_recorded.then_some(0))
+            .ok_or_else(|| not_found(operation, 3001, format!("Meeting does not exist: {key}.")))
+    }
+
+    /// Checks that fields have the kinds of the response to `GET path`.
+    fn check_kinds(&self, path: &str, fields: &Object) -> Result<(), ApiError> {
+        let matches = |sample: &&Sample| sample.operation.method == Method::GET && sample.operation.path == path;
+        // Without the product's feature there is nothing to compare with.
+        let made_up = self.samples.iter().find(matches).and_then(|sample| (sample.response)().ok()).unwrap_or_default();
+        let errors = kind_errors("", &object(made_up), fields);
+        if errors.is_empty() { Ok(()) } else { Err(ApiError::invalid_fields(errors)) }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn not_found(operation: &Operation, code: i64, message: String) -> ApiError {
+    ApiError::of_operation(operation, code, StatusCode::NOT_FOUND, message)
+}

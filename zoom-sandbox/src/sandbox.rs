@@ -1,0 +1,242 @@
+//! Starts and configures a sandbox.
+
+use std::{fmt, io, sync::Arc};
+
+use tokio::task::JoinHandle;
+use zoom_core::{AccessToken, Client, Secret, rate_limit::Plan};
+
+use crate::{
+    fault::Fault,
+    recordings::Recordings,
+    scopes::Scopes,
+    server::{self, Server},
+};
+
+/// A server on a port of this machine that stands in for Zoom. Dropping it stops the server.
+///
+/// It runs on the tokio runtime that started it. A blocking client must not occupy that runtime's only thread.
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "users")] {
+/// use zoom_rest::users::{GetUserToken, UserTokenType};
+/// use zoom_sandbox::Sandbox;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let sandbox = Sandbox::start().await?;
+/// let response = GetUserToken::new("me").kind(UserTokenType::Zak).ttl(3600).send(&sandbox.client()).await?;
+/// assert!(response.token.is_some());
+/// # Ok(())
+/// # }
+/// # main().unwrap();
+/// # }
+/// ```
+pub struct Sandbox {
+    url: String,
+    base_url: String,
+    token: Secret,
+    client: Client,
+    server: Arc<Server>,
+    task: JoinHandle<()>,
+}
+
+impl Sandbox {
+    /// Starts a sandbox on a free port, with no faults and no rate limits.
+    ///
+    /// # Errors
+    ///
+    /// The system's error, if it has no free port.
+    ///
+    /// # Panics
+    ///
+    /// Outside a tokio runtime.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Configures a sandbox before it starts.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+
+    /// Returns the root URL, such as `http://127.0.0.1:8080`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Returns the URL that replaces `https://api.zoom.us/v2` and the other base URLs: see
+    /// [`Environment::custom`](zoom_core::Environment::custom).
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Returns the URL that replaces `https://zoom.us`. It serves `/oauth/token`, `/oauth/authorize`, `/oauth/devicecode`
+    /// and `/oauth/revoke`.
+    #[must_use]
+    pub fn oauth_url(&self) -> &str {
+        &self.url
+    }
+
+    /// Returns a client that is logged in as `ann@example.com`, with every scope.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        self.client.clone()
+    }
+
+    /// Returns the token of [`client`](Self::client), which does not expire.
+    #[must_use]
+    pub fn access_token(&self) -> Secret {
+        self.token.clone()
+    }
+
+    /// Issues a token that has only these scopes. It does not expire.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "users")] {
+    /// use zoom_core::AccessToken;
+    /// use zoom_rest::users::{GetUser, ListUsers};
+    /// use zoom_sandbox::Sandbox;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::start().await?;
+    /// let client = sandbox.client().with_auth(AccessToken::new(sandbox.token_with(["user:read:user"])))?;
+    /// assert!(GetUser::new("me").send(&client).await.is_ok());
+    /// assert_eq!(ListUsers::new().send(&client).await.unwrap_err().code(), Some(4711));
+    /// # Ok(())
+    /// # }
+    /// # main().unwrap();
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn token_with<S: Into<String>>(&self, scopes: impl IntoIterator<Item = S>) -> Secret {
+        let scopes = Scopes::new(Some(scopes.into_iter().map(Into::into).collect()));
+        self.server.oauth().issue_permanent(scopes).into()
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox").field("url", &self.url).finish_non_exhaustive()
+    }
+}
+
+/// Configures a [`Sandbox`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a sandbox runs once it is started"]
+pub struct SandboxBuilder {
+    port: u16,
+    faults: Vec<Fault>,
+    plan: Option<Plan>,
+    recordings: Recordings,
+}
+
+impl SandboxBuilder {
+    /// Sets the port. The default, 0, picks a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Adds a fault. The faults hit the first call and every third one after it, in turn. A call that is repeated with the
+    /// same method and URL is spared, and so are logins.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "users")] {
+    /// use zoom_rest::users::GetUser;
+    /// use zoom_sandbox::{Fault, Sandbox};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::builder().fault(Fault::Drop).fault("html".parse()?).start().await?;
+    /// // The client retries.
+    /// GetUser::new("me").send(&sandbox.client()).await?;
+    /// # Ok(())
+    /// # }
+    /// # main().unwrap();
+    /// # }
+    /// ```
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Enforces the rate limits of a plan, and reports them in `X-RateLimit-…` headers. By default there are none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "users")] {
+    /// use zoom_core::{rate_limit::Plan, retry::RetryPolicy, AccessToken, Client, Error};
+    /// use zoom_rest::users::ListUsers;
+    /// use zoom_sandbox::Sandbox;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::builder().rate_limits(Plan::Free).start().await?;
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new(sandbox.access_token()))
+    ///     .base_url(sandbox.base_url())
+    ///     .retry(RetryPolicy::never())
+    ///     .build()?;
+    /// // A free account may make this call twice per second.
+    /// let error = loop {
+    ///     if let Err(error) = ListUsers::new().send(&client).await {
+    ///         break error;
+    ///     }
+    /// };
+    /// assert!(matches!(error, Error::RateLimited(_)));
+    /// # Ok(())
+    /// # }
+    /// # main().unwrap();
+    /// # }
+    /// ```
+    pub fn rate_limits(mut self, plan: impl Into<Option<Plan>>) -> Self {
+        self.plan = plan.into();
+        self
+    }
+
+    /// Sets how many meetings were recorded, and the size of each recording's file in bytes. The default is one file of a
+    /// million bytes.
+    pub fn recordings(mut self, count: u32, bytes: u64) -> Self {
+        self.recordings = Recordings { count, bytes };
+        self
+    }
+
+    /// Starts the sandbox.
+    ///
+    /// # Errors
+    ///
+    /// The system's error, if the port is taken.
+    ///
+    /// # Panics
+    ///
+    /// Outside a tokio runtime.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let (listener, url) = server::listen(self.port).await?;
+        let base_url = format!("{url}/v2");
+        let server = Arc::new(Server::new(&url, self.faults, self.plan, self.recordings));
+        let token = Secret::from(server.oauth().issue_permanent(Scopes::All));
+        let client = Client::builder()
+            .auth(AccessToken::new(token.clone()))
+            .base_url(&base_url)
+            .build()
+            .map_err(io::Error::other)?;
+        let task = tokio::spawn(server::serve(listener, Arc::clone(&server)));
+        Ok(Sandbox { url, base_url, token, client, server, task })
+    }
+}

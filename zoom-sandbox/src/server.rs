@@ -1,0 +1,175 @@
+//! The server: it listens, and takes each call through the checks to its response.
+
+use std::{
+    io,
+    net::Ipv4Addr,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, SystemTime},
+};
+
+use bytes::Bytes;
+use http::{Request, StatusCode};
+use http_body_util::{BodyExt as _, Limited};
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::rt::TokioIo;
+use tokio::{net::TcpListener, task::JoinSet};
+use url::form_urlencoded;
+use zoom_core::rate_limit::Plan;
+
+use crate::{
+    api_error::ApiError,
+    call::Call,
+    check,
+    fault::{Fault, Faults},
+    limit::{self, LimitStatus, Limits},
+    oauth::OAuth,
+    recordings::{self, Recordings},
+    responder::Responder,
+    response::{self, Response, set_header},
+};
+
+/// The largest body of a call, in bytes.
+const MAX_BODY: usize = 64 * 1024 * 1024;
+
+/// How long [`Fault::Slow`] delays a response.
+const DELAY: Duration = Duration::from_secs(1);
+
+/// Binds a port of this machine. Returns the listener and its URL.
+pub(crate) async fn listen(port: u16) -> io::Result<(TcpListener, String)> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+    let url = format!("http://{}", listener.local_addr()?);
+    Ok((listener, url))
+}
+
+/// Serves until it is dropped, which closes all connections.
+pub(crate) async fn serve(listener: TcpListener, server: Arc<Server>) {
+    let mut connections = JoinSet::new();
+    loop {
+        // A connection that fails before it is accepted concerns only its client.
+        let Ok((socket, _)) = listener.accept().await else { continue };
+        while connections.try_join_next().is_some() {}
+        let server = Arc::clone(&server);
+        let service = service_fn(move |request| handle(Arc::clone(&server), request));
+        connections.spawn(http1::Builder::new().serve_connection(TokioIo::new(socket), service));
+    }
+}
+
+/// Handles one request. An error cuts the connection.
+async fn handle(server: Arc<Server>, request: Request<Incoming>) -> io::Result<Response> {
+    let (head, body) = request.into_parts();
+    let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
+        let error = ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, 413, "The request is too large.");
+        return Ok(error.into_response());
+    };
+    let query = head.uri.query().unwrap_or_default();
+    let call = Call {
+        query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+        path: head.uri.path().to_owned(),
+        method: head.method,
+        headers: head.headers,
+        body: body.to_bytes(),
+    };
+    let is_login = call.path.starts_with("/oauth/");
+    let fault = if is_login { None } else { server.faults().next(&format!("{} {}", call.method, head.uri)) };
+    let mut response = match fault {
+        Some(Fault::Html) => bad_gateway(),
+        Some(Fault::TooManyRequests) => too_many_requests(&limit::until_next_second(SystemTime::now())),
+        _ => server.respond(&call),
+    };
+    match fault {
+        Some(Fault::Drop) if response.body().is_empty() => return Err(io::ErrorKind::ConnectionAborted.into()),
+        Some(Fault::Drop) => response.body_mut().cut(),
+        Some(Fault::Slow) => tokio::time::sleep(DELAY).await,
+        _ => {}
+    }
+    Ok(response)
+}
+
+/// Returns the response of a proxy that can't reach Zoom.
+fn bad_gateway() -> Response {
+    let page = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
+    response::with_type(StatusCode::BAD_GATEWAY, "text/html", Bytes::from_static(page))
+}
+
+/// Returns the response to a call that exceeds a limit.
+fn too_many_requests(status: &LimitStatus) -> Response {
+    let message = "You have exceeded the rate limit. Please retry later.";
+    let mut response = ApiError::new(StatusCode::TOO_MANY_REQUESTS, 429, message).into_response();
+    set_headers(&mut response, status);
+    response
+}
+
+fn set_headers(response: &mut Response, status: &LimitStatus) {
+    for (name, value) in &status.headers {
+        set_header(response.headers_mut(), name, value);
+    }
+}
+
+/// The services behind the port: OAuth, files and the API.
+pub(crate) struct Server {
+    responder: Responder,
+    oauth: Mutex<OAuth>,
+    limits: Option<Mutex<Limits>>,
+    faults: Mutex<Faults>,
+    calls: AtomicU64,
+}
+
+impl Server {
+    pub(crate) fn new(url: &str, faults: Vec<Fault>, plan: Option<Plan>, recordings: Recordings) -> Self {
+        let responder = Responder::new(url.to_owned(), recordings);
+        let scopes = responder.scopes().collect();
+        Self {
+            oauth: Mutex::new(OAuth::new(url.to_owned(), scopes)),
+            limits: plan.map(|plan| Mutex::new(Limits::new(plan))),
+            faults: Mutex::new(Faults::new(faults)),
+            calls: AtomicU64::new(1),
+            responder,
+        }
+    }
+
+    pub(crate) fn oauth(&self) -> MutexGuard<'_, OAuth> {
+        lock(&self.oauth)
+    }
+
+    fn faults(&self) -> MutexGuard<'_, Faults> {
+        lock(&self.faults)
+    }
+
+    /// Responds to a call, and adds a tracking id.
+    fn respond(&self, call: &Call) -> Response {
+        let login = self.oauth().respond(call);
+        let mut response = login.unwrap_or_else(|| self.call(call).unwrap_or_else(ApiError::into_response));
+        let number = self.calls.fetch_add(1, Ordering::Relaxed);
+        set_header(response.headers_mut(), "x-zm-trackingid", &format!("sandbox-{number}"));
+        response
+    }
+
+    /// Takes a call of the API or of a file through the steps: route, token, scopes, limit, parameters, response.
+    fn call(&self, call: &Call) -> Result<Response, ApiError> {
+        let scopes = call.bearer().and_then(|token| self.oauth().scopes(token));
+        if call.path.starts_with(recordings::PATH) {
+            scopes.ok_or_else(ApiError::invalid_token)?;
+            return self.responder.download(call);
+        }
+        let route = self.responder.route(call)?;
+        let scopes = scopes.ok_or_else(ApiError::invalid_token)?;
+        check::scopes(route.operation(), &scopes)?;
+        let status = self.limits.as_ref().and_then(|limits| lock(limits).count(route.operation(), SystemTime::now()));
+        if let Some(status) = status.as_ref().filter(|status| status.is_exceeded) {
+            return Ok(too_many_requests(status));
+        }
+        check::parameters(route.operation(), call)?;
+        let mut response = self.responder.respond(&route, call)?;
+        if let Some(status) = &status {
+            set_headers(&mut response, status);
+        }
+        Ok(response)
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,176 @@
+//! What the sandbox stores: users and their meetings.
+
+use serde_json::{Map, Value, json};
+
+use crate::fake_values::{MEETING_ID, MEETING_UUID, OTHER_USER_ID, TIME, USER_ID};
+
+/// A user or a meeting: the fields that were set. All others are made up when it is read.
+pub(crate) type Object = Map<String, Value>;
+
+/// Users and meetings.
+pub(crate) struct State {
+    pub(crate) users: Vec<Object>,
+    pub(crate) meetings: Vec<Object>,
+    issued: u64,
+}
+
+impl State {
+    /// Creates two users, and a meeting of the first, who is `me`.
+    pub(crate) fn new(url: &str) -> Self {
+        let mut state = Self { users: Vec::new(), meetings: Vec::new(), issued: 0 };
+        state
+            .add_user(USER_ID, object(json!({"email": "ann@example.com", "first_name": "Ann", "last_name": "Archer"})));
+        state.add_user(
+            OTHER_USER_ID,
+            object(json!({"email": "ben@example.com", "first_name": "Ben", "last_name": "Baker"})),
+        );
+        state.add_meeting(url, 0, MEETING_ID, MEETING_UUID, object(json!({"topic": "Plans"})));
+        state
+    }
+
+    /// Returns a number that was not returned before.
+    pub(crate) fn next_number(&mut self) -> u64 {
+        self.issued += 1;
+        self.issued
+    }
+
+    /// Returns the index of a user, by its id, its email address or `me`.
+    pub(crate) fn user(&self, key: &str) -> Option<usize> {
+        let matches = |user: &Object| {
+            let email = text(user, "email");
+            text(user, "id") == if key == "me" { USER_ID } else { key } || email.eq_ignore_ascii_case(key)
+        };
+        self.users.iter().position(matches)
+    }
+
+    /// Adds a user with these fields.
+    pub(crate) fn add_user(&mut self, id: &str, fields: Object) -> &Object {
+        let name = format!("{} {}", text(&fields, "first_name"), text(&fields, "last_name"));
+        let mut user = object(json!({
+            "id": id,
+            "type": 2,
+            "status": "active",
+            "display_name": name.trim(),
+            "created_at": TIME,
+            "user_created_at": TIME,
+        }));
+        user.extend(fields);
+        self.users.push(user);
+        &self.users[self.users.len() - 1]
+    }
+
+    /// Removes a user and the meetings that it hosts.
+    pub(crate) fn remove_user(&mut self, index: usize) {
+        let user = self.users.remove(index);
+        self.meetings.retain(|meeting| meeting.get("host_id") != user.get("id"));
+    }
+
+    /// Returns the index of a meeting, by its id or its UUID.
+    pub(crate) fn meeting(&self, key: &str) -> Option<usize> {
+        let number = key.parse().ok().map(Value::Number);
+        let matches = |meeting: &Object| meeting.get("id") == number.as_ref() || text(meeting, "uuid") == key;
+        self.meetings.iter().position(matches)
+    }
+
+    /// Adds a meeting with these fields, hosted by the user at the index `host`.
+    pub(crate) fn add_meeting(&mut self, url: &str, host: usize, id: u64, uuid: &str, fields: Object) -> &Object {
+        let mut meeting = object(json!({
+            "id": id,
+            "uuid": uuid,
+            "host_id": self.users[host].get("id"),
+            "host_email": self.users[host].get("email"),
+            "type": 2,
+            "status": "waiting",
+            "start_time": TIME,
+            "created_at": TIME,
+            "join_url": format!("{url}/j/{id}"),
+            "start_url": format!("{url}/s/{id}"),
+        }));
+        meeting.extend(fields);
+        self.meetings.push(meeting);
+        &self.meetings[self.meetings.len() - 1]
+    }
+}
+
+/// Returns the members of an object; none if the value is not an object.
+pub(crate) fn object(value: Value) -> Object {
+    match value {
+        Value::Object(members) => members,
+        _ => Object::new(),
+    }
+}
+
+/// Returns a member that is a string; `""` if it is anything else.
+pub(crate) fn text<'a>(object: &'a Object, name: &str) -> &'a str {
+    object.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Sets the fields of `changes` in `stored`, and those of nested objects in the same way. Other fields stay as they are.
+pub(crate) fn merge(stored: &mut Object, changes: Object) {
+    for (name, change) in changes {
+        match (stored.get_mut(&name), change) {
+            (Some(Value::Object(stored)), Value::Object(changes)) => merge(stored, changes),
+            (_, change) => _ = stored.insert(name, change),
+        }
+    }
+}
+
+/// Replaces made-up values with stored ones. A stored field that the made-up value does not have is left out.
+pub(crate) fn overlay(made_up: &mut Value, stored: &Value) {
+    match (made_up, stored) {
+        (Value::Object(made_up), Value::Object(stored)) => {
+            for (name, made_up) in made_up {
+                if let Some(stored) = stored.get(name) {
+                    overlay(made_up, stored);
+                }
+            }
+        }
+        (Value::Array(made_up), Value::Array(stored)) => {
+            let first = made_up.first().cloned();
+            let elements = stored.iter().map(|stored| {
+                let mut element = first.clone().unwrap_or_else(|| stored.clone());
+                overlay(&mut element, stored);
+                element
+            });
+            *made_up = elements.collect();
+        }
+        (made_up, stored) => made_up.clone_from(stored),
+    }
+}
+
+/// Compares the fields of a user or a meeting with the kinds of a made-up response. Returns the fields that differ, each
+/// with its problem.
+pub(crate) fn kind_errors(path: &str, made_up: &Object, fields: &Object) -> Vec<(String, String)> {
+    let mut errors = Vec::new();
+    for (name, value) in fields {
+        let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        match (made_up.get(name), value) {
+            (Some(Value::Object(made_up)), Value::Object(fields)) => errors.extend(kind_errors(&path, made_up, fields)),
+            (Some(expected), value) if !has_kind_of(expected, value) => {
+                errors.push((path, format!("should be {}", kind(expected))));
+            }
+            _ => {}
+        }
+    }
+    errors
+}
+
+/// Returns whether a value has the kind of another. A number may be sent as its digits, and a string as a number.
+fn has_kind_of(expected: &Value, value: &Value) -> bool {
+    match (expected, value) {
+        (_, Value::Null) | (Value::String(_), Value::Number(_)) => true,
+        (Value::Number(_), Value::String(digits)) => digits.parse::<f64>().is_ok(),
+        _ => kind(expected) == kind(value),
+    }
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,108 @@
+//! The operations, by their names on the command line.
+
+use heck::ToKebabCase as _;
+use indexmap::IndexMap;
+use zoom_core::Operation;
+
+use crate::{exit::Failure, json::Json};
+
+/// The least similarity, from 0 to 1, at which a name is suggested.
+const MIN_SIMILARITY: f64 = 0.75;
+
+/// The most names that are suggested.
+const MAX_SUGGESTIONS: usize = 3;
+
+/// A product: a command whose subcommands are its operations.
+#[derive(Clone, Copy)]
+pub(crate) struct Product {
+    pub(crate) name: &'static str,
+    pub(crate) operations: &'static [&'static Operation],
+}
+
+/// An operation and its product.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    pub(crate) product: &'static str,
+    pub(crate) operation: &'static Operation,
+}
+
+impl Entry {
+    /// Returns the operation's command, such as `users get-user-token`.
+    pub(crate) fn command(&self) -> String {
+        format!("{} {}", self.product, command_name(self.operation))
+    }
+
+    /// Returns the operation as a record of `zoomctl list`.
+    pub(crate) fn summary(&self) -> IndexMap<String, Json> {
+        let operation = self.operation;
+        let members = [
+            ("command", Json::text(self.command())),
+            ("method", Json::text(operation.method.as_str())),
+            ("path", Json::text(operation.path)),
+            ("rate_limit", operation.rate_limit.map_or(Json::Null, |limit| Json::text(limit.to_string()))),
+            ("doc", Json::text(operation.doc)),
+        ];
+        members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+}
+
+/// Returns the products of the enabled features, sorted by name.
+pub(crate) fn products() -> Vec<Product> {
+    let mut products: Vec<Product> =
+        zoom_rest::products().into_iter().map(|(name, operations)| Product { name, operations }).collect();
+    products.sort_unstable_by_key(|product| product.name);
+    products
+}
+
+/// Returns the operations of all products.
+pub(crate) fn entries() -> impl Iterator<Item = Entry> {
+    products().into_iter().flat_map(|Product { name, operations }| {
+        operations.iter().map(move |operation| Entry { product: name, operation })
+    })
+}
+
+/// Returns the name of an operation's command, such as `get-user-token`.
+pub(crate) fn command_name(operation: &Operation) -> String {
+    operation.name.to_kebab_case()
+}
+
+/// Returns the first line of an operation's documentation, without its full stop.
+pub(crate) fn title(operation: &Operation) -> &'static str {
+    operation.doc.lines().next().unwrap_or_default().trim_end_matches('.')
+}
+
+/// Returns the operations of a name, which may be written as that of a command or of a struct.
+pub(crate) fn named(name: &str) -> Vec<Entry> {
+    let name = name.to_kebab_case();
+    entries().filter(|entry| command_name(entry.operation) == name).collect()
+}
+
+/// Returns the commands whose names are most similar to `name`, the most similar first, among operations and `others`.
+pub(crate) fn similar(name: &str, others: impl IntoIterator<Item = String>) -> Vec<String> {
+    let name = name.to_kebab_case();
+    let operations = entries().map(|entry| (command_name(entry.operation), entry.command()));
+    let others = others.into_iter().map(|other| (other.clone(), other));
+    let mut found: Vec<(f64, String)> = others
+        .chain(operations)
+        .map(|(word, command)| (strsim::jaro_winkler(&name, &word), command))
+        .filter(|(similarity, _)| *similarity > MIN_SIMILARITY)
+        .collect();
+    found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    // An exact match leaves nothing to guess.
+    let is_exact = found.first().is_some_and(|(similarity, _)| *similarity >= 1.0);
+    found.retain(|(similarity, _)| !is_exact || *similarity >= 1.0);
+    found.into_iter().map(|(_, command)| command).take(MAX_SUGGESTIONS).collect()
+}
+
+/// Returns the failure of a command that does not exist, with the commands that may have been meant.
+pub(crate) fn unknown(name: &str, others: impl IntoIterator<Item = String>) -> Failure {
+    let similar: Vec<String> = similar(name, others).iter().map(|command| format!("`zoomctl {command}`")).collect();
+    let help = match similar.split_last() {
+        None => "find operations with `zoomctl list WORD`; other products need a build with their feature, or with \
+                 `--features full`"
+            .to_owned(),
+        Some((last, [])) => format!("did you mean {last}?"),
+        Some((last, others)) => format!("did you mean {} or {last}?", others.join(", ")),
+    };
+    Failure::usage(format!("`{name}` is not a command: {help}"))
+}

@@ -1,0 +1,170 @@
+//! The command line. Commands of operations are built from the catalogue, and only those that the arguments name: building
+//! thousands of others would take time for nothing.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{Arg, ArgAction, Args as _, Command, Subcommand, ValueHint};
+use zoom_core::Operation;
+
+#[cfg(feature = "meetings")]
+use crate::commands::recordings;
+#[cfg(feature = "sandbox")]
+use crate::commands::sandbox;
+use crate::{
+    arguments,
+    catalogue::{self, Product},
+    commands::{call, declare, export, login},
+    globals::Globals,
+};
+
+/// The commands other than those of operations.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Builtin {
+    /// Find operations by words
+    List {
+        /// Words that all occur in the operation's name, path or description; the name of a product as the first word
+        /// limits the search to that product
+        words: Vec<String>,
+    },
+    /// Show the parameters, scopes, rate limit and error codes of an operation, and an example
+    Show {
+        /// Name of the operation, such as `get-user-token` or `users get-user-token`
+        #[arg(required = true, num_args = 1..=2, value_name = "NAME")]
+        name: Vec<String>,
+    },
+    /// Call any method and path of Zoom's API
+    Call(call::Args),
+    /// Log in with a code, with a browser, or as a server-to-server app
+    Login(login::Args),
+    /// Revoke a login, and delete its secrets
+    Logout,
+    /// Show which login calls use
+    Whoami,
+    /// Download recordings
+    #[cfg(feature = "meetings")]
+    #[command(subcommand)]
+    Recordings(recordings::Command),
+    /// Run a simulated Zoom on this machine
+    #[cfg(feature = "sandbox")]
+    Sandbox(sandbox::Args),
+    /// Turn an OpenAPI document or a Postman collection into annotated structs
+    Declare(declare::Args),
+    /// Print the catalogue as an OpenAPI document or a Postman collection
+    Export(export::Args),
+    /// Print the completion script of a shell
+    #[command(after_help = "Examples: `source <(zoomctl completions bash)`, `zoomctl completions fish | source`")]
+    Completions {
+        /// Shell to print the script for
+        #[arg(value_parser = ["bash", "elvish", "fish", "powershell", "zsh"])]
+        shell: String,
+    },
+    /// Print the manual page, or write those of all commands to a folder
+    Man {
+        /// Folder to write the pages to
+        #[arg(value_hint = ValueHint::DirPath)]
+        folder: Option<PathBuf>,
+    },
+}
+
+/// Returns the command line, with the operations that `args` may name.
+pub(crate) fn for_args(args: &[OsString]) -> Command {
+    build(&|name| args.iter().any(|arg| arg == name))
+}
+
+/// Returns the command line with every operation.
+pub(crate) fn complete() -> Command {
+    build(&|_| true)
+}
+
+fn build(is_named: &dyn Fn(&str) -> bool) -> Command {
+    let products = catalogue::products().into_iter().map(|product| product_command(product, is_named));
+    Builtin::augment_subcommands(Globals::augment_args(Command::new("zoomctl")))
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Call Zoom's REST API from the command line")
+        .after_help(
+            "Find operations with `zoomctl list meeting token`, and log in with `zoomctl login`.\n\nExit codes: 0 success, \
+             1 failure, 2 usage error, 3 rejected or not logged in, 4 not found, 5 rate limit reached, 6 network error or \
+             outage",
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands(products)
+}
+
+fn product_command(product: Product, is_named: &dyn Fn(&str) -> bool) -> Command {
+    let command = Command::new(product.name)
+        .about(format!("{} operations", product.operations.len()))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .display_order(1_000);
+    if !is_named(product.name) {
+        return command;
+    }
+    command.subcommands(product.operations.iter().map(|operation| {
+        let name = catalogue::command_name(operation);
+        let command = Command::new(name.clone()).about(catalogue::title(operation));
+        if is_named(&name) { operation_command(command, operation) } else { command }
+    }))
+}
+
+fn operation_command(command: Command, operation: &'static Operation) -> Command {
+    let call_option = |arg: Arg| arg.help_heading("Call options");
+    let mut command =
+        command.args(arguments::args(operation)).arg(call_option(dry_run())).arg(call_option(save())).after_help(
+            format!(
+                "{} {}; see scopes, rate limit and error codes with `zoomctl show`",
+                operation.method, operation.path
+            ),
+        );
+    if operation.paginate.is_some() {
+        let all = Arg::new("all").long("all").action(ArgAction::SetTrue).conflicts_with("save");
+        command = command.arg(call_option(all.help("Fetch every page, and write the items as they arrive")));
+    }
+    command
+}
+
+/// Returns the flag that prints a request instead of sending it.
+fn dry_run() -> Arg {
+    let arg = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue);
+    arg.help("Print the request as a curl command instead of sending it")
+}
+
+/// Returns the flag that writes a response to a file.
+fn save() -> Arg {
+    let arg = Arg::new("save").long("save").value_name("FILE").value_parser(clap::value_parser!(PathBuf));
+    arg.value_hint(ValueHint::FilePath).help("Write the response to a file, once it is complete")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    /// clap checks that no two arguments of a command share a name.
+    #[test]
+    fn every_operation_of_the_catalogue_has_a_command() {
+        let complete = complete();
+        complete.clone().debug_assert();
+        let mut names = HashSet::new();
+        for command in complete.get_subcommands() {
+            assert!(names.insert(command.get_name().to_owned()), "{}", command.get_name());
+        }
+        let is_product =
+            |command: &&Command| catalogue::products().iter().any(|known| known.name == command.get_name());
+        let products = complete.get_subcommands().filter(is_product);
+        let operations = products.map(|product| product.get_subcommands().count()).sum::<usize>();
+        assert_eq!(operations, zoom_rest::operations().count());
+    }
+
+    #[test]
+    fn the_flags_of_every_call_are_reserved() {
+        let flags: HashSet<String> = complete()
+            .get_arguments()
+            .filter_map(|arg| arg.get_long().map(str::to_owned))
+            .chain(["all", "body", "dry-run", "save", "help"].map(str::to_owned))
+            .collect();
+        let reserved: HashSet<String> = arguments::RESERVED.map(str::to_owned).into();
+        assert_eq!(flags.difference(&reserved).collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+}

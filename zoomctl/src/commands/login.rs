@@ -1,0 +1,202 @@
+//! `zoomctl login`: gets tokens from Zoom, and keeps them as a profile.
+
+use std::{
+    io::{self, IsTerminal as _},
+    time::Duration,
+};
+
+use zoom_core::{
+    Secret,
+    auth::{
+        App, Auth as _, AuthServer, AuthorizationCode, DeviceCode, LoopbackReceiver, ServerToServer, TokenStore as _,
+        Tokens,
+    },
+};
+
+use crate::{
+    connect,
+    exit::Failure,
+    globals::Globals,
+    profile::{self, Profile},
+    secret_store::{SecretKind, SecretStore},
+    settings,
+    terminal::note,
+};
+
+/// The time limit for a login in the browser.
+const BROWSER_TIMEOUT: Duration = Duration::from_secs(15 * 60);
+
+/// The arguments of `zoomctl login`.
+#[derive(clap::Args, Debug)]
+#[command(
+    after_help = "The client secret is read from ZOOM_CLIENT_SECRET, or prompted for on a terminal. An app without \
+                        one is a public client. Secrets and tokens are kept in the system's keyring, or in files that \
+                        only you can read."
+)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
+pub(crate) struct Args {
+    /// Client ID of the app
+    #[arg(long, value_name = "ID", env = "ZOOM_CLIENT_ID", hide_env_values = true)]
+    client_id: Option<String>,
+    /// Log in with the browser of this machine instead of a code
+    #[arg(long, conflicts_with = "server_to_server")]
+    browser: bool,
+    /// Redirect URL that is registered with the app; it must point to this machine
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8123/zoom", requires = "browser")]
+    redirect_url: String,
+    /// Log in as a server-to-server app, without a user
+    #[arg(long)]
+    server_to_server: bool,
+    /// Account ID of a server-to-server app
+    #[arg(long, value_name = "ID", env = "ZOOM_ACCOUNT_ID", hide_env_values = true)]
+    account_id: Option<String>,
+    /// Log in to Zoom for Government
+    #[arg(long)]
+    gov: bool,
+    /// Keep secrets in files even if there is a keyring
+    #[arg(long)]
+    no_keyring: bool,
+}
+
+/// Runs `zoomctl login`.
+pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
+    reject_sandbox(globals)?;
+    let name = profile::name(globals)?;
+    let account_id = match args.account_id.filter(|id| !id.is_empty() && args.server_to_server) {
+        None if args.server_to_server => {
+            return Err(Failure::usage(
+                "`--server-to-server` needs the account of the app: add `--account-id ID`, as Zoom's marketplace shows it",
+            ));
+        }
+        account_id => account_id,
+    };
+    let client_id = match args.client_id.filter(|id| !id.is_empty()) {
+        Some(client_id) => client_id,
+        None => prompt("Client ID", false)?.ok_or_else(|| {
+            Failure::usage("`login` needs an app: add `--client-id ID`, as Zoom's marketplace shows it")
+        })?,
+    };
+    let secret = match connect::variable("ZOOM_CLIENT_SECRET") {
+        Some(secret) => Some(Secret::from(secret)),
+        None => prompt("Client secret (empty for a public client)", true)?.map(Secret::from),
+    };
+    let mut app = App::new(&*client_id);
+    if let Some(secret) = &secret {
+        app = app.secret(secret.clone());
+    }
+    let mut profile = Profile {
+        client_id,
+        account_id,
+        gov: args.gov,
+        base_url: globals.base_url.clone(),
+        secret_store: SecretStore::choose(args.no_keyring),
+    };
+    let server = AuthServer::new(&profile.environment()?)?;
+    let tokens = match &profile.account_id {
+        Some(account_id) => {
+            // A token shows that the app's ID and secret are right. Calls get tokens of their own.
+            ServerToServer::new(app, account_id).authorization(&server).await?;
+            None
+        }
+        None if args.browser => Some(log_in_with_browser(app, &args.redirect_url, &server).await?),
+        None => Some(log_in_with_code(app, &server).await?),
+    };
+    store(&mut profile, name, secret.as_ref(), tokens.as_ref()).await?;
+    let location = match profile.secret_store {
+        SecretStore::Keyring => "the system's keyring".to_owned(),
+        SecretStore::File => format!("`{}`", settings::folder()?.display()),
+    };
+    note(&format!("logged in as the profile `{name}`; its secrets are in {location}"));
+    Ok(())
+}
+
+/// Rejects `--sandbox`, which has no login to make or to end.
+pub(crate) fn reject_sandbox(globals: &Globals) -> Result<(), Failure> {
+    if globals.is_sandbox() {
+        return Err(Failure::usage("`--sandbox` needs no login: omit it to log in or out of Zoom"));
+    }
+    Ok(())
+}
+
+/// Stores a login: first its secrets, in files if the keyring fails, then its profile. Deletes the secrets of an earlier
+/// login elsewhere, and if anything fails, those of this one.
+async fn store(
+    profile: &mut Profile,
+    name: &str,
+    secret: Option<&Secret>,
+    tokens: Option<&Tokens>,
+) -> Result<(), Failure> {
+    // If the folder cannot be created, files cannot replace the keyring either.
+    settings::create_folder(&settings::folder()?)?;
+    // A profile that cannot be read is replaced as well.
+    let earlier = Profile::load(name).ok().flatten().map(|earlier| earlier.secret_store);
+    let tried = profile.secret_store;
+    let mut stored = store_secrets(tried, name, secret, tokens).await;
+    if let (SecretStore::Keyring, Err(failure)) = (tried, &stored) {
+        note(&format!("{failure}; keeping the secrets in files instead"));
+        profile.secret_store = SecretStore::File;
+        stored = store_secrets(profile.secret_store, name, secret, tokens).await;
+    }
+    let stored = stored.and_then(|()| profile.save(name));
+    let stale = [SecretStore::Keyring, SecretStore::File].into_iter().filter(|secret_store| match &stored {
+        Ok(()) => *secret_store != profile.secret_store && (*secret_store == tried || Some(*secret_store) == earlier),
+        Err(_) => *secret_store == profile.secret_store || *secret_store == tried,
+    });
+    for secret_store in stale {
+        if let Err(failure) = secret_store.clear(name).await {
+            note(&format!("{failure}; it may still contain secrets of the profile `{name}`"));
+        }
+    }
+    stored
+}
+
+async fn store_secrets(
+    secret_store: SecretStore,
+    name: &str,
+    secret: Option<&Secret>,
+    tokens: Option<&Tokens>,
+) -> Result<(), Failure> {
+    // The secrets of an earlier login are no longer valid.
+    secret_store.clear(name).await?;
+    if let Some(secret) = secret {
+        secret_store.write(name, SecretKind::Client, secret).await?;
+    }
+    if let Some(tokens) = tokens {
+        secret_store.tokens(name)?.save(tokens).await?;
+    }
+    Ok(())
+}
+
+async fn log_in_with_code(app: App, server: &AuthServer) -> Result<Tokens, Failure> {
+    let login = DeviceCode::new(app).begin(server).await?;
+    note(&format!("open {} and enter the code {}", login.verification_uri(), login.user_code()));
+    Ok(login.finish(server).await?)
+}
+
+async fn log_in_with_browser(app: App, redirect_url: &str, server: &AuthServer) -> Result<Tokens, Failure> {
+    let login = AuthorizationCode::new(app, redirect_url).begin()?;
+    let receiver = LoopbackReceiver::bind(&login).await?;
+    let url = login.authorize_url(server);
+    note(&format!("log in at {url}"));
+    if io::stderr().is_terminal() {
+        // Without a browser, the note is enough.
+        _ = open::that_detached(&url);
+    }
+    Ok(receiver.tokens(server, BROWSER_TIMEOUT).await?)
+}
+
+/// Prompts on the terminal. Returns `None` if nothing is entered, or if there is no terminal.
+fn prompt(label: &str, is_secret: bool) -> Result<Option<String>, Failure> {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return Ok(None);
+    }
+    _ = io::Write::write_fmt(&mut io::stderr(), format_args!("{label}: "));
+    let entered = if is_secret {
+        rpassword::read_password()
+    } else {
+        let mut line = String::new();
+        io::stdin().read_line(&mut line).map(|_| line)
+    };
+    let entered = entered.map_err(|error| Failure::failed(format!("cannot read from the terminal: {error}")))?;
+    Ok(Some(entered.trim().to_owned()).filter(|entered| !entered.is_empty()))
+}

@@ -1,0 +1,17 @@
+//! The commands, one per file: the arguments of each, and what it does.
+
+pub(crate) mod call;
+pub(crate) mod completions;
+pub(crate) mod declare;
+pub(crate) mod export;
+pub(crate) mod list;
+pub(crate) mod login;
+pub(crate) mod logout;
+pub(crate) mod man;
+pub(crate) mod operation;
+#[cfg(feature = "meetings")]
+pub(crate) mod recordings;
+#[cfg(feature = "sandbox")]
+pub(crate) mod sandbox;
+pub(crate) mod show;
+pub(crate) mod whoami;

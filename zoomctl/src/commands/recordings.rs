@@ -1,0 +1,438 @@
+//! `zoomctl recordings download`: downloads the recordings of a user to a folder.
+//!
+//! The name of a file depends only on what Zoom reports about it. So a run that was interrupted continues with the files
+//! that are missing, and a later run downloads what is new. An existing file is never replaced.
+
+use std::{
+    collections::HashMap,
+    fmt::Write as _,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use indicatif::{HumanBytes, MultiProgress, ProgressBar};
+use tokio::{io::AsyncWriteExt as _, task::JoinSet};
+use zoom_core::{
+    Client, DateOrDateTime, Download,
+    download::safe_file_name,
+    jiff::{
+        Timestamp, ToSpan as _,
+        civil::{self, DateTime},
+        tz::TimeZone,
+    },
+    rate_limit::ZoomRateLimiter,
+};
+use zoom_rest::meetings::{AllRecordingMeeting, ListAllRecordings, RecordingFile};
+
+use crate::{
+    connect::Login,
+    exit::{Code, Failure},
+    globals::Globals,
+    json::Json,
+    plan::Plan,
+    progress,
+    terminal::note,
+};
+
+/// The days from the first to the last of one list. Zoom allows a month, and the shortest has 28 days.
+const LIST_DAYS: i32 = 27;
+
+/// The number of recordings per page: the most that Zoom allows.
+const PAGE_SIZE: i64 = 300;
+
+/// The most characters of a topic in a file name. The rest of the name keeps files apart.
+const MAX_TOPIC_LENGTH: usize = 60;
+
+/// The subcommands of `zoomctl recordings`.
+#[derive(clap::Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Download the recordings of a user; existing files are skipped
+    Download(Args),
+}
+
+/// The arguments of `zoomctl recordings download`.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Args {
+    /// ID or email address of the user; `me` for the user of the login
+    #[arg(long)]
+    user: String,
+    /// First day, in UTC
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    from: civil::Date,
+    /// Last day, in UTC (default: today)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    to: Option<civil::Date>,
+    /// Folder to download to; it is created if it does not exist
+    #[arg(long, value_name = "FOLDER")]
+    dir: PathBuf,
+    /// Download only files of this type, such as `MP4`
+    #[arg(long = "type", value_name = "TYPE")]
+    types: Vec<String>,
+    /// Number of files to download at the same time
+    #[arg(long, value_name = "COUNT", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=32))]
+    parallel: u8,
+    /// Plan of the account, whose rate limits apply
+    #[arg(long, value_enum, default_value_t = Plan::Pro)]
+    plan: Plan,
+    /// List the files that would be downloaded, without downloading them
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// A file that Zoom lists.
+#[derive(Clone, Debug)]
+struct Listed {
+    name: String,
+    /// `None` while Zoom is still processing the recording.
+    url: Option<String>,
+    size: Option<u64>,
+}
+
+/// The outcome for a file.
+#[derive(Debug)]
+enum Outcome {
+    /// The length in bytes.
+    Downloaded(u64),
+    /// The file exists and has the length that Zoom lists.
+    Present,
+    /// A dry run that would download the file.
+    Pending,
+    /// Zoom is still processing the recording.
+    Processing,
+    Failed(Failure),
+}
+
+/// Runs `zoomctl recordings download`.
+pub(crate) async fn download(args: Args, globals: &Globals) -> Result<(), Failure> {
+    let to = args.to.unwrap_or_else(|| Timestamp::now().to_zoned(TimeZone::UTC).date());
+    if args.from > to {
+        return Err(Failure::usage(format!("`--from {}` is after `--to {to}`", args.from)));
+    }
+    let login = Login::find(globals).await?;
+    let client = login.client(globals).await?.with_rate_limit(ZoomRateLimiter::new(args.plan.into()));
+    let mut listed = Vec::<Listed>::new();
+    for (from, to) in spans(args.from, to) {
+        let request = ListAllRecordings::new(&*args.user).page_size(PAGE_SIZE).from(day(from)).to(day(to));
+        let mut meetings = request.items(&client);
+        while let Some(meeting) = meetings.next().await {
+            for file in files(&meeting?, &args.types) {
+                add(&mut listed, file);
+            }
+        }
+    }
+    if !args.dry_run {
+        fs::create_dir_all(&args.dir)
+            .map_err(|error| Failure::failed(format!("cannot create `{}`: {error}", args.dir.display())))?;
+    }
+    let outcomes = download_each(listed, usize::from(args.parallel), |file, bars| {
+        let (client, path, is_dry) = (client.clone(), args.dir.join(&file.name), args.dry_run);
+        async move {
+            match &file.url {
+                None => Ok(Outcome::Processing),
+                _ if is_present(&path, file.size)? => Ok(Outcome::Present),
+                _ if is_dry => Ok(Outcome::Pending),
+                Some(url) => download_file(&client, url, file.size, &path, &bars).await.map(Outcome::Downloaded),
+            }
+        }
+    })
+    .await;
+    report(outcomes, args.dry_run, globals)
+}
+
+/// Splits a range of days into spans that Zoom can list, the earliest first.
+fn spans(from: civil::Date, to: civil::Date) -> Vec<(civil::Date, civil::Date)> {
+    let mut spans = Vec::new();
+    let mut next = Some(from);
+    while let Some(from) = next.filter(|from| *from <= to) {
+        let end = from.checked_add(LIST_DAYS.days()).map_or(to, |end| end.min(to));
+        spans.push((from, end));
+        next = end.tomorrow().ok();
+    }
+    spans
+}
+
+fn day(date: civil::Date) -> DateOrDateTime {
+    zoom_core::Date::from(date).into()
+}
+
+/// Returns the files of a meeting that have one of the types, or all of them if there are no types.
+fn files(meeting: &AllRecordingMeeting, types: &[String]) -> Vec<Listed> {
+    let files = meeting.recording_files.iter().flatten();
+    let is_ready = |file: &RecordingFile| file.status.as_deref().is_none_or(|status| status == "completed");
+    let is_selected = |file: &&RecordingFile| {
+        let kind = file.file_type.as_ref().map_or("", |kind| kind.as_str());
+        types.is_empty() || types.iter().any(|selected| selected.eq_ignore_ascii_case(kind))
+    };
+    files
+        .filter(is_selected)
+        .map(|file| Listed {
+            name: name(meeting, file),
+            url: file.download_url.clone().filter(|_| is_ready(file)),
+            size: file.file_size.and_then(|size| u64::try_from(size).ok()),
+        })
+        .collect()
+}
+
+/// Adds a file unless it is listed already. Files without an ID may share a name; then a number is added to it.
+fn add(listed: &mut Vec<Listed>, mut file: Listed) {
+    if file.url.is_some() && listed.iter().any(|other| other.url == file.url) {
+        return;
+    }
+    let name = std::mem::take(&mut file.name);
+    let (stem, extension) =
+        name.rsplit_once('.').map_or((&*name, String::new()), |(stem, end)| (stem, format!(".{end}")));
+    let names = std::iter::once(name.clone()).chain((2_u64..).map(|number| format!("{stem} ({number}){extension}")));
+    file.name = names.into_iter().find(|name| listed.iter().all(|other| other.name != *name)).unwrap_or_default();
+    listed.push(file);
+}
+
+/// Returns the name of a file: its start, topic and type, and its ID, which no other file has.
+fn name(meeting: &AllRecordingMeeting, file: &RecordingFile) -> String {
+    let start = [file.recording_start.as_deref(), meeting.start_time.as_ref().map(zoom_core::DateTime::as_str)];
+    let start = start.into_iter().flatten().find_map(|start| start.trim_end_matches('Z').parse::<DateTime>().ok());
+    let start = start.map(|start| start.strftime("%Y-%m-%d %H%M%S").to_string());
+    let topic: String = meeting.topic.as_deref().unwrap_or_default().chars().take(MAX_TOPIC_LENGTH).collect();
+    let kind = file.recording_type.as_ref().map(|kind| kind.as_str().to_owned());
+    let kind = kind.or_else(|| file.file_type.as_ref().map(|kind| kind.as_str().to_lowercase()));
+    let parts = [start.as_deref(), Some(topic.trim()), kind.as_deref(), file.id.as_deref()];
+    let parts: Vec<&str> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    let mut name = parts.join(" ").replace(['/', '\\'], "-");
+    if let Some(extension) = &file.file_extension {
+        _ = write!(name, ".{}", extension.as_str().to_lowercase());
+    }
+    safe_file_name(&name).unwrap_or_else(|| "recording".to_owned())
+}
+
+/// Downloads up to `parallel` files at the same time, and returns the outcome for each.
+async fn download_each<F>(
+    listed: Vec<Listed>,
+    parallel: usize,
+    download: impl Fn(Listed, MultiProgress) -> F,
+) -> Vec<(Listed, Outcome)>
+where
+    F: Future<Output = Result<Outcome, Failure>> + Send + 'static,
+{
+    let bars = MultiProgress::new();
+    let total = bars.add(progress::files(listed.len() as u64));
+    let mut outcomes = Vec::with_capacity(listed.len());
+    let (mut tasks, mut files) = (JoinSet::new(), HashMap::new());
+    let mut listed = listed.into_iter();
+    loop {
+        while tasks.len() < parallel {
+            let Some(next) = listed.next() else { break };
+            files.insert(tasks.spawn(download(next.clone(), bars.clone())).id(), next);
+        }
+        let Some(ended) = tasks.join_next_with_id().await else { break };
+        let (id, outcome) = match ended {
+            Ok((id, outcome)) => (id, outcome.unwrap_or_else(Outcome::Failed)),
+            Err(error) => (error.id(), Outcome::Failed(Failure::failed("a bug in zoomctl stopped the download"))),
+        };
+        total.inc(1);
+        let Some(file) = files.remove(&id) else { continue };
+        if let Outcome::Failed(failure) = &outcome {
+            bars.suspend(|| note(&format!("`{}`: {failure}", file.name)));
+        }
+        outcomes.push((file, outcome));
+    }
+    total.finish_and_clear();
+    outcomes
+}
+
+/// Returns whether a file exists. An existing file of another length is an error.
+fn is_present(path: &Path, size: Option<u64>) -> Result<bool, Failure> {
+    let Ok(existing) = fs::symlink_metadata(path) else { return Ok(false) };
+    match size {
+        Some(size) if existing.len() != size => {
+            let length = existing.len();
+            Err(Failure::failed(format!(
+                "a file of {length} bytes exists, and Zoom lists {size}: move it away to download the recording"
+            )))
+        }
+        _ => Ok(true),
+    }
+}
+
+/// Downloads a file, and returns its length. The file appears under its name once it is complete and has the length that
+/// Zoom lists.
+async fn download_file(
+    client: &Client,
+    url: &str,
+    size: Option<u64>,
+    path: &Path,
+    bars: &MultiProgress,
+) -> Result<u64, Failure> {
+    let download = client.download(url).await?;
+    // Zoom asks for a password with a web page and status 200.
+    if download.content_type().is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("text/html")) {
+        return Err(Failure::rejected(
+            "Zoom sent a web page instead of the recording: check whether the recording has a password",
+        ));
+    }
+    if let (Some(size), Some(length)) = (size, download.length())
+        && size != length
+    {
+        return Err(Failure::failed(format!("Zoom lists {size} bytes, but is sending {length}")));
+    }
+    let bar = bars.add(progress::bytes(size.or(download.length())));
+    let position: ProgressBar = bar.clone();
+    let saved = save(download.on_progress(move |progress| position.set_position(progress.received)), size, path).await;
+    bar.finish_and_clear();
+    saved
+}
+
+/// Writes a file under a temporary name, and renames it unless the final name exists by then. [`Download::save_to`] would
+/// replace an existing file.
+async fn save(mut download: Download, size: Option<u64>, path: &Path) -> Result<u64, Failure> {
+    let failed = |error| Failure::failed(format!("cannot write the file: {error}"));
+    let folder = path.parent().unwrap_or(path);
+    let create = |path: &Path| fs::File::create_new(path).map(tokio::fs::File::from_std);
+    let mut part = tempfile::Builder::new().prefix(".").suffix(".part").make_in(folder, create).map_err(failed)?;
+    let mut length = 0;
+    while let Some(chunk) = download.chunk().await {
+        let chunk = chunk?;
+        length += chunk.len() as u64;
+        part.as_file_mut().write_all(&chunk).await.map_err(failed)?;
+    }
+    if let Some(size) = size.filter(|size| *size != length) {
+        return Err(Failure::failed(format!("Zoom lists {size} bytes, but sent {length}")));
+    }
+    part.as_file_mut().flush().await.map_err(failed)?;
+    part.as_file_mut().sync_all().await.map_err(failed)?;
+    match part.persist_noclobber(path) {
+        Ok(_) => Ok(length),
+        Err(kept) if kept.error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(Failure::failed("another file of this name appeared during the download: it was not replaced"))
+        }
+        Err(kept) => Err(failed(kept.error)),
+    }
+}
+
+/// Prints the outcomes: one record per file if a flag selects records or this is a dry run, and a summary.
+fn report(outcomes: Vec<(Listed, Outcome)>, is_dry: bool, globals: &Globals) -> Result<(), Failure> {
+    let (mut downloaded, mut bytes, mut present, mut processing) = (0_u32, 0, 0_u32, 0_u32);
+    let mut records = Vec::with_capacity(outcomes.len());
+    let mut failures = Vec::new();
+    for (file, outcome) in outcomes {
+        let word = match outcome {
+            Outcome::Downloaded(length) => {
+                downloaded += 1;
+                bytes += length;
+                "downloaded"
+            }
+            Outcome::Pending => {
+                downloaded += 1;
+                bytes += file.size.unwrap_or(0);
+                "pending"
+            }
+            Outcome::Present => {
+                present += 1;
+                "present"
+            }
+            Outcome::Processing => {
+                processing += 1;
+                "processing"
+            }
+            Outcome::Failed(failure) => {
+                failures.push(failure.code());
+                "failed"
+            }
+        };
+        let size = file.size.map_or(Json::Null, |size| Json::Number(size.into()));
+        records.push(Json::object([("file", Json::text(file.name)), ("bytes", size), ("outcome", Json::text(word))]));
+    }
+    if is_dry || globals.selects_records() {
+        globals.output().write_list(records)?;
+    }
+    let (verb, bytes, failed) = (if is_dry { "to download" } else { "downloaded" }, HumanBytes(bytes), failures.len());
+    let mut summary = format!("recordings: {downloaded} {verb} ({bytes}), {present} already present, {failed} failed");
+    if processing > 0 {
+        _ = write!(summary, ", {processing} still being processed by Zoom: run the command again later");
+    }
+    if failures.is_empty() {
+        note(&summary);
+        return Ok(());
+    }
+    // The exit code is the one that all failures share. An invalid URL from Zoom is not a usage error, though.
+    let common = failures[0].filter(|code| *code != Code::Usage && failures.iter().all(|other| *other == Some(*code)));
+    Err(Failure::Message(common.unwrap_or(Code::Failed), format!("{summary}; run the command again to retry")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> civil::Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_long_range_is_split_into_spans_that_zoom_can_list() {
+        for (from, to, expected) in [
+            ("2026-01-01", "2026-01-01", &[("2026-01-01", "2026-01-01")][..]),
+            ("2026-01-01", "2026-01-28", &[("2026-01-01", "2026-01-28")]),
+            ("2026-01-01", "2026-01-29", &[("2026-01-01", "2026-01-28"), ("2026-01-29", "2026-01-29")]),
+            (
+                "2026-01-01",
+                "2026-03-01",
+                &[("2026-01-01", "2026-01-28"), ("2026-01-29", "2026-02-25"), ("2026-02-26", "2026-03-01")],
+            ),
+            ("9999-12-31", "9999-12-31", &[("9999-12-31", "9999-12-31")]),
+        ] {
+            let expected: Vec<_> = expected.iter().map(|(from, to)| (date(from), date(to))).collect();
+            assert_eq!(spans(date(from), date(to)), expected, "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn names_are_unique_and_no_file_is_listed_twice() {
+        let mut listed = Vec::new();
+        let files = [("a.mp4", "1"), ("a.mp4", "2"), ("a.mp4", "1"), ("a.mp4", "3"), ("b", "4"), ("b", ""), ("b", "")];
+        for (name, url) in files {
+            let url = Some(url.to_owned()).filter(|url| !url.is_empty());
+            add(&mut listed, Listed { name: name.to_owned(), url, size: None });
+        }
+        let names: Vec<&str> = listed.iter().map(|file| file.name.as_str()).collect();
+        assert_eq!(names, ["a.mp4", "a (2).mp4", "a (3).mp4", "b", "b (2)", "b (3)"]);
+    }
+
+    #[tokio::test]
+    async fn a_file_whose_task_panics_has_failed() {
+        let listed = ["a", "b", "c"].map(|name| Listed { name: name.to_owned(), url: None, size: None });
+        let outcomes = download_each(listed.into(), 2, |file, _| async move {
+            assert_ne!(file.name, "b", "this is the bug");
+            Ok(Outcome::Present)
+        })
+        .await;
+        let mut failed: Vec<(&str, bool)> = outcomes
+            .iter()
+            .map(|(file, outcome)| (file.name.as_str(), matches!(outcome, Outcome::Failed(_))))
+            .collect();
+        failed.sort_unstable();
+        assert_eq!(failed, [("a", false), ("b", true), ("c", false)]);
+    }
+
+    #[test]
+    fn a_name_describes_the_file_and_stays_in_its_folder() {
+        let long = "é".repeat(300);
+        for (topic, expected) in [
+            ("Plans", "2026-01-31 093000 Plans shared_screen a1.mp4"),
+            ("../../etc/passwd", "2026-01-31 093000 ..-..-etc-passwd shared_screen a1.mp4"),
+            ("a\\b: c\u{202e}?\n", "2026-01-31 093000 a-b c shared_screen a1.mp4"),
+            ("", "2026-01-31 093000 shared_screen a1.mp4"),
+            (&long, &format!("2026-01-31 093000 {} shared_screen a1.mp4", "é".repeat(60))),
+        ] {
+            let meeting: AllRecordingMeeting = serde_json::from_value(serde_json::json!({
+                "topic": topic,
+                "start_time": "2026-01-31T09:30:00Z",
+                "recording_files": [{
+                    "id": "a1", "file_extension": "MP4", "recording_type": "shared_screen", "download_url": "u",
+                    "status": "completed", "file_type": "MP4", "file_size": 5,
+                }],
+            }))
+            .unwrap();
+            let files = files(&meeting, &["mp4".to_owned()]);
+            assert_eq!((files[0].name.as_str(), files[0].size), (expected, Some(5)));
+            assert!(super::files(&meeting, &["M4A".to_owned()]).is_empty());
+        }
+    }
+}

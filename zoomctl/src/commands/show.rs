@@ -1,0 +1,176 @@
+//! `zoomctl show`: everything that an operation declares.
+
+use std::fmt::{self, Write as _};
+
+use heck::ToKebabCase as _;
+use zoom_core::operation::{Kind, Param, ParamLocation};
+
+use crate::{
+    arguments,
+    catalogue::{self, Entry},
+    exit::Failure,
+    globals::Globals,
+    json::Json,
+    terminal,
+};
+
+/// Runs `zoomctl show`.
+pub(crate) fn run(name: &[String], globals: &Globals) -> Result<(), Failure> {
+    let (product, name) = match name {
+        [product, name] => (Some(product.to_kebab_case()), name),
+        names => (None, names.last().ok_or_else(|| Failure::usage("name an operation"))?),
+    };
+    let mut found = catalogue::named(name);
+    found.retain(|entry| product.as_ref().is_none_or(|product| entry.product == product));
+    if found.is_empty() {
+        return Err(catalogue::unknown(name, []));
+    }
+    if globals.selects_records() {
+        let output = globals.output();
+        return match found.as_slice() {
+            [entry] => output.write_one(record(entry)),
+            entries => output.write_list(entries.iter().map(record).collect()),
+        };
+    }
+    let pages: Vec<String> = found.iter().map(|entry| Page(*entry).to_string()).collect();
+    terminal::print(&pages.join("\n"))
+}
+
+/// Returns an operation as a record.
+fn record(entry: &Entry) -> Json {
+    let operation = entry.operation;
+    let mut members = entry.summary();
+    let parameters = arguments::of(operation).into_iter().map(|argument| {
+        Json::object([
+            ("argument", Json::text(argument.usage())),
+            ("name", Json::text(argument.param.wire_name)),
+            ("location", Json::text(location(argument.param))),
+            ("kind", Json::text(kind(argument.param))),
+            ("required", Json::Bool(argument.param.required)),
+            ("doc", Json::text(argument.param.doc)),
+        ])
+    });
+    let errors = operation.errors.iter().map(|error| {
+        Json::object([
+            ("status", Json::Number(error.status.into())),
+            ("code", Json::Number(error.code.into())),
+            ("meaning", Json::text(error.meaning)),
+        ])
+    });
+    members.insert("scopes".into(), Json::List(operation.scopes.iter().map(|scope| Json::text(*scope)).collect()));
+    members.insert("paginated".into(), Json::Bool(operation.paginate.is_some()));
+    members.insert("deprecated".into(), Json::Bool(operation.deprecated));
+    members.insert("parameters".into(), Json::List(parameters.collect()));
+    members.insert("errors".into(), Json::List(errors.collect()));
+    members.insert("example".into(), Json::text(example(entry)));
+    Json::Object(members)
+}
+
+/// Returns where a parameter is sent.
+fn location(param: &Param) -> &'static str {
+    match param.location {
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::Header => "header",
+        ParamLocation::File => "file",
+        _ => "body",
+    }
+}
+
+/// Returns the kind of a parameter's value, or an empty string if it is not known.
+fn kind(param: &Param) -> String {
+    match param.kind {
+        Kind::Any => String::new(),
+        kind => arguments::kind_name(kind).to_lowercase(),
+    }
+}
+
+/// Returns a command line that has all required arguments.
+fn example(entry: &Entry) -> String {
+    let mut line = format!("zoomctl {}", entry.command());
+    let operation = entry.operation;
+    for argument in arguments::of(operation).iter().filter(|argument| argument.param.required) {
+        let name = argument.param.wire_name;
+        _ = match argument.param.location {
+            ParamLocation::Path if name == "user_id" || name == "userId" => write!(line, " me"),
+            ParamLocation::Path => write!(line, " {}", name.to_uppercase()),
+            _ if operation.params.contains(argument.param) => {
+                write!(line, " --{} {}", argument.name, name.to_uppercase())
+            }
+            _ => Ok(()),
+        };
+    }
+    if operation.params.iter().any(|param| param.location == ParamLocation::Body && param.required) {
+        line.push_str(" --body @FILE");
+    }
+    if operation.paginate.is_some() {
+        line.push_str(" --all -o ndjson");
+    }
+    line
+}
+
+/// The page of an operation.
+struct Page(Entry);
+
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.0.operation;
+        writeln!(f, "zoomctl {}\n", self.0.command())?;
+        for line in operation.doc.lines() {
+            writeln!(f, "  {line}")?;
+        }
+        if operation.deprecated {
+            writeln!(f, "  Deprecated by Zoom.")?;
+        }
+        writeln!(f, "\n  {} {}", operation.method, operation.path)?;
+        match operation.rate_limit {
+            Some(limit) => writeln!(f, "  rate limit: {limit}")?,
+            None => writeln!(f, "  rate limit: not documented")?,
+        }
+        if operation.paginate.is_some() {
+            writeln!(f, "  paginated: fetch every page with `--all`")?;
+        }
+        section(
+            f,
+            "Parameters",
+            arguments::of(operation).iter().map(|argument| {
+                let required = if argument.param.required { "required" } else { "" };
+                [
+                    argument.usage(),
+                    location(argument.param).to_owned(),
+                    kind(argument.param),
+                    required.to_owned(),
+                    argument.param.doc.replace('\n', " "),
+                ]
+            }),
+        )?;
+        if arguments::takes_body(operation) {
+            writeln!(f, "\n  Set the whole body with `--body JSON|@FILE|-`.")?;
+        }
+        section(f, "Scopes (the token needs one of them)", operation.scopes.iter().map(|scope| [(*scope).to_owned()]))?;
+        section(
+            f,
+            "Error codes",
+            operation
+                .errors
+                .iter()
+                .map(|error| [error.status.to_string(), error.code.to_string(), error.meaning.to_owned()]),
+        )?;
+        section(f, "Example", [[example(&self.0)]])
+    }
+}
+
+/// Writes a heading and rows in columns, or nothing if there are no rows.
+fn section<const N: usize>(
+    f: &mut fmt::Formatter<'_>,
+    heading: &str,
+    rows: impl IntoIterator<Item = [String; N]>,
+) -> fmt::Result {
+    let mut table = terminal::columns();
+    table.add_rows(rows);
+    if table.is_empty() {
+        return Ok(());
+    }
+    writeln!(f, "\n{heading}")?;
+    table.lines().try_for_each(|line| writeln!(f, " {}", line.trim_end()))
+}

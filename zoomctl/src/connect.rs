@@ -1,0 +1,136 @@
+//! The client of a call: which server it calls, and with which login.
+
+use zoom_core::{
+    AccessToken, BaseUrl, Client, ClientBuilder, Environment, Secret,
+    auth::{App, Auth, ServerToServer},
+};
+#[cfg(feature = "sandbox")]
+use zoom_sandbox::Sandbox;
+
+use crate::{
+    exit::Failure,
+    globals::Globals,
+    profile::{self, Profile},
+};
+
+/// A login, by where it comes from.
+pub(crate) enum Login {
+    /// `ZOOM_ACCESS_TOKEN`
+    Token(Secret),
+    /// `ZOOM_ACCOUNT_ID`, `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`
+    Account(App, String),
+    /// A profile and its name.
+    Profile(String, Profile),
+    /// `--sandbox`: the sandbox runs until this is dropped.
+    #[cfg(feature = "sandbox")]
+    Sandbox(Box<Sandbox>),
+}
+
+impl Login {
+    /// Finds the login to use: that of the sandbox, of the profile that a flag or variable names, of the environment, or of
+    /// the default profile, in this order.
+    #[cfg_attr(not(feature = "sandbox"), expect(clippy::unused_async, reason = "only a sandbox is waited for"))]
+    pub(crate) async fn find(globals: &Globals) -> Result<Self, Failure> {
+        #[cfg(feature = "sandbox")]
+        if globals.sandbox {
+            let sandbox = Sandbox::start().await.map_err(|error| sandbox_failure(&error))?;
+            return Ok(Self::Sandbox(Box::new(sandbox)));
+        }
+        Self::find_real(globals)
+    }
+
+    /// Finds the login of a call that is sent to Zoom.
+    fn find_real(globals: &Globals) -> Result<Self, Failure> {
+        if globals.profile.is_none() {
+            if let Some(token) = variable("ZOOM_ACCESS_TOKEN") {
+                return Ok(Self::Token(token.into()));
+            }
+            if let Some(account) = variable("ZOOM_ACCOUNT_ID") {
+                return Ok(Self::Account(app_from_environment()?, account));
+            }
+        }
+        let name = profile::name(globals)?;
+        match Profile::load(name)? {
+            Some(profile) => Ok(Self::Profile(name.to_owned(), profile)),
+            None if globals.profile.is_some() => Err(Failure::rejected(format!(
+                "not logged in as the profile `{name}`: run `zoomctl login --profile {name}`"
+            ))),
+            None => Err(Failure::rejected("not logged in: run `zoomctl login`, or set ZOOM_ACCESS_TOKEN to a token")),
+        }
+    }
+
+    /// Returns a client with this login.
+    pub(crate) async fn client(&self, globals: &Globals) -> Result<Client, Failure> {
+        let auth: Box<dyn Auth> = match self {
+            Self::Token(token) => Box::new(AccessToken::new(token.clone())),
+            Self::Account(app, account) => Box::new(ServerToServer::new(app.clone(), account)),
+            Self::Profile(name, profile) => profile.auth(name).await?,
+            #[cfg(feature = "sandbox")]
+            Self::Sandbox(sandbox) => return Ok(sandbox.client()),
+        };
+        let environment = match self {
+            Self::Profile(_, profile) if globals.base_url.is_none() => profile.environment()?,
+            _ => environment(globals)?,
+        };
+        Ok(builder(environment).auth(auth).build()?)
+    }
+}
+
+/// Returns what to do about a rejected login, which depends on where it comes from.
+pub(crate) fn login_help(globals: &Globals) -> String {
+    match &globals.profile {
+        Some(name) => format!("log in again with `zoomctl login --profile {name}`"),
+        None if variable("ZOOM_ACCESS_TOKEN").is_some() => "set ZOOM_ACCESS_TOKEN to a new token".to_owned(),
+        None if variable("ZOOM_ACCOUNT_ID").is_some() => {
+            "check ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET".to_owned()
+        }
+        None => "log in again with `zoomctl login`".to_owned(),
+    }
+}
+
+/// Returns a client for `--dry-run`, which sends nothing and so needs no login.
+pub(crate) fn dry_run_client(globals: &Globals) -> Result<Client, Failure> {
+    if globals.is_sandbox() {
+        return Err(Failure::usage(
+            "`--dry-run` cannot be used with `--sandbox`, whose server stops with the command: start a lasting one with \
+             `zoomctl sandbox`",
+        ));
+    }
+    let environment = match Login::find_real(globals) {
+        Ok(Login::Profile(_, profile)) if globals.base_url.is_none() => profile.environment()?,
+        _ => environment(globals)?,
+    };
+    Ok(builder(environment).auth(AccessToken::new("none")).build()?)
+}
+
+fn environment(globals: &Globals) -> Result<Environment, Failure> {
+    match &globals.base_url {
+        Some(base_url) => Ok(Environment::custom(BaseUrl::parse(base_url).map_err(zoom_core::Error::from)?)),
+        None => Ok(Environment::commercial()),
+    }
+}
+
+fn builder(environment: Environment) -> ClientBuilder {
+    Client::builder().environment(environment).user_agent(concat!("zoomctl/", env!("CARGO_PKG_VERSION")))
+}
+
+/// Returns a variable of the environment, unless it is unset or empty.
+pub(crate) fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// Returns the app of `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`.
+fn app_from_environment() -> Result<App, Failure> {
+    let (Some(id), Some(secret)) = (variable("ZOOM_CLIENT_ID"), variable("ZOOM_CLIENT_SECRET")) else {
+        return Err(Failure::usage(
+            "ZOOM_ACCOUNT_ID needs ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET: set both, or unset ZOOM_ACCOUNT_ID",
+        ));
+    };
+    Ok(App::new(id).secret(secret))
+}
+
+/// Returns the failure of a sandbox that did not start.
+#[cfg(feature = "sandbox")]
+pub(crate) fn sandbox_failure(error: &std::io::Error) -> Failure {
+    Failure::failed(format!("cannot start the sandbox: {error}"))
+}

@@ -1,0 +1,160 @@
+//! `zoomctl`: every operation of Zoom's REST API as a command.
+//!
+//! No operation is described here: names, parameters, help, pages and error codes are read from the `Operation`s of the
+//! catalogue. `command_line` defines what can be typed, and one file of `commands` runs each command. The command of an
+//! operation goes through `arguments` (the request), `connect` (the client) and `send` (the call) to `output`. Imports
+//! run down this list only, and every failure ends in `exit`, which imports nothing of this crate.
+
+mod command_line;
+mod commands;
+
+mod arguments;
+mod body;
+mod send;
+
+mod connect;
+mod globals;
+mod plan;
+mod profile;
+mod secret_store;
+mod settings;
+
+mod colour;
+mod output;
+mod progress;
+mod terminal;
+mod verbose;
+
+mod catalogue;
+mod exit;
+mod json;
+
+use std::{ffi::OsString, process::ExitCode, time::Duration};
+
+use clap::{
+    ArgMatches, FromArgMatches as _,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
+use clap_complete::CompleteEnv;
+
+#[cfg(feature = "meetings")]
+use crate::commands::recordings;
+#[cfg(feature = "sandbox")]
+use crate::commands::sandbox;
+use crate::{
+    command_line::Builtin,
+    commands::{call, completions, declare, export, list, login, logout, man, operation, show, whoami},
+    exit::{Code, Failure},
+    globals::Globals,
+};
+
+fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    CompleteEnv::with_factory(|| command_line::for_args(&args)).var(completions::VARIABLE).complete();
+    match command_line::for_args(&args).try_get_matches_from(&args) {
+        Ok(matches) => run(&matches),
+        Err(error) => finish(report_parse_error(&error), false, None),
+    }
+}
+
+fn run(matches: &ArgMatches) -> ExitCode {
+    let globals = match Globals::from_arg_matches(matches) {
+        Ok(globals) => globals.without_empty_values(),
+        Err(error) => return finish(report_parse_error(&error), false, None),
+    };
+    // Advice to log in does not help a login that failed.
+    let login_help = (matches.subcommand_name() != Some("login")).then(|| connect::login_help(&globals));
+    finish(run_command(matches, &globals), globals.verbose, login_help.as_deref())
+}
+
+/// Reports a failure, and returns the exit code.
+fn finish(result: Result<(), Failure>, is_verbose: bool, login_help: Option<&str>) -> ExitCode {
+    let Err(failure) = result else { return ExitCode::SUCCESS };
+    if is_verbose && let Some(error) = failure.error() {
+        verbose::print_error(error);
+    }
+    failure.report(login_help)
+}
+
+fn run_command(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::failed(format!("cannot start the runtime: {error}")))?;
+    let result = runtime.block_on(async {
+        tokio::select! {
+            biased;
+            result = dispatch(matches, globals) => result,
+            // Dropping the command removes the files that it has not completed.
+            Ok(()) = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
+        }
+    });
+    // A thread that writes a file finishes soon; one that waits for the system's keyring may never finish.
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    result
+}
+
+async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
+    if let Some((operation, matches)) = find_operation(matches) {
+        return operation::run(operation, matches, globals).await;
+    }
+    match Builtin::from_arg_matches(matches).map_err(|error| Failure::usage(error.to_string()))? {
+        Builtin::List { words } => list::run(&words, globals),
+        Builtin::Show { name } => show::run(&name, globals),
+        Builtin::Call(args) => call::run(&args, globals).await,
+        Builtin::Login(args) => login::run(args, globals).await,
+        Builtin::Logout => logout::run(globals).await,
+        Builtin::Whoami => whoami::run(globals).await,
+        #[cfg(feature = "meetings")]
+        Builtin::Recordings(recordings::Command::Download(args)) => recordings::download(args, globals).await,
+        #[cfg(feature = "sandbox")]
+        Builtin::Sandbox(args) => sandbox::run(args).await,
+        Builtin::Declare(args) => declare::run(&args),
+        Builtin::Export(args) => export::run(&args),
+        Builtin::Completions { shell } => completions::run(&shell),
+        Builtin::Man { folder: None } => man::print(command_line::for_args(&[])),
+        Builtin::Man { folder: Some(folder) } => man::write(command_line::complete(), &folder),
+    }
+}
+
+/// Returns the operation that the command line calls, with its arguments, unless the command is another one.
+fn find_operation(matches: &ArgMatches) -> Option<(&'static zoom_core::Operation, &ArgMatches)> {
+    let (product, matches) = matches.subcommand()?;
+    let product = catalogue::products().into_iter().find(|known| known.name == product)?;
+    let (name, matches) = matches.subcommand()?;
+    let found = product.operations.iter().find(|operation| catalogue::command_name(operation) == name)?;
+    Some((found, matches))
+}
+
+/// Prints the help, which is not a failure, or returns the failure of an invalid command line.
+fn report_parse_error(error: &clap::Error) -> Result<(), Failure> {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => error.print().map_err(|error| Failure::output(&error)),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            error.print().map_err(|error| Failure::output(&error))?;
+            Err(Failure::Reported(Code::Usage))
+        }
+        ErrorKind::InvalidSubcommand => match error.get(ContextKind::InvalidSubcommand) {
+            Some(ContextValue::String(name)) => {
+                let command = command_line::for_args(&[]);
+                let names = command.get_subcommands().map(|command| command.get_name().to_owned());
+                Err(catalogue::unknown(name, names))
+            }
+            _ => Err(Failure::usage(on_one_line(error))),
+        },
+        _ => Err(Failure::usage(on_one_line(error))),
+    }
+}
+
+/// Joins clap's paragraphs, and refers to the help in place of the usage.
+fn on_one_line(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let paragraphs = text.split("\n\n").map(exit::one_line);
+    let messages: Vec<String> = paragraphs
+        .filter(|paragraph| !paragraph.starts_with("Usage:") && !paragraph.starts_with("For more information"))
+        .map(|paragraph| paragraph.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    let usage = text.lines().find_map(|line| line.strip_prefix("Usage: ")).unwrap_or("zoomctl");
+    let command: Vec<&str> = usage.split(' ').take_while(|word| !word.starts_with(['[', '<', '-'])).collect();
+    format!("{}; see `{} --help`", messages.join("; "), command.join(" "))
+}

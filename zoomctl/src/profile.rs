@@ -1,0 +1,151 @@
+//! Profiles: the logins that were made on this machine. Each is a file without any secret in it.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+use zoom_core::{
+    BaseUrl, Environment,
+    auth::{App, Auth, RefreshToken, ServerToServer},
+};
+
+use crate::{
+    exit::Failure,
+    globals::Globals,
+    secret_store::{SecretKind, SecretStore},
+    settings,
+};
+
+/// The profile that is used if `--profile` and `ZOOM_PROFILE` name none.
+const DEFAULT: &str = "default";
+
+/// A login, without its secrets.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Profile {
+    /// The client ID of the app.
+    pub(crate) client_id: String,
+    /// The account of a server-to-server app; absent if a user logged in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) account_id: Option<String>,
+    /// Whether the login belongs to Zoom for Government.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) gov: bool,
+    /// The URL that calls are sent to instead of Zoom's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_url: Option<String>,
+    /// Where the secrets of the login are kept.
+    pub(crate) secret_store: SecretStore,
+}
+
+/// Returns the name of the profile to use. It becomes a file name, so other characters than letters, digits, `-` and `_`
+/// are rejected.
+pub(crate) fn name(globals: &Globals) -> Result<&str, Failure> {
+    let name = globals.profile.as_deref().unwrap_or(DEFAULT);
+    let is_plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    if is_plain {
+        return Ok(name);
+    }
+    Err(Failure::usage(format!(
+        "`{name}` is not a valid profile name: use letters, digits, `-` and `_` only, as in `work`"
+    )))
+}
+
+impl Profile {
+    /// Reads the profile of this name, if it exists.
+    pub(crate) fn load(name: &str) -> Result<Option<Self>, Failure> {
+        let path = path(&settings::folder()?, name);
+        let text = match fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(Failure::failed(format!("cannot read `{}`: {error}", path.display()))),
+        };
+        serde_json::from_str(&text).map(Some).map_err(|error| {
+            let path = path.display();
+            Failure::failed(format!(
+                "`{path}` is not a valid profile ({error}): remove it, and log in again with `zoomctl login`"
+            ))
+        })
+    }
+
+    /// Writes the profile to its file.
+    pub(crate) fn save(&self, name: &str) -> Result<(), Failure> {
+        self.save_in(&settings::folder()?, name)
+    }
+
+    fn save_in(&self, folder: &Path, name: &str) -> Result<(), Failure> {
+        settings::create_folder(folder)?;
+        let text = serde_json::to_string_pretty(self).unwrap_or_default() + "\n";
+        settings::replace_file(&path(folder, name), text.as_bytes())
+    }
+
+    /// Deletes the profile's file. Its secrets are deleted by [`SecretStore::clear`].
+    pub(crate) fn remove(name: &str) -> Result<(), Failure> {
+        let path = path(&settings::folder()?, name);
+        fs::remove_file(&path).map_err(|error| Failure::failed(format!("cannot remove `{}`: {error}", path.display())))
+    }
+
+    /// Returns the cloud of Zoom that the login belongs to.
+    pub(crate) fn environment(&self) -> Result<Environment, Failure> {
+        match &self.base_url {
+            Some(base_url) => Ok(Environment::custom(BaseUrl::parse(base_url).map_err(zoom_core::Error::from)?)),
+            None if self.gov => Ok(Environment::gov()),
+            None => Ok(Environment::commercial()),
+        }
+    }
+
+    /// Returns the app, with its secret if it has one.
+    pub(crate) async fn app(&self, name: &str) -> Result<App, Failure> {
+        let app = App::new(&*self.client_id);
+        Ok(match self.secret_store.read(name, SecretKind::Client).await? {
+            Some(secret) => app.secret(secret),
+            None => app,
+        })
+    }
+
+    /// Returns the source of the login's access tokens.
+    pub(crate) async fn auth(&self, name: &str) -> Result<Box<dyn Auth>, Failure> {
+        let app = self.app(name).await?;
+        Ok(match &self.account_id {
+            Some(account_id) => Box::new(ServerToServer::new(app, account_id)),
+            None => Box::new(RefreshToken::new(app, self.secret_store.tokens(name)?)),
+        })
+    }
+}
+
+fn path(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}.json"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn profile(client_id: &str) -> Profile {
+        let client_id = client_id.to_owned();
+        Profile { client_id, account_id: None, gov: false, base_url: None, secret_store: SecretStore::Keyring }
+    }
+
+    /// With the keyring as its secret store, nothing else has created the folder.
+    #[test]
+    fn saving_a_profile_creates_its_folder() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("config/zoomctl");
+        profile("a").save_in(&folder, "work").unwrap();
+        let text = fs::read_to_string(folder.join("work.json")).unwrap();
+        assert_eq!(text, "{\n  \"client_id\": \"a\",\n  \"secret_store\": \"keyring\"\n}\n");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_profile_is_replaced_and_never_overwritten_in_place() {
+        let folder = tempfile::tempdir().unwrap();
+        profile("a").save_in(folder.path(), "work").unwrap();
+        let before = fs::File::open(folder.path().join("work.json")).unwrap();
+        profile("b").save_in(folder.path(), "work").unwrap();
+        let before: Profile = serde_json::from_reader(before).unwrap();
+        assert_eq!(before.client_id, "a");
+    }
+}

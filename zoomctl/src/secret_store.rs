@@ -1,0 +1,233 @@
+//! Where secrets are kept: in the system's keyring, or in files that only their owner can read.
+
+use std::{fs, io, path::PathBuf};
+
+use serde::{Deserialize, Serialize};
+use zoom_core::{
+    Secret,
+    auth::{FileStore, TokenStore},
+};
+
+use crate::{exit::Failure, settings};
+
+/// A kind of storage for secrets.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum SecretStore {
+    Keyring,
+    File,
+}
+
+/// A secret of a profile.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum SecretKind {
+    /// The client secret of the app.
+    Client,
+    /// The access and refresh tokens of a user.
+    Tokens,
+}
+
+impl SecretKind {
+    /// Returns the secret's name in a store: that of its file, or of its entry in the keyring.
+    fn name(self, profile: &str) -> String {
+        match self {
+            Self::Client => format!("{profile}.secret"),
+            Self::Tokens => format!("{profile}.tokens"),
+        }
+    }
+}
+
+impl SecretStore {
+    /// Returns the keyring if there is one and `no_keyring` is not set, and files otherwise.
+    pub(crate) fn choose(no_keyring: bool) -> Self {
+        if !no_keyring && keyring::is_available() { Self::Keyring } else { Self::File }
+    }
+
+    pub(crate) async fn read(self, profile: &str, secret: SecretKind) -> Result<Option<Secret>, Failure> {
+        let name = secret.name(profile);
+        if self == Self::Keyring {
+            return Ok(keyring::read(name).await?);
+        }
+        let path = path(&name)?;
+        match fs::read_to_string(&path) {
+            Ok(text) => Ok(Some(text.into())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Failure::failed(format!("cannot read `{}`: {error}", path.display()))),
+        }
+    }
+
+    pub(crate) async fn write(self, profile: &str, secret: SecretKind, value: &Secret) -> Result<(), Failure> {
+        let name = secret.name(profile);
+        if self == Self::Keyring {
+            return Ok(keyring::write(name, value.clone()).await?);
+        }
+        settings::replace_file(&path(&name)?, value.expose().as_bytes())
+    }
+
+    /// Deletes all secrets of a profile.
+    pub(crate) async fn clear(self, profile: &str) -> Result<(), Failure> {
+        self.remove(profile, SecretKind::Tokens).await?;
+        self.remove(profile, SecretKind::Client).await
+    }
+
+    async fn remove(self, profile: &str, secret: SecretKind) -> Result<(), Failure> {
+        let name = secret.name(profile);
+        if self == Self::Keyring {
+            return Ok(keyring::remove(name).await?);
+        }
+        let path = path(&name)?;
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(Failure::failed(format!("cannot remove `{}`: {error}", path.display())))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the store of a user's tokens.
+    pub(crate) fn tokens(self, profile: &str) -> Result<Box<dyn TokenStore>, Failure> {
+        let name = SecretKind::Tokens.name(profile);
+        let file = FileStore::new(path(&name)?);
+        Ok(match self {
+            Self::Keyring => keyring::tokens(name, file),
+            Self::File => Box::new(file),
+        })
+    }
+}
+
+fn path(name: &str) -> Result<PathBuf, Failure> {
+    let folder = settings::folder()?;
+    settings::create_folder(&folder)?;
+    Ok(folder.join(name))
+}
+
+/// The system's keyring. It blocks, perhaps until a window is closed, so it is called on a thread of its own.
+#[cfg(feature = "keyring")]
+mod keyring {
+    use keyring::{Entry, Error};
+    use zoom_core::{
+        Secret,
+        auth::{FileStore, LockedTokens, StoreFuture, TokenStore, Tokens},
+        error::AuthError,
+    };
+
+    /// The service that the keyring's own window shows beside a secret.
+    const SERVICE: &str = "zoomctl";
+
+    pub(super) fn is_available() -> bool {
+        Entry::store_status().is_ok()
+    }
+
+    pub(super) async fn read(name: String) -> Result<Option<Secret>, AuthError> {
+        with_entry(name, |entry| match entry.get_password() {
+            Ok(secret) => Ok(Some(secret.into())),
+            Err(Error::NoEntry) => Ok(None),
+            Err(error) => Err(error),
+        })
+        .await
+    }
+
+    pub(super) async fn write(name: String, value: Secret) -> Result<(), AuthError> {
+        with_entry(name, move |entry| entry.set_password(value.expose())).await
+    }
+
+    pub(super) async fn remove(name: String) -> Result<(), AuthError> {
+        with_entry(name, |entry| match entry.delete_credential() {
+            Err(Error::NoEntry) => Ok(()),
+            other => other,
+        })
+        .await
+    }
+
+    async fn with_entry<T: Send + 'static>(
+        name: String,
+        action: impl FnOnce(Entry) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, AuthError> {
+        let result = tokio::task::spawn_blocking(move || action(Entry::new(SERVICE, &name)?)).await;
+        let failed = || {
+            AuthError::store(
+                "the system's keyring failed; log in with `zoomctl login --no-keyring` to keep secrets in files",
+            )
+        };
+        match result {
+            Ok(result) => result.map_err(|error| failed().with_source(error)),
+            Err(error) => Err(failed().with_source(error)),
+        }
+    }
+
+    /// Returns the store of tokens in the keyring. The keyring has no lock, so the lock of `file` is used; `file` itself is
+    /// never written.
+    pub(super) fn tokens(name: String, file: FileStore) -> Box<dyn TokenStore> {
+        Box::new(KeyringStore { name, file })
+    }
+
+    struct KeyringStore {
+        name: String,
+        file: FileStore,
+    }
+
+    impl TokenStore for KeyringStore {
+        fn lock(&self) -> StoreFuture<'_, Box<dyn LockedTokens + '_>> {
+            Box::pin(async {
+                let held = self.file.lock().await?;
+                Ok(Box::new(Locked { name: &self.name, _held: held }) as Box<dyn LockedTokens>)
+            })
+        }
+    }
+
+    struct Locked<'a> {
+        name: &'a str,
+        /// The lock, which is released on drop.
+        _held: Box<dyn LockedTokens + 'a>,
+    }
+
+    impl LockedTokens for Locked<'_> {
+        fn load(&mut self) -> StoreFuture<'_, Option<Tokens>> {
+            Box::pin(async {
+                let kept = read(self.name.to_owned()).await?;
+                kept.map(|kept| Tokens::from_json(kept.expose())).transpose()
+            })
+        }
+
+        fn save<'a>(&'a mut self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
+            Box::pin(write(self.name.to_owned(), tokens.to_json()))
+        }
+    }
+}
+
+/// Stands in for the keyring in a build without it.
+#[cfg(not(feature = "keyring"))]
+#[expect(clippy::unused_async, reason = "the functions have the signatures of those above")]
+mod keyring {
+    use zoom_core::{
+        Secret,
+        auth::{FileStore, TokenStore},
+        error::AuthError,
+    };
+
+    pub(super) fn is_available() -> bool {
+        false
+    }
+
+    fn absent() -> AuthError {
+        AuthError::store(
+            "the secrets of this login are in the system's keyring, and this build lacks the feature `keyring`",
+        )
+    }
+
+    pub(super) async fn read(_: String) -> Result<Option<Secret>, AuthError> {
+        Err(absent())
+    }
+
+    pub(super) async fn write(_: String, _: Secret) -> Result<(), AuthError> {
+        Err(absent())
+    }
+
+    pub(super) async fn remove(_: String) -> Result<(), AuthError> {
+        Err(absent())
+    }
+
+    pub(super) fn tokens(_: String, file: FileStore) -> Box<dyn TokenStore> {
+        Box::new(file)
+    }
+}

@@ -1,0 +1,193 @@
+//! Sends a request, and writes the response to the standard output or to a file.
+
+use std::path::Path;
+
+use http::Response;
+use indexmap::IndexMap;
+use zoom_core::{Client, DynamicRequest, Endpoint as _, Operation, client::raw, operation::ResponseKind};
+
+use crate::{
+    connect::{self, Login},
+    exit::Failure,
+    globals::Globals,
+    json::Json,
+    output::{Content, Output, RecordWriter},
+    progress,
+    terminal::{self, note},
+    verbose,
+};
+
+/// The flags of a call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options<'a> {
+    /// Print the request and send nothing.
+    pub(crate) dry_run: bool,
+    /// Fetch every page.
+    pub(crate) all: bool,
+    /// Write the response to this file.
+    pub(crate) save: Option<&'a Path>,
+}
+
+/// Sends a request as the flags say.
+pub(crate) async fn send(request: &DynamicRequest, options: Options<'_>, globals: &Globals) -> Result<(), Failure> {
+    if options.dry_run {
+        let curl = connect::dry_run_client(globals)?.to_curl(request)?;
+        return terminal::print(&format!("{curl}\n"));
+    }
+    if request.operation().response == ResponseKind::Stream && options.save.is_none() {
+        return Err(Failure::usage("the response is a file: name the file to write, as in `--save response.bin`"));
+    }
+    if let Some(path) = options.save {
+        check_save_path(path)?;
+    }
+    let login = Login::find(globals).await?;
+    let client = &login.client(globals).await?;
+    if globals.verbose {
+        verbose::print_request(client, request);
+    }
+    let output = globals.output();
+    match options.save {
+        Some(path) => save(client, request, path, globals.verbose).await,
+        None if options.all => every_page(client, request, &output, globals.verbose).await,
+        None => one(client, request, &output, globals.verbose).await,
+    }
+}
+
+/// Rejects a path that cannot be written to before the call is sent, since some calls cannot be undone.
+fn check_save_path(path: &Path) -> Result<(), Failure> {
+    let shown = path.display();
+    if path.is_dir() {
+        return Err(Failure::usage(format!("`--save {shown}`: this is a folder: add a file name")));
+    }
+    // The parent of a bare file name is empty, and means the current folder.
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(Failure::usage(format!(
+            "`--save {shown}`: the folder `{}` does not exist: create it first",
+            folder.display()
+        )));
+    }
+    Ok(())
+}
+
+async fn one(client: &Client, request: &DynamicRequest, output: &Output, is_verbose: bool) -> Result<(), Failure> {
+    let response = client.send(&raw(request)).await?;
+    if is_verbose {
+        verbose::print_response(&response);
+    }
+    let Some(json) = json(request.operation(), &response)? else { return Ok(()) };
+    let is_partial = !output.is_unchanged() && has_next_page(request.operation(), &json);
+    output.write_response(json, |json| divide(request.operation(), json))?;
+    if is_partial {
+        note("these are the records of one page: fetch every page with `--all`");
+    }
+    Ok(())
+}
+
+/// Writes the items of every page as they arrive.
+async fn every_page(
+    client: &Client,
+    request: &DynamicRequest,
+    output: &Output,
+    is_verbose: bool,
+) -> Result<(), Failure> {
+    let operation = request.operation();
+    let mut pages = request.pages(client).prefetch();
+    let mut writer = RecordWriter::new(output);
+    let bar = progress::items();
+    while let Some(page) = pages.next().await {
+        let page = page?;
+        if let Some(total) = pages.total() {
+            progress::set_total(&bar, total);
+        }
+        let items = match json(operation, &page)?.map(|page| divide(operation, page)) {
+            Some(Content::Records(items)) => items,
+            Some(Content::Single(page)) => {
+                check_items(operation, &page)?;
+                Vec::new()
+            }
+            None => Vec::new(),
+        };
+        bar.inc(items.len() as u64);
+        bar.suspend(|| {
+            if is_verbose {
+                verbose::print_response(&page);
+            }
+            items.into_iter().try_for_each(|item| writer.write(item))?;
+            writer.flush()
+        })?;
+    }
+    bar.finish_and_clear();
+    writer.finish()
+}
+
+/// Rejects a page that has lists, but not the one of its items: it would seem to be empty.
+fn check_items(operation: &Operation, page: &Json) -> Result<(), Failure> {
+    let (Some(paginate), Json::Object(members)) = (operation.paginate, page) else { return Ok(()) };
+    let lists: Vec<&str> =
+        members.iter().filter(|(_, value)| matches!(value, Json::List(_))).map(|(name, _)| name.as_str()).collect();
+    // Zoom may send `null` for an empty list.
+    if lists.is_empty() || members.contains_key(paginate.items) {
+        return Ok(());
+    }
+    let (name, items, lists) = (operation.name, paginate.items, lists.join("` and `"));
+    Err(Failure::failed(format!(
+        "{name}: the page has no list `{items}`, only `{lists}`: omit `--all` to see the page unchanged"
+    )))
+}
+
+async fn save(client: &Client, request: &DynamicRequest, path: &Path, is_verbose: bool) -> Result<(), Failure> {
+    let download = request.download(client).await?;
+    if is_verbose {
+        verbose::print_headers(download.headers());
+    }
+    let bar = progress::bytes(download.length());
+    let position = bar.clone();
+    let length = download.on_progress(move |progress| position.set_position(progress.received)).save_to(path).await?;
+    bar.finish_and_clear();
+    note(&format!("wrote {length} bytes to `{}`", path.display()));
+    Ok(())
+}
+
+/// Parses the JSON of a response. Returns `None` if it has no content.
+fn json(operation: &Operation, response: &Response<bytes::Bytes>) -> Result<Option<Json>, Failure> {
+    if response.body().trim_ascii().is_empty() {
+        return Ok(None);
+    }
+    serde_json::from_slice(response.body()).map(Some).map_err(|error| {
+        let (name, status) = (operation.name, response.status());
+        Failure::failed(format!(
+            "{name}: Zoom returned {status} with a body that is not JSON ({error}): save it with `--save FILE`, or print it with \
+             `--verbose`"
+        ))
+    })
+}
+
+/// Returns whether a page has a token of the next one, which its records alone do not show.
+fn has_next_page(operation: &Operation, page: &Json) -> bool {
+    let Json::Object(members) = page else { return false };
+    operation.paginate.is_some() && next_page_token(members).is_some_and(|token| !token.cell().is_empty())
+}
+
+/// Returns the token of the next page.
+fn next_page_token(members: &IndexMap<String, Json>) -> Option<&Json> {
+    ["next_page_token", "nextPageToken"].iter().find_map(|name| members.get(*name))
+}
+
+/// Divides a response into records: the items of a page, the elements of a list, or else the response itself.
+fn divide(operation: &Operation, response: Json) -> Content {
+    match response {
+        Json::List(elements) => Content::Records(elements),
+        Json::Object(mut members) => {
+            let lists = members.iter().filter(|(_, value)| matches!(value, Json::List(_)));
+            let items =
+                operation.paginate.and_then(|paginate| paginate.items_among(lists.map(|(name, _)| name.as_str())));
+            let items = items.and_then(|items| members.get_index_of(items));
+            match items.and_then(|items| members.swap_remove_index(items)) {
+                Some((_, Json::List(items))) => Content::Records(items),
+                _ => Content::Single(Json::Object(members)),
+            }
+        }
+        other => Content::Single(other),
+    }
+}

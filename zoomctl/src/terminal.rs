@@ -1,0 +1,37 @@
+//! Plain text for the terminal: notes on the standard error, text and columns on the standard output.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use comfy_table::{ContentArrangement, Table, presets};
+
+use crate::exit::{Failure, one_line};
+
+/// The width of a table, in characters, where the terminal does not report its own.
+const DEFAULT_WIDTH: u16 = 100;
+
+/// Prints a note, which is not a failure, to the standard error.
+pub(crate) fn note(text: &str) {
+    // A note that cannot be printed is no reason to stop.
+    _ = writeln!(io::stderr(), "zoomctl: {}", one_line(text));
+}
+
+/// Prints text to the standard output.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(|error| Failure::output(&error))
+}
+
+/// Returns an empty table whose columns are separated by spaces. On a terminal, it is no wider than the terminal.
+pub(crate) fn columns() -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    if io::stdout().is_terminal() {
+        table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width());
+    }
+    table
+}
+
+/// Returns the width of the terminal, in characters.
+pub(crate) fn width() -> u16 {
+    console::Term::stdout().size_checked().map_or(DEFAULT_WIDTH, |(_, columns)| columns)
+}

@@ -1,0 +1,54 @@
+//! The output of `--verbose` on the standard error: the request as a `curl` command, and the response.
+
+use std::io::{self, Write as _};
+
+use http::{HeaderMap, Response, StatusCode, header::SET_COOKIE};
+use zoom_core::{Client, DynamicRequest, Error, error::ApiError};
+
+/// Prints a request, without its token.
+pub(crate) fn print_request(client: &Client, request: &DynamicRequest) {
+    if let Ok(curl) = client.to_curl(request) {
+        print(&format!("> {curl}"));
+    }
+}
+
+/// Prints a response.
+pub(crate) fn print_response(response: &Response<bytes::Bytes>) {
+    print_parts(response.status(), response.headers(), response.body());
+}
+
+/// Prints the response that an error contains, if it contains one.
+pub(crate) fn print_error(error: &Error) {
+    let response: Option<&ApiError> = match error {
+        Error::Api(error) => Some(error),
+        Error::RateLimited(error) => error.response(),
+        Error::Decode(error) => return print(error.excerpt()),
+        _ => None,
+    };
+    if let Some(response) = response {
+        print_parts(response.status(), response.headers(), response.body());
+    }
+}
+
+fn print_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) {
+    print(&format!("< {status}"));
+    print_headers(headers);
+    if !body.is_empty() {
+        print(&String::from_utf8_lossy(body));
+    }
+}
+
+/// Prints the headers of a response whose body is saved to a file.
+pub(crate) fn print_headers(headers: &HeaderMap) {
+    for (name, value) in headers {
+        // A cookie may be a session.
+        let value = if *name == SET_COOKIE { "[redacted]".into() } else { String::from_utf8_lossy(value.as_bytes()) };
+        print(&format!("< {name}: {value}"));
+    }
+}
+
+/// Writes lines without control characters, which could steer a terminal. The call goes on if they cannot be written.
+fn print(text: &str) {
+    let text = text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\t'), " ");
+    _ = writeln!(io::stderr(), "{text}");
+}

@@ -1,0 +1,272 @@
+//! The request that a command line sends, and how its response is written.
+
+#![cfg(all(feature = "meetings", feature = "users"))]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::io::Write as _;
+
+use common::{program, zoomctl, zoomctl_at};
+use zoom_tests::server::{Server, json};
+
+#[test]
+fn a_dry_run_prints_the_request_and_needs_no_login() {
+    for (args, line) in [
+        (
+            &["users", "get-user-token", "me", "--type", "zak", "--ttl", "3600"][..],
+            "curl -X GET --globoff 'https://api.zoom.us/v2/users/me/token?type=zak&ttl=3600'",
+        ),
+        (&["call", "get", "/users/me/token", "type=zak"], "'https://api.zoom.us/v2/users/me/token?type=zak'"),
+        (&["call", "GET", "/scim2/Users", "--base", "root"], "'https://api.zoom.us/scim2/Users'"),
+        (&["call", "GET", "/users/<id>", "id=a/b"], "'https://api.zoom.us/v2/users/a%2Fb'"),
+        (
+            &["call", "POST", "/users", "--query", "a=1", "action=create"],
+            "'https://api.zoom.us/v2/users?a=1' -H 'Content-Type: application/json' -H 'Accept: application/json'",
+        ),
+        (
+            &["call", "POST", "/users", "action=create", "n=2", "t=2x", "l=1", "l=2"],
+            r#"--data-raw '{"action":"create","n":2,"t":"2x","l":[1,2]}'"#,
+        ),
+        (&["call", "PUT", "/x", "--body", "[1]"], "--data-raw '[1]'"),
+        (&["call", "PUT", "/x", "--body", r#"{"a":1,"b":1}"#, "b=2"], r#"--data-raw '{"a":1,"b":2}'"#),
+        (&["call", "PUT", "/x/<id>", "id=5", "--body", "[1]"], "'https://api.zoom.us/v2/x/5'"),
+        (&["call", "PUT", "/x/<id>", "id=5", "--body", "[1]"], "--data-raw '[1]'"),
+        // Numbers are sent in their normal form.
+        (&["users", "get-user-token", "me", "--ttl", "007"], "/token?ttl=7'"),
+        (&["meetings", "create-meeting", "me", "--duration", "+5"], r#"--data-raw '{"duration":5}'"#),
+        (&["meetings", "create-meeting", "me", "--duration=-5"], r#"--data-raw '{"duration":-5}'"#),
+        (
+            &["meetings", "create-meeting", "me", "--topic", "Plans", "--type", "2"],
+            r#"--data-raw '{"topic":"Plans","type":2}'"#,
+        ),
+        (
+            &["meetings", "create-meeting", "me", "--topic", "60", "--duration", "60", "--pre-schedule", "true"],
+            r#"--data-raw '{"duration":60,"pre_schedule":true,"topic":"60"}'"#,
+        ),
+        (
+            &["meetings", "create-meeting", "me", "--settings", r#"{"host_video":true}"#],
+            r#"--data-raw '{"settings":{"host_video":true}}'"#,
+        ),
+        (
+            &["meetings", "create-meeting", "me", "--body", r#"{"topic":"a","new":1}"#, "--topic", "b"],
+            r#"--data-raw '{"new":1,"topic":"b"}'"#,
+        ),
+        (&["users", "list-users", "--base-url", "http://127.0.0.1:1/v2"], "'http://127.0.0.1:1/v2/users'"),
+    ] {
+        let run = zoomctl(&[args, &["--dry-run"]].concat(), &[]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{args:?}");
+        assert!(run.out.contains(line), "{args:?}: {}", run.out);
+        assert!(run.out.contains("$ZOOM_ACCESS_TOKEN") && run.out.lines().count() == 1, "{args:?}: {}", run.out);
+    }
+}
+
+#[test]
+fn an_empty_variable_counts_as_not_set() {
+    let variables = ["ZOOM_BASE_URL", "ZOOM_PROFILE", "ZOOM_ACCESS_TOKEN", "ZOOM_ACCOUNT_ID"].map(|name| (name, ""));
+    let run = zoomctl(&["users", "list-users", "--dry-run"], &variables);
+    assert!(run.out.contains("'https://api.zoom.us/v2/users'"), "{run:?}");
+    let run = zoomctl(&["users", "list-users"], &variables);
+    assert!(run.code == 3 && run.err.contains("not logged in: run `zoomctl login`"), "{run:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_page_has_its_form_in_each_format() {
+    let server = Server::responding(json(r#"{"users":[],"next_page_token":""}"#)).await;
+    for (format, out) in [("json", "[]\n"), ("ndjson", ""), ("csv", "id,email\n"), ("table", ""), ("yaml", "[]\n")] {
+        let run = zoomctl_at(&server.base_url(), &["users", "list-users", "--fields", "id,email", "-o", format]);
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, out, ""), "{format}");
+    }
+}
+
+#[test]
+fn a_body_is_read_from_a_file_or_from_standard_input() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("meeting.json");
+    std::fs::write(&path, r#"{"topic":"from a file"}"#).unwrap();
+    let run =
+        zoomctl(&["meetings", "create-meeting", "me", "--dry-run", "--body", &format!("@{}", path.display())], &[]);
+    assert!(run.out.contains(r#"--data-raw '{"topic":"from a file"}'"#), "{run:?}");
+
+    let mut child = program(home.path())
+        .args(["meetings", "create-meeting", "me", "--dry-run", "--body", "-"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(br#"{"topic":"from a pipe"}"#).unwrap();
+    let out = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    assert!(out.contains(r#"--data-raw '{"topic":"from a pipe"}'"#), "{out}");
+}
+
+const PAGE: &str =
+    r#"{"page_size":2,"users":[{"id":"b","dept":{"no":1},"on":true},{"id":"a","dept":{"no":2}}],"next_page_token":""}"#;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_response_is_written_in_each_format() {
+    let server = Server::responding(json(PAGE)).await;
+    let base = server.base_url();
+    for (args, out) in [
+        (&[][..], format!("{PAGE}\n")),
+        (
+            &["-o", "ndjson"],
+            r#"{"id":"b","dept":{"no":1},"on":true}
+{"id":"a","dept":{"no":2}}
+"#
+            .to_owned(),
+        ),
+        (&["-o", "csv"], "id,dept,on\nb,\"{\"\"no\"\":1}\",true\na,\"{\"\"no\"\":2}\",\n".into()),
+        (&["-o", "table"], " id  on\n b   true\n a\n".into()),
+        (
+            &["-o", "yaml", "--all"],
+            "- id: b\n  dept:\n    \"no\": 1\n  \"on\": true\n- id: a\n  dept:\n    \"no\": 2\n".into(),
+        ),
+        (
+            &["--fields", "id,dept.no"],
+            r#"[{"id":"b","dept.no":1},{"id":"a","dept.no":2}]
+"#
+            .into(),
+        ),
+        (&["--all", "--fields", "id"], "[{\"id\":\"b\"},{\"id\":\"a\"}]\n".into()),
+        (&["--fields", "on", "-o", "csv"], "on\ntrue\n\"\"\n".into()),
+    ] {
+        let run = zoomctl_at(&base, &[&["users", "list-users"], args].concat());
+        assert_eq!((run.code, run.out.as_str()), (0, out.as_str()), "{args:?}: {}", run.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_response_that_is_not_a_page_is_one_record() {
+    let server = Server::responding(json(r#"{"id":"b","name":"x\u001b[31m"}"#)).await;
+    for (args, out) in [
+        (&[][..], "{\"id\":\"b\",\"name\":\"x\\u001b[31m\"}\n"),
+        (&["-o", "table"], " id    b\n name  x [31m\n"),
+        (&["-o", "csv", "--fields", "id"], "id\nb\n"),
+        (&["--fields", "id"], "{\"id\":\"b\"}\n"),
+    ] {
+        let run = zoomctl_at(&server.base_url(), &[&["users", "get-user", "me"], args].concat());
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, out, ""), "{args:?}");
+    }
+    let run = zoomctl_at(&server.base_url(), &["users", "get-user", "me", "--fields", "ids"]);
+    assert_eq!((run.code, run.err.as_str()), (0, "zoomctl: no record has the field `ids`; available: `id`, `name`\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_is_not_the_last_one_is_noted() {
+    let server = Server::responding(json(r#"{"users":[{"id":1}],"next_page_token":"x"}"#)).await;
+    for (args, note) in [
+        (&["-o", "csv"][..], "zoomctl: these are the records of one page: fetch every page with `--all`\n"),
+        // The output contains the token of the next page.
+        (&[], ""),
+    ] {
+        let run = zoomctl_at(&server.base_url(), &[&["users", "list-users"], args].concat());
+        assert_eq!((run.code, run.err.as_str()), (0, note), "{args:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_is_fetched_without_a_progress_bar_in_a_pipe() {
+    let server = Server::start(|request| {
+        json(match request.target().split_once("next_page_token=") {
+            None => r#"{"users":[{"id":1},{"id":2}],"next_page_token":"x","total_records":3}"#,
+            Some(_) => r#"{"users":[{"id":3}],"next_page_token":"","total_records":3}"#,
+        })
+    })
+    .await;
+    let run = zoomctl_at(&server.base_url(), &["users", "list-users", "--all", "-o", "ndjson", "--page-size", "2"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert_eq!(run.out, "{\"id\":1}\n{\"id\":2}\n{\"id\":3}\n");
+    let targets: Vec<String> = server.received().iter().map(|request| request.target().to_owned()).collect();
+    assert_eq!(targets, ["/v2/users?page_size=2", "/v2/users?page_size=2&next_page_token=x"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_whose_items_have_another_name_is_an_error() {
+    for (page, code, out) in [
+        (r#"{"persons":[{"id":1}],"errors":[]}"#, 1, ""),
+        // Without any list, or with `null` for one, the page is empty.
+        (r#"{"users":null,"groups":[],"errors":[]}"#, 0, "[]\n"),
+        (r#"{"page_size":30}"#, 0, "[]\n"),
+    ] {
+        let server = Server::responding(json(page)).await;
+        let run = zoomctl_at(&server.base_url(), &["users", "list-users", "--all"]);
+        assert_eq!((run.code, run.out.as_str()), (code, out), "{page}: {}", run.err);
+        let message = "zoomctl: ListUsers: the page has no list `users`, only `persons` and `errors`: omit `--all`";
+        assert_eq!(run.err.contains(message), code == 1, "{page}: {}", run.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_token_of_the_environment_is_sent_and_never_printed() {
+    let server = Server::responding(json(r#"{"token":"t"}"#)).await;
+    let run = zoomctl_at(&server.base_url(), &["users", "get-user-token", "me", "--type", "zak", "--verbose"]);
+    assert_eq!((run.code, run.out.as_str()), (0, "{\"token\":\"t\"}\n"));
+    assert_eq!(server.last().header("authorization"), Some("Bearer secret-token"));
+    assert!(server.last().header("user-agent").unwrap().starts_with("zoomctl/"));
+    for expected in ["> curl -X GET", "< 200 OK", "< content-type: application/json", "{\"token\":\"t\"}"] {
+        assert!(run.err.contains(expected), "{expected}: {}", run.err);
+    }
+    assert!(!run.err.contains("secret-token"), "{}", run.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_error_response_is_printed_in_full_by_verbose() {
+    let steps =
+        zoom_tests::server::response("400 Bad Request\nset-cookie: c=secret-cookie", r#"{"code":300,"more":1}"#);
+    let server = Server::responding(steps).await;
+    let run = zoomctl_at(&server.base_url(), &["users", "get-user", "me", "-v"]);
+    assert_eq!((run.code, run.out.as_str()), (3, ""));
+    for expected in
+        ["< 400 Bad Request", "< set-cookie: [redacted]", r#"{"code":300,"more":1}"#, "zoomctl: GetUser: Zoom"]
+    {
+        assert!(run.err.contains(expected), "{expected}: {}", run.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_response_is_saved_to_a_file() {
+    let server = Server::responding(zoom_tests::server::response("200 OK\ncontent-type: image/png", b"\x89PNG")).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("response.png");
+    let path = path.to_str().unwrap();
+    let run = zoomctl_at(&server.base_url(), &["call", "GET", "/picture", "--save", path]);
+    assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
+    assert_eq!(std::fs::read(path).unwrap(), b"\x89PNG");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_the_headers_of_a_saved_response_are_printed() {
+    let server = Server::responding(zoom_tests::server::response("200 OK\ncontent-type: image/png", b"\x89PNG")).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("response.png");
+    let run = zoomctl_at(&server.base_url(), &["call", "GET", "/picture", "-v", "--save", path.to_str().unwrap()]);
+    assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
+    assert!(run.err.contains("> curl -X GET") && run.err.contains("< content-type: image/png"), "{}", run.err);
+    assert!(!run.err.contains("PNG\n"), "{}", run.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_sent_if_the_response_cannot_be_saved() {
+    let server = Server::responding(json("{}")).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let (missing, below_file) = (folder.path().join("no/response"), file.join("response"));
+    for (path, message) in [
+        (missing.to_str().unwrap(), "does not exist: create it first"),
+        (below_file.to_str().unwrap(), "does not exist: create it first"),
+        (folder.path().to_str().unwrap(), "is a folder"),
+    ] {
+        let run = zoomctl_at(&server.base_url(), &["call", "POST", "/things", "--save", path]);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{path}: {}", run.err);
+        assert!(run.err.contains(message), "{path}: {}", run.err);
+    }
+    assert_eq!(server.received(), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_response_without_content_writes_nothing() {
+    let server = Server::responding(zoom_tests::server::response("204 No Content", "")).await;
+    let run = zoomctl_at(&server.base_url(), &["meetings", "delete-meeting", "123456789"]);
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "", ""));
+}

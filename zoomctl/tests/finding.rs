@@ -1,0 +1,106 @@
+//! Ways to find an operation: words, names, shell completions and manual pages.
+
+#![cfg(all(feature = "meetings", feature = "users"))]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::fs;
+
+use common::{Run, program, zoomctl};
+
+#[test]
+fn operations_are_found_by_words_of_their_names_paths_and_descriptions() {
+    for (words, first, count) in [
+        (&["users", "get-user-token"][..], "users get-user-token", 1),
+        (&["users", "USER", "token"], "users get-user-token", 2),
+        (&["meetings", "jointoken", "local_recording", "webinars"], "meetings get-webinar-join-token-for-local-rec", 1),
+        (&["meetings", "list all recordings"], "meetings list-all-recordings", 1),
+        (&["users", "/users/<user_id>/pic"], "users upload-user-profile-picture", 2),
+    ] {
+        let run = zoomctl(&[&["list"], words].concat(), &[]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{words:?}");
+        assert!(run.out.starts_with(first), "{words:?}: {}", run.out);
+        assert_eq!(run.out.lines().count(), count, "{words:?}: {}", run.out);
+    }
+    // Without a product, every product is searched. A product alone lists all of its operations.
+    assert!(zoomctl(&["list", "get user token"], &[]).out.contains("users get-user-token"));
+    assert!(zoomctl(&["list", "users"], &[]).out.lines().all(|line| line.starts_with("users ")));
+    let all = zoomctl(&["list", "-o", "ndjson"], &[]).out.lines().count();
+    assert_eq!(all, zoom_rest::operations().count());
+    let run = zoomctl(&["list", "users", "get-user-token", "-o", "csv", "--fields", "command,method,rate_limit"], &[]);
+    assert_eq!(run.out, "command,method,rate_limit\nusers get-user-token,GET,Light\n");
+}
+
+#[test]
+fn an_operation_is_shown_as_it_is_declared() {
+    let run = zoomctl(&["show", "users", "get-user-token"], &[]);
+    assert_eq!(run.code, 0);
+    for expected in [
+        "zoomctl users get-user-token",
+        "GET /users/<user_id>/token",
+        "rate limit: Light",
+        "<user_id>     path   text     required",
+        "--ttl         query  integer",
+        "user:read:token:admin",
+        "404  1001  the user does not exist",
+        "zoomctl users get-user-token me",
+    ] {
+        assert!(run.out.contains(expected), "{expected}: {}", run.out);
+    }
+    for name in [&["GetUserToken"][..], &["get-user-token"], &["users", "get_user_token"]] {
+        assert!(zoomctl(&[&["show"], name].concat(), &[]).out.contains(&run.out), "{name:?}");
+    }
+    let run = zoomctl(&["show", "users", "list-users", "--fields", "paginated,parameters.argument,errors.code"], &[]);
+    assert!(run.out.starts_with(r#"{"paginated":true,"parameters.argument":["--status","#), "{}", run.out);
+}
+
+/// The text of both comes from the declaration.
+#[test]
+fn every_operation_has_help_and_a_manual_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = zoomctl(&["man", folder.path().to_str().unwrap()], &[]);
+    assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
+    let page = fs::read_to_string(folder.path().join("zoomctl-users-get-user-token.1")).unwrap();
+    for expected in ["zoomctl\\-users\\-get\\-user\\-token", "Lifetime in seconds", "\\-\\-ttl"] {
+        assert!(page.contains(expected), "{expected}: {page}");
+    }
+    let pages = fs::read_dir(folder.path()).unwrap().count();
+    assert!(pages > zoom_rest::operations().count(), "{pages} pages");
+
+    let run = zoomctl(&["users", "get-user-token", "--help"], &[]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    for expected in ["Usage: zoomctl users get-user-token [OPTIONS] <user_id>", "Lifetime in seconds", "--dry-run"] {
+        assert!(run.out.contains(expected), "{expected}: {}", run.out);
+    }
+}
+
+#[test]
+fn a_shell_completes_products_operations_and_flags() {
+    let home = tempfile::tempdir().unwrap();
+    for (words, expected) in [
+        (&["zoomctl", "us"][..], &["users"][..]),
+        (&["zoomctl", "users", "get-user-t"], &["get-user-token"]),
+        (&["zoomctl", "users", "get-user-token", "--t"], &["--type", "--ttl"]),
+        (&["zoomctl", "users", "list-users", "--output", ""], &["json", "ndjson", "table", "csv", "yaml"]),
+    ] {
+        let run: Run = program(home.path())
+            .arg("--")
+            .args(words)
+            .env("COMPLETE", "bash")
+            .env("_CLAP_COMPLETE_INDEX", (words.len() - 1).to_string())
+            .env("_CLAP_IFS", "\n")
+            .output()
+            .unwrap()
+            .into();
+        for word in expected {
+            assert!(run.code == 0 && run.out.lines().any(|line| line == *word), "{words:?}: {run:?}");
+        }
+        let prefix = words.last().unwrap();
+        assert!(run.out.lines().all(|line| line.starts_with(prefix)), "{words:?}: {run:?}");
+    }
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let run = zoomctl(&["completions", shell], &[]);
+        assert!(run.code == 0 && run.out.contains("COMPLETE"), "{shell}: {run:?}");
+    }
+}

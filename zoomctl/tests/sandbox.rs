@@ -1,0 +1,76 @@
+//! The sandbox, in the same process or in one of its own, which needs no account and no network.
+
+#![cfg(all(feature = "sandbox", feature = "users"))]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::{
+    io::{BufRead as _, BufReader},
+    process::{Command, Stdio},
+};
+
+use common::{Running, program, zoomctl, zoomctl_in};
+
+#[test]
+fn any_command_runs_without_an_account() {
+    for (args, expected) in [
+        (
+            &["--sandbox", "users", "get-user-token", "me", "--type", "zak", "--ttl", "3600"][..],
+            r#"{"token":"sandbox.zak."#,
+        ),
+        (&["users", "list-users", "--all", "--fields", "email", "--sandbox"], "ann@example.com"),
+        (&["whoami", "--sandbox"], r#"{"login":"--sandbox""#),
+        (&["call", "GET", "/users/me", "--sandbox"], "Ann"),
+    ] {
+        let run = zoomctl(args, &[]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{args:?}");
+        assert!(run.out.contains(expected), "{args:?}: {}", run.out);
+    }
+    let run = zoomctl(&["--sandbox", "users", "get-user", "nobody@example.com"], &[]);
+    assert_eq!(run.code, 4, "{}", run.err);
+}
+
+/// These commands would use the real login, or print a request to a sandbox that no longer runs.
+#[test]
+fn login_logout_and_dry_runs_reject_the_sandbox() {
+    let home = tempfile::tempdir().unwrap();
+    for (args, message) in [
+        (&["--sandbox", "login", "--client-id", "a"][..], "`--sandbox` needs no login: omit it"),
+        (&["logout", "--sandbox"], "`--sandbox` needs no login: omit it"),
+        (&["users", "list-users", "--dry-run", "--sandbox"], "start a lasting one with `zoomctl sandbox`"),
+        (&["call", "GET", "/users", "--dry-run", "--sandbox"], "start a lasting one with `zoomctl sandbox`"),
+    ] {
+        let run = zoomctl_in(home.path(), args, &[]);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{args:?}: {}", run.err);
+        assert!(run.err.contains(message) && run.err.lines().count() == 1, "{args:?}: {}", run.err);
+    }
+    assert!(!home.path().join("config").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_sandbox_prints_its_variables_and_runs_until_ctrl_c() {
+    let home = tempfile::tempdir().unwrap();
+    let args = ["sandbox", "--fault", "429", "--fault", "html", "--recordings", "2"];
+    let child = program(home.path()).args(args).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut sandbox = Running(child);
+    let lines: Vec<String> =
+        BufReader::new(sandbox.0.stdout.take().unwrap()).lines().take(2).map(Result::unwrap).collect();
+    let variables: Vec<(&str, &str)> =
+        lines.iter().map(|line| line.strip_prefix("export ").unwrap().split_once('=').unwrap()).collect();
+    assert_eq!([variables[0].0, variables[1].0], ["ZOOM_BASE_URL", "ZOOM_ACCESS_TOKEN"]);
+    for _ in 0..4 {
+        let run = zoomctl(&["users", "get-user", "me", "--fields", "email"], &variables);
+        assert_eq!((run.code, run.out.as_str()), (0, "{\"email\":\"ann@example.com\"}\n"), "{}", run.err);
+    }
+    assert!(Command::new("kill").args(["-INT", &sandbox.0.id().to_string()]).status().unwrap().success());
+    assert_eq!(sandbox.wait().code(), Some(0));
+}
+
+#[test]
+fn an_unknown_fault_is_a_usage_error() {
+    let run = zoomctl(&["sandbox", "--fault", "fire"], &[]);
+    assert_eq!((run.code, run.err.lines().count()), (2, 1));
+    assert!(run.err.contains("`fire` is not a fault; write `429`, `drop`, `slow` or `html`"), "{}", run.err);
+}

@@ -1,0 +1,157 @@
+//! What a user at a terminal sees: colours, a progress bar during a wait, and nothing left behind after Ctrl-C.
+
+#![cfg(all(target_os = "linux", feature = "meetings", feature = "users"))]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::{
+    io::{Read as _, Write as _},
+    path::Path,
+    sync::{Arc, Mutex},
+    thread::{self, JoinHandle},
+    time::{Duration, Instant},
+};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use tempfile::tempdir;
+use zoom_tests::{
+    TOKEN,
+    server::{Server, Step, json},
+};
+
+/// The program in a terminal.
+struct Terminal {
+    child: Box<dyn Child + Send + Sync>,
+    /// The output so far.
+    screen: Arc<Mutex<Vec<u8>>>,
+    /// The thread that reads the output. It ends when the program has closed the terminal.
+    reader: Option<JoinHandle<()>>,
+    master: Box<dyn MasterPty + Send>,
+}
+
+impl Terminal {
+    fn run(server: &Server, home: &Path, args: &[&str], variables: &[(&str, &str)]) -> Self {
+        let pair =
+            native_pty_system().openpty(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_zoomctl"));
+        command.env_clear();
+        command.args(args);
+        command.env("HOME", home);
+        command.env("TERM", "xterm-256color");
+        command.env("ZOOM_BASE_URL", server.base_url());
+        command.env("ZOOM_ACCESS_TOKEN", TOKEN);
+        for (name, value) in variables {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let screen = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&screen);
+        let reader = thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(read @ 1..) = output.read(&mut buffer) {
+                seen.lock().unwrap().extend_from_slice(&buffer[..read]);
+            }
+        });
+        Self { child, screen, reader: Some(reader), master: pair.master }
+    }
+
+    fn seen(&self) -> String {
+        String::from_utf8_lossy(&self.screen.lock().unwrap()).into_owned()
+    }
+
+    fn wait_for(&self, text: &str) {
+        let begun = Instant::now();
+        while !self.seen().contains(text) {
+            assert!(begun.elapsed() < Duration::from_secs(20), "no {text:?} in {:?}", self.seen());
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Waits for the program to end, and returns its exit code and its output.
+    fn end(mut self) -> (u32, String) {
+        let code = self.child.wait().unwrap().exit_code();
+        self.reader.take().unwrap().join().unwrap();
+        (code, self.seen())
+    }
+
+    fn press_ctrl_c(&self) {
+        self.master.take_writer().unwrap().write_all(b"\x03").unwrap();
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // It fails for a program that has ended, which is fine.
+        _ = self.child.kill();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn json_is_indented_and_coloured_unless_no_color_is_set() {
+    let (server, home) = (Server::responding(json(r#"{"id":"a","n":1,"on":null}"#)).await, tempdir().unwrap());
+    let run = |variables| Terminal::run(&server, home.path(), &["users", "get-user", "me"], variables).end();
+    let (code, seen) = run(&[]);
+    assert_eq!(code, 0, "{seen}");
+    assert!(seen.contains("\x1b[1m\x1b[34m\"id\"\x1b[0m: \x1b[32m\"a\"\x1b[0m,\r\n"), "{seen:?}");
+    assert!(seen.contains("\x1b[36m1\x1b[0m") && seen.contains("\x1b[36mnull\x1b[0m"), "{seen:?}");
+    let (code, seen) = run(&[("NO_COLOR", "1")]);
+    assert_eq!((code, seen.as_str()), (0, "{\r\n  \"id\": \"a\",\r\n  \"n\": 1,\r\n  \"on\": null\r\n}\r\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_progress_bar_is_drawn_while_pages_arrive_and_cleared_at_the_end() {
+    let server = Server::start(|request| {
+        let last = request.target().contains("next_page_token");
+        let next = if last { "" } else { "x" };
+        let page = format!(r#"{{"users":[{{"id":1}}],"next_page_token":"{next}","total_records":2}}"#);
+        [vec![Step::Wait(Duration::from_millis(400))], json(&page)].concat()
+    })
+    .await;
+    let home = tempdir().unwrap();
+    let args = ["users", "list-users", "--all", "-o", "ndjson"];
+    let (code, seen) = Terminal::run(&server, home.path(), &args, &[("NO_COLOR", "1")]).end();
+    assert_eq!(code, 0, "{seen}");
+    assert!(seen.contains("1/2 items"), "{seen:?}");
+    assert_eq!(seen.matches("{\"id\":1}\r\n").count(), 2, "{seen:?}");
+    // At the end, the line of the bar is cleared.
+    let (_, after) = seen.rsplit_once("items").unwrap();
+    assert!(after.contains("\x1b[2K") && !after.contains('█'), "{after:?}");
+}
+
+/// Starts a server whose files stop half-way.
+async fn stalling() -> Server {
+    Server::start(|request| {
+        let host = request.header("host").unwrap().to_owned();
+        if request.target().contains("recordings") {
+            let file = format!(r#"{{"id":"a","file_size":1000,"download_url":"http://{host}/rec/a"}}"#);
+            return json(&format!(r#"{{"meetings":[{{"topic":"t","recording_files":[{file}]}}]}}"#));
+        }
+        let head = b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\nhalf a file".to_vec();
+        vec![Step::Send(head), Step::Wait(Duration::from_secs(60))]
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_c_stops_a_download_and_leaves_no_partial_file() {
+    let (server, home) = (stalling().await, tempdir().unwrap());
+    let folder = home.path().join("files");
+    std::fs::create_dir(&folder).unwrap();
+    let path = folder.join("a.mp4");
+    let (path, dir) = (path.to_str().unwrap(), folder.to_str().unwrap());
+    for args in [
+        &["call", "GET", "/clip", "--save", path][..],
+        &["recordings", "download", "--user", "me", "--from", "2026-01-01", "--to", "2026-01-02", "--dir", dir],
+    ] {
+        let terminal = Terminal::run(&server, home.path(), args, &[]);
+        terminal.wait_for("11 B/1000 B");
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "the partial file");
+        terminal.press_ctrl_c();
+        let (code, seen) = terminal.end();
+        assert_eq!(code, 130, "{seen:?}");
+        assert!(seen.contains("zoomctl: interrupted\r\n"), "{seen:?}");
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0, "no file is left");
+    }
+}
