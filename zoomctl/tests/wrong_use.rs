@@ -80,7 +80,12 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
         ),
         (&["users", "list-users", "--base-url", "zoomctl", dry], &[], 2, "base"),
         (&["users", "list-users", "--base-url", "http://zoom.example/v2"], &token, 2, "write `https://`"),
-        (&["users", "list-users"], &[("ZOOM_ACCESS_TOKEN", "a b")], 2, "contains a space, a line break or a control character"),
+        (
+            &["users", "list-users"],
+            &[("ZOOM_ACCESS_TOKEN", "a b")],
+            2,
+            "contains a space, a line break or a control character",
+        ),
         (&["users", "list-users"], &[("ZOOM_ACCOUNT_ID", "a")], 2, "needs ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
     ]);
 }
