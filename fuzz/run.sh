@@ -3,6 +3,11 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 command -v cargo-fuzz >/dev/null || cargo install cargo-fuzz --locked
-for target in path query retry_after error_body token_response; do
-  cargo +nightly fuzz run "$target" -- -max_total_time="${1:-60}" -print_final_stats=1
+# The documents of zoom-codegen's tests are the corpus of `declare`, and are copied rather than kept twice.
+mkdir -p corpus/declare
+cp ../zoom-codegen/tests/odd/* ../zoom-codegen/tests/postman/*.json corpus/declare/
+for target in path query retry_after error_body token_response declare; do
+  options=(-max_total_time="${1:-60}" -print_final_stats=1)
+  if [[ $target == declare ]]; then options+=(-dict=declare.dict -timeout=20 -rss_limit_mb=3000); fi
+  cargo +nightly fuzz run "$target" -- "${options[@]}"
 done

@@ -141,7 +141,7 @@ async fn a_uuid_with_slashes_is_encoded_twice() {
         let meeting = meetings::GetPastMeetingDetails::new(MeetingUuid::from(uuid)).send(&client).await.unwrap();
 
         assert_eq!(line(&server), format!("GET /v2/past_meetings/{segment}"));
-        assert_eq!(meeting.id.unwrap().as_str(), "5638296721");
+        assert_eq!(meeting.id.unwrap().number(), 5_638_296_721);
         assert_eq!(meeting.start_time.unwrap().to_timestamp().unwrap().to_string(), "2021-07-13T21:44:51Z");
         assert_eq!(meeting.dept, None);
     }

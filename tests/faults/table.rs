@@ -191,7 +191,7 @@ fn limits() -> Vec<Fault> {
         )
         .client(|builder| retries(builder).timeout(Duration::from_millis(500)))
         .time(0, 400),
-        Fault::always("429 of the day", limited("x-ratelimit-type: Daily-limit"), 1, "RateLimited"),
+        Fault::always("429 of the day", limited("x-ratelimit-type: Daily-limit"), 1, "RateLimited until a moment"),
         Fault::always("429 on every attempt", limited("x-a: b"), ATTEMPTS, "RateLimited"),
     ]
 }
@@ -234,7 +234,7 @@ fn credentials() -> Vec<Fault> {
         Fault::new(
             "token server: 500",
             of_token_server(status("500 Internal Server Error", "{}")),
-            [(1, "Auth Unavailable"); 3],
+            [(4, "Auth Unavailable"); 3],
         )
         .client(log_in),
         Fault::new(

@@ -27,6 +27,18 @@ fn assert_written(request: &dyn Endpoint<Response = impl Sized>, line: &str, bod
 }
 
 #[test]
+fn a_member_of_the_body_may_have_the_name_of_a_placeholder() {
+    #[zoom_endpoint(POST "/sites/<site_id>/users" -> ())]
+    struct AddUser {
+        site_id: String,
+        #[serde(rename = "site_id")]
+        body_site_id: Option<String>,
+    }
+
+    assert_written(&AddUser::new("1").body_site_id("2"), "POST /v2/sites/1/users", r#"{"site_id":"2"}"#);
+}
+
+#[test]
 fn a_bare_declaration_returns_a_value() {
     #[zoom_endpoint(GET "/users/<user_id>/token")]
     struct GetUserToken {
@@ -267,6 +279,72 @@ fn the_struct_may_have_serde_attributes_of_its_own() {
     let all = json!({"userId": "me", "firstName": "Ann", "dept": null, "x": [1]});
     assert_eq!(serde_json::to_value(&request).unwrap(), all);
     assert_eq!(serde_json::from_value::<UpdateUser>(all).unwrap(), request);
+}
+
+#[test]
+fn one_case_names_the_query_the_body_and_parts() {
+    #[zoom_query(rename_all = "camelCase")]
+    struct Page {
+        page_size: Option<u32>,
+        #[query(rename = "next_page_token")]
+        page_token: Option<String>,
+    }
+
+    #[zoom_endpoint(GET "/users/<user_id>/boards", rename_all = "camelCase")]
+    struct ListBoards {
+        user_id: String,
+        sort_by: Option<String>,
+        #[query(rename = "board_type")]
+        board_type: Option<String>,
+        #[query(style = comma)]
+        board_ids: Vec<u32>,
+        #[query(flatten)]
+        page: Page,
+    }
+
+    #[zoom_endpoint(POST "/boards/<board_id>", rename_all = "camelCase")]
+    struct UpdateBoard {
+        board_id: u32,
+        #[query]
+        dry_run: bool,
+        board_name: String,
+        #[serde(rename = "board_type")]
+        board_type: u8,
+    }
+
+    #[zoom_endpoint(POST "/boards", rename_all = "PascalCase")]
+    struct CreateBoard {
+        board_name: String,
+        #[serde(flatten)]
+        other_settings: HashMap<String, Value>,
+    }
+
+    #[zoom_endpoint(POST "/oauth/boards", body = form, rename_all = "camelCase")]
+    struct ShareBoard {
+        board_name: String,
+        #[serde(rename = "grant_type")]
+        grant_type: String,
+    }
+
+    let page = Page::new().page_size(3).page_token("t");
+    assert_written(
+        &ListBoards::new("me", vec![1, 2], page).sort_by("name").board_type("x"),
+        "GET /v2/users/me/boards?sortBy=name&board_type=x&boardIds=1,2&pageSize=3&next_page_token=t",
+        "",
+    );
+    assert_eq!(ListBoards::OPERATION.params[0].wire_name, "user_id");
+    assert_eq!(ListBoards::OPERATION.params[1].wire_name, "sortBy");
+    assert_written(
+        &UpdateBoard::new(7, true, "a", 1),
+        "POST /v2/boards/7?dryRun=true",
+        r#"{"boardName":"a","board_type":1}"#,
+    );
+    assert_written(
+        &CreateBoard::new("a", HashMap::from([("x_y".to_owned(), json!(1))])),
+        "POST /v2/boards",
+        r#"{"BoardName":"a","x_y":1}"#,
+    );
+    assert_written(&ShareBoard::new("a", "b"), "POST /v2/oauth/boards", "boardName=a&grant_type=b");
 }
 
 #[test]

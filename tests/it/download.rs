@@ -14,7 +14,7 @@ use std::{
 };
 
 use http::StatusCode;
-use zoom_core::{Client, Download, Error, client::raw, error::TransportErrorKind, zoom_endpoint};
+use zoom_core::{Client, Download, DynamicRequest, Error, client::raw, error::TransportErrorKind, zoom_endpoint};
 use zoom_tests::{
     builder, client,
     server::{Received, Server, Step, json, response},
@@ -136,6 +136,34 @@ async fn a_file_that_can_not_be_written_is_an_error_with_its_path() {
     assert_eq!(folder.names(), Vec::<String>::new());
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn downloads_of_one_name_at_the_same_time_never_replace_each_other() {
+    let server = Server::start(|request| {
+        response("200 OK\ncontent-disposition: attachment; filename=clip.mp4", request.target())
+    })
+    .await;
+    let (client, folder) = (client(&server.base_url()), Arc::new(Folder::new("parallel")));
+    fs::write(folder.0.join("clip.mp4"), "old").unwrap();
+    let tasks: Vec<_> = (0..20)
+        .map(|number| {
+            let (client, folder) = (client.clone(), Arc::clone(&folder));
+            tokio::spawn(async move {
+                let download = DownloadClip::new(number.to_string()).send(&client).await.unwrap();
+                (format!("/v2/clips/{number}/download"), download.save_in(&folder.0).await.unwrap())
+            })
+        })
+        .collect();
+    for task in tasks {
+        let (sent, path) = task.await.unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), sent, "{}", path.display());
+    }
+    assert_eq!(fs::read(folder.0.join("clip.mp4")).unwrap(), b"old");
+    let mut names: Vec<String> = (2..=21).map(|number| format!("clip ({number}).mp4")).collect();
+    names.push("clip.mp4".to_owned());
+    names.sort();
+    assert_eq!(folder.names(), names);
+}
+
 /// Serves the requested range of the film; each response breaks off after `piece` bytes.
 fn ranged(request: &Received, film: &[u8], piece: usize, tag: &str) -> Vec<Step> {
     let from = request
@@ -191,6 +219,41 @@ async fn a_download_is_not_resumed_if_the_file_may_have_changed() {
         assert_eq!(server.received().len(), requests);
         assert_eq!(folder.names(), Vec::<String>::new());
     }
+}
+
+#[tokio::test]
+async fn a_download_never_continues_with_another_version_or_another_part() {
+    for rest in [
+        "206 Partial Content\netag: \"v2\"\ncontent-range: bytes 50-99/100",
+        "206 Partial Content\ncontent-range: bytes 50-99/100",
+        "206 Partial Content\netag: \"v1\"\ncontent-range: bytes 49-98/99",
+        "206 Partial Content\netag: \"v1\"\ncontent-range: bytes 50-99/200",
+        "206 Partial Content\netag: \"v1\"\ncontent-range: bytes 50-98/100",
+        "206 Partial Content\netag: \"v1\"",
+    ] {
+        let server = Server::start(move |request| match request.header("range") {
+            None => ranged(request, &[7; 100], 50, "\"v1\""),
+            Some(_) => response(rest, [8; 50]),
+        })
+        .await;
+        let folder = Folder::new("version");
+        let error = download(&client(&server.base_url())).await.save_to(folder.0.join("a")).await.unwrap_err();
+        assert_eq!(transport_kind(&error), TransportErrorKind::Cut, "{rest}");
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        assert!(source.contains("did not continue the same file"), "{rest}: {source}");
+        assert_eq!((server.received().len(), folder.names()), (2, Vec::new()), "{rest}");
+    }
+}
+
+#[tokio::test]
+async fn a_part_of_a_file_that_was_not_requested_is_an_error() {
+    let head = "206 Partial Content\ncontent-range: bytes 0-3/100";
+    let server = Server::responding(response(head, "film")).await;
+    let client = client(&server.base_url());
+    let error = DownloadClip::new("a").send(&client).await.unwrap_err();
+    assert!(matches!(&error, Error::Decode(_)) && error.to_string().contains("was not requested"), "{error}");
+    client.send(&raw(DownloadClip::new("a"))).await.unwrap_err();
+    assert_eq!(server.received().len(), 2, "it is not retried");
 }
 
 #[tokio::test]
@@ -287,4 +350,57 @@ async fn a_file_that_exceeds_its_stated_length_is_an_error() {
     let client = builder(&server.base_url()).transport(memory).build().unwrap();
     let error = download(&client).await.chunk().await.unwrap().unwrap_err();
     assert_eq!(transport_kind(&error), TransportErrorKind::Cut);
+}
+
+#[tokio::test]
+async fn a_web_page_or_an_error_in_json_is_not_a_file() {
+    const PAGE: &str = "<html>Password Required</html>";
+    const REFUSED: &str = r#"{"code":200,"message":"No permission."}"#;
+    let head = |head: &str| format!("200 OK\n{head}");
+    for kind in
+        ["text/html", "Text/HTML; charset=utf-8", "text/html\ncontent-disposition: inline", "application/xhtml+xml"]
+    {
+        for body in [PAGE, ""] {
+            let server = Server::responding(response(&head(&format!("content-type: {kind}")), body)).await;
+            let client = client(&server.base_url());
+            let declared = DownloadClip::new("a").send(&client).await.unwrap_err();
+            let by_url = client.download(&format!("{}/rec/a.mp4", server.base_url())).await.unwrap_err();
+            let dynamic = DynamicRequest::new(http::Method::GET, "/rec/a").download(&client).await.unwrap_err();
+            for error in [declared, by_url, dynamic] {
+                let is_of_page = error.to_string().contains("found a web page: the file may need a password");
+                assert!(matches!(error, Error::Decode(_)) && is_of_page, "{kind}: {error}");
+            }
+        }
+    }
+    for kind in ["application/json", "application/json; charset=UTF-8", "application/problem+json"] {
+        let server = Server::responding(response(&head(&format!("content-type: {kind}")), REFUSED)).await;
+        let error = DownloadClip::new("a").send(&client(&server.base_url())).await.unwrap_err();
+        assert!(matches!(&error, Error::Api(error) if error.code() == Some(200)), "{kind}: {error}");
+    }
+
+    // A file may be of these types too, and may be empty.
+    for (kind, body) in [
+        ("text/html\ncontent-disposition: attachment; filename=a.html", PAGE),
+        ("text/html\ncontent-disposition: ATTACHMENT", PAGE),
+        ("text/html\ncontent-disposition: inline; filename=\"a.html\"", PAGE),
+        ("application/json", r#"{"timeline":[]}"#),
+        ("application/json", ""),
+        ("video/mp4", ""),
+        ("text/plain", PAGE),
+    ] {
+        let server = Server::responding(response(&head(&format!("content-type: {kind}")), body)).await;
+        let mut file = download(&client(&server.base_url())).await;
+        let mut content = Vec::new();
+        while let Some(piece) = file.chunk().await {
+            content.extend(piece.unwrap());
+        }
+        assert_eq!(content, body.as_bytes(), "{kind}");
+    }
+    // So may one that was asked for by such a name.
+    let server = Server::responding(response("200 OK\ncontent-type: text/html", PAGE)).await;
+    let client = client(&server.base_url());
+    for name in ["a.html?x=1", "a.HTM", "a.xhtml"] {
+        let mut file = client.download(&format!("{}/files/{name}", server.base_url())).await.unwrap();
+        assert_eq!(file.chunk().await.unwrap().unwrap(), PAGE, "{name}");
+    }
 }

@@ -38,9 +38,9 @@ struct CreateThing {
 
 /// Records what zoom-core writes, line by line, and what every crate writes, as one text.
 #[derive(Clone, Default)]
-struct Log {
-    lines: Arc<Mutex<Vec<String>>>,
-    everything: Arc<Mutex<String>>,
+pub(crate) struct Log {
+    pub(crate) lines: Arc<Mutex<Vec<String>>>,
+    pub(crate) everything: Arc<Mutex<String>>,
     spans: Arc<AtomicU64>,
 }
 

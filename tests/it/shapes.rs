@@ -340,19 +340,26 @@ fn a_file_that_cannot_be_sent_is_rejected_by_name() {
 }
 
 #[tokio::test]
-async fn a_file_that_changes_while_it_is_sent_is_an_error() {
+async fn a_file_that_changes_or_vanishes_before_it_is_sent_is_an_error_with_its_path() {
     let path = std::env::temp_dir().join(format!("zoom-core-{}-changing", std::process::id()));
-    for (before, after) in [("long", "s"), ("s", "long")] {
+    for (before, after, reason) in
+        [("long", Some("s"), "is shorter"), ("s", Some("long"), "is longer"), ("gone", None, "No such file")]
+    {
         std::fs::write(&path, before).unwrap();
         let file = FilePart::open(&path).unwrap();
-        std::fs::write(&path, after).unwrap();
+        match after {
+            Some(after) => std::fs::write(&path, after).unwrap(),
+            None => std::fs::remove_file(&path).unwrap(),
+        }
         let server = Server::responding(json_response("{}")).await;
         let request = UploadPicture::new("me", 1_u32, file, vec![]);
         let error = client(&server.base_url()).send(&request).await.unwrap_err();
-        assert!(matches!(error, Error::Transport(_)), "{error}");
+        assert!(matches!(&error, Error::File(error) if error.path() == path), "{error}");
+        assert!(error.to_string().contains("can't be read to be sent"), "{error}");
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        assert!(source.contains(reason), "{source}");
         assert!(server.received().is_empty());
     }
-    std::fs::remove_file(&path).unwrap();
 }
 
 #[tokio::test]

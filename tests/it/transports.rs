@@ -138,6 +138,27 @@ async fn a_response_of_any_status_is_returned() {
 }
 
 #[tokio::test]
+async fn a_response_may_have_two_hundred_and_fifty_headers() {
+    let with = |count: usize| {
+        let headers = (0..count).map(|number| format!("x-header-{number}: {}", "v".repeat(100)));
+        let head = format!("200 OK\n{}", headers.collect::<Vec<_>>().join("\n"));
+        response(&head, "{}")
+    };
+    for count in [101, 150, 250] {
+        let server = Server::responding(with(count)).await;
+        for (name, client) in clients(&server.base_url(), LATE, LATE) {
+            GetUserToken::new("me").send(&client).await.unwrap_or_else(|error| panic!("{name} {count}: {error}"));
+        }
+    }
+    let server = Server::responding(with(300)).await;
+    for (name, client) in clients(&server.base_url(), LATE, LATE) {
+        let error = GetUserToken::new("me").send(&client).await.unwrap_err();
+        assert!(error.to_string().contains("the response has more than 256 headers"), "{name}: {error:?}");
+        assert!(!error.is_retryable(), "{name}: the next response would be the same");
+    }
+}
+
+#[tokio::test]
 async fn a_connection_is_reused() {
     let server = Server::responding(json("{}")).await;
     for (connections, (name, client)) in (1..).zip(clients(&server.base_url(), LATE, LATE)) {

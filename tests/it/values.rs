@@ -288,10 +288,16 @@ const TOLERATED: &[(&str, &str, &str)] = &[
     ("meeting_id", "85746065432", "85746065432"),
     ("meeting_id", r#""85746065432""#, "85746065432"),
     ("meeting_id", "85746065432.0", "85746065432"),
+    ("meeting_id", r#""85746065432.0""#, "85746065432"),
+    ("meeting_id", r#""857 4606 5432""#, "85746065432"),
+    ("meeting_id", r#""857-4606-5432""#, "85746065432"),
+    ("meeting_id", r#""857\u00a04606\u202f5432""#, "85746065432"),
+    ("meeting_id", "0", "0"),
     ("meeting_id", "18446744073709551615", "18446744073709551615"),
     ("meeting_id", r#""""#, "null"),
     ("meeting_id", "null", "null"),
     ("meeting_ids", r#"[1,"2"]"#, "[1,2]"),
+    ("meeting_ids", r#"[1,null,"123 456 7890"]"#, "[1,1234567890]"),
     ("meeting_ids", "null", "null"),
     ("meeting_ids", r#""""#, "null"),
     // A UUID.
@@ -305,6 +311,9 @@ const TOLERATED: &[(&str, &str, &str)] = &[
     // Either.
     ("either", "85746065432", "85746065432"),
     ("either", r#""85746065432""#, "85746065432"),
+    ("either", "85746065432.0", "85746065432"),
+    ("either", r#""857 4606 5432""#, "85746065432"),
+    ("either", r#""857\u20114606\u20115432""#, "85746065432"),
     ("either", r#""abc==""#, r#""abc==""#),
     ("either", r#""0123""#, r#""0123""#),
     ("either", r#""+5""#, r#""+5""#),
@@ -390,10 +399,13 @@ const REJECTED: &[(&str, &str, &str)] = &[
     ("meeting_id", "1e20", "meeting_id: invalid type: number that is too large, expected a whole number"),
     ("meeting_id", "true", "meeting_id: invalid type: boolean, expected a whole number"),
     ("meeting_ids", r#"[1,""]"#, "meeting_ids[1]: invalid type: string, expected a whole number"),
-    ("meeting_ids", "[1,null]", "meeting_ids[1]: invalid type: null, expected u64"),
+    ("meeting_ids", "[1,false]", "meeting_ids[1]: invalid type: boolean, expected a whole number"),
+    ("meeting_ids", r#"[1,"2026-01-31"]"#, "meeting_ids[1]: invalid type: string, expected a whole number"),
     ("uuid", "true", "uuid: invalid type: boolean, expected a string"),
     ("uuid", "{}", "uuid: invalid type: object, expected a string"),
     ("uuids", r#"["a",""]"#, "uuids[1]: invalid type: empty string, expected a string"),
+    ("uuids", "[true]", "uuids[0]: invalid type: boolean, expected a string"),
+    ("either", "true", "either: invalid type: boolean, expected a string"),
     ("either", "[]", "either: invalid type: list, expected a string"),
     ("either", "1e20", "either: invalid type: number that is too large, expected a string"),
     ("id", "true", "id: invalid type: boolean, expected a string"),
@@ -404,9 +416,13 @@ const REJECTED: &[(&str, &str, &str)] = &[
     ("id_of", r#"{"a":{}}"#, "id_of.a: invalid type: object, expected a string"),
     ("quoted", r#""05:27""#, "quoted: invalid type: string, expected a whole number"),
     ("count", r#""-1""#, "count: invalid value: integer, expected u32"),
+    ("ids", "[false]", "ids[0]: invalid type: boolean, expected a string"),
+    ("time", "false", "time: invalid type: boolean, expected a string"),
     ("time", "{}", "time: invalid type: object, expected a string"),
     ("times", r#"["2026-01-31T09:00:00Z",""]"#, "times[1]: invalid type: empty string, expected a string"),
     ("day", "true", "day: invalid type: boolean, expected a string"),
+    ("when", "true", "when: invalid type: boolean, expected a string"),
+    ("secret", "false", "secret: invalid type: boolean, expected a string"),
     ("when", "[]", "when: invalid type: list, expected a string"),
     ("secret", r#"["eyJzd"]"#, "secret: invalid type: list, expected a string"),
 ];
@@ -592,14 +608,84 @@ fn ids_are_compared_and_shown_as_text() {
 }
 
 #[test]
-fn a_meeting_number_is_parsed_from_digits_only() {
-    assert_eq!("85746065432".parse::<MeetingId>().unwrap().number(), 85_746_065_432);
-    assert_eq!(MeetingId::try_from("0").unwrap().to_string(), "0");
-    for text in ["", " 5", "5 ", "+5", "-5", "05", "5.0", "857 4606 5432", "857-4606-5432", "a", "99999999999999999999"]
-    {
-        let error = text.parse::<MeetingId>().unwrap_err().to_string();
-        assert_eq!(error, format!("`{text}` is not a meeting number: write digits only"));
+fn a_meeting_number_is_read_as_zooms_windows_show_it() {
+    for (text, number) in [
+        ("85746065432", 85_746_065_432),
+        ("5", 5),
+        ("857 4606 5432", 85_746_065_432),
+        ("857-4606-5432", 85_746_065_432),
+        ("857\u{a0}4606\u{a0}5432", 85_746_065_432),
+        ("857\u{202f}4606\u{2009}5432", 85_746_065_432),
+        ("857\u{2011}4606\u{2010}5432", 85_746_065_432),
+        ("857 \u{2013} 4606 \u{2013} 5432", 85_746_065_432),
+        ("123 456 7890", 1_234_567_890),
+        ("123 456 789", 123_456_789),
+        (" 85746065432\n", 85_746_065_432),
+        ("\u{202a}857 4606 5432\u{202c}", 85_746_065_432),
+    ] {
+        assert_eq!(text.parse::<MeetingId>().unwrap().number(), number, "{text}");
+        assert_eq!(MeetingId::try_from(text).unwrap().number(), number, "{text}");
+        assert_eq!(MeetingIdOrUuid::from(text), MeetingIdOrUuid::Id(number.into()), "{text}");
+        assert_eq!(serde_json::from_value::<MeetingId>(text.into()).unwrap().number(), number, "{text}");
     }
+}
+
+#[test]
+fn text_that_is_not_a_meeting_number_is_rejected_before_it_is_sent() {
+    for text in [
+        "",
+        "0",
+        "abc",
+        "a",
+        "4444AAAiAAAAAiAiAiiAii==",
+        "+5",
+        "-5",
+        "-857 4606 5432",
+        "\u{2212}85746065432",
+        "+1 857 460 6543",
+        "05",
+        "057 4606 5432",
+        "5.0",
+        "857.4606.5432",
+        "(857) 4606 5432",
+        "857 4606 543a",
+        "857 4606 5432 1",
+        "2026-01-31",
+        "1 2",
+        "123456789\n987654321",
+        "123456789 987654321",
+        "99999999999999999999",
+        "123456789012345678901",
+    ] {
+        let error = text.parse::<MeetingId>().unwrap_err().to_string();
+        let advice = "is not a meeting number: write its digits, such as `98765432101` or `987 6543 2101`";
+        assert_eq!(error, format!("`{text}` {advice}"));
+    }
+    for request in [everywhere().pmi(5), Everywhere { meeting_id: 0.into(), ..everywhere() }] {
+        let error = written(&request).map(drop).map_err(|error| error.to_string());
+        match request.meeting_id.number() {
+            0 => assert!(error.unwrap_err().contains("`meeting_id` must be the number of a meeting")),
+            _ => error.unwrap(),
+        }
+    }
+}
+
+#[test]
+fn an_id_and_a_meeting_number_convert_both_ways() {
+    let number = MeetingId::from(85_746_065_432);
+    for id in [Id::from(85_746_065_432), Id::from("85746065432"), Id::from("857 4606 5432")] {
+        assert_eq!(MeetingId::try_from(&id).unwrap(), number);
+        assert_eq!(MeetingIdOrUuid::from(&id), MeetingIdOrUuid::Id(number));
+        assert_eq!(MeetingIdOrUuid::from(id.clone()), MeetingIdOrUuid::Id(number));
+        assert_eq!(MeetingId::try_from(id).unwrap(), number);
+    }
+    let id = Id::from(number);
+    assert_eq!(serde_json::to_string(&id).unwrap(), "85746065432");
+    let uuid = Id::from("4444AAAiAAAAAiAiAiiAii==");
+    assert!(
+        MeetingId::try_from(&uuid).unwrap_err().to_string().starts_with("`4444AAAiAAAAAiAiAiiAii==` is not a meeting")
+    );
+    assert_eq!(MeetingIdOrUuid::from(&uuid), MeetingIdOrUuid::Uuid(uuid.as_str().into()));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Errors of reading documents.
 
-use std::{io, path::PathBuf};
+use std::{fmt, io, path::PathBuf};
 
 /// An error from reading documents.
 #[derive(Debug, thiserror::Error)]
@@ -19,7 +19,92 @@ pub enum Error {
     Parse {
         /// The file.
         path: PathBuf,
-        /// The parser's error.
-        source: serde_json::Error,
+        /// What cannot be read, and where.
+        source: ParseError,
     },
+}
+
+/// What cannot be read in a document, with its location as a JSON pointer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseError {
+    pointer: String,
+    message: String,
+}
+
+impl ParseError {
+    /// Returns an error of the value at a JSON pointer; `""` is the whole document.
+    pub(crate) fn at(pointer: &str, message: String) -> Self {
+        Self { pointer: pointer.to_owned(), message }
+    }
+
+    /// Returns an error of a text that is not JSON from a line and column on.
+    pub(crate) fn syntax(language: &str, text: &str, line: usize, column: usize) -> Self {
+        let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        let end = (before + column.saturating_sub(1)).min(text.len());
+        let pointer = open_pointer(&text.as_bytes()[..end]);
+        Self { pointer, message: format!("not valid {language} in line {line}, column {column}") }
+    }
+
+    /// Returns the location as a JSON pointer; `""` is the whole document.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.pointer.as_str() {
+            "" => f.write_str(&self.message),
+            pointer => write!(f, "`{pointer}`: {}", self.message),
+        }
+    }
+}
+
+impl std::error::Error for ParseError {}
+
+/// Returns the JSON pointer to the value in which the beginning of a JSON text ends.
+fn open_pointer(json: &[u8]) -> String {
+    let mut open: Vec<Part> = Vec::new();
+    let mut last_text = String::new();
+    let mut rest = json;
+    while let Some((first, after)) = rest.split_first() {
+        rest = after;
+        match first {
+            b'{' => open.push(Part::Name(None)),
+            b'[' => open.push(Part::Element(0)),
+            b'}' | b']' => _ = open.pop(),
+            b':' => {
+                if let Some(Part::Name(name)) = open.last_mut() {
+                    *name = Some(std::mem::take(&mut last_text));
+                }
+            }
+            b',' => match open.last_mut() {
+                Some(Part::Element(at)) => *at += 1,
+                Some(Part::Name(name)) => *name = None,
+                None => {}
+            },
+            b'"' => {
+                let mut end = 0;
+                while end < rest.len() && rest[end] != b'"' {
+                    end += if rest[end] == b'\\' { 2 } else { 1 };
+                }
+                let end = end.min(rest.len());
+                last_text = String::from_utf8_lossy(&rest[..end]).into_owned();
+                rest = rest.get(end + 1..).unwrap_or_default();
+            }
+            _ => {}
+        }
+    }
+    let parts = open.into_iter().filter_map(|part| match part {
+        Part::Name(name) => name.map(|name| name.replace('~', "~0").replace('/', "~1")),
+        Part::Element(at) => Some(at.to_string()),
+    });
+    parts.fold(String::new(), |pointer, part| pointer + "/" + &part)
+}
+
+/// A part of a JSON pointer: the member or element being read.
+enum Part {
+    Name(Option<String>),
+    Element(usize),
 }

@@ -1,7 +1,5 @@
 //! The names of fields, derived from wire names.
 
-use std::collections::HashMap;
-
 use crate::{tables, words};
 
 /// Returns a wire name without surrounding spaces, and corrected if it is a known misspelling.
@@ -17,6 +15,7 @@ pub(crate) fn field_name(wire: &str) -> String {
     }
     let name = words::snake(&words::split(wire));
     match name.as_str() {
+        "" => symbols(wire),
         "type" => "kind".to_owned(),
         "self" | "super" | "crate" => format!("{name}_"),
         name if name.starts_with(|c: char| c.is_ascii_digit()) => format!("n{name}"),
@@ -25,22 +24,56 @@ pub(crate) fn field_name(wire: &str) -> String {
     }
 }
 
+/// Returns a field's name for a wire name without ASCII letters and digits: `+` becomes `plus`, and `日` becomes `u65e5`.
+fn symbols(wire: &str) -> String {
+    let words: Vec<String> =
+        wire.chars().filter(|c| !c.is_whitespace()).take(MOST_SYMBOLS).map(words::of_symbol).collect();
+    if words.is_empty() { "unnamed".to_owned() } else { words.join("_").to_ascii_lowercase() }
+}
+
+/// The maximum number of symbols that a field's name spells out.
+const MOST_SYMBOLS: usize = 8;
+
 /// Returns distinct field names for the wire names of one struct.
 pub(crate) fn field_names(wires: &[&str]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    let mut count: HashMap<String, usize> = HashMap::new();
     for wire in wires {
         let mut name = field_name(wire);
         // `type` becomes `kind`, unless the struct has another `kind`.
         if *wire == "type" && wires.iter().any(|other| *other != "type" && field_name(other) == "kind") {
             "r#type".clone_into(&mut name);
         }
-        let times = count.entry(name.clone()).or_default();
-        *times += 1;
-        if *times > 1 {
-            name = format!("{name}_{times}");
+        if names.contains(&name) {
+            let plain = name.trim_start_matches("r#").to_owned();
+            let own = |name: &String| wires.iter().any(|other| field_name(other) == *name);
+            let numbered = (2..).map(|number| format!("{plain}_{number}"));
+            name = numbered.into_iter().find(|name| !names.contains(name) && !own(name)).unwrap_or(plain);
         }
         names.push(name);
     }
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_fall_together_are_numbered_and_symbols_are_spelled_out() {
+        let wires = ["userId", "user_id", "user-id", "user_id_2", "+", "日本", "!", "", "type", "self"];
+        let names = field_names(&wires);
+        let expected = [
+            "user_id",
+            "user_id_3",
+            "user_id_4",
+            "user_id_2",
+            "plus",
+            "u65e5_u672c",
+            "not",
+            "unnamed",
+            "kind",
+            "self_",
+        ];
+        assert_eq!(names, expected);
+    }
 }

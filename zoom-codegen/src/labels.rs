@@ -83,7 +83,7 @@ mod tests {
         for (schema, expected) in cases {
             let values: Vec<i64> =
                 schema["enum"].as_array().unwrap().iter().filter_map(serde_json::Value::as_i64).collect();
-            let named = named(&values, &serde_json::from_value(schema.clone()).unwrap());
+            let named = named(&values, &crate::input::schema(&schema.to_string()));
             let found = named.map(|named| named.into_iter().map(|(_, name)| name).collect::<Vec<_>>().join(" "));
             assert_eq!(found.as_deref(), expected, "{schema}");
         }

@@ -13,6 +13,8 @@ mod error;
 mod field_name;
 mod input;
 mod labels;
+mod listed;
+mod max_range;
 mod meanings;
 mod naming;
 mod operation_name;
@@ -28,7 +30,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use crate::{
-    error::Error,
+    error::{Error, ParseError},
     input::{Document, Inventory, Source},
     naming::Names,
     report::Report,
@@ -79,12 +81,13 @@ pub struct Declared {
 /// let declared = declare(&Document::parse(item)?);
 /// assert!(declared.text.contains(r#"#[zoom_endpoint(GET "/users/<user_id>/token" -> Value)]"#));
 /// assert!(declared.text.contains("/// Lifetime of the token in seconds.\n    pub ttl: Option<i64>,"));
-/// # Ok::<(), serde_json::Error>(())
+/// # Ok::<(), zoom_codegen::ParseError>(())
 /// ```
 #[must_use]
 pub fn declare(document: &Document) -> Declared {
     let mut report = Report::default();
-    let plan = plan::plan(&[(document, false)], &mut report);
+    let document = listed::with_described_values(document);
+    let plan = plan::plan(&[(&document, false)], &mut report);
     let named = naming::name("", &plan, &Names::default(), &mut Names::default(), &mut report);
     Declared { text: emit::pasted(&plan, &named), report }
 }
@@ -117,7 +120,7 @@ pub fn declare(document: &Document) -> Declared {
 /// assert!(file.contains(r#"#[zoom_endpoint(GET "/users/<user_id>" -> User, derive(Clone, Debug, PartialEq))]"#));
 /// assert!(file.contains("pub struct GetUser {"));
 /// assert!(file.contains("/// Department: at most 99 characters.\n    pub dept: Option<String>,"));
-/// # Ok::<(), serde_json::Error>(())
+/// # Ok::<(), zoom_codegen::ParseError>(())
 /// ```
 #[must_use]
 pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory, costs: &str) -> Generated {

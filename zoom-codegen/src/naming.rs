@@ -2,10 +2,7 @@
 //!
 //! An assigned name never changes, even if a summary is reworded or the documents' order changes.
 
-use std::{
-    collections::{BTreeMap, HashMap, HashSet},
-    fmt::Write as _,
-};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::{
     operation_name::{self, Unnamed},
@@ -63,7 +60,7 @@ impl std::fmt::Display for Names {
 }
 
 /// Names that have another meaning in generated files.
-const RESERVED: [&str; 36] = [
+const RESERVED: [&str; 38] = [
     "Any",
     "Box",
     "BTreeMap",
@@ -71,6 +68,7 @@ const RESERVED: [&str; 36] = [
     "Clone",
     "Copy",
     "Date",
+    "DateOrDateTime",
     "DateTime",
     "Debug",
     "Default",
@@ -95,6 +93,7 @@ const RESERVED: [&str; 36] = [
     "Patch",
     "PartialEq",
     "Result",
+    "Secret",
     "Self",
     "Some",
     "String",
@@ -174,6 +173,12 @@ fn operations(product: &str, plan: &Plan, frozen: &Names, report: &mut Report) -
         let summaries: Vec<Unnamed<'_>> = unnamed.iter().map(|at| plan.operations[*at].unnamed()).collect();
         for (at, name) in unnamed.into_iter().zip(operation_name::all(&summaries, &taken)) {
             names[at] = Some(name);
+        }
+    }
+    for (operation, name) in plan.operations.iter().zip(&names) {
+        if let (true, Some(name)) = (words::split(&operation.summary).is_empty(), name) {
+            let note = format!("the summary has no ASCII letter or digit; the struct is `{name}`, by its path");
+            report.note(&operation.key, &note);
         }
     }
     names.into_iter().flatten().collect()
@@ -257,6 +262,8 @@ fn candidates(first: &Occurrence, kind: &Kind, parent: Option<&str>, operation: 
         let one = |thing: &str| {
             if first.is_element { words::pascal(&words::singular(&words::split(thing))) } else { thing.to_owned() }
         };
+        // `Get1080pRooms` returns what no name can begin with.
+        let thing = thing.filter(|thing| thing.starts_with(|c: char| c.is_ascii_alphabetic()));
         return thing.map(one).into_iter().chain([format!("{name}Response")]).collect();
     };
     let mut words: Vec<String> = words::split(field.trim_start_matches("urn:"));
@@ -282,7 +289,8 @@ fn candidates(first: &Occurrence, kind: &Kind, parent: Option<&str>, operation: 
     }
     candidates.push(words::pascal(&joined(&parent, &words)));
     candidates.push(words::pascal(&joined(&noun, &words)));
-    candidates.push(format!("{name}{}", words::pascal(&words)));
+    candidates.push(format!("{name}{}", if words.is_empty() { "Value".to_owned() } else { words::pascal(&words) }));
+    candidates.retain(|candidate| !candidate.is_empty());
     for candidate in &mut candidates {
         if candidate.starts_with(|c: char| c.is_ascii_digit()) {
             candidate.insert(0, 'N');
@@ -330,28 +338,7 @@ fn variant(value: &str) -> String {
 
 /// Returns a name for a value without letters and digits.
 fn symbols(value: &str) -> String {
-    let mut name = String::new();
-    for c in value.chars() {
-        let word = match c {
-            '+' => "Plus",
-            '-' => "Minus",
-            '*' => "Star",
-            '#' => "Hash",
-            '=' => "Equal",
-            '<' => "Less",
-            '>' => "Greater",
-            '!' => "Not",
-            '~' => "About",
-            '/' => "Slash",
-            // Other characters are named by their code point.
-            other => {
-                _ = write!(name, "U{:04X}", u32::from(other));
-                continue;
-            }
-        };
-        name.push_str(word);
-    }
-    if name.is_empty() { "Empty".to_owned() } else { name }
+    if value.is_empty() { "Empty".to_owned() } else { value.chars().map(words::of_symbol).collect() }
 }
 
 #[cfg(test)]

@@ -166,7 +166,15 @@ pub(crate) fn words_of(operation: &Unnamed<'_>) -> Vec<String> {
     let summary = operation.summary.replace("[Deprecated]", "").replace("(Deprecated)", "");
     let summary = summary.replace("user's", "user").replace("users'", "user").replace("H.323", "H323");
     let summary = summary.replace("'s ", " ").replace("Un-assign", "Unassign").replace(['\'', '’'], "");
-    let all = words::split(&summary);
+    let mut all = words::split(&summary);
+    if all.is_empty() {
+        // Without a summary, the path says what it is about.
+        all = literals(operation.path).into_iter().flat_map(words::split).collect();
+        if all.is_empty() {
+            all = last_parameter(operation.path).map_or_else(Vec::new, words::split);
+        }
+        all.insert(0, verb_of_method(operation).to_owned());
+    }
     let is_verb = |word: &String| KNOWN_VERBS.contains(&word.as_str());
     let mut words: Vec<String> = Vec::new();
     for (at, word) in all.iter().enumerate() {
@@ -275,7 +283,14 @@ fn distinct_names(
         different.len() == names.len() && names.iter().all(|name| !used.contains(name))
     };
     schemes.iter().map(named).find(are_distinct).unwrap_or_else(|| {
-        group.iter().zip(1..).map(|(at, number)| format!("{}{number}", words::pascal(&words[*at]))).collect()
+        let mut numbered_names: Vec<String> = Vec::new();
+        for at in group {
+            let name = words::pascal(&words[*at]);
+            let numbered = (1..).map(|number| format!("{name}{number}"));
+            let free = numbered.into_iter().find(|name| !used.contains(name) && !numbered_names.contains(name));
+            numbered_names.push(free.unwrap_or(name));
+        }
+        numbered_names
     })
 }
 

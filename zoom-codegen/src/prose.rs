@@ -1,6 +1,6 @@
 //! Facts that a document states only in prose, such as an operation's rate-limit label, error codes and host.
 
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
 use indexmap::IndexMap;
 use regex::Regex;
@@ -11,38 +11,99 @@ use crate::{
     report::Report,
 };
 
-static LABEL: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\*\*\[Rate Limit Label\]\([^)]*\):\*\*\s*`([A-Za-z-]+)`").ok());
+/// Matches a label under its heading, bold or not, linked or not.
+static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)rate[ -]limit(?:ing)? label\]?(?:\([^)]*\))?[:*_\s]*`?\s*(light|medium|heavy|resource[ _-]intensive)\b",
+    )
+    .ok()
+});
+
+/// Matches the heading of a list of scopes: bold, or at the beginning of a line.
+static SCOPES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?im)(?:\*\*|__)\[?(?:(?:granular|classic|required|oauth)\s+)*scopes?\]?(?:\([^)]*\))?:?\s*(?:\*\*|__):?|^\s*(?:(?:granular|classic|required|oauth)\s+)*scopes?\s*:",
+    )
+    .ok()
+});
+
+/// Matches the scopes that follow a heading, until something else is said.
+static SCOPE_RUN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:[\s,;*•-]|\bor\b|\band\b|`[a-z0-9_:,\s]+`|[a-z][a-z0-9_]*(?::[a-z0-9_]+)+)*").ok()
+});
+
+/// Matches the first heading of facts that a declaration states otherwise.
+static FACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)(?:<br\s*/?>|\s)*(?:\*\*|__)\[?(?:(?:granular|classic|required|oauth)\s+)*(?:scopes?|rate[ -]limit)\b|(?i)(?:<br\s*/?>|\n)\s*(?:(?:granular|classic|required|oauth)\s+)*(?:scopes?|rate[ -]limit label)\s*:",
+    )
+    .ok()
+});
 
 /// Matches what follows `**Error Code:**`: the code and its text.
-static CODE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?s)^\s*`([^`]*)`\s*(?:<br\s*/?>)?\s*(.*)$").ok());
+static CODE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?s)^\s*(?:`([^`]*)`|(-?\d+)\b)[\s:–—-]*(?:<br\s*/?>)?\s*(.*)$").ok());
+
+/// Matches other forms of that heading, such as `__Error code__:`, where a number follows.
+static CODE_HEADING: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)[*_]*(?:\b|_)error[ _-]?code[:*_\s]*\s*(`?-?\d)").ok());
 
 /// Returns the rate-limit label as the DSL spells it.
 pub(crate) fn rate_limit(entry: &Entry) -> Option<&'static str> {
     let label = LABEL.as_ref()?.captures(&entry.description)?.get(1)?.as_str();
-    Some(match label.to_ascii_uppercase().as_str() {
-        "LIGHT" => "Light",
-        "MEDIUM" => "Medium",
-        "HEAVY" => "Heavy",
-        "RESOURCE-INTENSIVE" => "ResourceIntensive",
-        _ => return None,
+    Some(match label.to_ascii_lowercase().as_str() {
+        "light" => "Light",
+        "medium" => "Medium",
+        "heavy" => "Heavy",
+        _ => "ResourceIntensive",
     })
 }
 
-/// Returns the scopes without duplicates, first classic and then granular.
+/// Returns the scopes without duplicates: first classic and then granular, or those that only the description lists.
 pub(crate) fn scopes(entry: &Entry) -> Vec<String> {
     let mut scopes: Vec<String> = Vec::new();
-    let listed = match &entry.extensions {
-        Some(extensions) => extensions.classic_scopes.iter().chain(&extensions.granular_scopes).collect::<Vec<_>>(),
-        None => entry.security.iter().flat_map(|scheme| scheme.values().flatten()).collect(),
+    let mut listed: Vec<String> = match &entry.extensions {
+        Some(extensions) => extensions.classic_scopes.iter().chain(&extensions.granular_scopes).cloned().collect(),
+        None => entry.security.iter().flat_map(|scheme| scheme.values().flatten()).cloned().collect(),
     };
+    if listed.is_empty() {
+        listed = described_scopes(&entry.description);
+    }
     // A scope that contains a space is two scopes in one string; each part is a scope.
-    for scope in listed.into_iter().flat_map(|scope| scope.split_whitespace()) {
+    for scope in listed.iter().flat_map(|scope| scope.split_whitespace()) {
         if !scopes.iter().any(|known| known == scope) {
             scopes.push(scope.to_owned());
         }
     }
     scopes
+}
+
+/// Returns the scopes under the headings of a description.
+fn described_scopes(description: &str) -> Vec<String> {
+    let (Some(heading), Some(run)) = (SCOPES.as_ref(), SCOPE_RUN.as_ref()) else { return Vec::new() };
+    let text = lines(description);
+    let mut scopes = Vec::new();
+    for found in heading.find_iter(&text) {
+        let rest = text[found.end()..].trim_start();
+        let is_list = rest.starts_with(['*', '-', '•']);
+        // A list has its scopes in lines of their own; otherwise, an empty line ends them.
+        let rest = if is_list { rest } else { rest.split("\n\n").next().unwrap_or_default() };
+        let listed = run.find(rest).map_or("", |listed| listed.as_str());
+        let words = listed.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | ':')));
+        scopes.extend(words.filter(|word| !matches!(*word, "" | "or" | "and" | ":")).map(str::to_owned));
+    }
+    scopes
+}
+
+/// Returns a text with its HTML line breaks as line breaks.
+pub(crate) fn lines(text: &str) -> String {
+    text.replace("\r\n", "\n").replace("<br />", "\n").replace("<br/>", "\n").replace("<br>", "\n")
+}
+
+/// Returns a description up to the facts at its end, which a declaration states in its attribute.
+pub(crate) fn without_facts(description: &str) -> &str {
+    let facts = FACTS.as_ref().and_then(|facts| facts.find(description));
+    facts.map_or(description, |facts| &description[..facts.start()])
 }
 
 /// A documented error: its status, code and meaning.
@@ -58,9 +119,10 @@ pub(crate) fn errors(responses: &IndexMap<String, &Response>, at: &str, report: 
     let Some(pattern) = CODE.as_ref() else { return Vec::new() };
     let mut errors: IndexMap<(u16, i64), Vec<String>> = IndexMap::new();
     for (status, response) in responses {
-        for entry in response.description.split("**Error Code:**").skip(1) {
+        for entry in described_errors(&response.description).split("**Error Code:**").skip(1) {
             let Some(captures) = pattern.captures(entry) else { continue };
-            let (code, text) = (captures[1].trim(), &captures[2]);
+            let code = captures.get(1).or_else(|| captures.get(2)).map_or("", |code| code.as_str().trim());
+            let text = &captures[3];
             let (Ok(status), Ok(code)) = (status.parse::<u16>(), code.parse::<i64>()) else {
                 report.note(at, &format!("the error code `{code}` of status {status} is not a number; left out"));
                 continue;
@@ -80,6 +142,16 @@ pub(crate) fn errors(responses: &IndexMap<String, &Response>, at: &str, report: 
         ErrorCode { status, code, meaning: meanings.join(", or ") }
     });
     joined.collect()
+}
+
+/// Returns a response's description with each code under the heading that Zoom's documents use.
+fn described_errors(description: &str) -> Cow<'_, str> {
+    match CODE_HEADING.as_ref() {
+        Some(heading) if !description.contains("**Error Code:**") => {
+            heading.replace_all(description, "**Error Code:** $1")
+        }
+        _ => description.into(),
+    }
 }
 
 /// Returns the base URL as the DSL spells it, if it is not the API's own.
@@ -122,10 +194,17 @@ pub(crate) fn asks_for_commas(description: &str) -> bool {
 
 /// Returns the first paragraph of a text as one line, with escapes where rustdoc would see a tag or a link.
 pub(crate) fn paragraph(text: &str) -> String {
-    let text = text.replace("<br>", " ").replace("<br />", " ").replace("<br/>", " ");
+    let text = text.replace("<br>", " ").replace("<br />", " ").replace("<br/>", " ").replace(is_unseen, "");
     let first = text.trim().split("\n\n").next().unwrap_or_default();
     let first = first.split_whitespace().collect::<Vec<_>>().join(" ").replace('<', "\\<");
     if first.contains("](") { first } else { first.replace('[', "\\[") }
+}
+
+/// Returns whether a character is not shown, or changes the direction of others: the compiler rejects some of these in
+/// comments.
+pub(crate) fn is_unseen(c: char) -> bool {
+    c.is_control() && !c.is_whitespace()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Returns whether an operation is unavailable in Zoom's government cloud.

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::{IndexMap, IndexSet};
+
 /// Notes of a run, by operation.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    notes: BTreeMap<String, Vec<String>>,
+    notes: BTreeMap<String, IndexSet<String>>,
 }
 
 impl Report {
     /// Adds a note to an operation, unless it has that note already.
     pub(crate) fn note(&mut self, operation: &str, note: &str) {
         let notes = self.notes.entry(operation.to_owned()).or_default();
-        if !notes.iter().any(|known| known == note) {
-            notes.push(note.to_owned());
+        if !notes.contains(note) {
+            notes.insert(note.to_owned());
         }
     }
 
@@ -22,5 +24,56 @@ impl Report {
         self.notes
             .iter()
             .flat_map(|(operation, notes)| notes.iter().map(move |note| (operation.as_str(), note.as_str())))
+    }
+
+    /// Returns the notes as lines. A note that several operations share is one line with their number, so that what is true
+    /// of every operation is reported once.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let mut shared: IndexMap<&str, Vec<&str>> = IndexMap::new();
+        for (operation, note) in self.iter() {
+            shared.entry(note).or_default().push(operation);
+        }
+        let lines = shared.into_iter().map(|(note, operations)| match operations[..] {
+            [first, second, ref others @ ..] if !others.is_empty() => {
+                let count = operations.len();
+                format!("{count} operations ({first}, {second} and {} more): {note}", others.len())
+            }
+            _ => format!("{}: {note}", operations.join(", ")),
+        });
+        lines.collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    #[test]
+    fn fifty_thousand_notes_of_one_operation_take_no_quadratic_time() {
+        let begun = Instant::now();
+        let mut report = Report::default();
+        for _ in 0..2 {
+            for at in 0..50_000 {
+                report.note("GET /rooms", &format!("`response.{at}` is in another file"));
+            }
+        }
+        assert_eq!(report.lines().len(), 50_000);
+        assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    }
+
+    #[test]
+    fn a_note_that_every_operation_has_is_one_line_with_its_count() {
+        let mut report = Report::default();
+        for at in 0..50 {
+            report.note(&format!("GET /rooms/{at:02}"), "no rate-limit label");
+        }
+        report.note("GET /rooms/07", "no path");
+        assert_eq!(
+            report.lines(),
+            ["50 operations (GET /rooms/00, GET /rooms/01 and 48 more): no rate-limit label", "GET /rooms/07: no path"]
+        );
     }
 }

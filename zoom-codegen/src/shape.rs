@@ -134,17 +134,33 @@ pub(crate) struct Reader<'a> {
     pub(crate) operation: String,
     /// The references being followed, to detect recursion.
     pub(crate) following: Vec<String>,
+    /// The number of schemas being read, one inside another.
+    pub(crate) depth: usize,
+    /// The number of schemas read so far.
+    pub(crate) count: usize,
 }
+
+/// Schemas nested deeper than this are any value; so are those of one operation beyond `MOST`, where references multiply.
+const DEEPEST: usize = 40;
+const MOST: usize = 20_000;
 
 impl Reader<'_> {
     /// Returns the shape of a schema and the facts about it. The report refers to it by `location`.
     pub(crate) fn read(&mut self, schema: &Schema, location: &str) -> (Shape, Facts) {
-        if let Some(reference) = &schema.reference {
-            return self.follow(reference, location);
+        self.count += 1;
+        if self.depth >= DEEPEST || self.count > MOST {
+            self.report.note(&self.operation, "a part of it is nested too deeply; any value");
+            return (Shape::Any, Facts::default());
         }
-        let mut facts = Facts::of(schema);
-        let shape = self.shape(schema, location, &mut facts);
-        (shape, facts)
+        self.depth += 1;
+        let read = if let Some(reference) = &schema.reference {
+            self.follow(reference, location)
+        } else {
+            let mut facts = Facts::of(schema);
+            (self.shape(schema, location, &mut facts), facts)
+        };
+        self.depth -= 1;
+        read
     }
 
     fn follow(&mut self, reference: &str, location: &str) -> (Shape, Facts) {
@@ -153,7 +169,8 @@ impl Reader<'_> {
             return (Shape::Any, Facts::default());
         }
         let Some(schema) = self.components.schema(reference) else {
-            self.note(location, &format!("`{reference}` is not in the document; any value"));
+            let place = if reference.starts_with('#') { "not in the document" } else { "in another file" };
+            self.note(location, &format!("`{reference}` is {place}; any value"));
             return (Shape::Any, Facts::default());
         };
         self.following.push(reference.to_owned());

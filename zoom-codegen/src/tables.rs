@@ -174,6 +174,13 @@ pub(crate) const INTEGERS: [&str; 7] =
 /// Names of parameters and members that hold the number of a meeting or webinar.
 pub(crate) const MEETING_IDS: [&str; 4] = ["meetingId", "meeting_id", "webinarId", "webinar_id"];
 
+/// Names of other parameters and members that hold the number of a meeting, where they are integers.
+pub(crate) const MEETING_NUMBERS: [&str; 2] = ["meeting_number", "pmi"];
+
+/// How the description of an integer begins if it is the number of a meeting or webinar, without markup and in lower case.
+pub(crate) const MEETING_ID_DESCRIPTIONS: [&str; 5] =
+    ["meeting id", "meeting's id", "meeting or webinar id", "webinar id", "webinar's id"];
+
 /// Members that are credentials, which `Debug` does not show, with the reason.
 pub(crate) const SECRETS: [(&str, &str); 31] = [
     ("access_token", "a token"),

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::{
     shape::{Shape, Text},
-    tables::{INTEGERS, MEETING_IDS, SECRETS},
+    tables::{INTEGERS, MEETING_ID_DESCRIPTIONS, MEETING_IDS, MEETING_NUMBERS, SECRETS},
     words,
 };
 
@@ -73,8 +73,8 @@ impl Scalar {
         Some(self.rust()).filter(|name| !["bool", "i64", "f64", "String"].contains(name))
     }
 
-    /// Returns the scalar of a shape; `None` if the shape is not a scalar.
-    pub(crate) fn of(shape: &Shape, name: &str, carrier: Carrier) -> Option<Self> {
+    /// Returns the scalar of a shape; `None` if the shape is not a scalar. The description is the document's own.
+    pub(crate) fn of(shape: &Shape, name: &str, carrier: Carrier, description: &str) -> Option<Self> {
         // Outside a JSON body, a value without a declared type is text.
         let shape = if *shape == Shape::Any && carrier != Carrier::Json { &Shape::Text(Text::Plain) } else { shape };
         let is_meeting = MEETING_IDS.contains(&name);
@@ -85,7 +85,7 @@ impl Scalar {
         Some(match shape {
             Shape::Any => Self::Json,
             Shape::Bool => Self::Bool,
-            Shape::Integer if is_meeting => Self::MeetingId,
+            Shape::Integer if is_meeting_number(name, description) => Self::MeetingId,
             // An ID declared as a number is declared as text elsewhere, and some responses send it as text.
             Shape::Integer if carrier == Carrier::Json && is_id(name) => Self::Id,
             Shape::Integer => Self::Integer,
@@ -108,6 +108,17 @@ impl Scalar {
             }
         })
     }
+}
+
+/// Returns whether an integer is the number of a meeting or webinar. Where the document declares text, it may be a UUID.
+fn is_meeting_number(name: &str, description: &str) -> bool {
+    MEETING_IDS.contains(&name)
+        || MEETING_NUMBERS.contains(&name)
+        || (is_id(name) && {
+            let words = description.trim_start_matches(['[', '*', '\\']).to_lowercase();
+            let words = words.strip_prefix("the ").unwrap_or(&words).trim_start_matches(['[', '*', '\\']);
+            MEETING_ID_DESCRIPTIONS.iter().any(|beginning| words.starts_with(beginning))
+        })
 }
 
 fn is_id(name: &str) -> bool {
@@ -164,6 +175,40 @@ impl Type {
             Self::Map(_) => true,
             Self::List(inner) => inner.has_map(),
             _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_integer_that_is_a_meetings_number_is_a_meeting_id_and_text_stays_an_id() {
+        let plain = Shape::Text(Text::Plain);
+        for (shape, name, description, expected) in [
+            (&Shape::Integer, "meeting_id", "", Scalar::MeetingId),
+            (&Shape::Integer, "webinarId", "The webinar.", Scalar::MeetingId),
+            (&Shape::Integer, "pmi", "Personal Meeting ID.", Scalar::MeetingId),
+            (&Shape::Integer, "meeting_number", "The disclaimer's meeting number.", Scalar::MeetingId),
+            (&Shape::Integer, "id", "[Meeting ID](https://zoom.example/1): the number.", Scalar::MeetingId),
+            (&Shape::Integer, "id", "The [meeting ID](https://zoom.example/1).", Scalar::MeetingId),
+            (&Shape::Integer, "id", "\\[Meeting ID]", Scalar::MeetingId),
+            (&Shape::Integer, "id", "Webinar ID in **long** format.", Scalar::MeetingId),
+            (&Shape::Integer, "id", "The webinar's ID.", Scalar::MeetingId),
+            (&Shape::Integer, "id", "The meeting or webinar ID, either of them.", Scalar::MeetingId),
+            (&Shape::Integer, "id", "The ID of the poll in the meeting.", Scalar::Id),
+            (&Shape::Integer, "id", "The registrant's ID.", Scalar::Id),
+            (&Shape::Integer, "id", "", Scalar::Id),
+            (&Shape::Integer, "meeting_capacity", "The meeting ID's capacity.", Scalar::Integer),
+            (&Shape::Integer, "registrants_restrict_number", "Meeting IDs.", Scalar::Integer),
+            (&plain, "meeting_id", "The meeting ID.", Scalar::Id),
+            (&plain, "webinar_id", "The webinar ID.", Scalar::Id),
+            (&plain, "id", "The meeting ID.", Scalar::Text),
+            (&plain, "pmi", "Personal Meeting ID.", Scalar::Text),
+        ] {
+            let found = Scalar::of(shape, name, Carrier::Json, description);
+            assert_eq!(found, Some(expected), "{} {name}: {description}", shape.kind());
         }
     }
 }

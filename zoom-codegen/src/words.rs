@@ -136,6 +136,24 @@ pub(crate) fn capitalized(word: &str) -> String {
     chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }
 
+/// Returns a word for a character that cannot be in a name: `Plus`, or its code point as in `U65E5`.
+pub(crate) fn of_symbol(c: char) -> String {
+    let word = match c {
+        '+' => "Plus",
+        '-' => "Minus",
+        '*' => "Star",
+        '#' => "Hash",
+        '=' => "Equal",
+        '<' => "Less",
+        '>' => "Greater",
+        '!' => "Not",
+        '~' => "About",
+        '/' => "Slash",
+        other => return format!("U{:04X}", u32::from(other)),
+    };
+    word.to_owned()
+}
+
 /// Returns the words with the last one in the singular.
 pub(crate) fn singular(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();

@@ -84,6 +84,24 @@ fn main() {
 }
 "##,
     ));
+    cases.pass(program(
+        "described",
+        include_str!("postman/list_room_visits.json"),
+        r#"use zoom_core::Endpoint as _;
+
+fn main() {
+    let base = zoom_core::BaseUrl::parse("https://api.zoom.us/v2").unwrap();
+    let request = ListRoomVisits::new("a1").kind(RoomVisitType::Past).limit(12).to_http_request(&base).unwrap();
+    assert_eq!(request.uri(), "https://api.zoom.us/v2/areas/a1/visits?type=past&limit=12");
+    let operation = ListRoomVisits::OPERATION;
+    assert_eq!(operation.scopes, ["area:read:admin", "area:read"]);
+    assert_eq!(operation.rate_limit, Some(zoom_core::operation::RateLimit::Heavy));
+    let [error] = operation.errors else { panic!("one error") };
+    assert_eq!((error.status, error.code, error.meaning), (404, 1002, "the area does not exist"));
+    assert_eq!(RoomVisitType::Live.to_string(), "live");
+}
+"#,
+    ));
     cases.pass(program("collection", &fifty_items().to_string(), "fn main() {}\n"));
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let documents = std::env::var_os("ZOOM_SPEC").map_or_else(|| root.join("../shared/spec"), PathBuf::from);
@@ -113,5 +131,58 @@ fn a_url_may_be_a_string() {
         "    pub since: Option<String>,",
     ] {
         assert!(declared.contains(expected), "{expected} is not in\n{declared}");
+    }
+}
+
+#[test]
+fn what_descriptions_say_is_declared() {
+    let openapi = |description: &str, response: &str| {
+        let document = json!({ "openapi": "3.0.0", "paths": { "/rooms": { "get": {
+            "summary": "List rooms", "description": description,
+            "parameters": [{ "name": "order", "in": "query", "description": "- `asc`: Rising.\n- `desc`: Falling.",
+                "schema": { "type": "string" } }],
+            "responses": { "400": { "description": response } },
+        } } } });
+        declare(&Document::parse(&document.to_string()).unwrap()).text
+    };
+    let postman = |description: &str, response: &str| {
+        let item = json!({ "name": "List rooms",
+            "request": { "method": "GET", "description": description, "url": { "path": ["rooms"], "query": [
+                { "key": "order", "value": "asc", "description": "Rising or falling: `asc` or `desc`." },
+            ] } },
+            "response": [{ "code": 400, "name": response, "body": "" }] });
+        declare(&Document::parse(&item.to_string()).unwrap()).text
+    };
+    let descriptions = [
+        "All.\n\n**Scopes:** `room:read`, `room:read:admin`<br>**[Rate Limit Label](https://a/b#c):** `Medium`",
+        "All.<br>**Scopes:** room:read, room:read:admin<br>**Rate Limit Label:** Medium",
+        "All.\n\n**Scopes**: `room:read` or `room:read:admin`\n\n**Rate Limit Label**: `MEDIUM`\n\nSee `me`.",
+        "All.\n\n**[Scopes](https://a/b):**\n\n* `room:read`\n* `room:read:admin`\n\n__Rate limit label:__ medium",
+        "All.\n\n**Scopes:** `room:read`\n\n**Granular Scopes:** `room:read:admin`\n\nRate Limit Label: `Medium`",
+        "All.\nScopes: room:read room:read:admin\nRate limit label: medium",
+    ];
+    let responses = [
+        "**HTTP Status Code:** `400`<br>\n**Error Code:** `300`<br>\nUser does not exist: $userId.",
+        "**Error Code:** 300 User does not exist",
+        "**Error Code**: 300<br>User does not exist",
+        "Error code: `300` - User does not exist",
+        "__Error Code:__ 300: User does not exist",
+    ];
+    for (at, description) in descriptions.iter().enumerate() {
+        let response = responses[at % responses.len()];
+        for text in [openapi(description, response), postman(description, response)] {
+            for expected in [
+                "scopes = [\"room:read\", \"room:read:admin\"],",
+                "rate_limit = Medium,",
+                "errors = [(400, 300, \"the user does not exist\")],",
+                "    /// `desc`.\n    Desc,",
+                "/// All.\n#[zoom_endpoint(",
+            ] {
+                assert!(
+                    text.contains(expected),
+                    "{expected} is not in the declaration of {description}\n{response}\n{text}"
+                );
+            }
+        }
     }
 }

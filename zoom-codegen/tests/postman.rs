@@ -55,7 +55,15 @@ fn a_response_is_an_error_by_its_status_or_its_code() {
 
 #[test]
 fn other_documents_are_rejected() {
-    for text in ["{}", "[]", "{\"swagger\":\"2.0\"}", "no"] {
-        assert!(Document::parse(text).is_err(), "{text}");
+    for (text, expected) in [
+        ("{}", "the document has no member `openapi`, `swagger`, `item` or `request`"),
+        ("[]", "the document is a list, not an object"),
+        ("hello", "the document is a text, not an object"),
+        (r#"{"openapi":"3.0.0","paths":[]}"#, "`/paths`: a list; write an object"),
+        (r#"{"item":{}}"#, "`/item`: an object; write a list"),
+        (r#"{"requests":[]}"#, "`/requests`: a Postman collection of version 1: export it as version 2.1"),
+        (r#"{"item":[{"name":"a"},{"request":{"url":"#, "`/item/1/request`: not valid JSON in line 1, column 40"),
+    ] {
+        assert_eq!(Document::parse(text).unwrap_err().to_string(), expected, "{text}");
     }
 }

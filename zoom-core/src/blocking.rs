@@ -48,7 +48,10 @@ use crate::{
     download::Download,
     endpoint::Endpoint,
     error::{Error, RequestError, TransportError, TransportErrorKind},
-    paging::streams::{self, Items, Paged, Pages},
+    paging::{
+        shortfall::Shortfall,
+        streams::{self, Items, Paged, Pages},
+    },
 };
 
 /// Calls Zoom, and blocks until the response has arrived. Cheap to clone: all clones, in any thread, share one connection
@@ -331,6 +334,12 @@ impl<R> Iter<Pages<R>> {
     pub fn total(&self) -> Option<u64> {
         self.stream.total()
     }
+
+    /// Returns what is missing at the end, if Zoom reported more than came: see [`Pages::shortfall`].
+    #[must_use]
+    pub fn shortfall(&self) -> Option<Shortfall> {
+        self.stream.shortfall()
+    }
 }
 
 impl<T> Iter<Items<T>> {
@@ -353,6 +362,12 @@ impl<T> Iter<Items<T>> {
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.stream.total()
+    }
+
+    /// Returns what is missing at the end, if Zoom reported more than came: see [`Items::shortfall`].
+    #[must_use]
+    pub fn shortfall(&self) -> Option<Shortfall> {
+        self.stream.shortfall()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The only module that reads the time.
 
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use tokio::time::Instant;
 
@@ -15,6 +15,18 @@ pub(crate) fn now() -> SystemTime {
         Some(ahead) => system + ahead,
         None => system - real.duration_since(tokio),
     }
+}
+
+/// Returns the moment after `wait`, which may be of any length: no sum overflows.
+pub(crate) fn after(now: Instant, wait: Duration) -> Instant {
+    now + wait.min(FAR)
+}
+
+/// Returns when the day of `now` ends: the next 00:00 UTC, at which Zoom's daily limits end.
+pub(crate) fn next_midnight(now: SystemTime) -> SystemTime {
+    const DAY: u64 = 24 * 60 * 60;
+    let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    UNIX_EPOCH.checked_add(Duration::from_secs((seconds / DAY + 1).saturating_mul(DAY))).unwrap_or(now)
 }
 
 /// Returns the time of tokio's monotonic clock, which a test can pause.

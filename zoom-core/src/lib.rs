@@ -77,7 +77,10 @@
 //! Each call is one `tracing` span, `zoom.call`, at level `INFO`, with these fields and no others: the operation's name, its
 //! method, its path template, the response's status, and the elapsed time in milliseconds. A retry is one `DEBUG` event in
 //! the span, with the operation, the number of the attempt and the wait. A token that could not be obtained is one `WARN`
-//! event, with the kind of its error. No URL, value, header or body is ever logged, whatever the subscriber.
+//! event, with the kind of its error, and so are tokens that can't be saved; if they are lost in the end, that is an `ERROR`.
+//! Each element that a `#[lossy]` list dropped (of a response, the first eight) is one `WARN` event, with the operation, the
+//! element's path and the kind of the fault; another has their count. No URL, value, header or body is ever logged, whatever
+//! the subscriber.
 //!
 //! # Features
 //!
@@ -110,6 +113,7 @@
 //! | [`tower-service`](https://docs.rs/tower-service) 0.3, [`tower-layer`](https://docs.rs/tower-layer) 0.3 | [`ClientBuilder::layer`], `TowerTransport` |
 
 mod clock;
+mod json_text;
 mod random;
 mod task;
 
@@ -160,7 +164,8 @@ pub mod operation {
     pub use crate::{
         decode::ResponseKind,
         endpoint::operation::{
-            Base, BodyFormat, Cursor, ErrorCode, Kind, Operation, Paginate, Param, ParamLocation, RateLimit, Style,
+            Base, BodyFormat, Cursor, ErrorCode, Kind, MaxRange, Operation, Paginate, Param, ParamLocation, RateLimit,
+            Style,
         },
     };
 }
@@ -230,9 +235,11 @@ pub use serde_json::{Value, json};
 /// | `scopes = ["…", …]` | the scopes, of which the token needs one |
 /// | `errors = [(404, 1001, "…"), …]` | documented error codes: status, code, meaning |
 /// | `paginate = users: User` | the response's field that holds the items, and their type: adds `pages` and `items`; see [`Pages`](paging::Pages) |
+/// | `max_range = "1 month"` | the longest range of `from` and `to` in one call, in days, weeks, months or years; see [`MaxRange`](operation::MaxRange) |
 /// | `base = Root` | a base URL other than the API's own: `Root`, `FileApi` or `File`; see [`Base`](operation::Base) |
 /// | `body = multipart` | how the fields of the body are sent: `json` (the default), `form` or `multipart` |
 /// | `idempotent = true` | a POST or PATCH that may be sent again after a failure |
+/// | `rename_all = "camelCase"` | how the names of fields are sent in the query, the body and parts, or `"PascalCase"`; a field's own name takes precedence |
 /// | `derive(Clone, Debug)` | implementations of `Clone`, `Debug`, `Default` and `PartialEq`; see [Derives](#derives) |
 /// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///
@@ -265,6 +272,9 @@ pub use serde_json::{Value, json};
 /// | `#[part(file)]` | a file of a multipart body: a [`FilePart`], an `Option` or a list of them |
 /// | `#[serde(…)]` on a member of the body | passed to serde: `rename`, `flatten`, `with`, `skip_serializing_if`, … |
 /// | `with = f` in `#[path]`, `#[query]`, `#[header]` or `#[part]` | written by a function, from `&T` to any [`ParamValue`](encode::ParamValue) |
+///
+/// Serde writes the members of a JSON body, and nothing else; so `#[serde(…)]` on any other field is an error, which has the
+/// text to write instead. The struct may derive serde's traits for purposes of your own: no request is written by them.
 ///
 /// # What it adds
 ///
@@ -450,6 +460,7 @@ pub use zoom_macros::zoom_enum;
 /// | --- | --- |
 /// | `#[wire("odd-name")]` | the field's name in the response |
 /// | `#[required]` | the field's absence is an error; its type needs no `Default` |
+/// | `#[lossy]` | a list: an element that does not decode is dropped and logged, and the others stay; the type is `Vec<T>` or `Option<Vec<T>>` |
 /// | `#[extra]` | the map that keeps undeclared fields: `serde_json::Map`, or a `HashMap` or `BTreeMap` from `String` |
 /// | `rename_all = "camelCase"` among the options | how names are written; `#[wire]` takes precedence |
 /// | `derive(Clone, Debug)` among the options | implementations as [`zoom_endpoint`](macro@zoom_endpoint#derives) writes them |
@@ -502,7 +513,8 @@ pub use zoom_macros::zoom_object;
 /// Declares query parameters that several endpoints have in common.
 ///
 /// Its fields are parameters, with `#[query(rename = "…", style = comma, with = f)]` as in an endpoint. It adds `new` and
-/// setters, and an endpoint includes the group with `#[query(flatten)]`. The options are `derive(…)`, as in
+/// setters, and an endpoint includes the group with `#[query(flatten)]`. The options are `rename_all = "camelCase"`, which
+/// writes the names of all fields without a `rename` so, whatever the endpoint's own case, `derive(…)`, as in
 /// [`zoom_endpoint`](macro@zoom_endpoint#derives), and `crate = ::path`.
 ///
 /// # Examples

@@ -29,8 +29,9 @@ pub use crate::{
     encode::{RequestEncoder, body::SerializeRemote, patch::Patch},
     endpoint::{
         Endpoint,
-        columns::{error_codes, located, params},
-        operation::{Base, BodyFormat, Cursor, Operation, Paginate, Param, RateLimit},
+        columns::{error_codes, located, params, with_kinds},
+        kind::{AnyKind, HasKind, KindOf},
+        operation::{Base, BodyFormat, Cursor, Kind, MaxRange, Operation, Paginate, Param, RateLimit},
         path_style::{PathStyle, PlainPath},
         query_group::{GroupParams, NoGroup, QueryGroup},
     },
@@ -68,8 +69,9 @@ pub use crate::{
 pub use core::default::Default;
 pub use zoom_macros::ZoomObject;
 
-pub use crate::decode::object::{
-    Absent, Always, Kept, List, Required, read_object, read_whole_object, required, write_object,
+pub use crate::decode::{
+    lossy::{Lossy, LossyRequired},
+    object::{Absent, Always, Kept, List, Required, read_object, read_whole_object, required, write_object},
 };
 
 pub use crate::endpoint::classify::classify;

@@ -16,6 +16,8 @@ const _: () = {
     use ::zoom::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl<'a, T: Clone> AddNote<'a, T>
     where
@@ -26,13 +28,20 @@ const _: () = {
             name: "AddNote",
             path: "/notes/<id>",
             response: zoom_private::Decode::<Option<T>>::KIND,
-            params: &zoom_private::params(
-                ["id", "type", "text"],
-                ["id", "type", "noteText"],
-                b"PQM",
-                b"!!!",
-                b"TAA",
-                ["", "", ""],
+            params: &zoom_private::with_kinds(
+                zoom_private::params(
+                    ["id", "type", "text"],
+                    ["id", "type", "noteText"],
+                    b"PQM",
+                    b"!!!",
+                    b"TKK",
+                    ["", "", ""],
+                ),
+                b"TKK",
+                [
+                    zoom_private::KindOf::<Cow<'a, str>>::KIND,
+                    zoom_private::KindOf::<T>::KIND,
+                ],
             ),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::POST

@@ -32,6 +32,8 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl GetUserToken {
         /// The declaration as static data.
@@ -39,17 +41,21 @@ const _: () = {
             name: "GetUserToken",
             path: "/users/<user_id>/token",
             response: zoom_private::Decode::<UserToken>::KIND,
-            params: &zoom_private::params(
-                ["user_id", "kind", "ttl"],
-                ["user_id", "type", "ttl"],
-                b"PQQ",
-                b"!  ",
-                b"TAW",
-                [
-                    "User ID or email address; `me` for user-level apps.",
-                    "Which token to issue.",
-                    "Lifetime in seconds (`zak` and `onbehalf` only).",
-                ],
+            params: &zoom_private::with_kinds(
+                zoom_private::params(
+                    ["user_id", "kind", "ttl"],
+                    ["user_id", "type", "ttl"],
+                    b"PQQ",
+                    b"!  ",
+                    b"TKW",
+                    [
+                        "User ID or email address; `me` for user-level apps.",
+                        "Which token to issue.",
+                        "Lifetime in seconds (`zak` and `onbehalf` only).",
+                    ],
+                ),
+                b"TKW",
+                [zoom_private::KindOf::<TokenType>::KIND],
             ),
             scopes: &["user:read:token", "user:read:token:admin"],
             rate_limit: zoom_private::Some(zoom_private::RateLimit::Light),

@@ -42,6 +42,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::HasKind for UserType {
+        const KIND: zoom_private::Kind = zoom_private::Kind::IntegerEnum(
+            <Self as zoom_private::IntegerEnum>::VALUES,
+        );
+    }
+    #[automatically_derived]
     impl zoom_private::Display for UserType {
         #[inline]
         fn fmt(

@@ -58,6 +58,11 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
+    impl zoom_private::HasKind for UserToken {
+        const KIND: zoom_private::Kind = zoom_private::Kind::Object;
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
     impl zoom_private::Clone for UserToken {
         #[inline]
         fn clone(&self) -> Self {

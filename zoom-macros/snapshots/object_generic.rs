@@ -52,6 +52,11 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
+    impl<T: Clone> zoom_private::HasKind for Page<T> {
+        const KIND: zoom_private::Kind = zoom_private::Kind::Object;
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
     impl<T: Clone> zoom_private::Clone for Page<T>
     where
         T: zoom_private::Clone,

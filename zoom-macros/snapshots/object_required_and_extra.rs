@@ -60,4 +60,9 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::HasKind for User {
+        const KIND: zoom_private::Kind = zoom_private::Kind::Object;
+    }
 };

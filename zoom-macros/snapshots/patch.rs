@@ -10,6 +10,8 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl UpdateUser {
         /// The declaration as static data.
@@ -17,13 +19,17 @@ const _: () = {
             name: "UpdateUser",
             path: "/users/<user_id>",
             response: zoom_private::Decode::<()>::KIND,
-            params: &zoom_private::params(
-                ["user_id", "dept"],
-                ["user_id", "dept"],
-                b"PM",
-                b"! ",
-                b"TA",
-                ["", ""],
+            params: &zoom_private::with_kinds(
+                zoom_private::params(
+                    ["user_id", "dept"],
+                    ["user_id", "dept"],
+                    b"PM",
+                    b"! ",
+                    b"TK",
+                    ["", ""],
+                ),
+                b"TK",
+                [zoom_private::KindOf::<Patch<String>>::KIND],
             ),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             ..zoom_private::PATCH

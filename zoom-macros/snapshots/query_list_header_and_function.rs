@@ -14,6 +14,8 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl GetReport {
         /// The declaration as static data.
@@ -21,13 +23,17 @@ const _: () = {
             name: "GetReport",
             path: "/report",
             response: zoom_private::Decode::<String>::KIND,
-            params: &zoom_private::params(
-                ["ids", "age", "trace"],
-                ["ids", "age", "x-trace"],
-                b",QH",
-                b"!  ",
-                b"AAT",
-                ["", "", ""],
+            params: &zoom_private::with_kinds(
+                zoom_private::params(
+                    ["ids", "age", "trace"],
+                    ["ids", "age", "x-trace"],
+                    b",QH",
+                    b"!  ",
+                    b"KAT",
+                    ["", "", ""],
+                ),
+                b"KAT",
+                [zoom_private::KindOf::<Vec<u64>>::KIND],
             ),
             ..zoom_private::GET
         };

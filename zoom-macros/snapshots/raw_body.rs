@@ -11,6 +11,8 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl PutDocument {
         /// The declaration as static data.
@@ -18,13 +20,17 @@ const _: () = {
             name: "PutDocument",
             path: "/documents/<id>",
             response: zoom_private::Decode::<()>::KIND,
-            params: &zoom_private::params(
-                ["id", "document"],
-                ["id", "document"],
-                b"PB",
-                b"!!",
-                b"TA",
-                ["", ""],
+            params: &zoom_private::with_kinds(
+                zoom_private::params(
+                    ["id", "document"],
+                    ["id", "document"],
+                    b"PB",
+                    b"!!",
+                    b"TK",
+                    ["", ""],
+                ),
+                b"TK",
+                [zoom_private::KindOf::<Bytes>::KIND],
             ),
             body: zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
             ..zoom_private::PUT

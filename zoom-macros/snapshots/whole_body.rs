@@ -10,6 +10,8 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl DeleteWhiteboards {
         /// The declaration as static data.
@@ -17,7 +19,11 @@ const _: () = {
             name: "DeleteWhiteboards",
             path: "/whiteboards",
             response: zoom_private::Decode::<()>::KIND,
-            params: &zoom_private::params(["ids"], ["ids"], b"B", b"!", b"A", [""]),
+            params: &zoom_private::with_kinds(
+                zoom_private::params(["ids"], ["ids"], b"B", b"!", b"K", [""]),
+                b"K",
+                [zoom_private::KindOf::<Vec<String>>::KIND],
+            ),
             body: zoom_private::Some(zoom_private::BodyFormat::Json),
             base: zoom_private::Base::Root,
             ..zoom_private::DELETE

@@ -59,6 +59,11 @@ impl<K: Copy> Key<K> {
         Self::list(id, "derive", "derive(Clone, Debug)")
     }
 
+    /// `rename_all = "camelCase"`, an option of every attribute of a struct.
+    pub(crate) const fn rename_all(id: K) -> Self {
+        Self::value(id, "rename_all", "rename_all = \"camelCase\"")
+    }
+
     /// `crate = ::path`, an option of every attribute of an item.
     pub(crate) const fn root(id: K) -> Self {
         Self::value(id, "crate", "crate = ::zoom_core")
@@ -240,7 +245,10 @@ pub(crate) fn one_word(
 pub(crate) fn list<T: Parse>(input: ParseStream<'_>) -> syn::Result<Punctuated<T, Token![,]>> {
     let content;
     syn::bracketed!(content in input);
-    Punctuated::parse_terminated(&content)
+    let read = Punctuated::parse_terminated(&content);
+    // What is left in the brackets would be reported again.
+    skip_until(&content, |_| false);
+    read
 }
 
 /// Skips one token.

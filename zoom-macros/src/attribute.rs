@@ -10,10 +10,10 @@ use syn::parse::ParseStream;
 
 use crate::{
     arguments::read_root,
-    item::{Item, Kind, helper, rename_attributes, with_content},
+    item::{Item, Kind, helper, rename_attributes, take_attributes, with_content},
     report::Errors,
     root::Root,
-    std_derives::Derives,
+    std_derives::{Derives, has_only_known_derives, without_serde},
 };
 
 /// An option that attributes of structs have in common.
@@ -52,8 +52,13 @@ pub(crate) struct StructAttribute {
     pub(crate) help: &'static str,
     /// The attributes of fields that are ours.
     pub(crate) own: &'static [&'static str],
-    /// Whether they are handed over as `#[zoom_declared(query(…))]`: `path` is the compiler's own word.
-    pub(crate) renames: bool,
+    /// The attributes of fields that are handed over as `#[zoom_declared(query(…))]`: our own whose names are the compiler's
+    /// words too, such as `path`.
+    pub(crate) renamed: &'static [&'static str],
+    /// Those of others, which are handed over if no derive that they could belong to is seen.
+    pub(crate) foreign: &'static [&'static str],
+    /// The attribute as messages name it, if it implements serde's traits itself.
+    pub(crate) implements_serde: Option<&'static str>,
 }
 
 impl StructAttribute {
@@ -73,10 +78,22 @@ impl StructAttribute {
             errors.at(span, format!("{} can't be {}", kind.described(), self.role), self.help);
             return item.rejected(self.own, errors);
         }
-        if self.renames
-            && let Some(fields) = item.braces()
-        {
-            *fields = with_content(fields, rename_attributes(fields.stream(), self.own));
+        for name in ["zoom_endpoint", "zoom_object", "zoom_query", "zoom_enum"] {
+            let another: TokenStream = take_attributes(&mut item.attributes, name).into_iter().collect();
+            if !another.is_empty() {
+                let help = "keep one of the attributes, and write another struct for the other";
+                errors.on(&another, format!("`#[{name}]` is a second declaration of the struct"), help);
+            }
+        }
+        let foreign = if has_only_known_derives(&item.attributes) { self.foreign } else { &[] };
+        let renamed = [self.renamed, foreign].concat();
+        if let (false, Some(fields)) = (renamed.is_empty(), item.braces()) {
+            *fields = with_content(fields, rename_attributes(fields.stream(), &renamed));
+        }
+        // Behind the derive, which declares the attribute: rustc rejects it before.
+        let serde = take_attributes(&mut item.attributes, "serde");
+        if let Some(owner) = self.implements_serde {
+            item.attributes = without_serde(&item.attributes, owner, &mut errors);
         }
         let (private, helper) = (common.root.private(), helper());
         let derive = Ident::new(self.derive, Span::call_site());
@@ -86,6 +103,7 @@ impl StructAttribute {
             #(#attributes)*
             #[derive(#private::#derive)]
             #[#helper(#arguments)]
+            #(#serde)*
             #(#[doc = #docs])*
             #(#definition)*
             #errors

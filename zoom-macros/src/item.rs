@@ -181,6 +181,14 @@ pub(crate) fn has_attribute(attributes: &[TokenTree], name: &str) -> bool {
     contents(attributes).any(|content| matches!(content.first(), Some(TokenTree::Ident(first)) if first == name))
 }
 
+/// Takes the attributes of this name out of `attributes`.
+pub(crate) fn take_attributes(attributes: &mut Vec<TokenTree>, name: &str) -> Vec<TokenTree> {
+    let (taken, kept): (Vec<_>, Vec<_>) = attributes.chunks(2).partition(|attribute| has_attribute(attribute, name));
+    let taken = taken.concat();
+    *attributes = kept.concat();
+    taken
+}
+
 /// The content of the brackets of each attribute.
 fn contents(attributes: &[TokenTree]) -> impl Iterator<Item = Vec<TokenTree>> {
     attributes.iter().filter_map(|token| match token {

@@ -5,7 +5,8 @@
 //! attribute, with a file for each of these verbs, over what they share:
 //!
 //! - `report`: the mistakes, and how they are worded
-//! - `types`, `serde_attr`, `item`: what can be read from tokens
+//! - `types`, `case`, `serde_attr`, `item`: what can be read from tokens
+//! - `foreign`: attributes of others, for which something else is written here
 //! - `root`: the names that an expansion may use
 //! - `arguments`, `std_derives`, `attribute`: the options of an attribute, and its first step
 //! - `request`: what an endpoint and a query group have in common
@@ -15,9 +16,12 @@ use proc_macro::TokenStream;
 mod report;
 mod types;
 
+mod case;
 mod item;
 mod root;
 mod serde_attr;
+
+mod foreign;
 
 mod arguments;
 mod attribute;
@@ -54,7 +58,7 @@ pub fn zoom_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[zoom_enum]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomEnum, attributes(zoom_declared, value))]
+#[proc_macro_derive(ZoomEnum, attributes(zoom_declared, value, serde, wire, rename))]
 pub fn derive_zoom_enum(item: TokenStream) -> TokenStream {
     open_enum::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
@@ -67,7 +71,7 @@ pub fn zoom_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[zoom_object]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomObject, attributes(zoom_declared, wire, required, extra))]
+#[proc_macro_derive(ZoomObject, attributes(zoom_declared, wire, required, extra, lossy, serde))]
 pub fn derive_zoom_object(item: TokenStream) -> TokenStream {
     object::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
@@ -80,7 +84,7 @@ pub fn zoom_query(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[zoom_query]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomQuery, attributes(zoom_declared))]
+#[proc_macro_derive(ZoomQuery, attributes(zoom_declared, serde))]
 pub fn derive_zoom_query(item: TokenStream) -> TokenStream {
     query_group::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }

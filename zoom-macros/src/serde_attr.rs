@@ -1,18 +1,22 @@
 //! The one reader of `#[serde(…)]`: what it says, as far as a declaration has to know it.
 
-use syn::{Attribute, LitStr, Token, parse::ParseStream};
+use syn::{Attribute, LitStr, Token, parse::ParseStream, token};
 
-use crate::report::Errors;
+use crate::{case::Case, report::Errors};
 
 /// Serde's attributes on a field or on a struct. What is wrong with one is left to serde to report.
 #[derive(Default)]
 pub(crate) struct SerdeAttr {
     /// The attributes, as written.
     pub(crate) attributes: Vec<Attribute>,
-    /// `rename = "…"`.
+    /// The name that is written: `rename = "…"`, or `rename(serialize = "…")`.
     pub(crate) rename: Option<String>,
+    /// Any name that is given, for messages.
+    pub(crate) literal: Option<LitStr>,
     /// `rename_all = "…"` of a struct.
-    rename_all: Option<LitStr>,
+    pub(crate) rename_all: Option<LitStr>,
+    /// What the attributes say, by its first word.
+    keys: Vec<String>,
     /// Whether the user decides when an absent value is left out.
     pub(crate) decides_when_to_skip: bool,
     /// Whether there is anything but `rename`: then serde has to write the body.
@@ -33,11 +37,24 @@ impl SerdeAttr {
 
     fn add(&mut self, attribute: &Attribute) {
         let nested = attribute.parse_nested_meta(|meta| {
+            self.keys.extend(meta.path.get_ident().map(ToString::to_string));
             if meta.path.is_ident("rename") && meta.input.peek(Token![=]) {
-                self.rename = Some(meta.value()?.parse::<LitStr>()?.value());
+                let name: LitStr = meta.value()?.parse()?;
+                self.rename = Some(name.value());
+                self.literal = Some(name);
                 return Ok(());
             }
             self.needs_serde = true;
+            if meta.path.is_ident("rename") && meta.input.peek(token::Paren) {
+                return meta.parse_nested_meta(|side| {
+                    let name: LitStr = side.value()?.parse()?;
+                    if side.path.is_ident("serialize") {
+                        self.rename = Some(name.value());
+                    }
+                    self.literal.get_or_insert(name);
+                    Ok(())
+                });
+            }
             if meta.path.is_ident("rename_all") && meta.input.peek(Token![=]) {
                 self.rename_all = Some(meta.value()?.parse()?);
                 return Ok(());
@@ -51,6 +68,11 @@ impl SerdeAttr {
         self.attributes.push(attribute.clone());
     }
 
+    /// Whether the attributes say one of `keys`.
+    pub(crate) fn says(&self, keys: &[&str]) -> bool {
+        self.keys.iter().any(|key| keys.contains(&key.as_str()))
+    }
+
     /// How the struct's `rename_all` writes the names of members.
     pub(crate) fn case(&self, errors: &mut Errors) -> Case {
         let Some(case) = &self.rename_all else { return Case::Snake };
@@ -60,51 +82,6 @@ impl SerdeAttr {
             Case::Snake
         })
     }
-}
-
-/// How a name of several words is written.
-#[derive(Clone, Copy)]
-pub(crate) enum Case {
-    Snake,
-    Camel,
-    Pascal,
-}
-
-impl Case {
-    /// The case that serde calls by this name, if it is supported.
-    pub(crate) fn of(name: &str) -> Option<Self> {
-        match name {
-            "snake_case" => Some(Self::Snake),
-            "camelCase" => Some(Self::Camel),
-            "PascalCase" => Some(Self::Pascal),
-            _ => None,
-        }
-    }
-
-    /// A field's name in this case.
-    pub(crate) fn rename(self, name: String) -> String {
-        match self {
-            Self::Snake => name,
-            Self::Camel => humped(&name, false),
-            Self::Pascal => humped(&name, true),
-        }
-    }
-}
-
-/// `user_id` as `userId` or `UserId`.
-fn humped(name: &str, mut upper: bool) -> String {
-    let mut humped = String::new();
-    for c in name.chars() {
-        match c {
-            '_' => upper = true,
-            c if upper => {
-                humped.extend(c.to_uppercase());
-                upper = false;
-            }
-            c => humped.push(c),
-        }
-    }
-    humped
 }
 
 /// Skips `= value` or `(…)`.
@@ -126,7 +103,7 @@ mod tests {
         let cases: [(Attribute, Option<&str>, bool, bool); 6] = [
             (parse_quote!(#[serde(rename = "type")]), Some("type"), false, false),
             (parse_quote!(#[serde(rename = "a", flatten)]), Some("a"), true, true),
-            (parse_quote!(#[serde(rename(serialize = "a"))]), None, true, false),
+            (parse_quote!(#[serde(rename(serialize = "a", deserialize = "b"))]), Some("a"), true, false),
             (parse_quote!(#[serde(skip_serializing_if = "Vec::is_empty")]), None, true, true),
             (parse_quote!(#[serde(with = "seconds", default)]), None, true, false),
             (parse_quote!(#[serde(renam = "a")]), None, true, false),
@@ -138,11 +115,5 @@ mod tests {
                 (rename, needs_serde, decides_when_to_skip)
             );
         }
-    }
-
-    #[test]
-    fn a_renamed_member_is_named_as_serde_names_it() {
-        assert_eq!(humped("user_id", false), "userId");
-        assert_eq!(humped("start_time_2", true), "StartTime2");
     }
 }

@@ -66,6 +66,14 @@ snapshots! {
         }
     }
 
+    max_range: {
+        #[zoom_endpoint(GET "/report/operationlogs", max_range = "1 month")]
+        struct GetOperationLogs {
+            from: Date,
+            to: Date,
+        }
+    }
+
     form: {
         #[zoom_endpoint(POST "/sessions" -> Session, body = form)]
         struct CreateSession {
@@ -98,6 +106,38 @@ snapshots! {
             id: String,
             #[body(content_type = "application/pdf")]
             document: Bytes,
+        }
+    }
+
+    rename_all: {
+        #[zoom_endpoint(POST "/users/<user_id>/sessions", rename_all = "camelCase")]
+        struct CreateSession {
+            user_id: String,
+            #[header("X-Name")]
+            display_name: String,
+            #[query]
+            dry_run: Option<bool>,
+            session_name: String,
+            #[serde(rename = "type")]
+            session_type: Option<u8>,
+        }
+    }
+
+    rename_all_by_serde: {
+        #[zoom_endpoint(POST "/sessions", rename_all = "camelCase")]
+        struct CreateSession {
+            session_name: String,
+            #[serde(flatten)]
+            other_settings: Settings,
+        }
+    }
+
+    query_group_rename_all: {
+        #[zoom_query(rename_all = "camelCase")]
+        struct Page {
+            page_size: Option<u32>,
+            #[query(rename = "next_page_token")]
+            page_token: Option<String>,
         }
     }
 
@@ -272,6 +312,20 @@ snapshots! {
             odd_name: Option<bool>,
             #[extra]
             other: Map<String, Value>,
+        }
+    }
+
+    object_lossy: {
+        #[zoom_object]
+        struct Page {
+            #[required]
+            #[lossy]
+            users: Vec<User>,
+            #[lossy]
+            groups: Option<Vec<Group>>,
+            #[lossy]
+            #[wire("sites")]
+            places: Vec<Place>,
         }
     }
 

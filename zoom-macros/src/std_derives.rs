@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 use syn::{Data, DeriveInput, Generics, Path, Token, Type, ext::IdentExt, parse::ParseStream, punctuated::Punctuated};
 
 use crate::{
-    item::{derive_list, is_punct},
+    item::{derive_list, derived, is_punct},
     report::{Errors, nearest, one_of},
     types::{known_default, shown_at, shown_at_doubtful},
 };
@@ -45,6 +45,9 @@ impl Derives {
             let known = TRAITS.iter().find(|(name, _)| path.is_ident(name));
             let (Some(ident), Some((_, derived))) = (path.get_ident(), known) else {
                 let help = match nearest(&written, names) {
+                    _ if SERDE.iter().any(|name| written.ends_with(name)) => {
+                        "remove it: requests are written and responses are read without it".into()
+                    }
                     Some(near) => format!("write `{near}`"),
                     None => format!("write {}, or `#[derive({written})]` below the attribute", one_of(&names)),
                 };
@@ -123,6 +126,52 @@ impl Derives {
             });
         }
         tokens
+    }
+}
+
+/// The derives of serde's traits, and those of `serde_repr`.
+const SERDE: [&str; 4] = ["Serialize", "Deserialize", "Serialize_repr", "Deserialize_repr"];
+
+/// The derives below an attribute that declare no attribute of a field but `#[serde]`.
+const PLAIN: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "PartialEq", "Eq", "Hash", "PartialOrd", "Ord"];
+
+/// Whether no derive is seen to which an unknown attribute of a field could belong.
+pub(crate) fn has_only_known_derives(attributes: &[TokenTree]) -> bool {
+    derived(attributes).iter().all(|name| PLAIN.contains(&name.as_str()) || SERDE.contains(&name.as_str()))
+}
+
+/// The attributes without the derives of serde's traits, which `owner` implements; they are reported as one mistake.
+pub(crate) fn without_serde(attributes: &[TokenTree], owner: &str, errors: &mut Errors) -> Vec<TokenTree> {
+    let mut kept = Vec::new();
+    let mut removed: Vec<TokenTree> = Vec::new();
+    for attribute in attributes.chunks(2) {
+        let list = derive_list(attribute).unwrap_or_default();
+        let (serde, others): (Vec<_>, Vec<_>) = list.iter().partition(|path| is_of_serde(path));
+        removed.extend(serde.iter().filter_map(|path| path.last().cloned()));
+        if serde.is_empty() {
+            kept.extend_from_slice(attribute);
+        } else if !others.is_empty() {
+            kept.extend(quote!(#[derive(#(#(#others)*),*)]));
+        }
+    }
+    if let Some(first) = removed.first() {
+        let names: Vec<String> = removed.iter().map(ToString::to_string).collect();
+        let is_number = owner == "#[zoom_enum]" && names.iter().any(|name| name.ends_with("_repr"));
+        let also = if is_number { ", and write `#[zoom_enum(i64)]`" } else { "" };
+        let wrong = format!("`{owner}` implements `Serialize` and `Deserialize`, so they can't be derived");
+        errors.at(first.span(), wrong, format!("remove `{}` from `#[derive(…)]`{also}", names.join(", ")));
+    }
+    kept
+}
+
+/// Whether a path of a derive is one of serde's, by itself or behind `serde::`: other crates have the same names.
+fn is_of_serde(path: &[TokenTree]) -> bool {
+    let mut words = path.iter().filter(|token| !is_punct(token, ':')).map(ToString::to_string);
+    let (first, last) = (words.next(), words.next_back());
+    match (first.as_deref(), last.as_deref()) {
+        (Some(only), None) => SERDE.contains(&only),
+        (Some("serde" | "serde_derive" | "serde_repr"), Some(name)) => SERDE.contains(&name),
+        _ => false,
     }
 }
 

@@ -77,10 +77,11 @@ const INTEGERS: &[(&str, [i64; 2])] = &[
     ("filesize", [5_000_000, 5_000_000]),
     ("year", [2026, 2026]),
     ("month", [1, 1]),
-    ("meetingid", [98_765_432_101, 98_765_432_102]),
-    ("webinarid", [98_765_432_101, 98_765_432_102]),
     ("", [1, 2]),
 ];
+
+/// Numbers of meetings, which have 9 to 11 digits, whatever the field's name is.
+const MEETING_IDS: [i64; 2] = [98_765_432_101, 98_765_432_102];
 
 /// Makes up a string that a visitor accepts.
 pub(crate) fn text(field: &Field<'_>, expectation: &Expectation) -> String {
@@ -102,7 +103,11 @@ pub(crate) fn integer(field: &Field<'_>, expectation: &Expectation) -> i64 {
     // serde's visitors describe themselves by the name of their type.
     let is_small = ["8", "16", "32"].iter().any(|bits| expectation.description.ends_with(bits));
     let first = expectation.names.iter().find_map(|name| name.parse().ok());
-    first.unwrap_or_else(|| if is_small { 1 } else { by_name(field, INTEGERS) })
+    first.unwrap_or_else(|| match expectation.kind {
+        Some(ValueKind::MeetingId) => MEETING_IDS[field.item.min(1)],
+        _ if is_small => 1,
+        _ => by_name(field, INTEGERS),
+    })
 }
 
 fn by_name<T: Copy + Default>(field: &Field<'_>, table: &[(&str, [T; 2])]) -> T {

@@ -60,9 +60,24 @@
 //! | names a user or a meeting that does not exist | 404 and code 1001 or 3001 |
 //! | is valid | a made-up response |
 //!
+//! [`SandboxBuilder::seed`] adds users and meetings that are there from the start, [`Sandbox::reply`] sets the response of one
+//! operation, and [`Sandbox::received`] returns the requests that came.
+//!
 //! Like Zoom, it ignores a query parameter that the operation does not have. It checks types as far as the operation
 //! declares them ([`Kind`](zoom_core::operation::Kind)), and the fields of users and meetings also against the types of its
 //! own responses.
+//!
+//! # Tests in other languages
+//!
+//! These calls need a token of the sandbox too, such as the one that `zoomctl sandbox` prints.
+//!
+//! | the call | what it does |
+//! | --- | --- |
+//! | `GET /sandbox/requests` | lists the requests that came: `{"requests": [{"operation", "method", "path", "query", "headers", "body"}], "dropped": 0}`. A query parameter has a list of values. A body that is not JSON is `text` or `base64`. `dropped` counts older requests that are no longer kept |
+//! | `DELETE /sandbox/requests` | forgets them |
+//! | `POST /sandbox/replies` | sets a reply, or a list of them: `{"to": "GET /users/me", "status": 404, "body": {…}, "times": 1}` |
+//! | `DELETE /sandbox/replies` | removes all replies that were set |
+//! | `POST /sandbox/seed` | adds users, meetings and replies: see [`SandboxBuilder::seed`] |
 //!
 //! # Features
 //!
@@ -73,27 +88,36 @@ mod api_error;
 mod call;
 mod catalogue;
 mod check;
+mod control;
 mod fake_values;
 mod fault;
 mod limit;
 mod oauth;
 mod page;
+mod received;
 mod recording_file;
 mod recordings;
+mod replies;
+mod reply;
 mod responder;
 mod response;
 mod route;
 mod sample;
 mod sandbox;
 mod scopes;
+mod seed;
 mod server;
+mod setup_error;
 mod state;
+mod target;
 
 pub use self::{
     fault::{Fault, ParseFaultError},
     oauth::{ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET},
+    reply::Reply,
     sample::sample,
     sandbox::{Sandbox, SandboxBuilder},
+    setup_error::SetupError,
 };
 
 /// Runs the example of the README.

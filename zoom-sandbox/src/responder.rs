@@ -16,6 +16,8 @@ use crate::{
     recordings::Recordings,
     response::{self, Response},
     route::{self, Route},
+    seed::Seed,
+    setup_error::SetupError,
     state::{Object, State, kind_errors, merge, object, overlay, text},
 };
 
@@ -34,6 +36,20 @@ impl Responder {
     pub(crate) fn new(url: String, recordings: Recordings) -> Self {
         let state = Mutex::new(State::new(&url));
         Self { url, recordings, samples: catalogue::samples().collect(), state }
+    }
+
+    /// Returns the operations of the enabled features.
+    pub(crate) fn samples(&self) -> &[Sample] {
+        &self.samples
+    }
+
+    /// Adds the users and the meetings of a seed, or nothing of it if one of them is wrong.
+    pub(crate) fn seed(&self, seed: &Seed) -> Result<(), SetupError> {
+        let state = &mut *self.state();
+        let mut changed = state.clone();
+        seed.add_to(&mut changed, &self.url, &|path, object| self.kind_errors(path, object))?;
+        *state = changed;
+        Ok(())
     }
 
     /// Returns the scopes of all operations.
@@ -177,11 +193,16 @@ impl Responder {
 
     /// Checks that fields have the kinds of the response to `GET path`.
     fn check_kinds(&self, path: &str, fields: &Object) -> Result<(), ApiError> {
+        let errors = self.kind_errors(path, fields);
+        if errors.is_empty() { Ok(()) } else { Err(ApiError::invalid_fields(errors)) }
+    }
+
+    /// Returns the fields that have another kind than in the response to `GET path`, each with its problem.
+    fn kind_errors(&self, path: &str, fields: &Object) -> Vec<(String, String)> {
         let matches = |sample: &&Sample| sample.operation.method == Method::GET && sample.operation.path == path;
         // Without the product's feature there is nothing to compare with.
         let made_up = self.samples.iter().find(matches).and_then(|sample| (sample.response)().ok()).unwrap_or_default();
-        let errors = kind_errors("", &object(made_up), fields);
-        if errors.is_empty() { Ok(()) } else { Err(ApiError::invalid_fields(errors)) }
+        kind_errors("", &object(made_up), fields)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -42,6 +42,14 @@ pub(crate) fn with_type(status: StatusCode, content_type: &'static str, body: By
     response
 }
 
+/// Returns a response of these parts.
+pub(crate) fn of_parts(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response {
+    let mut response = Response::new(Body::from_bytes(body));
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
+}
+
 /// Sets a header. A value that is not allowed in one is dropped.
 pub(crate) fn set_header(headers: &mut HeaderMap, name: &'static str, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {

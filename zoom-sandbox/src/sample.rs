@@ -140,7 +140,7 @@ impl<'de> Deserializer<'de> for Sampler<'_> {
             return self.object(&[""; 0], visitor);
         };
         match kind {
-            ValueKind::Integer => self.integer(visitor),
+            ValueKind::Integer | ValueKind::MeetingId => self.integer(visitor),
             ValueKind::Float => self.deserialize_f64(visitor),
             ValueKind::Bool => self.deserialize_bool(visitor),
             ValueKind::Text

@@ -2,14 +2,19 @@
 
 use std::{fmt, io, sync::Arc};
 
+use bytes::Bytes;
+use http::Request;
+use serde_json::Value;
 use tokio::task::JoinHandle;
 use zoom_core::{AccessToken, Client, Secret, rate_limit::Plan};
 
 use crate::{
     fault::Fault,
     recordings::Recordings,
+    reply::Reply,
     scopes::Scopes,
     server::{self, Server},
+    setup_error::SetupError,
 };
 
 /// A server on a port of this machine that stands in for Zoom. Dropping it stops the server.
@@ -119,6 +124,92 @@ impl Sandbox {
         let scopes = Scopes::new(Some(scopes.into_iter().map(Into::into).collect()));
         self.server.oauth().issue_permanent(scopes).into()
     }
+
+    /// Sets the reply to the calls of an operation, by a method and a path (`"GET /users/me"`, or
+    /// `"GET /users/<user_id>"` for every user), or by its name if only one operation of the enabled features has it. A path
+    /// need not be one of the catalogue, and a file's `download_url` has
+    /// one too.
+    ///
+    /// The call is checked as before, but nothing is stored or looked up. Replies with a number of
+    /// [`times`](Reply::times) are sent first, in the order in which they were set. After them, the last one without is sent,
+    /// or else what the sandbox itself responds.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError`] if `to` does not name an operation.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "users")] {
+    /// use zoom_core::{http::StatusCode, json};
+    /// use zoom_rest::users::GetUser;
+    /// use zoom_sandbox::{Reply, Sandbox};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::start().await?;
+    /// sandbox.reply("GET /users/<user_id>", Reply::error(StatusCode::NOT_FOUND, 1001, "User does not exist.").times(1))?;
+    /// sandbox.reply("GET /users/jo", Reply::json(json!({"id": "jo", "dept": "Research"})))?;
+    ///
+    /// let client = sandbox.client();
+    /// assert!(GetUser::new("me").send(&client).await.unwrap_err().is_not_found());
+    /// assert_eq!(GetUser::new("jo").send(&client).await?.dept.as_deref(), Some("Research"));
+    /// # Ok(())
+    /// # }
+    /// # main().unwrap();
+    /// # }
+    /// ```
+    pub fn reply(&self, to: &str, reply: Reply) -> Result<(), SetupError> {
+        self.server.set_reply(to, reply)
+    }
+
+    /// Removes all replies that were set.
+    pub fn clear_replies(&self) {
+        self.server.replies().clear();
+    }
+
+    /// Adds objects while the sandbox runs: see [`SandboxBuilder::seed`]. If one of them is wrong, none is added.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError`] with the place in the seed.
+    pub fn seed(&self, seed: &Value) -> Result<(), SetupError> {
+        self.server.seed(seed)
+    }
+
+    /// Returns the requests that came so far, in order, each with its method, URL, headers and body. Logins are among them.
+    ///
+    /// Credentials are left out: the headers `Authorization` and `Cookie`, an `access_token` in a URL, and what is secret in a
+    /// login. The latest 1,000 requests are kept, with at most 64 MiB of their bodies.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "users")] {
+    /// use zoom_rest::users::GetUser;
+    /// use zoom_sandbox::Sandbox;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::start().await?;
+    /// GetUser::new("me").send(&sandbox.client()).await?;
+    /// let requests = sandbox.received();
+    /// assert_eq!((requests.len(), requests[0].uri().path()), (1, "/v2/users/me"));
+    /// # Ok(())
+    /// # }
+    /// # main().unwrap();
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn received(&self) -> Vec<Request<Bytes>> {
+        self.server.received().requests.iter().cloned().collect()
+    }
+
+    /// Forgets the requests that came so far.
+    pub fn clear_received(&self) {
+        self.server.received().clear();
+    }
 }
 
 impl Drop for Sandbox {
@@ -141,6 +232,7 @@ pub struct SandboxBuilder {
     faults: Vec<Fault>,
     plan: Option<Plan>,
     recordings: Recordings,
+    seeds: Vec<Value>,
 }
 
 impl SandboxBuilder {
@@ -217,6 +309,49 @@ impl SandboxBuilder {
         self
     }
 
+    /// Adds objects that are there from the start: `users`, `meetings`, and `replies` for everything else.
+    ///
+    /// A user needs an `email`, and a meeting may name its host in `host_id`, by id, address or `me`, who is the default. Other
+    /// fields are those of the API's responses; what is missing is made up. A user or a meeting that exists is changed. A reply
+    /// has `to`, which names its calls as in [`Sandbox::reply`], and may have `status`, `headers`, `times`, and one of `body`
+    /// (JSON), `text` and `base64`.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError`] with the place in the seed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "users", feature = "meetings"))] {
+    /// use zoom_core::json;
+    /// use zoom_rest::{meetings::GetMeeting, users::{GetUser, ListUsers}};
+    /// use zoom_sandbox::Sandbox;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let seed = json!({
+    ///     "users": [{"email": "cleo@example.com", "dept": "Research"}],
+    ///     "meetings": [{"id": 85746065432_u64, "host_id": "cleo@example.com", "topic": "Plans"}],
+    ///     "replies": [{"to": "GET /users", "status": 503, "body": {"code": 5000, "message": "Try again."}}],
+    /// });
+    /// let sandbox = Sandbox::builder().seed(&seed)?.start().await?;
+    /// let client = sandbox.client();
+    /// assert_eq!(GetUser::new("cleo@example.com").send(&client).await?.dept.as_deref(), Some("Research"));
+    /// assert_eq!(GetMeeting::new(85746065432).send(&client).await?.topic.as_deref(), Some("Plans"));
+    /// # Ok(())
+    /// # }
+    /// # main().unwrap();
+    /// # }
+    /// ```
+    pub fn seed(mut self, seed: &Value) -> Result<Self, SetupError> {
+        // A seed may refer to what an earlier one holds.
+        let server = Server::new("", Vec::new(), None, self.recordings);
+        self.seeds.push(seed.clone());
+        self.seeds.iter().try_for_each(|seed| server.seed(seed))?;
+        Ok(self)
+    }
+
     /// Starts the sandbox.
     ///
     /// # Errors
@@ -230,6 +365,7 @@ impl SandboxBuilder {
         let (listener, url) = server::listen(self.port).await?;
         let base_url = format!("{url}/v2");
         let server = Arc::new(Server::new(&url, self.faults, self.plan, self.recordings));
+        self.seeds.iter().try_for_each(|seed| server.seed(seed)).map_err(io::Error::other)?;
         let token = Secret::from(server.oauth().issue_permanent(Scopes::All));
         let client = Client::builder()
             .auth(AccessToken::new(token.clone()))

@@ -15,6 +15,7 @@ use http::{Request, StatusCode};
 use http_body_util::{BodyExt as _, Limited};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
+use serde_json::Value;
 use tokio::{net::TcpListener, task::JoinSet};
 use url::form_urlencoded;
 use zoom_core::rate_limit::Plan;
@@ -23,12 +24,19 @@ use crate::{
     api_error::ApiError,
     call::Call,
     check,
+    control::{self, Control},
     fault::{Fault, Faults},
     limit::{self, LimitStatus, Limits},
     oauth::OAuth,
+    received::Received,
     recordings::{self, Recordings},
+    replies::Replies,
+    reply::Reply,
     responder::Responder,
     response::{self, Response, set_header},
+    seed::Seed,
+    setup_error::SetupError,
+    target::Target,
 };
 
 /// The largest body of a call, in bytes.
@@ -61,19 +69,20 @@ pub(crate) async fn serve(listener: TcpListener, server: Arc<Server>) {
 async fn handle(server: Arc<Server>, request: Request<Incoming>) -> io::Result<Response> {
     let (head, body) = request.into_parts();
     let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
+        server.received().push(&Request::from_parts(head, Bytes::new()));
         let error = ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, 413, "The request is too large.");
         return Ok(error.into_response());
     };
-    let query = head.uri.query().unwrap_or_default();
-    let call = Call {
-        query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
-        path: head.uri.path().to_owned(),
-        method: head.method,
-        headers: head.headers,
-        body: body.to_bytes(),
-    };
+    let request = Request::from_parts(head, body.to_bytes());
+    if request.uri().path().starts_with(control::PATH) {
+        return Ok(server.control(&call_of(request)).unwrap_or_else(ApiError::into_response));
+    }
+    server.received().push(&request);
+    let name = format!("{} {}", request.method(), request.uri());
+    let call = call_of(request);
+
     let is_login = call.path.starts_with("/oauth/");
-    let fault = if is_login { None } else { server.faults().next(&format!("{} {}", call.method, head.uri)) };
+    let fault = if is_login { None } else { server.faults().next(&name) };
     let mut response = match fault {
         Some(Fault::Html) => bad_gateway(),
         Some(Fault::TooManyRequests) => too_many_requests(&limit::until_next_second(SystemTime::now())),
@@ -86,6 +95,19 @@ async fn handle(server: Arc<Server>, request: Request<Incoming>) -> io::Result<R
         _ => {}
     }
     Ok(response)
+}
+
+/// Returns a request as a call.
+fn call_of(request: Request<Bytes>) -> Call {
+    let (head, body) = request.into_parts();
+    let query = head.uri.query().unwrap_or_default();
+    Call {
+        query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+        path: head.uri.path().to_owned(),
+        method: head.method,
+        headers: head.headers,
+        body,
+    }
 }
 
 /// Returns the response of a proxy that can't reach Zoom.
@@ -114,6 +136,8 @@ pub(crate) struct Server {
     oauth: Mutex<OAuth>,
     limits: Option<Mutex<Limits>>,
     faults: Mutex<Faults>,
+    replies: Mutex<Replies>,
+    received: Mutex<Received>,
     calls: AtomicU64,
 }
 
@@ -125,6 +149,8 @@ impl Server {
             oauth: Mutex::new(OAuth::new(url.to_owned(), scopes)),
             limits: plan.map(|plan| Mutex::new(Limits::new(plan))),
             faults: Mutex::new(Faults::new(faults)),
+            replies: Mutex::default(),
+            received: Mutex::default(),
             calls: AtomicU64::new(1),
             responder,
         }
@@ -138,6 +164,45 @@ impl Server {
         lock(&self.faults)
     }
 
+    pub(crate) fn received(&self) -> MutexGuard<'_, Received> {
+        lock(&self.received)
+    }
+
+    pub(crate) fn replies(&self) -> MutexGuard<'_, Replies> {
+        lock(&self.replies)
+    }
+
+    /// Sets a reply for the calls that `to` names.
+    pub(crate) fn set_reply(&self, to: &str, reply: Reply) -> Result<(), SetupError> {
+        let target = Target::parse(to, self.responder.samples())?;
+        self.replies().add(target, reply);
+        Ok(())
+    }
+
+    /// Adds what a seed holds.
+    pub(crate) fn seed(&self, seed: &Value) -> Result<(), SetupError> {
+        self.add(Seed::parse(seed, self.responder.samples())?)
+    }
+
+    fn add(&self, seed: Seed) -> Result<(), SetupError> {
+        self.responder.seed(&seed)?;
+        control::set(&mut self.replies(), seed.replies);
+        Ok(())
+    }
+
+    /// Responds to a control call, which needs a token so that no web page in a browser can send it.
+    fn control(&self, call: &Call) -> Result<Response, ApiError> {
+        call.bearer().and_then(|token| self.oauth().scopes(token)).ok_or_else(ApiError::invalid_token)?;
+        match Control::parse(call, self.responder.samples())? {
+            Control::Requests => return Ok(control::list(&self.received(), self.responder.samples())),
+            Control::ForgetRequests => self.received().clear(),
+            Control::SetReplies(replies) => control::set(&mut self.replies(), replies),
+            Control::ForgetReplies => self.replies().clear(),
+            Control::Seed(seed) => self.add(seed).map_err(|error| control::invalid(&error))?,
+        }
+        Ok(response::no_content())
+    }
+
     /// Responds to a call, and adds a tracking id.
     fn respond(&self, call: &Call) -> Response {
         let login = self.oauth().respond(call);
@@ -147,14 +212,21 @@ impl Server {
         response
     }
 
-    /// Takes a call of the API or of a file through the steps: route, token, scopes, limit, parameters, response.
+    /// Takes a call of the API or of a file through the steps: route, token, scopes, limit, parameters, response. A reply
+    /// that is set takes the place of the last one.
     fn call(&self, call: &Call) -> Result<Response, ApiError> {
         let scopes = call.bearer().and_then(|token| self.oauth().scopes(token));
         if call.path.starts_with(recordings::PATH) {
             scopes.ok_or_else(ApiError::invalid_token)?;
-            return self.responder.download(call);
+            let reply = self.replies().take(None, call);
+            return reply.map_or_else(|| self.responder.download(call), Ok);
         }
-        let route = self.responder.route(call)?;
+        let route = match self.responder.route(call) {
+            Ok(route) => route,
+            // A reply may be set for a path of which the catalogue knows nothing.
+            Err(error) if scopes.is_some() => return self.replies().take(None, call).ok_or(error),
+            Err(error) => return Err(error),
+        };
         let scopes = scopes.ok_or_else(ApiError::invalid_token)?;
         check::scopes(route.operation(), &scopes)?;
         let status = self.limits.as_ref().and_then(|limits| lock(limits).count(route.operation(), SystemTime::now()));
@@ -162,7 +234,8 @@ impl Server {
             return Ok(too_many_requests(status));
         }
         check::parameters(route.operation(), call)?;
-        let mut response = self.responder.respond(&route, call)?;
+        let reply = self.replies().take(Some(route.operation()), call);
+        let mut response = reply.map_or_else(|| self.responder.respond(&route, call), Ok)?;
         if let Some(status) = &status {
             set_headers(&mut response, status);
         }

@@ -8,6 +8,7 @@ use crate::fake_values::{MEETING_ID, MEETING_UUID, OTHER_USER_ID, TIME, USER_ID}
 pub(crate) type Object = Map<String, Value>;
 
 /// Users and meetings.
+#[derive(Clone)]
 pub(crate) struct State {
     pub(crate) users: Vec<Object>,
     pub(crate) meetings: Vec<Object>,

@@ -2,13 +2,12 @@
 
 use clap::{Arg, ArgAction, ArgMatches};
 use heck::ToKebabCase;
-use serde_json::Number;
 use zoom_core::{
     DynamicRequest, FilePart, Operation, Value,
     operation::{BodyFormat, Kind, Param, ParamLocation, Style},
 };
 
-use crate::{body, exit::Failure};
+use crate::{body, exit::Failure, value};
 
 /// The flags that every call has. The flag of a parameter of such a name begins with `param-`.
 pub(crate) const RESERVED: [&str; 11] =
@@ -56,16 +55,15 @@ pub(crate) fn args(operation: &'static Operation) -> Vec<Arg> {
         .into_iter()
         .map(|argument| {
             let param = argument.param;
-            let arg = Arg::new(argument.name.clone()).help(param.doc);
+            let arg = Arg::new(argument.name.clone()).help(help(param));
             let is_required = param.required && operation.params.contains(param);
             match param.location {
-                ParamLocation::Path => with_kind(arg.required(true), param.kind),
+                ParamLocation::Path => with_kind(arg.required(true), param),
                 ParamLocation::File => flag(arg, &argument.name).required(is_required).value_name("FILE"),
                 ParamLocation::Member if has_body && is_required => {
-                    let arg = flag(arg, &argument.name).required_unless_present("body");
-                    with_kind(arg.action(ArgAction::Append), param.kind)
+                    with_kind(flag(arg, &argument.name).required_unless_present("body"), param)
                 }
-                _ => with_kind(flag(arg, &argument.name).required(is_required).action(ArgAction::Append), param.kind),
+                _ => with_kind(flag(arg, &argument.name).required(is_required), param),
             }
         })
         .collect();
@@ -84,37 +82,29 @@ fn flag(arg: Arg, name: &str) -> Arg {
     arg.long(name.to_owned()).allow_negative_numbers(true)
 }
 
-/// Returns the placeholder of a value in help texts.
-pub(crate) fn kind_name(kind: Kind) -> &'static str {
+/// Makes an argument reject values of another kind, and be set once unless it is a list.
+fn with_kind(arg: Arg, param: &Param) -> Arg {
+    let (kind, is_flag) = (param.kind, arg.get_long().is_some());
+    let is_single = !matches!(kind, Kind::Any | Kind::List(_)) && param.style != Style::Comma;
+    let arg = match is_flag {
+        true if is_single => arg.value_name(value::kind_name(kind)).action(ArgAction::Set),
+        true => arg.value_name(value::kind_name(kind)).action(ArgAction::Append),
+        false => arg,
+    };
     match kind {
-        Kind::Text => "TEXT",
-        Kind::Integer => "INTEGER",
-        Kind::Number => "NUMBER",
-        Kind::Bool => "BOOL",
-        _ => "VALUE",
-    }
-}
-
-/// Makes an argument reject values of another kind, which Zoom would only reject after a call.
-fn with_kind(arg: Arg, kind: Kind) -> Arg {
-    let arg = if arg.get_long().is_some() { arg.value_name(kind_name(kind)) } else { arg };
-    match kind {
-        Kind::Integer => arg.value_parser(|text: &str| integer(text).ok_or("must be a 64-bit integer")),
-        Kind::Number => arg.value_parser(|text: &str| number(text).ok_or("must be a number")),
         Kind::Bool => arg.value_parser(["true", "false"]),
-        _ => arg,
+        // `request` reports these.
+        _ if value::is_json(kind) || param.style == Style::Comma => arg,
+        _ => arg.value_parser(move |text: &str| value::parse(text, kind).map(|_| text.to_owned())),
     }
 }
 
-/// Normalizes an integer for queries and JSON: `007` is not valid JSON, and a query decodes `+5` as ` 5`.
-fn integer(text: &str) -> Option<String> {
-    let signed = text.parse::<i64>().map(Number::from);
-    signed.or_else(|_| text.parse::<u64>().map(Number::from)).ok().map(|number| number.to_string())
-}
-
-/// Normalizes a number for queries and JSON. Rejects infinities and NaN, which JSON lacks.
-fn number(text: &str) -> Option<String> {
-    integer(text).or_else(|| Some(Number::from_f64(text.parse().ok()?)?.to_string()))
+/// Returns the description of a parameter, with the declared values of an enum.
+pub(crate) fn help(param: &Param) -> String {
+    match value::declared_values(param.kind) {
+        Some(values) => format!("{} [values: {values}]", param.doc).trim_start().to_owned(),
+        None => param.doc.to_owned(),
+    }
 }
 
 /// Returns whether an operation has the flag `--body`.
@@ -138,52 +128,59 @@ pub(crate) fn request(operation: &'static Operation, matches: &ArgMatches) -> Re
                     .map(|file| request.file(param.name, file))
                     .map_err(|error| Failure::usage(format!("`--{name}`: cannot read `{path}`: {error}")))
             })?,
-            ParamLocation::Member => {
-                request.set(param.name, one_or_list(values.map(|text| body::value(text, param.kind))))
-            }
-            _ if param.style == Style::Comma => {
-                request.set(param.name, one_or_list(values.flat_map(|text| text.split(',')).map(Value::from)))
-            }
-            _ => request.set(param.name, one_or_list(values.map(|text| Value::from(text.as_str())))),
+            _ => request.set(param.name, parsed(param, &name, values)?),
         };
     }
     Ok(request)
+}
+
+/// Returns the value of a parameter.
+fn parsed<'a>(param: &Param, name: &str, values: impl Iterator<Item = &'a String>) -> Result<Value, Failure> {
+    let is_member = param.location == ParamLocation::Member;
+    let mut found = Vec::new();
+    for text in values {
+        let elements = if param.style == Style::Comma { text.split(',').collect() } else { vec![text.as_str()] };
+        for element in elements {
+            found.push(match param.kind {
+                // Outside of a body, a value is text.
+                Kind::Any | Kind::Map(_) | Kind::Object if !is_member => Value::from(element),
+                kind => {
+                    let file =
+                        if value::is_json(kind) && kind != Kind::Any { body::from_file(name, element)? } else { None };
+                    let text = file.as_deref().unwrap_or(element);
+                    value::parse(text, kind).map_err(|problem| {
+                        let help = match kind {
+                            Kind::Map(_) | Kind::Object => format!(
+                                ": write it as in `--{name} '{{\"name\":\"value\"}}'`, or a file, as in `--{name} @FILE`"
+                            ),
+                            _ => String::new(),
+                        };
+                        Failure::usage(format!("`--{name}` {problem}{help}"))
+                    })?
+                }
+            });
+        }
+    }
+    Ok(match param.kind {
+        Kind::List(_) if is_member => Value::Array(
+            found
+                .into_iter()
+                .flat_map(|value| match value {
+                    Value::Array(elements) => elements,
+                    single => vec![single],
+                })
+                .collect(),
+        ),
+        Kind::List(_) => match found.as_slice() {
+            [Value::Array(_)] => found.remove(0),
+            _ => one_or_list(found.into_iter()),
+        },
+        _ => one_or_list(found.into_iter()),
+    })
 }
 
 /// Returns a single value as it is, and several as a list.
 pub(crate) fn one_or_list(values: impl Iterator<Item = Value>) -> Value {
     let mut values: Vec<Value> = values.collect();
     if values.len() == 1 { values.remove(0) } else { Value::Array(values) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_is_sent_as_it_was_understood() {
-        for (text, as_integer, as_number) in [
-            ("60", Some("60"), Some("60")),
-            ("007", Some("7"), Some("7")),
-            ("+5", Some("5"), Some("5")),
-            ("-5", Some("-5"), Some("-5")),
-            ("18446744073709551615", Some("18446744073709551615"), Some("18446744073709551615")),
-            ("99999999999999999999", None, Some("1e+20")),
-            ("1.50", None, Some("1.5")),
-            (".5", None, Some("0.5")),
-            ("1e3", None, Some("1000.0")),
-            ("inf", None, None),
-            ("NaN", None, None),
-            ("1e999", None, None),
-            ("0x10", None, None),
-            ("5 ", None, None),
-            ("", None, None),
-        ] {
-            assert_eq!(integer(text).as_deref(), as_integer, "{text:?}");
-            assert_eq!(number(text).as_deref(), as_number, "{text:?}");
-            for sent in [as_integer, as_number].into_iter().flatten() {
-                assert_eq!(body::value(sent, Kind::Number).to_string(), sent, "{text:?}");
-            }
-        }
-    }
 }

@@ -7,10 +7,10 @@ use std::{
 
 use zoom_core::{
     DynamicRequest, FilePart, Operation, Value,
-    operation::{BodyFormat, Kind, ParamLocation},
+    operation::{BodyFormat, ParamLocation},
 };
 
-use crate::exit::Failure;
+use crate::{exit::Failure, value};
 
 /// Adds the value of `--body` to a request.
 pub(crate) fn add(
@@ -24,34 +24,34 @@ pub(crate) fn add(
     }
     let body = json(argument)?;
     if let Some(param) = whole {
+        value::check(&body, param.kind).map_err(|problem| Failure::usage(format!("`--body` {problem}")))?;
         return Ok(request.set(param.name, body));
     }
-    Ok(members(body)?.into_iter().fold(request, |request, (name, value)| {
+    members(body)?.into_iter().try_fold(request, |request, (name, value)| {
         let mut members = operation.all_params().filter(|param| param.location == ParamLocation::Member);
         match members.find(|param| param.wire_name == name) {
-            Some(param) => request.set(param.name, value),
+            Some(param) => {
+                let rejected = |problem| Failure::usage(format!("`--body`: `{name}` {problem}"));
+                value::check(&value, param.kind).map_err(rejected)?;
+                Ok(request.set(param.name, value))
+            }
             // Zoom accepts members that it does not document.
-            None => request.set_in(ParamLocation::Member, name, value),
+            None => Ok(request.set_in(ParamLocation::Member, name, value)),
         }
-    }))
+    })
 }
 
 /// Parses the JSON of `--body`: the argument itself, `@FILE`, or `-` for the standard input.
 pub(crate) fn json(argument: &str) -> Result<Value, Failure> {
-    let read;
-    let text = match argument.strip_prefix('@') {
-        Some(path) => {
-            read = fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
-            &read
+    let read = match argument {
+        "-" => {
+            let mut bytes = Vec::new();
+            io::stdin().read_to_end(&mut bytes).map_err(|error| unreadable("body", "-", &error))?;
+            Some(decoded("body", "-", bytes)?)
         }
-        None if argument == "-" => {
-            let mut text = String::new();
-            io::stdin().read_to_string(&mut text).map_err(|error| unreadable("-", &error))?;
-            read = text;
-            &read
-        }
-        None => argument,
+        _ => from_file("body", argument)?,
     };
+    let text = without_mark(read.as_deref().unwrap_or(argument));
     serde_json::from_str(text).map_err(|error| {
         let help = if argument.starts_with(['@', '-']) {
             ""
@@ -70,27 +70,37 @@ pub(crate) fn members(body: Value) -> Result<serde_json::Map<String, Value>, Fai
     }
 }
 
-/// Returns the value of a body member. For any kind but text, it is parsed as JSON if it is valid JSON.
-pub(crate) fn value(text: &str, kind: Kind) -> Value {
-    match kind {
-        Kind::Text => Value::from(text),
-        _ => serde_json::from_str(text).unwrap_or_else(|_| Value::from(text)),
-    }
+/// Returns the text of the file in `@FILE`, or `None` if the argument does not begin with `@`.
+pub(crate) fn from_file(flag: &str, argument: &str) -> Result<Option<String>, Failure> {
+    let Some(path) = argument.strip_prefix('@') else { return Ok(None) };
+    let bytes = fs::read(path).map_err(|error| unreadable(flag, path, &error))?;
+    decoded(flag, path, bytes).map(Some)
+}
+
+/// Decodes a file, without the byte-order mark that editors on Windows write.
+fn decoded(flag: &str, path: &str, bytes: Vec<u8>) -> Result<String, Failure> {
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Failure::usage(format!("`--{flag}`: `{path}` is not encoded as UTF-8: save it as UTF-8")))?;
+    Ok(without_mark(&text).to_owned())
+}
+
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Returns a body that is sent unchanged.
 fn file(argument: &str) -> Result<FilePart, Failure> {
     match argument.strip_prefix('@') {
-        Some(path) => FilePart::open(path).map_err(|error| unreadable(path, &error)),
+        Some(path) => FilePart::open(path).map_err(|error| unreadable("body", path, &error)),
         None if argument == "-" => {
             let mut bytes = Vec::new();
-            io::stdin().read_to_end(&mut bytes).map_err(|error| unreadable("-", &error))?;
+            io::stdin().read_to_end(&mut bytes).map_err(|error| unreadable("body", "-", &error))?;
             Ok(FilePart::bytes("body", bytes))
         }
         None => Ok(FilePart::bytes("body", argument.to_owned())),
     }
 }
 
-fn unreadable(path: &str, error: &io::Error) -> Failure {
-    Failure::usage(format!("`--body`: cannot read `{path}`: {error}"))
+fn unreadable(flag: &str, path: &str, error: &io::Error) -> Failure {
+    Failure::usage(format!("`--{flag}`: cannot read `{path}`: {error}"))
 }

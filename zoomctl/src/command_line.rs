@@ -118,7 +118,11 @@ fn operation_command(command: Command, operation: &'static Operation) -> Command
         );
     if operation.paginate.is_some() {
         let all = Arg::new("all").long("all").action(ArgAction::SetTrue).conflicts_with("save");
-        command = command.arg(call_option(all.help("Fetch every page, and write the items as they arrive")));
+        let help = match operation.max_range {
+            Some(range) => format!("Fetch every page, and all of a time range that is longer than {range}"),
+            None => "Fetch every page, and write the items as they arrive".to_owned(),
+        };
+        command = command.arg(call_option(all.help(help)));
     }
     command
 }

@@ -10,7 +10,9 @@ mod commands;
 
 mod arguments;
 mod body;
+mod range;
 mod send;
+mod value;
 
 mod connect;
 mod globals;
@@ -52,15 +54,15 @@ fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     CompleteEnv::with_factory(|| command_line::for_args(&args)).var(completions::VARIABLE).complete();
     match command_line::for_args(&args).try_get_matches_from(&args) {
-        Ok(matches) => run(&matches),
-        Err(error) => finish(report_parse_error(&error), false, None),
+        Ok(matches) => run(&matches, &args),
+        Err(error) => finish(report_parse_error(&error, &args), false, None),
     }
 }
 
-fn run(matches: &ArgMatches) -> ExitCode {
+fn run(matches: &ArgMatches, args: &[OsString]) -> ExitCode {
     let globals = match Globals::from_arg_matches(matches) {
         Ok(globals) => globals.without_empty_values(),
-        Err(error) => return finish(report_parse_error(&error), false, None),
+        Err(error) => return finish(report_parse_error(&error, args), false, None),
     };
     // Advice to log in does not help a login that failed.
     let login_help = (matches.subcommand_name() != Some("login")).then(|| connect::login_help(&globals));
@@ -127,7 +129,7 @@ fn find_operation(matches: &ArgMatches) -> Option<(&'static zoom_core::Operation
 }
 
 /// Prints the help, which is not a failure, or returns the failure of an invalid command line.
-fn report_parse_error(error: &clap::Error) -> Result<(), Failure> {
+fn report_parse_error(error: &clap::Error, args: &[OsString]) -> Result<(), Failure> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => error.print().map_err(|error| Failure::output(&error)),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
@@ -140,21 +142,42 @@ fn report_parse_error(error: &clap::Error) -> Result<(), Failure> {
                 let names = command.get_subcommands().map(|command| command.get_name().to_owned());
                 Err(catalogue::unknown(name, names))
             }
-            _ => Err(Failure::usage(on_one_line(error))),
+            _ => Err(Failure::usage(on_one_line(error, args))),
         },
-        _ => Err(Failure::usage(on_one_line(error))),
+        _ => Err(Failure::usage(on_one_line(error, args))),
     }
 }
 
 /// Joins clap's paragraphs, and refers to the help in place of the usage.
-fn on_one_line(error: &clap::Error) -> String {
+fn on_one_line(error: &clap::Error, args: &[OsString]) -> String {
     let text = error.to_string();
     let paragraphs = text.split("\n\n").map(exit::one_line);
     let messages: Vec<String> = paragraphs
         .filter(|paragraph| !paragraph.starts_with("Usage:") && !paragraph.starts_with("For more information"))
         .map(|paragraph| paragraph.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" "))
+        .map(with_value_help)
         .collect();
-    let usage = text.lines().find_map(|line| line.strip_prefix("Usage: ")).unwrap_or("zoomctl");
-    let command: Vec<&str> = usage.split(' ').take_while(|word| !word.starts_with(['[', '<', '-'])).collect();
-    format!("{}; see `{} --help`", messages.join("; "), command.join(" "))
+    format!("{}; see `{} --help`", messages.join("; "), named_command(args))
+}
+
+/// Returns the command that a command line names, such as `zoomctl users list-users`.
+fn named_command(args: &[OsString]) -> String {
+    let mut command = command_line::for_args(args);
+    let mut path = command.get_name().to_owned();
+    for arg in args.iter().skip(1) {
+        if let Some(subcommand) = command.find_subcommand(arg) {
+            path = format!("{path} {}", subcommand.get_name());
+            command = subcommand.clone();
+        }
+    }
+    path
+}
+
+/// Adds how the value of a flag is written to clap's tip for a word that begins with `-`, which only suits a path parameter.
+fn with_value_help(paragraph: String) -> String {
+    if paragraph.starts_with("tip: to pass '-") && !paragraph.starts_with("tip: to pass '--") {
+        format!("{paragraph}; write the value of a flag behind `=`, as in `--topic=-text`")
+    } else {
+        paragraph
+    }
 }

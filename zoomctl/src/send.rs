@@ -28,12 +28,13 @@ pub(crate) struct Options<'a> {
     pub(crate) save: Option<&'a Path>,
 }
 
-/// Sends a request as the flags say.
-pub(crate) async fn send(request: &DynamicRequest, options: Options<'_>, globals: &Globals) -> Result<(), Failure> {
+/// Sends a request as the flags say. There are several only with `--all`, and their items are written as one list.
+pub(crate) async fn send(requests: &[DynamicRequest], options: Options<'_>, globals: &Globals) -> Result<(), Failure> {
     if options.dry_run {
-        let curl = connect::dry_run_client(globals)?.to_curl(request)?;
-        return terminal::print(&format!("{curl}\n"));
+        let client = connect::dry_run_client(globals)?;
+        return requests.iter().try_for_each(|request| terminal::print(&format!("{}\n", client.to_curl(request)?)));
     }
+    let Some(request) = requests.first() else { return Ok(()) };
     if request.operation().response == ResponseKind::Stream && options.save.is_none() {
         return Err(Failure::usage("the response is a file: name the file to write, as in `--save response.bin`"));
     }
@@ -48,7 +49,7 @@ pub(crate) async fn send(request: &DynamicRequest, options: Options<'_>, globals
     let output = globals.output();
     match options.save {
         Some(path) => save(client, request, path, globals.verbose).await,
-        None if options.all => every_page(client, request, &output, globals.verbose).await,
+        None if options.all => every_page(client, requests, &output, globals.verbose).await,
         None => one(client, request, &output, globals.verbose).await,
     }
 }
@@ -84,41 +85,52 @@ async fn one(client: &Client, request: &DynamicRequest, output: &Output, is_verb
     Ok(())
 }
 
-/// Writes the items of every page as they arrive.
+/// Writes the items of every page of each request as they arrive.
 async fn every_page(
     client: &Client,
-    request: &DynamicRequest,
+    requests: &[DynamicRequest],
     output: &Output,
     is_verbose: bool,
 ) -> Result<(), Failure> {
-    let operation = request.operation();
-    let mut pages = request.pages(client).prefetch();
     let mut writer = RecordWriter::new(output);
     let bar = progress::items();
-    while let Some(page) = pages.next().await {
-        let page = page?;
-        if let Some(total) = pages.total() {
-            progress::set_total(&bar, total);
+    for (at, request) in requests.iter().enumerate() {
+        if at > 0 && is_verbose {
+            verbose::print_request(client, request);
         }
-        let items = match json(operation, &page)?.map(|page| divide(operation, page)) {
-            Some(Content::Records(items)) => items,
-            Some(Content::Single(page)) => {
-                check_items(operation, &page)?;
-                Vec::new()
+        let operation = request.operation();
+        let before = bar.position();
+        let mut pages = request.pages(client).prefetch();
+        while let Some(page) = pages.next().await {
+            let page = page?;
+            // Before the last request, the total of all is not known.
+            if let Some(total) = pages.total().filter(|_| at + 1 == requests.len()) {
+                progress::set_total(&bar, before + total);
             }
-            None => Vec::new(),
-        };
-        bar.inc(items.len() as u64);
-        bar.suspend(|| {
-            if is_verbose {
-                verbose::print_response(&page);
-            }
-            items.into_iter().try_for_each(|item| writer.write(item))?;
-            writer.flush()
-        })?;
+            let items = match json(operation, &page)?.map(|page| divide(operation, page)) {
+                Some(Content::Records(items)) => items,
+                Some(Content::Single(page)) => {
+                    check_items(operation, &page)?;
+                    Vec::new()
+                }
+                None => Vec::new(),
+            };
+            bar.inc(items.len() as u64);
+            bar.suspend(|| {
+                if is_verbose {
+                    verbose::print_response(&page);
+                }
+                items.into_iter().try_for_each(|item| writer.write(item))?;
+                writer.flush()
+            })?;
+        }
+        if let Some(shortfall) = pages.shortfall() {
+            bar.suspend(|| note(&format!("{}: the list may not be complete: {shortfall}", operation.name)));
+        }
     }
     bar.finish_and_clear();
-    writer.finish()
+    writer.finish()?;
+    Ok(())
 }
 
 /// Rejects a page that has lists, but not the one of its items: it would seem to be empty.

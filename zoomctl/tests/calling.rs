@@ -181,6 +181,15 @@ async fn every_page_is_fetched_without_a_progress_bar_in_a_pipe() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_ends_before_the_reported_total_has_a_note() {
+    let server = Server::responding(json(r#"{"users":[{"id":1}],"page_count":2,"total_records":31}"#)).await;
+    let run = zoomctl_at(&server.base_url(), &["users", "list-users", "--all", "--fields", "id"]);
+    assert_eq!((run.code, run.out.as_str()), (0, "[{\"id\":1}]\n"));
+    let note = "zoomctl: ListUsers: the list may not be complete: Zoom reported 31 items on 2 pages, and sent 1 item on 1 page\n";
+    assert_eq!(run.err, note);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_page_whose_items_have_another_name_is_an_error() {
     for (page, code, out) in [
         (r#"{"persons":[{"id":1}],"errors":[]}"#, 1, ""),
@@ -232,6 +241,17 @@ async fn a_response_is_saved_to_a_file() {
     let run = zoomctl_at(&server.base_url(), &["call", "GET", "/picture", "--save", path]);
     assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
     assert_eq!(std::fs::read(path).unwrap(), b"\x89PNG");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_web_page_is_not_saved_as_a_file() {
+    let page = zoom_tests::server::response("200 OK\ncontent-type: text/html", "<html>Password Required</html>");
+    let server = Server::responding(page).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("recording.mp4");
+    let run = zoomctl_at(&server.base_url(), &["call", "GET", "/file", "--save", path.to_str().unwrap()]);
+    assert!(run.code != 0 && run.out.is_empty() && !path.exists(), "{run:?}");
+    assert!(run.err.contains("found a web page") && run.err.lines().count() == 1, "{}", run.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]

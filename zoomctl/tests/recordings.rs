@@ -148,7 +148,7 @@ async fn an_existing_file_of_another_length_is_kept_and_reported() {
     fs::write(&mine, "mine").unwrap();
     let run = download(&sandbox, folder.path(), &[]);
     assert_eq!(run.code, 1);
-    assert!(run.err.contains("a file of 4 bytes exists, and Zoom lists 1000"), "{}", run.err);
+    assert!(run.err.contains("a file of 4 bytes exists, and Zoom lists 1000 and would send 1000"), "{}", run.err);
     assert!(
         run.err
             .ends_with("recordings: 0 downloaded (0 B), 1 already present, 1 failed; run the command again to retry\n")
@@ -179,25 +179,63 @@ fn without_length(body: &str) -> Vec<Step> {
     vec![Step::Send(format!("{head}{:x}\r\n{body}\r\n0\r\n\r\n", body.len()).into_bytes())]
 }
 
+/// Returns a response that ends where the connection does.
+fn until_the_end(body: &str) -> Vec<Step> {
+    vec![Step::Send(format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{body}").into_bytes()), Step::Close]
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn a_download_of_another_length_than_listed_is_discarded() {
+async fn a_listed_size_that_differs_is_a_note() {
     let files = r#"{"id":"a","file_size":10,"download_url":"http://HOST/rec/a"},
         {"id":"b","file_size":5,"download_url":"http://HOST/rec/b"},
-        {"id":"c","file_size":5,"download_url":"https://evil.example/c"},
-        {"id":"d","file_size":10,"download_url":"http://HOST/rec/d"}"#;
+        {"id":"c","file_size":1,"download_url":"http://HOST/rec/c"},
+        {"id":"d","file_size":0,"download_url":"http://HOST/rec/d"},
+        {"id":"e","file_size":-1,"download_url":"http://HOST/rec/e"}"#;
     let server = listing(files, |path| match path {
-        "/rec/d" => without_length("short"),
+        "/rec/c" => without_length("short"),
         _ => response("200 OK", "short"),
     })
     .await;
     let folder = tempdir().unwrap();
     let run = download_listed(&server, folder.path());
+    assert_eq!(run.code, 0, "{}", run.err);
+    for (id, size) in [("a", 10), ("c", 1), ("d", 0)] {
+        let note = format!("-.. {id}`: Zoom lists {size} bytes, but the whole file has 5");
+        assert!(run.err.contains(&note), "{note}: {}", run.err);
+    }
+    assert_eq!(run.err.matches("Zoom lists").count(), 3, "{}", run.err);
+    assert!(run.err.contains("recordings: 5 downloaded (25 B), 0 already present, 0 failed"), "{}", run.err);
+    assert_eq!(lengths(folder.path()), [5; 5]);
+
+    // The next run finds the files whole: it asks for the length of those that differ.
+    let run = download_listed(&server, folder.path());
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.contains("-.. c`: Zoom lists 1 bytes, but the existing file has 5"), "{}", run.err);
+    assert!(run.err.contains("recordings: 0 downloaded (0 B), 5 already present, 0 failed"), "{}", run.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_download_that_is_not_whole_is_discarded() {
+    let files = r#"{"id":"a","file_size":5,"download_url":"http://HOST/rec/a"},
+        {"id":"b","file_size":10,"download_url":"http://HOST/rec/b"},
+        {"id":"c","file_size":5,"download_url":"https://evil.example/c"},
+        {"id":"d","file_size":5,"download_url":"http://HOST/rec/d"}"#;
+    let server = listing(files, |path| match path {
+        // The listed size is that of the part that arrives.
+        "/rec/a" => {
+            let head = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n";
+            vec![Step::Send(format!("{head}short").into_bytes()), Step::Close]
+        }
+        _ => until_the_end("short"),
+    })
+    .await;
+    let folder = tempdir().unwrap();
+    let run = download_listed(&server, folder.path());
     assert_eq!(run.code, 1, "{}", run.err);
-    assert!(run.err.contains("-.. a`: Zoom lists 10 bytes, but is sending 5"), "{}", run.err);
-    assert!(run.err.contains("-.. d`: Zoom lists 10 bytes, but sent 5"), "{}", run.err);
+    assert!(run.err.contains("-.. b`: Zoom lists 10 bytes, but the connection ended after 5"), "{}", run.err);
     assert!(run.err.contains("is not an `https` URL of a Zoom host"), "{}", run.err);
     assert!(run.err.contains("recordings: 1 downloaded (5 B), 0 already present, 3 failed"), "{}", run.err);
-    assert_eq!(names(folder.path()), ["-.. b"]);
+    assert_eq!(names(folder.path()), ["-.. d"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -217,7 +255,7 @@ async fn a_file_that_appears_during_the_download_is_kept() {
     let folder = tempdir().unwrap();
     let mine = folder.path().join("-.. a");
     let files = r#"{"id":"a","file_size":5,"download_url":"http://HOST/rec/a"},
-        {"id":"b","file_size":10,"download_url":"http://HOST/rec/b"}"#;
+        {"id":"b","file_size":5,"download_url":"http://HOST/rec/b"}"#;
     let server = listing(files, {
         let folder = folder.path().to_owned();
         move |path| {

@@ -74,3 +74,47 @@ fn an_unknown_fault_is_a_usage_error() {
     assert_eq!((run.code, run.err.lines().count()), (2, 1));
     assert!(run.err.contains("`fire` is not a fault; write `429`, `drop`, `slow` or `html`"), "{}", run.err);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_sandbox_has_what_is_seeded() {
+    let home = tempfile::tempdir().unwrap();
+    let seed = home.path().join("seed.json");
+    let text = r#"{"users": [{"email": "cleo@example.com"}],
+        "replies": [{"to": "GET /users/<user_id>/token", "status": 404, "body": {"code": 1001, "message": "Gone."}}]}"#;
+    // With the byte-order mark of an editor.
+    std::fs::write(&seed, format!("\u{feff}{text}")).unwrap();
+    let args = ["sandbox", "--seed", seed.to_str().unwrap()];
+    let child = program(home.path()).args(args).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut sandbox = Running(child);
+    let lines: Vec<String> =
+        BufReader::new(sandbox.0.stdout.take().unwrap()).lines().take(2).map(Result::unwrap).collect();
+    let variables: Vec<(&str, &str)> =
+        lines.iter().map(|line| line.strip_prefix("export ").unwrap().split_once('=').unwrap()).collect();
+    let run = zoomctl(&["users", "get-user", "cleo@example.com", "--fields", "email"], &variables);
+    assert_eq!((run.code, run.out.as_str()), (0, "{\"email\":\"cleo@example.com\"}\n"), "{}", run.err);
+    let run = zoomctl(&["users", "get-user-token", "me"], &variables);
+    assert!(run.code == 4 && run.err.contains("Gone."), "{run:?}");
+    let run = zoomctl(&["call", "GET", "/sandbox/requests", "--base", "root"], &variables);
+    assert!(run.code == 0 && run.out.contains("GetUserToken"), "{run:?}");
+    assert!(!run.out.contains(variables[1].1), "{run:?}");
+}
+
+#[test]
+fn a_seed_that_cannot_be_used_is_a_usage_error_with_its_place() {
+    let home = tempfile::tempdir().unwrap();
+    let seed = home.path().join("seed.json");
+    for (text, message) in [
+        (None, "cannot read it"),
+        (Some("{"), "is not JSON"),
+        (Some(r#"{"users": [{}]}"#), "/users/0: write the user's `email`"),
+        (Some(r#"{"replies": [{"to": "Nope"}]}"#), "/replies/0/to: `Nope` is not an operation"),
+    ] {
+        if let Some(text) = text {
+            std::fs::write(&seed, text).unwrap();
+        }
+        let run = zoomctl(&["sandbox", "--seed", seed.to_str().unwrap()], &[]);
+        assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{}", run.err);
+        assert!(run.err.contains("seed.json`: ") && run.err.contains(message), "{}", run.err);
+    }
+}

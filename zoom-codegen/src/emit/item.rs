@@ -14,7 +14,7 @@ use super::{
 use crate::{
     field_name::{field_name, field_names},
     naming,
-    plan::{Field, Kind, Location, Operation, Param, ResponseBody},
+    plan::{BodyFormat, Field, Kind, Location, Operation, Param, ResponseBody},
     types::Type,
     words,
 };
@@ -35,7 +35,9 @@ pub(super) fn operation(layout: &Layout<'_>, at: usize, imports: &mut Imports) -
     let has_file = operation.params.iter().any(|param| param.location == Location::File);
     let derives = if has_file { "derive(Clone, Debug)" } else { "derive(Clone, Debug, PartialEq)" };
     text.push_str(&endpoint_attribute(layout, operation, derives, imports));
-    let has_body = matches!(operation.method, "POST" | "PUT" | "PATCH") || operation.is_delete_with_body();
+    let has_body = matches!(operation.method, "POST" | "PUT" | "PATCH")
+        || operation.is_delete_with_body()
+        || operation.format != BodyFormat::Json;
     let fields = operation.params.iter().map(|param| {
         let docs = doc_lines(&docs::param(layout.module, param, own_words(layout, &param.facts.description)));
         let attribute = field_attribute(param, has_body);
@@ -119,6 +121,14 @@ fn object(layout: &Layout<'_>, name: &str, fields: &[Field], imports: &mut Impor
         let wire = &member.wire;
         let is_derived = if is_camel { camel(plain) == *wire } else { plain == wire };
         let attribute = if is_derived { TokenStream::new() } else { quote!(#[wire(#wire)]) };
+        let is_list = matches!(member.ty, Type::List(_));
+        let bare = match (member.is_bare, is_list) {
+            // The items of a page: the list is empty where it is absent, and one odd item does not lose the others.
+            (true, true) => quote!(#[lossy]),
+            (true, false) => quote!(#[required]),
+            (false, _) => TokenStream::new(),
+        };
+        let attribute = quote!(#bare #attribute);
         let docs = docs::member(layout.module, member, own_words(layout, &member.facts.description));
         field(&doc_lines(&docs), &attribute, ident, &ty)
     });
@@ -150,17 +160,21 @@ fn endpoint_attribute(layout: &Layout<'_>, operation: &Operation, derives: &str,
     if let Some(base) = operation.base {
         options.push(format!("base = {base}"));
     }
-    if operation.is_multipart {
-        options.push("body = multipart".to_owned());
-    } else if operation.is_delete_with_body() {
-        options.push("body = json".to_owned());
+    match operation.format {
+        BodyFormat::Multipart => options.push("body = multipart".to_owned()),
+        BodyFormat::Form => options.push("body = form".to_owned()),
+        BodyFormat::Json if operation.is_delete_with_body() => options.push("body = json".to_owned()),
+        BodyFormat::Json => {}
     }
     if let Some((wire, item)) = &operation.items {
         let item = imports.rust(item, layout);
-        options.push(format!("paginate = {}: {item}", field_name(wire)));
+        options.push(format!("paginate = {}: {item}", items_field(layout, operation, wire)));
     }
     if let Some(label) = operation.rate_limit {
         options.push(format!("rate_limit = {label}"));
+    }
+    if let Some(range) = &operation.max_range {
+        options.push(format!("max_range = {}", literal(range)));
     }
     if !operation.scopes.is_empty() {
         let scopes: Vec<String> = operation.scopes.iter().map(|scope| literal(scope)).collect();
@@ -176,6 +190,20 @@ fn endpoint_attribute(layout: &Layout<'_>, operation: &Operation, derives: &str,
     }
     let mut options: Vec<&str> = options.iter().map(String::as_str).collect();
     attribute("zoom_endpoint", &mut options, derives, layout.is_pasted)
+}
+
+/// Returns the name of the field that holds a page's items, as the struct of the page has it.
+fn items_field(layout: &Layout<'_>, operation: &Operation, wire: &str) -> String {
+    let fields = match operation.response.ty() {
+        Some(Type::Named(number)) => match &layout.plan.types[*number].kind {
+            Kind::Struct(fields) => &fields[..],
+            _ => &[],
+        },
+        _ => &[],
+    };
+    let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+    let named = field_names(&wires).into_iter().zip(wires).find(|(_, other)| *other == wire);
+    named.map_or_else(|| field_name(wire), |(name, _)| name)
 }
 
 /// Returns an attribute with its options and derives. In the catalogue the attribute writes the derives, which compile faster;

@@ -5,18 +5,24 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::prose;
+
 /// The maximum width of a line, as in rustfmt.toml.
 pub(super) const WIDTH: usize = 120;
 
 /// Returns doc lines as attributes.
 pub(super) fn doc_lines(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines
+        .iter()
+        .map(|line| line.replace(prose::is_unseen, ""))
+        .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
 /// Returns doc lines as comments.
 pub(super) fn doc_text(lines: &[String]) -> String {
-    lines.iter().fold(String::new(), |text, line| text + format!("/// {line}").trim_end() + "\n")
+    let lines = lines.iter().map(|line| line.replace(prose::is_unseen, ""));
+    lines.fold(String::new(), |text, line| text + format!("/// {line}").trim_end() + "\n")
 }
 
 /// Formats an item.

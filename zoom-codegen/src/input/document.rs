@@ -1,20 +1,20 @@
 //! The parts of an OpenAPI document, 3.0 or 3.1, that declarations need.
 //!
 //! The crates that model all of OpenAPI reject what Zoom's documents contain: types named `Integer` and `Date`, objects
-//! with a date's format, properties beside `allOf`. So this module reads only the parts that matter, and leaves their
-//! oddities to [`shape`](crate::shape).
+//! with a date's format, properties beside `allOf`. So this module has only the parts that matter: its neighbours read
+//! them, and [`shape`](crate::shape) makes sense of odd schemas.
 
 use indexmap::IndexMap;
-use serde::{Deserialize, Deserializer, de::IgnoredAny};
 use serde_json::{Number, Value};
 
 /// An API description.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub struct Document {
     pub(crate) servers: Vec<Server>,
     pub(crate) paths: IndexMap<String, PathItem>,
     pub(crate) components: Components,
+    /// What could not be read, each with its location: a JSON pointer or an operation.
+    pub(crate) notes: Vec<(String, String)>,
 }
 
 impl Document {
@@ -33,15 +33,13 @@ impl Document {
     }
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Server {
     pub(crate) url: String,
 }
 
 /// The targets of `$ref`.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Components {
     pub(crate) schemas: IndexMap<String, Schema>,
     pub(crate) parameters: IndexMap<String, Parameter>,
@@ -56,15 +54,16 @@ impl Components {
     }
 
     pub(crate) fn parameter<'a>(&'a self, parameter: &'a Parameter) -> &'a Parameter {
-        Self::find(parameter.reference.as_deref(), "parameters", &self.parameters).unwrap_or(parameter)
+        let next = |parameter: &Parameter| Self::find(parameter.reference.as_deref(), "parameters", &self.parameters);
+        followed(parameter, next)
     }
 
     pub(crate) fn request_body<'a>(&'a self, body: &'a RequestBody) -> &'a RequestBody {
-        Self::find(body.reference.as_deref(), "requestBodies", &self.request_bodies).unwrap_or(body)
+        followed(body, |body| Self::find(body.reference.as_deref(), "requestBodies", &self.request_bodies))
     }
 
     pub(crate) fn response<'a>(&'a self, response: &'a Response) -> &'a Response {
-        Self::find(response.reference.as_deref(), "responses", &self.responses).unwrap_or(response)
+        followed(response, |response| Self::find(response.reference.as_deref(), "responses", &self.responses))
     }
 
     pub(crate) fn schema(&self, reference: &str) -> Option<&Schema> {
@@ -72,8 +71,15 @@ impl Components {
     }
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+/// Follows references of references, up to a length that only a circle reaches.
+fn followed<'a, T>(first: &'a T, next: impl Fn(&T) -> Option<&'a T>) -> &'a T {
+    (0..LONGEST_CHAIN).try_fold(first, |found, _| next(found).ok_or(found)).unwrap_or_else(|last| last)
+}
+
+/// More references than this in a row are a circle.
+const LONGEST_CHAIN: usize = 16;
+
+#[derive(Clone, Debug, Default)]
 pub(crate) struct PathItem {
     pub(crate) get: Option<Entry>,
     pub(crate) post: Option<Entry>,
@@ -84,8 +90,7 @@ pub(crate) struct PathItem {
 }
 
 /// One method of one path.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Entry {
     pub(crate) tags: Vec<String>,
     pub(crate) summary: String,
@@ -96,27 +101,20 @@ pub(crate) struct Entry {
     pub(crate) responses: IndexMap<String, Response>,
     pub(crate) deprecated: bool,
     pub(crate) security: Vec<IndexMap<String, Vec<String>>>,
-    #[serde(rename = "x-extensions")]
     pub(crate) extensions: Option<Extensions>,
 }
 
 /// Zoom's extensions to an operation.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Extensions {
-    #[serde(rename = "x-macro-scopes")]
     pub(crate) classic_scopes: Vec<String>,
-    #[serde(rename = "x-granular-scopes")]
     pub(crate) granular_scopes: Vec<String>,
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Parameter {
-    #[serde(rename = "$ref")]
     pub(crate) reference: Option<String>,
     pub(crate) name: String,
-    #[serde(rename = "in")]
     pub(crate) location: String,
     pub(crate) description: String,
     pub(crate) required: bool,
@@ -126,50 +124,39 @@ pub(crate) struct Parameter {
     pub(crate) schema: Schema,
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct RequestBody {
-    #[serde(rename = "$ref")]
     pub(crate) reference: Option<String>,
     pub(crate) content: IndexMap<String, Media>,
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Response {
-    #[serde(rename = "$ref")]
     pub(crate) reference: Option<String>,
     pub(crate) description: String,
     pub(crate) content: IndexMap<String, Media>,
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Media {
     pub(crate) schema: Option<Schema>,
 }
 
 /// The schema of a value.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Schema {
-    #[serde(rename = "$ref")]
     pub(crate) reference: Option<String>,
-    #[serde(rename = "type", deserialize_with = "one_or_many")]
     pub(crate) types: Vec<String>,
     pub(crate) format: Option<String>,
     pub(crate) description: String,
     pub(crate) properties: IndexMap<String, Schema>,
-    #[serde(deserialize_with = "list_or_nothing")]
     pub(crate) required: Vec<String>,
     pub(crate) items: Option<Box<Schema>>,
     pub(crate) all_of: Vec<Schema>,
     pub(crate) one_of: Vec<Schema>,
     pub(crate) any_of: Vec<Schema>,
     pub(crate) additional_properties: Option<BoolOrSchema>,
-    #[serde(rename = "enum")]
     pub(crate) values: Vec<Value>,
-    #[serde(rename = "x-enum-descriptions", deserialize_with = "list_or_nothing")]
     pub(crate) labels: Vec<String>,
     pub(crate) example: Option<Value>,
     pub(crate) default: Option<Value>,
@@ -177,42 +164,13 @@ pub(crate) struct Schema {
     pub(crate) maximum: Option<Number>,
     pub(crate) min_length: Option<u64>,
     pub(crate) max_length: Option<u64>,
-    pub(crate) min_items: Option<u64>,
     pub(crate) max_items: Option<u64>,
     pub(crate) deprecated: bool,
 }
 
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug)]
 pub(crate) enum BoolOrSchema {
     Schema(Box<Schema>),
     /// Whether other members are allowed; every response has to expect them, so the value is ignored.
-    Other(IgnoredAny),
-}
-
-/// Reads one type name, as in OpenAPI 3.0, or a list of them, as in 3.1.
-fn one_or_many<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
-    Ok(match Value::deserialize(from)? {
-        Value::String(one) => vec![one],
-        Value::Array(many) => texts(many),
-        _ => Vec::new(),
-    })
-}
-
-/// Reads a list of strings. Older schemas have a Boolean in place of `required`, which says nothing about members.
-fn list_or_nothing<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
-    Ok(match Value::deserialize(from)? {
-        Value::Array(many) => texts(many),
-        _ => Vec::new(),
-    })
-}
-
-fn texts(values: Vec<Value>) -> Vec<String> {
-    values
-        .into_iter()
-        .filter_map(|value| match value {
-            Value::String(text) => Some(text),
-            _ => None,
-        })
-        .collect()
+    Other,
 }

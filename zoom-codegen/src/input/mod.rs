@@ -1,10 +1,23 @@
-//! Reading documents: OpenAPI, Postman, and Zoom's inventory of operations.
+//! Reading documents: OpenAPI, Swagger, Postman, and Zoom's inventory of operations.
 
 mod document;
+mod inferred;
 mod inventory;
+mod node;
+mod openapi;
 mod parse;
 mod postman;
+mod row;
 mod source;
+mod url;
 
-pub(crate) use self::document::{BoolOrSchema, Components, Entry, Media, Parameter, Response, Schema};
+pub(crate) use self::document::{
+    BoolOrSchema, Components, Entry, Media, Parameter, PathItem, RequestBody, Response, Schema,
+};
 pub use self::{document::Document, inventory::Inventory, source::Source};
+
+/// Reads a schema from JSON.
+#[cfg(test)]
+pub(crate) fn schema(json: &str) -> Schema {
+    node::Node::parse(json).map(|node| openapi::schema(&node)).unwrap_or_default()
+}

@@ -2,56 +2,70 @@
 
 use std::{fs, path::Path};
 
-use serde::{
-    Deserialize,
-    de::{Error as _, IgnoredAny},
-};
-
-use super::{
-    document::Document,
-    postman::{Collection, Item},
-};
-use crate::error::Error;
-
-/// The members that distinguish the kinds of documents.
-#[derive(Deserialize)]
-struct Probe {
-    openapi: Option<IgnoredAny>,
-    item: Option<IgnoredAny>,
-    request: Option<IgnoredAny>,
-}
+use super::{document::Document, node::Node, openapi, postman};
+use crate::error::{Error, ParseError};
 
 impl Document {
-    /// Reads a document from a file: OpenAPI 3.0 or 3.1, or a Postman collection or item of version 2.1.
+    /// Reads a document from a file: OpenAPI 3.0 or 3.1, Swagger 2.0, or a Postman collection or item of version 2.
     ///
     /// # Errors
     ///
-    /// Returns [`Error`] if the file cannot be read or is neither.
+    /// Returns [`Error`] if the file cannot be read or is none of these.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let unreadable = |source| Error::Read { path: path.to_owned(), source };
         let text = fs::read_to_string(path).map_err(unreadable)?;
         Self::parse(&text).map_err(|source| Error::Parse { path: path.to_owned(), source })
     }
 
-    /// Parses a document: OpenAPI 3.0 or 3.1, or a Postman collection or item of version 2.1.
+    /// Parses a document in JSON or YAML: OpenAPI 3.0 or 3.1, Swagger 2.0, or a Postman collection or item of version 2. What
+    /// is odd in it is read as far as possible, and noted in the [`Report`](crate::Report) of its declarations.
     ///
     /// # Errors
     ///
-    /// Returns serde's error if the text is not JSON, or is neither an OpenAPI document nor a Postman collection or item.
+    /// Returns [`ParseError`], with the location in the document, if the text is neither JSON nor YAML, or is none of these
+    /// documents.
     ///
     /// # Examples
     ///
     /// ```
     /// let document = zoom_codegen::Document::parse(r#"{"openapi":"3.1.0","paths":{"/users":{"get":{}}}}"#)?;
     /// assert_eq!(document.operations().count(), 1);
-    /// # Ok::<(), serde_json::Error>(())
+    /// # Ok::<(), zoom_codegen::ParseError>(())
     /// ```
-    pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
-        match serde_json::from_str(text)? {
-            Probe { openapi: Some(_), .. } => serde_json::from_str(text),
-            Probe { item: Some(_), .. } => serde_json::from_str::<Collection>(text).map(Self::from),
-            Probe { request: Some(_), .. } => serde_json::from_str::<Item>(text).map(Self::from),
-            Probe { .. } => Err(serde_json::Error::custom("the document has no `openapi`, `item` or `request` member")),
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
+        let root = Node::parse(text)?;
+        let has = |name: &str| !root.get(name).is_null();
+        if !matches!(root, Node::Map(_)) {
+            return Err(ParseError::at("", format!("the document is {}, not an object", root.kind())));
         }
+        if has("openapi") || has("swagger") {
+            expect(&root, "paths", &Node::Map(indexmap::IndexMap::new()))?;
+            return Ok(openapi::document(&root));
+        }
+        if has("item") {
+            expect(&root, "item", &Node::List(Vec::new()))?;
+            return Ok(postman::document(root.get("item").list(), "/item"));
+        }
+        if has("request") {
+            return Ok(postman::document(std::slice::from_ref(&root), ""));
+        }
+        if !root.get("collection").get("item").is_null() {
+            expect(root.get("collection"), "item", &Node::List(Vec::new()))?;
+            return Ok(postman::document(root.get("collection").get("item").list(), "/collection/item"));
+        }
+        if has("requests") {
+            let message = "a Postman collection of version 1: export it as version 2.1".to_owned();
+            return Err(ParseError::at("/requests", message));
+        }
+        Err(ParseError::at("", "the document has no member `openapi`, `swagger`, `item` or `request`".to_owned()))
     }
+}
+
+/// Rejects a member of another kind than that of `like`.
+fn expect(root: &Node, name: &str, like: &Node) -> Result<(), ParseError> {
+    let node = root.get(name);
+    if node.is_null() || node.kind() == like.kind() {
+        return Ok(());
+    }
+    Err(ParseError::at(&format!("/{name}"), format!("{}; write {}", node.kind(), like.kind())))
 }

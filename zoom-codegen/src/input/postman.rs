@@ -1,198 +1,181 @@
-//! Converts a Postman collection, version 2.1, to the model of an OpenAPI document.
+//! Converts a Postman collection, version 2.0 or 2.1, to the model of an OpenAPI document.
 //!
-//! A collection holds examples instead of schemas, so types are inferred from the examples and nothing is required. It has
-//! no scopes, rate limits or lists of error codes.
-
-use std::fmt;
+//! A collection holds examples instead of schemas, so types are inferred from the examples and nothing is required. Scopes,
+//! rate limits and lists of error codes are only in its descriptions.
 
 use indexmap::IndexMap;
-use serde::{
-    Deserialize, Deserializer,
-    de::{Error, MapAccess, SeqAccess, Visitor},
-};
 use serde_json::Value;
 
-use super::document::{Document, Entry, Media, Parameter, RequestBody, Response, Schema};
+use super::{
+    document::{Document, Entry, Media, Parameter, PathItem, RequestBody, Response, Schema},
+    inferred::{self, merged, object},
+    node::Node,
+    row::{Row, schema_of},
+    url::{self, Url},
+};
+use crate::listed;
 
-/// A collection.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Collection {
-    #[serde(rename = "item")]
-    items: Vec<Item>,
+/// Converts items, which are the list at a JSON pointer, or one item at `""`.
+pub(super) fn document(items: &[Node], pointer: &str) -> Document {
+    let mut document = Document::default();
+    add(&mut document, items, pointer, "");
+    document
 }
 
-/// A request, or a folder of requests.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Item {
-    name: String,
-    #[serde(rename = "item")]
-    items: Vec<Item>,
-    request: Option<Request>,
-    response: Vec<Example>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Request {
-    method: String,
-    #[serde(deserialize_with = "url")]
-    url: Url,
-    description: Description,
-    body: Option<Body>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Url {
-    path: Vec<String>,
-    query: Vec<Pair>,
-    #[serde(rename = "variable")]
-    variables: Vec<Pair>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Pair {
-    key: Option<String>,
-    value: Option<String>,
-    description: Description,
-    /// `text` or `file`, for a part of a multipart body.
-    #[serde(rename = "type")]
-    kind: Option<String>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Body {
-    mode: String,
-    raw: String,
-    formdata: Vec<Pair>,
-}
-
-/// A description, given as text or as an object with the member `content`.
-#[derive(Debug, Default, Deserialize)]
-#[serde(from = "Option<TextOrObject>")]
-struct Description(String);
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum TextOrObject {
-    Text(String),
-    Object { content: Option<String> },
-}
-
-impl From<Option<TextOrObject>> for Description {
-    fn from(description: Option<TextOrObject>) -> Self {
-        Self(match description {
-            Some(TextOrObject::Text(text)) => text,
-            Some(TextOrObject::Object { content }) => content.unwrap_or_default(),
-            None => String::new(),
-        })
-    }
-}
-
-/// Reads a URL given as an object, or as text: `{{baseUrl}}/users/:userId?type=zak`.
-fn url<'de, D: Deserializer<'de>>(from: D) -> Result<Url, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Written {
-        Text(String),
-        Parts(Url),
-    }
-    Ok(match Written::deserialize(from)? {
-        Written::Parts(url) => url,
-        Written::Text(text) => {
-            let (path, query) = text.split_once('?').unwrap_or((&text, ""));
-            let path =
-                path.split_once("://").map_or(path, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
-            let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-                let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-                Pair { key: Some(key.to_owned()), value: Some(value.to_owned()), ..Pair::default() }
-            });
-            Url { path: path.split('/').map(str::to_owned).collect(), query: pairs.collect(), variables: Vec::new() }
+fn add(document: &mut Document, items: &[Node], pointer: &str, folder: &str) {
+    for (at, item) in items.iter().enumerate() {
+        let place = if pointer.is_empty() { String::new() } else { format!("{pointer}/{at}") };
+        if !matches!(item, Node::Map(_)) {
+            document.notes.push((place, format!("{}, where an item is expected; left out", item.kind())));
+            continue;
         }
+        let name = item.get("name").prose();
+        let inner = item.get("item");
+        if !inner.is_null() {
+            add(document, inner.list(), &format!("{place}/item"), if folder.is_empty() { &name } else { folder });
+        }
+        match item.get("request") {
+            Node::Null => {}
+            request @ (Node::Map(_) | Node::Text(_)) => add_request(document, item, request, &place, folder),
+            other => {
+                let note = format!("{}, where a request is expected; left out", other.kind());
+                document.notes.push((format!("{place}/request"), note));
+            }
+        }
+    }
+}
+
+fn add_request(document: &mut Document, item: &Node, request: &Node, place: &str, folder: &str) {
+    // A request may be only its URL.
+    let written = if let Node::Text(_) = request { request } else { request.get("url") };
+    let url = Url::read(written);
+    let method = request.get("method").text().unwrap_or_default().trim().to_ascii_uppercase();
+    let method = if method.is_empty() { "GET".to_owned() } else { method };
+    let key = format!("{method} {}", url.path);
+    let mut notes = Vec::new();
+    if written.is_null() || url.path == "/" {
+        document.notes.push((format!("{place}/request"), "the URL has no path; left out".to_owned()));
+        return;
+    }
+    if let Some(host) = &url.other_host {
+        notes.push(format!("the host `{host}` is not the API's; declared relative to the API"));
+    }
+    let in_path = url::placeholders(&url.path).map(|name| {
+        let variable = url.variables.iter().find(|row| row.key == name);
+        parameter("path", name, None, variable.map_or("", |row| &row.description))
+    });
+    let mut parameters: Vec<Parameter> = in_path.collect();
+    let rows = rows(&url.query, "query parameter", &mut notes);
+    parameters.extend(rows.into_iter().map(|(row, is_repeated)| {
+        let mut parameter = parameter("query", &row.key, row.value.as_deref(), &row.description);
+        if is_repeated {
+            let items = Some(Box::new(std::mem::take(&mut parameter.schema)));
+            parameter.schema = Schema { types: vec!["array".to_owned()], items, ..Schema::default() };
+            parameter.explode = Some(true);
+        }
+        parameter
+    }));
+    let headers: Vec<Row> = request.get("header").list().iter().filter_map(Row::read).collect();
+    parameters.extend(headers.iter().map(|row| parameter("header", &row.key, row.value.as_deref(), &row.description)));
+    let mut description = request.get("description").prose();
+    if description.is_empty() {
+        description = item.get("description").prose();
+    }
+    let entry = Entry {
+        tags: vec![folder.to_owned()],
+        parameters,
+        request_body: request_body(request.get("body"), &mut notes),
+        responses: responses(&method, item.get("response").list()),
+        summary: item.get("name").prose(),
+        description,
+        ..Entry::default()
+    };
+    let path = document.paths.entry(url.path).or_default();
+    match slot(path, &method) {
+        Some(Some(known)) => {
+            notes.push("several requests are examples of it; declared once".to_owned());
+            merge(known, entry);
+        }
+        Some(slot) => *slot = Some(entry),
+        None => notes.push("the method is not declared; left out".to_owned()),
+    }
+    document.notes.extend(notes.into_iter().map(|note| (key.clone(), note)));
+}
+
+fn slot<'a>(path: &'a mut PathItem, method: &str) -> Option<&'a mut Option<Entry>> {
+    Some(match method {
+        "GET" => &mut path.get,
+        "POST" => &mut path.post,
+        "PUT" => &mut path.put,
+        "PATCH" => &mut path.patch,
+        "DELETE" => &mut path.delete,
+        _ => return None,
     })
 }
 
-/// A saved response.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Example {
-    code: Option<u16>,
-    body: Option<String>,
-}
-
-impl From<Collection> for Document {
-    fn from(collection: Collection) -> Self {
-        let mut document = Self::default();
-        add(&mut document, collection.items, "");
-        document
+/// Adds what another request of the same operation shows.
+fn merge(known: &mut Entry, other: Entry) {
+    for parameter in other.parameters {
+        let is_it = |known: &&mut Parameter| known.name == parameter.name && known.location == parameter.location;
+        match known.parameters.iter_mut().find(is_it) {
+            Some(known) => {
+                let schema = std::mem::take(&mut known.schema);
+                known.schema = merged(schema, parameter.schema);
+                if known.description.is_empty() {
+                    known.description = parameter.description;
+                }
+            }
+            None => known.parameters.push(parameter),
+        }
+    }
+    known.request_body = match (known.request_body.take(), other.request_body) {
+        (Some(mut one), Some(other)) => {
+            merge_content(&mut one.content, other.content);
+            Some(one)
+        }
+        (one, other) => one.or(other),
+    };
+    for (status, response) in other.responses {
+        let same = known.responses.entry(status).or_default();
+        same.description.push_str(&response.description);
+        merge_content(&mut same.content, response.content);
+    }
+    if known.description.is_empty() {
+        known.description = other.description;
     }
 }
 
-impl From<Item> for Document {
-    fn from(item: Item) -> Self {
-        Self::from(Collection { items: vec![item] })
-    }
-}
-
-fn add(document: &mut Document, all: Vec<Item>, folder: &str) {
-    for Item { name, items, request, response } in all {
-        add(document, items, if folder.is_empty() { &name } else { folder });
-        let Some(Request { method, url, description, body }) = request else { continue };
-        let segments: Vec<String> =
-            url.path.iter().filter(|segment| !is_base(segment)).map(|segment| template(segment)).collect();
-        let parameters = segments
-            .iter()
-            .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
-            .map(|name| {
-                let variable = url.variables.iter().find(|pair| pair.key.as_deref() == Some(name));
-                parameter("path", name, None, variable.map_or("", |pair| &pair.description.0))
-            })
-            .chain(url.query.iter().filter_map(|pair| {
-                Some(parameter("query", pair.key.as_deref()?, pair.value.as_deref(), &pair.description.0))
-            }));
-        let entry = Entry {
-            tags: vec![folder.to_owned()],
-            parameters: parameters.collect(),
-            request_body: body.and_then(request_body),
-            responses: responses(&method, &response),
-            summary: name,
-            description: description.0,
-            ..Entry::default()
+fn merge_content(known: &mut IndexMap<String, Media>, other: IndexMap<String, Media>) {
+    for (media, Media { schema }) in other {
+        let same = known.entry(media).or_default();
+        same.schema = match (same.schema.take(), schema) {
+            (Some(one), Some(other)) => Some(merged(one, other)),
+            (one, other) => one.or(other),
         };
-        let path = document.paths.entry(format!("/{}", segments.join("/"))).or_default();
-        let slot = match method.as_str() {
-            "POST" => &mut path.post,
-            "PUT" => &mut path.put,
-            "PATCH" => &mut path.patch,
-            "DELETE" => &mut path.delete,
-            _ => &mut path.get,
-        };
-        slot.get_or_insert(entry);
     }
 }
 
-/// Returns whether a path segment belongs to the base URL.
-fn is_base(segment: &str) -> bool {
-    segment.is_empty() || segment == "v2" || segment.eq_ignore_ascii_case("{{baseUrl}}")
-}
-
-/// Rewrites `:userId` and `{{userId}}` to `{userId}`.
-fn template(segment: &str) -> String {
-    let name = segment.strip_prefix(':').or_else(|| segment.strip_prefix("{{")?.strip_suffix("}}"));
-    name.map_or_else(|| segment.to_owned(), |name| format!("{{{name}}}"))
+/// Returns each name once, and whether several rows send it at once.
+fn rows<'r>(rows: &'r [Row], noun: &str, notes: &mut Vec<String>) -> Vec<(&'r Row, bool)> {
+    let mut distinct: Vec<(&Row, bool)> = Vec::new();
+    for row in rows {
+        if row.key.trim().is_empty() {
+            notes.push(format!("a {noun} has no name; left out"));
+            continue;
+        }
+        match distinct.iter_mut().find(|(known, _)| known.key == row.key) {
+            Some((known, is_repeated)) => *is_repeated |= !known.is_disabled && !row.is_disabled,
+            None => distinct.push((row, false)),
+        }
+    }
+    distinct
 }
 
 fn parameter(location: &str, name: &str, example: Option<&str>, description: &str) -> Parameter {
-    let kind = match example {
-        Some("true" | "false") => "boolean",
-        Some(text) if text.parse::<i64>().is_ok() => "integer",
-        _ => "string",
-    };
-    let schema = Schema { types: vec![kind.to_owned()], ..Schema::default() };
+    let mut schema = schema_of(example);
+    if location != "path" {
+        listed::add(&mut schema, description);
+    }
     Parameter {
         name: name.to_owned(),
         location: location.to_owned(),
@@ -203,32 +186,62 @@ fn parameter(location: &str, name: &str, example: Option<&str>, description: &st
     }
 }
 
-fn request_body(body: Body) -> Option<RequestBody> {
-    let (media, schema) = match body.mode.as_str() {
-        "raw" => ("application/json", inferred(&body.raw)?),
-        "formdata" => {
-            let parts = body.formdata.into_iter().filter_map(|pair| {
-                let format = (pair.kind.as_deref() == Some("file")).then(|| "binary".to_owned());
-                let (types, description) = (vec!["string".to_owned()], pair.description.0);
-                Some((pair.key?, Schema { types, format, description, ..Schema::default() }))
-            });
-            ("multipart/form-data", object(parts.collect()))
-        }
-        _ => return None,
+/// Returns a request's body. What cannot be declared is left out with a note.
+fn request_body(body: &Node, notes: &mut Vec<String>) -> Option<RequestBody> {
+    let mode = body.get("mode").text().unwrap_or_default();
+    let mut table = |node: &Node| {
+        let all: Vec<Row> = node.list().iter().filter_map(Row::read).collect();
+        let rows = rows(&all, "part of the body", notes).into_iter();
+        let schemas = rows.map(|(row, is_repeated)| {
+            let schema = row.schema();
+            let items = Some(Box::new(schema.clone()));
+            let list = Schema { types: vec!["array".to_owned()], items, ..Schema::default() };
+            (row.key.clone(), if is_repeated { list } else { schema })
+        });
+        object(schemas.collect())
     };
+    let (media, schema) = match mode.as_str() {
+        "" => return None,
+        "raw" => {
+            let raw = body.get("raw");
+            let text = raw.text().unwrap_or_else(|| raw.value().to_string());
+            if text.trim().is_empty() || raw.is_null() {
+                return None;
+            }
+            let Some(schema) = inferred::example(&text) else {
+                notes.push("the body is not JSON; left out".to_owned());
+                return None;
+            };
+            ("application/json", schema)
+        }
+        "formdata" => ("multipart/form-data", table(body.get("formdata"))),
+        "urlencoded" => ("application/x-www-form-urlencoded", table(body.get("urlencoded"))),
+        "graphql" => {
+            let query = Schema { types: vec!["string".to_owned()], ..Schema::default() };
+            let variables = body.get("graphql").get("variables").text();
+            let variables = variables.as_deref().and_then(inferred::example).unwrap_or_default();
+            let members = [("query".to_owned(), query), ("variables".to_owned(), variables)];
+            ("application/json", object(members.into()))
+        }
+        other => {
+            notes.push(format!("the body is sent in the mode `{other}`; left out"));
+            return None;
+        }
+    };
+    if schema.types == ["object"] && schema.properties.is_empty() {
+        return None;
+    }
     Some(RequestBody { content: content(media, schema), ..RequestBody::default() })
 }
 
-/// Returns the responses by status. The first saved body of a status is used, and every error response. A GET without a
-/// saved body is declared to return any JSON.
-fn responses(method: &str, examples: &[Example]) -> IndexMap<String, Response> {
+/// Returns the responses by status, from all saved bodies of a status. A GET without a saved body is declared to return any
+/// JSON.
+fn responses(method: &str, examples: &[Node]) -> IndexMap<String, Response> {
     let mut responses: IndexMap<String, Response> = IndexMap::new();
     for (status, Response { content, description, .. }) in examples.iter().filter_map(response) {
         let known = responses.entry(status).or_default();
         known.description.push_str(&description);
-        if known.content.is_empty() {
-            known.content = content;
-        }
+        merge_content(&mut known.content, content);
     }
     let has_body = responses.iter().any(|(status, response)| status.starts_with('2') && !response.content.is_empty());
     if method == "GET" && !has_body {
@@ -238,97 +251,31 @@ fn responses(method: &str, examples: &[Example]) -> IndexMap<String, Response> {
     responses
 }
 
-fn response(example: &Example) -> Option<(String, Response)> {
-    let status = example.code?.to_string();
-    if let Some(description) = error_description(example) {
-        return Some((status, Response { description, ..Response::default() }));
+fn response(example: &Node) -> Option<(String, Response)> {
+    let name = example.get("name").prose();
+    let code = example.get("code").count().or_else(|| {
+        let digits = name.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 3)?;
+        digits.parse().ok()
+    })?;
+    let body = example.get("body").text().unwrap_or_default();
+    let description = format!("{name}\n");
+    if let Some(error) = error_description(code, &body) {
+        return Some((code.to_string(), Response { description: description + &error, ..Response::default() }));
     }
-    let body = example.body.as_deref().and_then(inferred);
-    let content = body.map(|schema| content("application/json", schema)).unwrap_or_default();
-    Some((status, Response { content, ..Response::default() }))
+    let schema = inferred::example(&body);
+    let content = schema.map(|schema| content("application/json", schema)).unwrap_or_default();
+    Some((code.to_string(), Response { description, content, ..Response::default() }))
 }
 
 /// Returns the code and message of an error response, formatted as in Zoom's documents. Zoom also reports errors with status
 /// 200; the code 0 means success.
-fn error_description(example: &Example) -> Option<String> {
-    let body: Value = serde_json::from_str(example.body.as_deref()?).ok()?;
+fn error_description(status: u64, body: &str) -> Option<String> {
+    let body: Value = serde_json::from_str(body).ok()?;
     let (code, message) = (body.get("code")?, body.get("message")?.as_str()?);
     let is_error_only = body.as_object().is_some_and(|members| members.len() == 2) && *code != 0;
-    (is_error_only || example.code? >= 400).then(|| format!("**Error Code:** `{code}` <br> {message}"))
+    (is_error_only || status >= 400).then(|| format!("**Error Code:** `{code}` <br> {message}\n"))
 }
 
 fn content(media: &str, schema: Schema) -> IndexMap<String, Media> {
     IndexMap::from([(media.to_owned(), Media { schema: Some(schema) })])
-}
-
-fn object(properties: IndexMap<String, Schema>) -> Schema {
-    Schema { types: vec!["object".to_owned()], properties, ..Schema::default() }
-}
-
-/// Infers the schema of an example; `None` if the example is not JSON.
-fn inferred(example: &str) -> Option<Schema> {
-    serde_json::from_str::<Inferred>(example).ok().map(|inferred| inferred.0)
-}
-
-/// A schema inferred from an example, with the members in the example's order.
-struct Inferred(Schema);
-
-impl<'de> Deserialize<'de> for Inferred {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(ExampleVisitor).map(Self)
-    }
-}
-
-struct ExampleVisitor;
-
-impl ExampleVisitor {
-    fn leaf(kind: &str, example: impl Into<Value>) -> Schema {
-        Schema { types: vec![kind.to_owned()], example: Some(example.into()), ..Schema::default() }
-    }
-}
-
-impl<'de> Visitor<'de> for ExampleVisitor {
-    type Value = Schema;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an example")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Schema, E> {
-        Ok(Schema::default())
-    }
-
-    fn visit_bool<E: Error>(self, example: bool) -> Result<Schema, E> {
-        Ok(Self::leaf("boolean", example))
-    }
-
-    fn visit_i64<E: Error>(self, example: i64) -> Result<Schema, E> {
-        Ok(Self::leaf("integer", example))
-    }
-
-    fn visit_u64<E: Error>(self, example: u64) -> Result<Schema, E> {
-        Ok(Self::leaf("integer", example))
-    }
-
-    fn visit_f64<E: Error>(self, example: f64) -> Result<Schema, E> {
-        Ok(Self::leaf("number", example))
-    }
-
-    fn visit_str<E: Error>(self, example: &str) -> Result<Schema, E> {
-        Ok(Self::leaf("string", example))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Schema, A::Error> {
-        let first = list.next_element::<Inferred>()?.map(|inferred| Box::new(inferred.0));
-        while list.next_element::<serde::de::IgnoredAny>()?.is_some() {}
-        Ok(Schema { types: vec!["array".to_owned()], items: first, ..Schema::default() })
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Schema, A::Error> {
-        let mut properties = IndexMap::new();
-        while let Some((name, Inferred(schema))) = map.next_entry::<String, Inferred>()? {
-            properties.insert(name, schema);
-        }
-        Ok(object(properties))
-    }
 }

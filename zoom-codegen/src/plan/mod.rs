@@ -6,10 +6,11 @@ mod body;
 mod model;
 mod operation;
 mod params;
+mod path;
 mod response;
 mod type_planner;
 
 pub(crate) use self::{
-    model::{Definition, Field, Kind, Location, Occurrence, Operation, Param, Plan, ResponseBody},
+    model::{BodyFormat, Definition, Field, Kind, Location, Occurrence, Operation, Param, Plan, ResponseBody},
     operation::plan,
 };

@@ -21,7 +21,6 @@ pub(crate) struct Plan {
 }
 
 /// An operation as it is declared.
-#[expect(clippy::struct_excessive_bools, reason = "each is an independent fact")]
 pub(crate) struct Operation {
     /// `METHOD /path` as in the document.
     pub(crate) key: String,
@@ -34,11 +33,13 @@ pub(crate) struct Operation {
     pub(crate) description: String,
     pub(crate) tag: String,
     pub(crate) params: Vec<Param>,
-    pub(crate) is_multipart: bool,
+    pub(crate) format: BodyFormat,
     pub(crate) response: ResponseBody,
     /// The response's field that holds the items of a page, and their type.
     pub(crate) items: Option<(String, Type)>,
     pub(crate) rate_limit: Option<&'static str>,
+    /// The longest range of time, such as `1 month`.
+    pub(crate) max_range: Option<String>,
     pub(crate) scopes: Vec<String>,
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) base: Option<&'static str>,
@@ -101,6 +102,15 @@ pub(crate) struct Param {
     pub(crate) facts: Facts,
 }
 
+/// How the fields of a body are sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum BodyFormat {
+    #[default]
+    Json,
+    Form,
+    Multipart,
+}
+
 /// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
@@ -138,7 +148,7 @@ pub(crate) enum Kind {
 pub(crate) struct Field {
     pub(crate) wire: String,
     pub(crate) ty: Type,
-    /// Whether it is declared without `Option`, as is the list that holds the items of a page.
+    /// Whether it is declared without `Option`: the list that holds the items of a page, and the number of a meeting that was created.
     pub(crate) is_bare: bool,
     pub(crate) facts: Facts,
 }

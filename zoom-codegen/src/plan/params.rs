@@ -40,6 +40,13 @@ pub(super) fn in_path(planner: &mut TypePlanner<'_>, path: &str, parameters: &[&
     params
 }
 
+/// Headers that no parameter sets.
+const OF_THE_CLIENT: [&str; 5] = ["accept", "authorization", "content-length", "content-type", "host"];
+
+fn is_header(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
+
 /// Returns the parameters in the query and in headers.
 pub(super) fn in_query_and_headers(planner: &mut TypePlanner<'_>, parameters: &[&Parameter]) -> Vec<Param> {
     let mut params = Vec::new();
@@ -50,11 +57,24 @@ pub(super) fn in_query_and_headers(planner: &mut TypePlanner<'_>, parameters: &[
             "query" => Location::Query,
             "header" => Location::Header,
             "path" => continue,
+            "" => {
+                let what = parameter.reference.as_deref().unwrap_or(&wire);
+                planner.note(&format!("the parameter `{what}` has no location in the document; left out"));
+                continue;
+            }
             other => {
                 planner.note(&format!("`{wire}` is a {other} parameter, which is not supported; left out"));
                 continue;
             }
         };
+        // The client sets these itself, and OpenAPI ignores them.
+        if location == Location::Header && OF_THE_CLIENT.contains(&wire.to_ascii_lowercase().as_str()) {
+            continue;
+        }
+        if location == Location::Header && !is_header(&wire) {
+            planner.note(&format!("`{wire}` is not the name of a header; left out"));
+            continue;
+        }
         let (mut ty, facts) = value(planner, parameter, &wire);
         let description = format!("{} {}", parameter.description, parameter.schema.description);
         let has_commas = parameter.explode == Some(false) || prose::asks_for_commas(&description);
@@ -103,6 +123,35 @@ fn value(planner: &mut TypePlanner<'_>, parameter: &Parameter, name: &str) -> (T
     (planner.ty(shape, Site::request(key, name, carrier)), facts)
 }
 
+/// Keeps the first of several parameters with one name in one location, and none without a name.
+pub(super) fn keep_once(planner: &mut TypePlanner<'_>, params: &mut Vec<Param>) {
+    let class = |param: &Param| match param.location {
+        Location::CommaList => Location::Query,
+        Location::File => Location::Part,
+        other => other,
+    };
+    let mut kept: Vec<Param> = Vec::new();
+    for param in std::mem::take(params) {
+        let is_known = |known: &Param| {
+            let is_same = if param.location == Location::Header {
+                known.wire.eq_ignore_ascii_case(&param.wire)
+            } else {
+                known.wire == param.wire
+            };
+            is_same && class(known) == class(&param)
+        };
+        if param.wire.is_empty() {
+            planner.note("a parameter has no name; left out");
+        } else if kept.iter().any(is_known) {
+            planner.note(&format!("`{}` is declared twice; the first is kept", param.wire));
+        } else {
+            planner.note_name(&param.wire, &param.ident);
+            kept.push(param);
+        }
+    }
+    *params = kept;
+}
+
 /// Gives each parameter a distinct field name that does not collide with the request's own methods. The first of several
 /// parameters with the same name keeps it.
 pub(super) fn make_distinct(params: &mut [Param]) {
@@ -114,12 +163,19 @@ pub(super) fn make_distinct(params: &mut [Param]) {
             let location = match param.location {
                 Location::Query | Location::CommaList => "query",
                 Location::Header => "header",
+                Location::Path => "path",
                 _ => "body",
             };
-            param.ident = format!("{location}_{}", param.ident.trim_start_matches("r#"));
+            let name = format!("{location}_{}", param.ident.trim_start_matches("r#"));
+            let numbered = (2..).map(|number| format!("{name}_{number}"));
+            let free = std::iter::once(name.clone()).chain(numbered).find(|name| !is_taken(name));
+            param.ident = free.unwrap_or(name);
         }
         if !param.required && ["new", "send", "to_curl", "pages", "items"].contains(&param.ident.as_str()) {
             param.ident.push('_');
+            while is_taken(&param.ident) {
+                param.ident.push('_');
+            }
         }
     }
 }

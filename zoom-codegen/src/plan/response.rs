@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
     input::{Media, Response},
-    shape::Shape,
+    shape::{Member, Shape},
     tables::Change,
-    types::{Scalar, Type},
+    types::{Carrier, Scalar, Type},
 };
 
 /// Returns the body, and the field and type of the items if it is a page.
@@ -45,7 +45,10 @@ pub(super) fn body(
     let items = items(planner, &shape, has_cursor, changes);
     let site = Site::response(format!("{} {status}", planner.reader.operation));
     let ty = match shape {
-        Shape::Object(members) if !members.is_empty() => planner.object(members, site, items.as_deref()),
+        Shape::Object(members) if !members.is_empty() => {
+            let created = creates_meeting(&planner.reader.operation, &members).then_some("id");
+            planner.object(members, site, items.as_deref().or(created))
+        }
         shape => planner.ty(shape, site),
     };
     let item_type = items.and_then(|items| {
@@ -58,6 +61,15 @@ pub(super) fn body(
     let is_sometimes = bodies.len() < successes.len();
     let body = if is_sometimes { ResponseBody::Sometimes(ty) } else { ResponseBody::Always(ty) };
     (body, item_type)
+}
+
+/// Returns whether the response to a creation has the number of the meeting or webinar that was created, as an integer `id`.
+fn creates_meeting(operation: &str, members: &[Member]) -> bool {
+    operation.starts_with("POST ")
+        && (operation.ends_with("/meetings") || operation.ends_with("/webinars"))
+        && members.iter().any(|Member { name, shape, facts, .. }| {
+            name == "id" && Scalar::of(shape, name, Carrier::Json, &facts.description) == Some(Scalar::MeetingId)
+        })
 }
 
 /// Returns the member that holds the items of a page: the response's only list, or the one chosen by hand.

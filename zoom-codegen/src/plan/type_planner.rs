@@ -2,9 +2,10 @@
 
 use super::model::{Field, Kind, Occurrence, Plan};
 use crate::{
-    field_name::wire_name,
+    field_name::{field_name, wire_name},
     shape::{Facts, Member, Reader, Shape},
     types::{Carrier, Scalar, Type},
+    words,
 };
 
 /// Adds the types of one operation to a plan.
@@ -23,24 +24,38 @@ pub(super) struct Site<'a> {
     is_element: bool,
     is_response: bool,
     carrier: Carrier,
+    description: &'a str,
 }
 
 impl<'a> Site<'a> {
     /// Returns the site of a parameter or of a body.
     pub(super) fn request(key: String, field: &'a str, carrier: Carrier) -> Self {
-        Self { key, parent: None, field: Some(field), is_element: false, is_response: false, carrier }
+        Self { key, parent: None, field: Some(field), is_element: false, is_response: false, carrier, description: "" }
+    }
+
+    /// Returns the site with the document's description of the value.
+    pub(super) fn described(self, description: &'a str) -> Self {
+        Self { description, ..self }
     }
 
     /// Returns the site of a whole response.
     pub(super) fn response(key: String) -> Self {
-        Self { key, parent: None, field: None, is_element: false, is_response: true, carrier: Carrier::Json }
+        Self {
+            key,
+            parent: None,
+            field: None,
+            is_element: false,
+            is_response: true,
+            carrier: Carrier::Json,
+            description: "",
+        }
     }
 }
 
 impl TypePlanner<'_> {
     /// Returns the type of a shape, and adds structs and enums to the plan.
     pub(super) fn ty(&mut self, shape: Shape, site: Site<'_>) -> Type {
-        if let Some(scalar) = Scalar::of(&shape, site.field.unwrap_or_default(), site.carrier) {
+        if let Some(scalar) = Scalar::of(&shape, site.field.unwrap_or_default(), site.carrier, site.description) {
             return Type::Scalar(scalar);
         }
         let order = self.plan.next_order();
@@ -60,13 +75,19 @@ impl TypePlanner<'_> {
         }
     }
 
-    /// Returns the type of an object. `items` is the member that holds the items of a page.
-    pub(super) fn object(&mut self, members: Vec<Member>, site: Site<'_>, items: Option<&str>) -> Type {
+    /// Returns the type of an object. `bare` is the member without `Option`, if there is one.
+    pub(super) fn object(&mut self, members: Vec<Member>, site: Site<'_>, bare: Option<&str>) -> Type {
         let order = self.plan.next_order();
         let mut fields = Vec::new();
         for Member { name, shape, facts, .. } in members {
             let wire = wire_name(&name);
-            let is_bare = items == Some(wire.as_str());
+            if wire.is_empty() || fields.iter().any(|field: &Field| field.wire == wire) {
+                let what = if wire.is_empty() { "a member without a name" } else { "a second member of one name" };
+                self.note(&format!("`{}` has {what}; left out", site.key));
+                continue;
+            }
+            self.note_name(&wire, &field_name(&wire));
+            let is_bare = bare == Some(wire.as_str());
             let is_response = site.is_response;
             let inner = Site {
                 key: format!("{}.{wire}", site.key),
@@ -75,6 +96,7 @@ impl TypePlanner<'_> {
                 is_element: false,
                 is_response,
                 carrier: Carrier::Json,
+                description: &facts.description,
             };
             let ty = self.ty(shape, inner);
             fields.push(Field { wire, ty, is_bare, facts: Facts { is_response, ..facts } });
@@ -87,6 +109,13 @@ impl TypePlanner<'_> {
         let field = field.map(str::to_owned);
         let operation = self.operation;
         self.plan.intern(kind, Occurrence { key, operation, order, parent, field, is_element })
+    }
+
+    /// Adds a note if a name has no letter or digit that a field's name could have.
+    pub(super) fn note_name(&mut self, wire: &str, ident: &str) {
+        if words::split(wire).is_empty() {
+            self.note(&format!("`{wire}` has no ASCII letter or digit; the field is `{ident}`"));
+        }
     }
 
     /// Adds a note about the operation to the report.

@@ -40,6 +40,15 @@ impl Authorization {
         &self.header
     }
 
+    /// The credential that a request was sent with.
+    pub(crate) fn of_header(header: HeaderValue) -> Self {
+        Self { header, scopes: None }
+    }
+
+    pub(crate) fn into_header(self) -> HeaderValue {
+        self.header
+    }
+
     /// Whether the token is known to have none of the `needed` scopes, of which it needs one.
     pub(crate) fn lacks(&self, needed: &[&str]) -> bool {
         let has = |scopes: &Arc<[String]>| needed.iter().any(|needed| scopes.iter().any(|scope| scope == needed));

@@ -16,7 +16,7 @@ use tokio::{sync::Notify, time::Instant};
 use super::{authorization::Authorization, server::AuthServer, tokens::Tokens};
 use crate::{
     clock,
-    error::{AuthError, Error},
+    error::{AuthError, AuthErrorKind, Error},
     random,
     types::Secret,
 };
@@ -25,6 +25,25 @@ use crate::{
 /// doubles with each consecutive failure, up to the longest.
 const FAILURE_MEMORY: Duration = Duration::from_millis(250);
 const LONGEST_MEMORY: Duration = Duration::from_secs(30);
+
+/// How often a refresh is attempted again before it fails, if the one before it succeeded. While the server is down, each
+/// refresh is one attempt.
+const RETRIES: u32 = 3;
+
+/// After this time, a refresh is not attempted again.
+const LONGEST_REFRESH: Duration = Duration::from_secs(20);
+
+/// The longest wait that the server may ask for within a refresh, and between two refreshes.
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+const LONGEST_REQUEST: Duration = Duration::from_secs(15 * 60);
+
+/// How long the call that begins to replace a refresh token waits while its access token is valid.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// How long a token is used after it replaced a rejected one and was rejected too, so that calls which are rejected for ever
+/// do not request a token each. The time doubles with each such token, up to the longest.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_REJECTION: Duration = Duration::from_secs(5 * 60);
 
 pub(crate) type GrantFuture = Pin<Box<dyn Future<Output = Result<Tokens, AuthError>> + Send>>;
 
@@ -37,8 +56,8 @@ pub(crate) trait Grant: Send + Sync + 'static {
     /// Rejects an app that can never work.
     fn check(&self) -> Result<(), AuthError>;
 
-    /// Whether an interrupted refresh loses the login. If so, the caller that begins a refresh waits for its end even if
-    /// the old token is still valid, so that a program that ends after its last call does not interrupt the refresh.
+    /// Whether an interrupted refresh loses the login. If so, the caller that begins a refresh waits a moment for its end
+    /// even if the old token is still valid, so that a program that ends after its last call does not interrupt it.
     fn rotates(&self) -> bool {
         false
     }
@@ -75,6 +94,16 @@ pub(crate) struct State<T> {
     current: Option<Current<T>>,
     is_refreshing: bool,
     failed: Option<Failure>,
+    pause: Option<Pause>,
+}
+
+/// The time in which a rejected token is not replaced, because the one before it was replaced in vain.
+#[derive(Debug)]
+struct Pause {
+    until: Instant,
+    length: Duration,
+    /// Whether it is about the current token.
+    is_of_current: bool,
 }
 
 /// How the last refresh failed.
@@ -87,7 +116,7 @@ struct Failure {
 
 impl<T: Clone> State<T> {
     pub(crate) const fn new() -> Self {
-        Self { generation: 0, current: None, is_refreshing: false, failed: None }
+        Self { generation: 0, current: None, is_refreshing: false, failed: None, pause: None }
     }
 
     /// Returns the token if it need not be replaced at `now`.
@@ -117,27 +146,67 @@ impl<T: Clone> State<T> {
         }
     }
 
+    /// Whether the last refresh failed not long ago.
+    fn is_failing(&self, now: Instant) -> bool {
+        self.failed.as_ref().is_some_and(|failed| now < failed.until + LONGEST_MEMORY)
+    }
+
     /// Records the outcome of the refresh that began in `generation`.
     pub(crate) fn finish(&mut self, generation: u64, outcome: Result<Current<T>, AuthError>, now: Instant) {
         self.is_refreshing = false;
         match outcome {
             // The token that was rejected meanwhile may be this one.
             Ok(_) if generation != self.generation => {}
-            Ok(current) => (self.current, self.failed) = (Some(current), None),
+            Ok(current) => {
+                (self.current, self.failed) = (Some(current), None);
+                if let Some(pause) = &mut self.pause {
+                    pause.is_of_current = false;
+                }
+            }
             Err(error) => {
                 let before = self.failed.as_ref().map(|failed| failed.memory.saturating_mul(2).min(LONGEST_MEMORY));
                 let memory = before.unwrap_or(FAILURE_MEMORY);
-                self.failed = Some(Failure { error, until: now + memory, memory });
+                let requested = error.retry_at().and_then(|at| at.duration_since(clock::now()).ok());
+                let wait = memory.max(requested.unwrap_or_default().min(LONGEST_REQUEST));
+                let retry_at = error.kind() == AuthErrorKind::Unavailable;
+                let error = error.with_retry_at(retry_at.then(|| clock::now() + wait));
+                self.failed = Some(Failure { error, until: now + wait, memory });
             }
         }
     }
 
-    /// Records that Zoom rejected a token. Ignores a token that has been replaced already.
-    pub(crate) fn reject(&mut self, is_rejected: impl Fn(&T) -> bool) {
-        if self.current.as_ref().is_some_and(|current| is_rejected(&current.token)) {
+    /// Records that Zoom rejected a token, and returns whether there is or will be another one. Ignores a token that has
+    /// been replaced already.
+    pub(crate) fn reject(&mut self, is_rejected: impl Fn(&T) -> bool, now: Instant) -> bool {
+        if self.is_current(is_rejected) {
+            if self.pause.as_ref().is_some_and(|pause| pause.is_of_current && now < pause.until) {
+                return false;
+            }
             self.generation += 1;
             self.current = None;
         }
+        true
+    }
+
+    /// Records that Zoom rejected the token that replaced a rejected one. Many calls may report the same token.
+    pub(crate) fn reject_replacement(&mut self, is_rejected: impl Fn(&T) -> bool, now: Instant) {
+        if !self.is_current(is_rejected) || self.pause.as_ref().is_some_and(|pause| pause.is_of_current) {
+            return;
+        }
+        let doubled = self.pause.as_ref().map(|pause| pause.length.saturating_mul(2).min(LONGEST_REJECTION));
+        let length = doubled.unwrap_or(FIRST_PAUSE);
+        self.pause = Some(Pause { until: now + length, length, is_of_current: true });
+    }
+
+    /// Records that Zoom accepted the token that replaced a rejected one.
+    pub(crate) fn accept_replacement(&mut self, is_accepted: impl Fn(&T) -> bool) {
+        if self.is_current(is_accepted) {
+            self.pause = None;
+        }
+    }
+
+    fn is_current(&self, is_token: impl Fn(&T) -> bool) -> bool {
+        self.current.as_ref().is_some_and(|current| is_token(&current.token))
     }
 }
 
@@ -156,12 +225,11 @@ struct Shared {
 
 impl TokenCache {
     pub(crate) fn new(grant: impl Grant) -> Self {
-        Self(Arc::new(Shared {
-            grant: Arc::new(grant),
-            state: Mutex::new(State::new()),
-            ended: Notify::new(),
-            last: Mutex::default(),
-        }))
+        Self::over(Arc::new(grant))
+    }
+
+    pub(crate) fn over(grant: Arc<dyn Grant>) -> Self {
+        Self(Arc::new(Shared { grant, state: Mutex::new(State::new()), ended: Notify::new(), last: Mutex::default() }))
     }
 
     pub(crate) fn cached(&self) -> Option<Authorization> {
@@ -169,27 +237,45 @@ impl TokenCache {
     }
 
     pub(crate) async fn authorization(&self, server: &AuthServer) -> Result<Authorization, Error> {
+        let mut has_waited = false;
         loop {
             // Created before `ask`, so that the end of a refresh between the two is not missed.
             let ended = self.0.ended.notified();
             let ask = self.0.state().ask(clock::instant());
             match ask {
                 Ask::Use(token) => return Ok(token),
-                Ask::Fail(error) => return Err(error.into()),
+                Ask::Fail(error) if has_waited => return Err(error.of_refresh().into()),
+                Ask::Fail(error) => return Err(error.of_earlier_refresh().into()),
                 Ask::Refresh(generation, token) => {
                     self.refresh(generation, server.clone())?;
-                    if let Some(token) = token.filter(|_| !self.0.grant.rotates()) {
-                        return Ok(token);
+                    match token {
+                        Some(token) if !self.0.grant.rotates() => return Ok(token),
+                        // A server that hangs must not stop a call that has a valid token.
+                        Some(_) => {
+                            _ = tokio::time::timeout(PATIENCE, ended).await;
+                            continue;
+                        }
+                        None => {}
                     }
                 }
                 Ask::Wait => {}
             }
             ended.await;
+            has_waited = true;
         }
     }
 
-    pub(crate) fn rejected(&self, rejected: &Authorization) {
-        self.0.state().reject(|current| current.header() == rejected.header());
+    pub(crate) fn rejected(&self, rejected: &Authorization) -> bool {
+        self.0.state().reject(|current| current.header() == rejected.header(), clock::instant())
+    }
+
+    pub(crate) fn replacement_rejected(&self, rejected: &Authorization) {
+        let is_rejected = |current: &Authorization| current.header() == rejected.header();
+        self.0.state().reject_replacement(is_rejected, clock::instant());
+    }
+
+    pub(crate) fn replacement_accepted(&self, accepted: &Authorization) {
+        self.0.state().accept_replacement(|current| current.header() == accepted.header());
     }
 
     pub(crate) fn check(&self) -> Result<(), AuthError> {
@@ -203,8 +289,7 @@ impl TokenCache {
             AuthError::new("a token can be requested only within a tokio runtime: call from `#[tokio::main]`")
         })?;
         runtime.spawn(async move {
-            let stale = refreshing.shared.last().clone();
-            let granted = Arc::clone(&refreshing.shared.grant).grant(server, stale).await;
+            let granted = granted(&refreshing.shared, server).await;
             let outcome = granted.and_then(|tokens| {
                 let current = in_use(&tokens)?;
                 *refreshing.shared.last() = Some(tokens.access_token);
@@ -213,6 +298,28 @@ impl TokenCache {
             refreshing.end(outcome);
         });
         Ok(())
+    }
+}
+
+/// Requests tokens, and does so again if the server is unavailable for a moment: all callers wait for this one refresh.
+async fn granted(shared: &Shared, server: AuthServer) -> Result<Tokens, AuthError> {
+    let (begun, stale) = (clock::instant(), shared.last().clone());
+    let retries = if shared.state().is_failing(begun) { 0 } else { RETRIES };
+    let mut attempt = 0;
+    loop {
+        let error = match Arc::clone(&shared.grant).grant(server.clone(), stale.clone()).await {
+            Err(error) if error.kind() == AuthErrorKind::Unavailable && attempt < retries => error,
+            outcome => return outcome,
+        };
+        let backoff = FAILURE_MEMORY.saturating_mul(1 << attempt).mul_f64(random::fraction().mul_add(0.5, 0.5));
+        let requested = error.retry_at().map(|at| at.duration_since(clock::now()).unwrap_or_default());
+        let wait = requested.map_or(backoff, |requested| requested.saturating_add(backoff));
+        if wait > LONGEST_PAUSE || begun.elapsed() + wait > LONGEST_REFRESH {
+            return Err(error);
+        }
+        tracing::debug!(attempt = attempt + 1, wait_ms = wait.as_millis(), "requesting the token again");
+        tokio::time::sleep(wait).await;
+        attempt += 1;
     }
 }
 
@@ -282,8 +389,15 @@ macro_rules! auth_by_cache {
             }
 
             fn rejected(&self, rejected: &$crate::auth::Authorization) -> bool {
-                self.0.rejected(rejected);
-                true
+                self.0.rejected(rejected)
+            }
+
+            fn replacement_rejected(&self, rejected: &$crate::auth::Authorization) {
+                self.0.replacement_rejected(rejected);
+            }
+
+            fn replacement_accepted(&self, accepted: &$crate::auth::Authorization) {
+                self.0.replacement_accepted(accepted);
             }
 
             fn check(&self) -> Result<(), $crate::error::AuthError> {
@@ -338,7 +452,7 @@ mod tests {
         }
         assert!(matches!(state.ask(now), Ask::Refresh(0, None)));
         state.finish(0, Ok(current(1, now)), now);
-        state.reject(|_| true);
+        assert!(state.reject(|_| true, now));
         assert!(matches!(state.ask(now), Ask::Refresh(1, None)));
         state.finish(1, Err(AuthError::unavailable("down")), now);
         assert!(matches!(state.ask(now + FAILURE_MEMORY), Ask::Refresh(1, None)), "a success resets the time");
@@ -348,7 +462,36 @@ mod tests {
     fn the_rejection_of_a_replaced_token_is_ignored() {
         let (mut state, now) = (State::new(), clock::instant());
         state.finish(0, Ok(current(2, now)), now);
-        state.reject(|token| *token == 1);
+        assert!(state.reject(|token| *token == 1, now));
         assert!(matches!(state.ask(now), Ask::Use(2)));
+    }
+
+    #[test]
+    fn a_token_that_was_replaced_in_vain_is_replaced_less_and_less_often() {
+        let (mut state, mut now, mut token) = (State::new(), clock::instant(), 0_u8);
+        let is = |expected: u8| move |token: &u8| *token == expected;
+        state.finish(0, Ok(current(token, now)), now);
+        assert!(state.reject(is(token), now), "the first rejection replaces the token at once");
+        for (count, pause) in [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300].into_iter().enumerate() {
+            token += 1;
+            state.finish(count as u64 + 1, Ok(current(token, now)), now);
+            for _ in 0..1_000 {
+                state.reject_replacement(is(token), now);
+                // A late report of an earlier token.
+                state.reject_replacement(is(token - 1), now);
+            }
+            now += Duration::from_secs(pause);
+            assert!(!state.reject(is(token), now - Duration::from_millis(1)), "{pause}");
+            assert!(state.reject(is(token - 1), now - Duration::from_millis(1)), "there is a newer token already");
+            assert!(state.reject(is(token), now), "{pause}");
+        }
+        // A token that is accepted ends it.
+        state.finish(12, Ok(current(100, now)), now);
+        state.accept_replacement(is(99));
+        state.accept_replacement(is(100));
+        assert!(state.reject(is(100), now));
+        state.finish(13, Ok(current(101, now)), now);
+        state.reject_replacement(is(101), now);
+        assert!(state.reject(is(101), now + FIRST_PAUSE));
     }
 }

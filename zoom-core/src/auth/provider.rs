@@ -47,6 +47,19 @@ pub trait Auth: Send + Sync + 'static {
         false
     }
 
+    /// Records that Zoom also rejected the credential that replaced a rejected one. The same call was sent with both.
+    ///
+    /// A login then lets some time pass before it replaces a credential again, so that calls which Zoom rejects for ever do
+    /// not request a token each. The default implementation does nothing.
+    fn replacement_rejected(&self, rejected: &Authorization) {
+        _ = rejected;
+    }
+
+    /// Records that Zoom accepted the credential that replaced a rejected one. The default implementation does nothing.
+    fn replacement_accepted(&self, accepted: &Authorization) {
+        _ = accepted;
+    }
+
     /// Rejects a credential that can never work. `ClientBuilder::build` calls it once. It must not wait for anything.
     ///
     /// The default implementation accepts every credential.
@@ -72,6 +85,14 @@ macro_rules! pointers {
 
             fn rejected(&self, rejected: &Authorization) -> bool {
                 (**self).rejected(rejected)
+            }
+
+            fn replacement_rejected(&self, rejected: &Authorization) {
+                (**self).replacement_rejected(rejected);
+            }
+
+            fn replacement_accepted(&self, accepted: &Authorization) {
+                (**self).replacement_accepted(accepted);
             }
 
             fn check(&self) -> Result<(), AuthError> {

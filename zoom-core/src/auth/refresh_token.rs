@@ -1,22 +1,38 @@
 //! A user's login, continued: each refresh token gets the next access token and the next refresh token.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    fmt,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError, Weak,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use super::{
     app::App,
     cache::{Grant, GrantFuture, TokenCache, auth_by_cache},
     server::AuthServer,
-    store::TokenStore,
+    store::{LockedTokens, TokenStore},
     tokens::Tokens,
 };
-use crate::{clock, error::AuthError, types::Secret};
+use crate::{
+    clock,
+    error::{AuthError, AuthErrorKind},
+    types::Secret,
+};
 
 /// A login whose tokens are in a [`TokenStore`], from [`AuthorizationCode`](crate::auth::AuthorizationCode) or
 /// [`DeviceCode`](crate::auth::DeviceCode).
 ///
 /// Zoom replaces the refresh token at each use, and the old one becomes invalid. Therefore only one of the processes that
 /// share the store refreshes at a time, the new tokens are in the store before a call uses them, and the call that begins a
-/// refresh waits for its end. Tokens that can't be saved are kept in memory until they can.
+/// refresh waits for its end, for up to a second while its access token is valid.
+///
+/// If the store can't save the new tokens, calls use them from memory, and go on refreshing them: they are all that is left of
+/// the login. They are saved as soon as the store works again, which is tried after a second and then less and less often.
+/// Until then, [`unsaved`](Self::unsaved) returns the error, and a process that ends loses the login: call
+/// [`save`](Self::save) before it does. A warning is logged when tokens can't be saved, and an error if they are lost.
 ///
 /// # Examples
 ///
@@ -27,8 +43,8 @@ use crate::{clock, error::AuthError, types::Secret};
 /// let client = Client::builder().auth(RefreshToken::new(app, FileStore::new("tokens.json"))).build()?;
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
-#[derive(Clone, Debug)]
-pub struct RefreshToken(TokenCache);
+#[derive(Clone)]
+pub struct RefreshToken(TokenCache, Arc<Login>);
 
 auth_by_cache!(RefreshToken);
 
@@ -36,70 +52,238 @@ impl RefreshToken {
     /// Creates the credential of a login. The store is a [`FileStore`](crate::auth::FileStore), a
     /// [`MemoryStore`](crate::auth::MemoryStore), a store of your own, or a `Box` or an `Arc` of one.
     pub fn new(app: App, store: impl TokenStore) -> Self {
-        Self(TokenCache::new(Login { app, store: Box::new(store), unsaved: Mutex::default() }))
+        let login = Arc::new_cyclic(|this| Login {
+            this: Weak::clone(this),
+            app,
+            store: Box::new(store),
+            turn: tokio::sync::Mutex::default(),
+            unsaved: Mutex::default(),
+            is_saving: AtomicBool::new(false),
+        });
+        Self(TokenCache::over(Arc::clone(&login) as Arc<dyn Grant>), login)
+    }
+
+    /// Returns why the newest tokens are only in memory; `None` if they are in the store.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{auth::{App, MemoryStore, RefreshToken, Tokens}, Client};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let app = App::new("client-id").secret("client-secret");
+    /// let login = RefreshToken::new(app, MemoryStore::new(Tokens::refresh_only("refresh-token")));
+    /// let client = Client::builder().auth(login.clone()).build()?;
+    /// // After the calls, and before the process ends:
+    /// if let Some(error) = login.unsaved() {
+    ///     eprintln!("the login is only in memory: {error}");
+    ///     login.save().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn unsaved(&self) -> Option<AuthError> {
+        self.1.unsaved().as_ref()?.error.clone()
+    }
+
+    /// Saves the tokens that the store could not save. Does nothing if they are in the store, or if it has a newer login.
+    ///
+    /// # Errors
+    ///
+    /// [`AuthError`] of the kind [`Store`](crate::error::AuthErrorKind::Store) if the store still fails.
+    pub async fn save(&self) -> Result<(), AuthError> {
+        let _turn = self.1.turn.lock().await;
+        self.1.save_unsaved().await
     }
 }
 
 struct Login {
+    this: Weak<Self>,
     app: App,
     store: Box<dyn TokenStore>,
+    /// Held during a refresh and while unsaved tokens are saved, so that neither misses what the other does.
+    turn: tokio::sync::Mutex<()>,
     unsaved: Mutex<Option<Unsaved>>,
+    /// Whether a task saves the unsaved tokens when it can.
+    is_saving: AtomicBool,
 }
 
-/// Tokens that could not be saved. The refresh token that was used for them is invalid, so no others exist.
+/// Tokens that are not in the store. The refresh token that was used for them is invalid, so no others exist.
 struct Unsaved {
-    used: Secret,
+    /// The refresh token in the store, which these tokens replace.
+    replaced: Secret,
     tokens: Tokens,
+    /// Why they could not be saved; `None` before that was tried.
+    error: Option<AuthError>,
 }
+
+/// The wait before the first attempt to save tokens again, which doubles up to the longest.
+const FIRST_SAVE: Duration = Duration::from_secs(1);
+const LONGEST_SAVE: Duration = Duration::from_secs(60);
+
+type Locked<'a> = Box<dyn LockedTokens + 'a>;
 
 impl Login {
-    /// Returns the stored tokens if they are not the stale ones. Otherwise, requests new tokens and saves them.
+    /// Returns the current tokens if they are not the stale ones. Otherwise, requests new tokens and saves them.
     async fn tokens(&self, server: &AuthServer, stale: Option<&Secret>) -> Result<Tokens, AuthError> {
-        let mut store = self.store.lock().await?;
-        let Some(stored) = store.load().await? else {
-            return Err(AuthError::rejected(
-                "nobody is logged in, because the store is empty: log in with `AuthorizationCode` or `DeviceCode`, and \
-                 save the tokens",
-            ));
+        let _turn = self.turn.lock().await;
+        // Nobody else has a refresh token that is only in memory, so it can be used without the store.
+        let (mut locked, current, replaced) = match (self.open().await, self.in_memory()) {
+            (Ok((locked, stored)), None) => {
+                let replaced = stored.refresh_token.clone();
+                (Ok(locked), stored, replaced)
+            }
+            (Ok((locked, stored)), Some((tokens, replaced))) if is_refresh_token(&stored, &replaced) => {
+                (Ok(locked), tokens, Some(replaced))
+            }
+            // A newer login is in the store.
+            (Ok((locked, stored)), Some(_)) => {
+                *self.unsaved() = None;
+                let replaced = stored.refresh_token.clone();
+                (Ok(locked), stored, replaced)
+            }
+            (Err(error), Some((tokens, replaced))) if error.kind() == AuthErrorKind::Store => {
+                (Err(error), tokens, Some(replaced))
+            }
+            (Err(error), _) => {
+                if error.kind() == AuthErrorKind::Rejected {
+                    *self.unsaved() = None;
+                }
+                return Err(error);
+            }
         };
-        let is_stale = stale.is_some_and(|stale| stale.expose() == stored.access_token.expose());
-        if !is_stale && stored.is_live(clock::now()) {
-            return Ok(stored);
+        let is_stale = stale.is_some_and(|stale| stale.expose() == current.access_token.expose());
+        let tokens = if is_stale || !current.is_live(clock::now()) {
+            let (Some(used), Some(replaced)) = (&current.refresh_token, replaced) else {
+                return Err(AuthError::rejected(
+                    "the access token has expired, and there is no refresh token: log in again",
+                ));
+            };
+            let tokens = self.refresh(server, used, &current).await?;
+            *self.unsaved() = Some(Unsaved { replaced, tokens: tokens.clone(), error: None });
+            tokens
+        } else {
+            current
+        };
+        if self.unsaved().is_some() {
+            let saved = match &mut locked {
+                Ok(locked) => locked.save(&tokens).await,
+                Err(error) => Err(error.clone()),
+            };
+            match saved {
+                Ok(()) => *self.unsaved() = None,
+                Err(error) => self.save_later(error),
+            }
         }
-        let Some(used) = &stored.refresh_token else {
-            return Err(AuthError::rejected(
-                "the access token has expired, and there is no refresh token: log in again",
-            ));
-        };
-        let tokens = match self.unsaved(used) {
-            Some(tokens) => tokens,
-            None => self.refresh(server, used, &stored).await?,
-        };
-        store.save(&tokens).await?;
-        self.set_unsaved(None);
         Ok(tokens)
     }
 
-    async fn refresh(&self, server: &AuthServer, used: &Secret, stored: &Tokens) -> Result<Tokens, AuthError> {
+    /// Locks the store and loads its tokens.
+    async fn open(&self) -> Result<(Locked<'_>, Tokens), AuthError> {
+        let mut locked = self.store.lock().await?;
+        match locked.load().await? {
+            Some(stored) => Ok((locked, stored)),
+            None => Err(AuthError::rejected(
+                "nobody is logged in, because the store is empty: log in with `AuthorizationCode` or `DeviceCode`, and \
+                 save the tokens",
+            )),
+        }
+    }
+
+    async fn refresh(&self, server: &AuthServer, used: &Secret, current: &Tokens) -> Result<Tokens, AuthError> {
         let form = [("grant_type", "refresh_token"), ("refresh_token", used.expose())];
         let mut tokens = server.tokens(&self.app, &form).await?;
         // What the response omits is unchanged (RFC 6749, 5.1 and 6).
         tokens.refresh_token = tokens.refresh_token.or_else(|| Some(used.clone()));
-        tokens.scopes = tokens.scopes.or_else(|| stored.scopes.clone());
-        tokens.api_url = tokens.api_url.or_else(|| stored.api_url.clone());
-        self.set_unsaved(Some(Unsaved { used: used.clone(), tokens: tokens.clone() }));
+        tokens.scopes = tokens.scopes.or_else(|| current.scopes.clone());
+        tokens.api_url = tokens.api_url.or_else(|| current.api_url.clone());
         Ok(tokens)
     }
 
-    /// Returns the tokens that this refresh token got already. A store with another refresh token has a newer login.
-    fn unsaved(&self, used: &Secret) -> Option<Tokens> {
-        let unsaved = self.unsaved.lock().unwrap_or_else(PoisonError::into_inner);
-        let unsaved = unsaved.as_ref().filter(|unsaved| unsaved.used.expose() == used.expose());
-        unsaved.map(|unsaved| unsaved.tokens.clone())
+    /// Records why the tokens are not in the store, and saves them in a task when the store works again.
+    fn save_later(&self, error: AuthError) {
+        tracing::warn!(kind = ?error.kind(), "the new tokens can't be saved, and are used from memory");
+        if let Some(unsaved) = &mut *self.unsaved() {
+            unsaved.error = Some(error);
+        }
+        let runtime = tokio::runtime::Handle::try_current();
+        if let (Ok(runtime), false) = (runtime, self.is_saving.swap(true, Ordering::AcqRel)) {
+            runtime.spawn(save_when_possible(Saving(Weak::clone(&self.this))));
+        }
     }
 
-    fn set_unsaved(&self, unsaved: Option<Unsaved>) {
-        *self.unsaved.lock().unwrap_or_else(PoisonError::into_inner) = unsaved;
+    /// Saves the unsaved tokens, unless the store has a newer login. The caller has the turn.
+    async fn save_unsaved(&self) -> Result<(), AuthError> {
+        let Some((tokens, replaced)) = self.in_memory() else { return Ok(()) };
+        let saved = async {
+            let mut locked = self.store.lock().await?;
+            match locked.load().await? {
+                Some(stored) if is_refresh_token(&stored, &replaced) => locked.save(&tokens).await,
+                // Somebody has logged in again, or has logged out.
+                _ => Ok(()),
+            }
+        };
+        match saved.await {
+            Ok(()) => *self.unsaved() = None,
+            Err(error) => {
+                if let Some(unsaved) = &mut *self.unsaved() {
+                    unsaved.error = Some(error.clone());
+                }
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the tokens that are not in the store, and the refresh token that they replace.
+    fn in_memory(&self) -> Option<(Tokens, Secret)> {
+        self.unsaved().as_ref().map(|unsaved| (unsaved.tokens.clone(), unsaved.replaced.clone()))
+    }
+
+    fn unsaved(&self) -> MutexGuard<'_, Option<Unsaved>> {
+        self.unsaved.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Login {
+    fn drop(&mut self) {
+        if self.unsaved().is_some() {
+            tracing::error!("tokens that could not be saved are lost: the user has to log in again");
+        }
+    }
+}
+
+fn is_refresh_token(tokens: &Tokens, refresh_token: &Secret) -> bool {
+    tokens.refresh_token.as_ref().is_some_and(|token| token.expose() == refresh_token.expose())
+}
+
+/// The task that saves unsaved tokens. Another one may start when it ends, in whatever way.
+struct Saving(Weak<Login>);
+
+impl Drop for Saving {
+    fn drop(&mut self) {
+        if let Some(login) = self.0.upgrade() {
+            login.is_saving.store(false, Ordering::Release);
+        }
+    }
+}
+
+/// Saves the tokens when the store works again. Ends with the login.
+async fn save_when_possible(saving: Saving) {
+    let mut wait = FIRST_SAVE;
+    loop {
+        tokio::time::sleep(wait).await;
+        let Some(login) = saving.0.upgrade() else { return };
+        let _turn = login.turn.lock().await;
+        if login.save_unsaved().await.is_ok() {
+            tracing::info!("the new tokens are saved");
+            // Within the turn, so that tokens that can't be saved after it start another task.
+            drop(saving);
+            return;
+        }
+        wait = wait.saturating_mul(2).min(LONGEST_SAVE);
     }
 }
 
@@ -114,5 +298,11 @@ impl Grant for Login {
 
     fn rotates(&self) -> bool {
         true
+    }
+}
+
+impl fmt::Debug for RefreshToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RefreshToken").field("app", &self.1.app).finish_non_exhaustive()
     }
 }

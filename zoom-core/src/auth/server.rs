@@ -13,8 +13,12 @@ use crate::{
     body::Body,
     clock,
     encode::{EncodedRequest, base_url::BaseUrl, origin::AbsoluteUrl},
-    endpoint::operation::{Base, BodyFormat, Operation},
-    error::{AuthError, EXCERPT_LIMIT, Error},
+    endpoint::{
+        operation::{Base, BodyFormat, Operation},
+        retry_after,
+    },
+    error::{AuthError, AuthErrorKind, EXCERPT_LIMIT, Error, Redactor},
+    json_text,
     transport::{self, Transport, environment::Environment},
 };
 
@@ -107,6 +111,11 @@ impl AuthServer {
             None if pairs.iter().any(|(name, _)| *name == "client_id") => {}
             None => pairs.push(("client_id", app.id())),
         }
+        let mut secrets = Redactor::default();
+        secrets.add_headers(&headers);
+        for (name, value) in &pairs {
+            secrets.add_named(name, value);
+        }
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
         let request = AbsoluteUrl::parse(&self.url(operation.path))
             .and_then(|url| EncodedRequest::to(Method::POST, &url, headers, Body::from(body)))
@@ -115,7 +124,7 @@ impl AuthServer {
         tokio::time::timeout(TIMEOUT, call)
             .await
             .unwrap_or_else(|_| Err(AuthError::unavailable("Zoom's OAuth server did not respond in time")))
-            .map_err(|error| error.during(operation.name))
+            .map_err(|error| error.redacted(&secrets).during(operation.name))
     }
 
     /// Returns the URL of a path on the server.
@@ -126,17 +135,21 @@ impl AuthServer {
     async fn send(&self, operation: &'static Operation, request: EncodedRequest) -> Result<Value, AuthError> {
         let unreachable = |error| AuthError::unavailable("Zoom's OAuth server can't be reached").with_source(error);
         let response = self.0.transport.send(operation, request).await.map_err(unreachable)?;
+        let retry_at = retry_after::from_headers(response.headers(), clock::now());
         let (status, body) = (response.status(), response.into_body());
         let body = body.collect(MAX_RESPONSE_SIZE).await.map_err(|error| {
             AuthError::unavailable("the response of Zoom's OAuth server broke off").with_source(error)
         })?;
-        read(status, &body)
+        read(status, &body).map_err(|error| match error.kind() {
+            AuthErrorKind::Unavailable => error.with_retry_at(retry_at),
+            _ => error,
+        })
     }
 }
 
 /// Returns the JSON of a successful response, or the error that the server reports.
 pub(super) fn read(status: StatusCode, body: &[u8]) -> Result<Value, AuthError> {
-    let json: Option<Value> = serde_json::from_slice(body).ok();
+    let json: Option<Value> = json_text::read(body).ok();
     let text = |name: &str| json.as_ref().and_then(|json| json.get(name)?.as_str()).filter(|text| !text.is_empty());
     let error = text("error");
     if status.is_success() && error.is_none() {
@@ -166,7 +179,17 @@ impl fmt::Debug for AuthServer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::AuthErrorKind;
+
+    #[test]
+    fn a_byte_order_mark_and_half_a_surrogate_pair_are_read() {
+        let body = b"\xef\xbb\xbf{\"access_token\":\"a\",\"note\":\"\\ud83d\"}";
+        let tokens = Tokens::read(&read(StatusCode::OK, body).unwrap(), clock::now()).unwrap();
+        assert_eq!(tokens.access_token.expose(), "a");
+        let body = b"\xef\xbb\xbf{\"error\":\"invalid_grant\",\"reason\":\"No \\ud83d!\"}";
+        let error = read(StatusCode::BAD_REQUEST, body).unwrap_err();
+        assert_eq!(error.oauth_error(), Some("invalid_grant"));
+        assert!(error.to_string().ends_with("No \u{fffd}!"), "{error}");
+    }
 
     #[test]
     fn an_error_has_what_the_server_said() {
@@ -194,6 +217,8 @@ mod tests {
             (200, r#"{"error":"a"}"#, AuthErrorKind::Rejected, Some("a"), "200 OK: a"),
         ] {
             let status = StatusCode::from_u16(status).unwrap();
+            // The same behind a byte-order mark.
+            read(status, &[b"\xef\xbb\xbf", body.as_bytes()].concat()).unwrap_err();
             let error = read(status, body.as_bytes()).unwrap_err();
             assert_eq!(error.status(), Some(status), "{body}");
             assert_eq!((error.kind(), error.oauth_error()), (kind, oauth_error), "{body}");

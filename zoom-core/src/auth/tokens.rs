@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::authorization::Authorization;
 use crate::{
     error::AuthError,
+    json_text,
     types::{Secret, secret::Redacted},
 };
 
@@ -78,10 +79,19 @@ impl Tokens {
         Authorization::bearer(&access_token).map_err(|_| {
             AuthError::bad_response("the access token from Zoom's OAuth server has characters that a token can't have")
         })?;
+        let refresh_token = text("refresh_token").map(Secret::from);
+        let lifetime = match seconds(response, "expires_in", DEFAULT_LIFETIME) {
+            // The refresh token that was used is invalid by now, so an error would lose the login.
+            Err(_) if refresh_token.is_some() => {
+                tracing::warn!("the lifetime of a new token is not valid: it counts as an hour");
+                Duration::from_secs(DEFAULT_LIFETIME)
+            }
+            lifetime => lifetime?,
+        };
         Ok(Self {
             access_token,
-            refresh_token: text("refresh_token").map(Into::into),
-            expires_at: now + seconds(response, "expires_in", DEFAULT_LIFETIME)?,
+            refresh_token,
+            expires_at: now + lifetime,
             scopes: text("scope").map(|scopes| scopes.split_whitespace().map(str::to_owned).collect()),
             api_url: text("api_url").map(str::to_owned),
         })
@@ -107,7 +117,7 @@ impl Tokens {
     /// [`AuthError`] of the kind [`Store`](crate::error::AuthErrorKind::Store) if the text is anything else.
     pub fn from_json(text: &str) -> Result<Self, AuthError> {
         // serde's message would show a value that it did not expect.
-        let stored: Stored = serde_json::from_str(text).map_err(|error| {
+        let stored: Stored = json_text::read(text.as_bytes()).map_err(|error| {
             let (line, column) = (error.line(), error.column());
             AuthError::store(format!("the text is not tokens that zoom-core wrote (line {line}, column {column})"))
         })?;
@@ -158,13 +168,20 @@ struct Stored {
     api_url: Option<String>,
 }
 
-/// Reads a duration in seconds, as a number or a string of digits. Returns `default` if it is missing.
+/// Reads a duration in seconds, as a number or its text, without the fraction of a second. Returns `default` if it is missing
+/// or empty.
 pub(crate) fn seconds(response: &Value, name: &str, default: u64) -> Result<Duration, AuthError> {
-    let seconds = match response.get(name) {
-        None | Some(Value::Null) => Some(default),
-        Some(seconds) => seconds.as_u64().or_else(|| seconds.as_str()?.parse().ok()),
+    let number = match response.get(name) {
+        None | Some(Value::Null) => None,
+        Some(Value::String(text)) if text.trim().is_empty() => None,
+        // A number that can't be read is no duration.
+        Some(Value::String(text)) => Some(text.trim().parse().unwrap_or(f64::NAN)),
+        Some(number) => Some(number.as_f64().unwrap_or(f64::NAN)),
     };
-    let seconds = seconds.filter(|seconds| (1..=MAX_LIFETIME).contains(seconds));
+    // The cast of a float saturates, and turns one that is not a number into 0.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what is out of range is rejected")]
+    let seconds = number.map_or(default, |number| number as u64);
+    let seconds = Some(seconds).filter(|seconds| (1..=MAX_LIFETIME).contains(seconds));
     seconds.map(Duration::from_secs).ok_or_else(|| {
         AuthError::bad_response(format!("`{name}` in the response of Zoom's OAuth server is not a valid duration"))
     })
@@ -214,6 +231,8 @@ mod tests {
             assert_eq!(Tokens::from_json(text).unwrap().to_json().expose(), text);
         }
         assert_eq!(Tokens::refresh_only("r").to_json().expose().len(), least.len() + r#","refresh_token":"r""#.len());
+        // Some editors write a byte-order mark.
+        assert_eq!(Tokens::from_json(&format!("\u{feff}{login}")).unwrap().to_json().expose(), login);
         for text in [
             "",
             "secret",
@@ -242,12 +261,32 @@ mod tests {
     }
 
     #[test]
-    fn a_response_without_a_valid_token_is_an_error() {
+    fn a_lifetime_is_read_in_every_form_and_an_invalid_one_loses_no_refresh_token() {
         let now = SystemTime::UNIX_EPOCH;
         for (response, lifetime) in [
             (json!({"access_token": "a"}), Some(3_600)),
             (json!({"access_token": "a", "expires_in": null}), Some(3_600)),
+            (json!({"access_token": "a", "expires_in": ""}), Some(3_600)),
             (json!({"access_token": "a", "expires_in": "60"}), Some(60)),
+            (json!({"access_token": "a", "expires_in": " 60 "}), Some(60)),
+            (json!({"access_token": "a", "expires_in": 3599.0}), Some(3_599)),
+            (json!({"access_token": "a", "expires_in": "3599.0"}), Some(3_599)),
+            (json!({"access_token": "a", "expires_in": 3599.9}), Some(3_599)),
+            (json!({"access_token": "a", "expires_in": 3.599e3}), Some(3_599)),
+            (json!({"access_token": "a", "expires_in": 0.5}), None),
+            (json!({"access_token": "a", "expires_in": "0"}), None),
+            (json!({"access_token": "a", "expires_in": "-3599"}), None),
+            (json!({"access_token": "a", "expires_in": "NaN"}), None),
+            (json!({"access_token": "a", "expires_in": "inf"}), None),
+            (json!({"access_token": "a", "expires_in": true}), None),
+            (json!({"access_token": "a", "expires_in": [3599]}), None),
+            // A refresh token is not lost, whatever comes with it.
+            (json!({"access_token": "a", "refresh_token": "r", "expires_in": 60.0}), Some(60)),
+            (json!({"access_token": "a", "refresh_token": "r", "expires_in": 0}), Some(3_600)),
+            (json!({"access_token": "a", "refresh_token": "r", "expires_in": -1}), Some(3_600)),
+            (json!({"access_token": "a", "refresh_token": "r", "expires_in": u64::MAX}), Some(3_600)),
+            (json!({"access_token": "a", "refresh_token": "r", "expires_in": "soon"}), Some(3_600)),
+            (json!({"access_token": "a", "refresh_token": "", "expires_in": 0}), None),
             (json!({"access_token": "a", "expires_in": 0}), None),
             (json!({"access_token": "a", "expires_in": -1}), None),
             (json!({"access_token": "a", "expires_in": 1e300}), None),

@@ -17,6 +17,7 @@ use super::{
     error::BoxError,
     file_part::{Reader, Source},
 };
+use crate::error::FileError;
 
 /// The number of bytes of a file that are in memory at a time.
 const CHUNK: usize = 64 * 1024;
@@ -103,17 +104,29 @@ impl HttpBody for Pieces {
                     }
                 }
                 Open::Opening(file, length) => {
-                    let (file, length) = (ready!(file.as_mut().poll(context))?, *length);
-                    *open = Open::Reading(file, length, BytesMut::new());
+                    let (file, length) = (ready!(file.as_mut().poll(context)), *length);
+                    match file {
+                        Ok(file) => *open = Open::Reading(file, length, BytesMut::new()),
+                        Err(error) => return Poll::Ready(Some(Err(failed(all, *next, error)))),
+                    }
                 }
                 Open::Reading(reader, left, buffer) => {
                     buffer.reserve(CHUNK);
-                    let read = ready!(pin!(reader.read_buf(buffer)).poll(context))? as u64;
-                    match left {
-                        Some(left) if read > *left => return Poll::Ready(Some(Err(changed("is longer")))),
-                        Some(1..) if read == 0 => return Poll::Ready(Some(Err(changed("is shorter")))),
-                        Some(left) => *left -= read,
-                        None => {}
+                    let read = match ready!(pin!(reader.read_buf(buffer)).poll(context)) {
+                        Ok(read) => read as u64,
+                        Err(error) => return Poll::Ready(Some(Err(failed(all, *next, error)))),
+                    };
+                    let changed = match left {
+                        Some(left) if read > *left => Some("is longer"),
+                        Some(1..) if read == 0 => Some("is shorter"),
+                        Some(left) => {
+                            *left -= read;
+                            None
+                        }
+                        None => None,
+                    };
+                    if let Some(how) = changed {
+                        return Poll::Ready(Some(Err(failed(all, *next, length_changed(how)))));
                     }
                     if read > 0 {
                         return Poll::Ready(Some(Ok(Frame::data(buffer.split().freeze()))));
@@ -143,6 +156,14 @@ impl HttpBody for Pieces {
 }
 
 /// The error of a file whose length is not the one that was announced to the server.
-fn changed(how: &str) -> BoxError {
-    io::Error::other(format!("the file {how} than it was when the request was created: send it again")).into()
+fn length_changed(how: &str) -> io::Error {
+    io::Error::other(format!("the file {how} than it was when the request was created: send it again"))
+}
+
+/// The error of the piece before `next`, with its path if it is a file on disk.
+fn failed(all: &[Piece], next: usize, error: io::Error) -> BoxError {
+    match next.checked_sub(1).and_then(|index| all.get(index)) {
+        Some(Piece::File(Source::Path { path, .. })) => FileError::unreadable(path.clone(), error).into(),
+        _ => error.into(),
+    }
 }

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     auth::{Auth, AuthServer},
     body::{Body, BoxError},
+    clock,
     encode::{accept, base_url::BaseUrl, header_value},
     error::{AuthError, Error, RequestError},
     rate_limit::RateLimiter,
@@ -191,7 +192,8 @@ impl ClientBuilder {
 
     /// Sets how long connecting may take; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        // The transports add it to the time.
+        self.connect_timeout = timeout.min(clock::FAR);
         self
     }
 

@@ -17,12 +17,15 @@ use crate::{
     error::Error,
 };
 
-type Exchange = Pin<Box<dyn Future<Output = Result<Response<Body>, Error>> + Send>>;
+type Exchange = Pin<Box<dyn Future<Output = Result<(Response<Body>, Original), Error>> + Send>>;
 
 /// Decodes a response of the operation with this name.
 pub(crate) type Decoder<R> = fn(operation: &'static str, Response<Body>) -> Result<R, Error>;
 
 /// A request that has been encoded, and is sent when the call is awaited.
+///
+/// Write `.await?` behind `send(…)` to send it and get the response. Without it, the compiler reports a `Call<User>` where a
+/// `User` was expected, or that a `Call<User>` has no such field or method.
 ///
 /// `Send + Sync + 'static`: it can be spawned, joined with others, or stored. Dropping it cancels the call.
 ///
@@ -65,7 +68,10 @@ pub fn call<E: Endpoint>(client: &Client, request: &E, decode: Decoder<E::Respon
 
 fn exchange(client: Client, operation: &'static Operation, encoded: Result<EncodedRequest, Error>) -> Exchange {
     match encoded.map(Original::from) {
-        Ok(mut request) => Box::pin(async move { client.exchange(operation, &mut request, operation.response).await }),
+        Ok(mut request) => Box::pin(async move {
+            let response = client.exchange(operation, &mut request, operation.response).await?;
+            Ok((response, request))
+        }),
         Err(error) => Box::pin(future::ready(Err(error))),
     }
 }
@@ -76,8 +82,8 @@ impl<R> Future for Call<R> {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let call = self.get_mut();
         let exchange = call.exchange.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let response = ready!(exchange.as_mut().poll(context))?;
-        Poll::Ready((call.decode)(call.operation.name, response))
+        let (response, request) = ready!(exchange.as_mut().poll(context))?;
+        Poll::Ready((call.decode)(call.operation.name, response).map_err(|error| request.redacted(error)))
     }
 }
 

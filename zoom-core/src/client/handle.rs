@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use http::{HeaderMap, Response, header::AUTHORIZATION};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header::AUTHORIZATION};
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
@@ -20,14 +20,15 @@ use crate::{
     auth::{Auth, AuthServer, Authorization},
     body::{Body, CollectError},
     clock,
-    decode::ResponseKind,
+    decode::{self, ResponseKind},
     encode::{EncodedRequest, Original, RequestEncoder, base_url::BaseUrl, header_name, header_value},
     endpoint::{
         self, Endpoint,
-        classify::classify,
+        classify::{classify, may_be_json_error},
+        content_range,
         operation::{Base, Operation},
     },
-    error::{AuthError, Error, RequestError, TransportError, TransportErrorKind},
+    error::{AuthError, Error, FileError, RequestError, TransportError, TransportErrorKind},
     rate_limit::RateLimiter,
     transport::{self, Refetch, Transport, environment::Bases},
 };
@@ -115,7 +116,7 @@ impl Client {
         let operation = request.operation();
         let mut encoded = Original::from(self.encode(operation, &|to| request.encode(to))?);
         let response = self.exchange(operation, &mut encoded, request.response_kind()).await?;
-        request.decode(response)
+        request.decode(response).map_err(|error| encoded.redacted(error))
     }
 
     /// Encodes a request below the base URL of its operation.
@@ -148,16 +149,22 @@ impl Client {
         let (mut number, mut is_refreshed) = (0, false);
         loop {
             number += 1;
-            let mut used = None;
-            let error = match self.attempt(call, request, &mut used).await {
+            let error = match self.attempt(call, request).await {
                 Ok(response) => {
+                    if is_refreshed && let Some(used) = used(request) {
+                        shared.auth.replacement_accepted(&used);
+                    }
                     shared.budget.fill();
                     return Ok(response);
                 }
-                Err(error) => error,
+                Err(error) => request.redacted(error),
             };
-            let is_rejected =
-                error.is_unauthorized() && !is_refreshed && used.is_some_and(|used| shared.auth.rejected(&used));
+            if is_refreshed && let Some(used) = used(request) {
+                report_replacement(&*shared.auth, &used, &error);
+            }
+            let is_rejected = error.is_unauthorized()
+                && !is_refreshed
+                && used(request).is_some_and(|used| shared.auth.rejected(&used));
             if request.is_gone() {
                 return Err(error);
             }
@@ -171,40 +178,45 @@ impl Client {
             let Some(wait) = retry::decide(&shared.retry, attempt, &error, clock::now(), retry::chance()) else {
                 return Err(error);
             };
-            if !shared.budget.draw() {
+            // Nothing was sent to the API without a token, so the retry is not one more call.
+            if !matches!(error, Error::Auth(_)) && !shared.budget.draw() {
                 return Err(error);
             }
             tracing::debug!(operation = operation.name, attempt = number, wait_ms = wait.as_millis(), "trying again");
             // What is retried was not acted on, or may be acted on twice.
             call.set_in_flight(false);
+            number -= u32::from(retry::is_earlier_failure(&error));
             tokio::time::sleep(wait).await;
         }
     }
 
-    /// Makes one attempt. `used` is set to the credential that it was sent with.
-    async fn attempt(
-        &self,
-        call: &Ongoing,
-        request: &mut Original,
-        used: &mut Option<Authorization>,
-    ) -> Result<Response<Body>, Error> {
+    /// Makes one attempt, and records the credential that it was sent with.
+    async fn attempt(&self, call: &Ongoing, request: &mut Original) -> Result<Response<Body>, Error> {
         let authorization = self.authorize(call.operation).await?;
-        let authorization = &*used.insert(self.wait_for_limit(call, authorization).await?);
+        request.set_credential(self.wait_for_limit(call, authorization).await?.into_header());
         // A block, since what lives in it takes no room while the body is read.
         let (head, body) = {
             // The rest of a response that breaks off is fetched by the same request, which must not act twice.
             let is_resumable = call.response_kind == ResponseKind::Stream && call.operation.idempotent;
             let again = if is_resumable { request.copy() } else { None };
+            let range = request.range();
             call.set_in_flight(true);
-            let response = self.transmit(call, request, authorization)?.await;
+            let response = self.transmit(call, request)?.await;
             call.set_transport_times(false);
-            let mut response = response?;
+            let mut response = response.map_err(transport_error)?;
             call.span.record("status", response.status().as_u16());
             if let Some(limiter) = &self.0.rate_limiter {
                 limiter.observe(call.operation, response.status(), response.headers());
             }
-            if call.response_kind == ResponseKind::Stream && response.status().is_success() {
-                if let Some(again) = again {
+            if let Some(problem) = content_range::fault(range.as_ref(), response.status(), response.headers()) {
+                return Err(decode::fault(call.operation.name, &response, None, problem));
+            }
+            if call.response_kind == ResponseKind::Stream
+                && response.status().is_success()
+                && !may_be_json_error(response.headers())
+            {
+                // The rest of a part would be counted from the beginning of the whole file.
+                if let Some(again) = again.filter(|_| response.status() != StatusCode::PARTIAL_CONTENT) {
                     response.extensions_mut().insert(refetch(self.clone(), call.operation, again));
                 }
                 return Ok(response);
@@ -250,13 +262,8 @@ impl Client {
     /// Sends the request, and follows redirects if the operation's rule allows them.
     ///
     /// Not an `async fn`, in which the request would take up room until the response arrives.
-    fn transmit<'a>(
-        &'a self,
-        call: &Ongoing,
-        request: &mut Original,
-        authorization: &'a Authorization,
-    ) -> Result<Sending<'a>, Error> {
-        let mut request = request.next(|declared| self.headers(declared, authorization))?;
+    fn transmit(&self, call: &Ongoing, original: &mut Original) -> Result<Sending<'_>, Error> {
+        let mut request = original.next(|declared, credential| self.headers(declared, credential))?;
         let transport = &self.0.transport;
         match Rule::of(call.operation, call.response_kind) {
             Rule::Reject => {
@@ -264,7 +271,7 @@ impl Client {
                 call.set_transport_times(transport.enforces_deadline());
                 Ok(transport.send(call.operation, request))
             }
-            rule => Ok(Box::pin(self.follow(call.operation, request, authorization, rule))),
+            rule => Ok(Box::pin(self.follow(call.operation, request, original.credential().cloned(), rule))),
         }
     }
 
@@ -273,7 +280,7 @@ impl Client {
         &self,
         operation: &'static Operation,
         mut request: EncodedRequest,
-        authorization: &Authorization,
+        credential: Option<HeaderValue>,
         rule: Rule,
     ) -> Result<Response<Body>, TransportError> {
         for _ in 0..redirect::LIMIT {
@@ -282,16 +289,18 @@ impl Client {
             let Some(next) = sent.and_then(|sent| rule.next(sent, &response)) else { return Ok(response) };
             request = next;
             if rule == Rule::AmongZoomHosts {
-                request.headers = self.headers(&request.headers, authorization);
+                request.headers = self.headers(&request.headers, credential.as_ref());
             }
         }
         self.0.transport.send(operation, request).await
     }
 
     /// Returns the headers of a request: the credential, the declared ones, and the client's own that are not declared.
-    fn headers(&self, declared: &HeaderMap, authorization: &Authorization) -> HeaderMap {
+    fn headers(&self, declared: &HeaderMap, credential: Option<&HeaderValue>) -> HeaderMap {
         let mut headers = HeaderMap::new();
-        headers.insert(AUTHORIZATION, authorization.header().clone());
+        if let Some(credential) = credential {
+            headers.insert(AUTHORIZATION, credential.clone());
+        }
         for (name, value) in &self.0.headers {
             if !declared.contains_key(name) {
                 headers.insert(name, value.clone());
@@ -386,6 +395,21 @@ impl Client {
 /// A response in flight.
 type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
 
+/// Returns the credential of the last attempt, whose scopes nobody asks for any more.
+#[cold]
+fn used(request: &Original) -> Option<Authorization> {
+    request.credential().cloned().map(Authorization::of_header)
+}
+
+/// Reports whether Zoom accepted the credential that replaced a rejected one. An error of the server says neither.
+fn report_replacement(auth: &dyn Auth, used: &Authorization, error: &Error) {
+    if error.is_unauthorized() {
+        auth.replacement_rejected(used);
+    } else if error.status().is_some_and(|status| status.is_client_error() && status.as_u16() != 429) {
+        auth.replacement_accepted(used);
+    }
+}
+
 /// Fetches the rest of a response that broke off.
 fn refetch(client: Client, operation: &'static Operation, request: EncodedRequest) -> Refetch {
     Refetch::new(move |headers| {
@@ -397,6 +421,14 @@ fn refetch(client: Client, operation: &'static Operation, request: EncodedReques
             client.exchange(operation, &mut again.into(), ResponseKind::Stream).await
         })
     })
+}
+
+/// A file that can't be read stops its request, but is not a fault of the connection.
+fn transport_error(error: TransportError) -> Error {
+    match FileError::cause_of(&error) {
+        Some(file) => Error::File(file),
+        None => Error::Transport(error),
+    }
 }
 
 fn collect_error(error: CollectError, limit: u64) -> TransportError {

@@ -33,7 +33,7 @@ pub(super) struct Ongoing {
 impl Ongoing {
     pub(super) fn start(operation: &'static Operation, response_kind: ResponseKind, timeout: Duration) -> Self {
         let (span, started) = (span(operation), clock::instant());
-        let deadline = started + timeout.min(clock::FAR);
+        let deadline = clock::after(started, timeout);
         let (in_flight, transport_times) = (AtomicBool::new(false), AtomicBool::new(false));
         Self { operation, response_kind, started, deadline, span, in_flight, transport_times }
     }

@@ -5,7 +5,7 @@ use http::Response;
 
 use crate::{
     body::Body,
-    decode::{self, ResponseKind},
+    decode::{self, ResponseKind, refusal},
     encode::RequestEncoder,
     endpoint::{Endpoint, operation::Operation},
     error::Error,
@@ -87,8 +87,8 @@ impl<E: Endpoint> Endpoint for Ignore<E> {
         ResponseKind::Empty
     }
 
-    fn decode(&self, _: Response<Body>) -> Result<(), Error> {
-        Ok(())
+    fn decode(&self, response: Response<Body>) -> Result<(), Error> {
+        reject_error(&self.0, &response)
     }
 }
 
@@ -108,7 +108,21 @@ impl<E: Endpoint> Endpoint for Raw<E> {
     }
 
     fn decode(&self, response: Response<Body>) -> Result<Response<Bytes>, Error> {
+        reject_error(&self.0, &response)?;
         in_memory(self.operation().name, response)
+    }
+}
+
+/// Rejects an error response with a successful status. The request's own decoder says whether it is one.
+fn reject_error<E: Endpoint>(request: &E, response: &Response<Body>) -> Result<(), Error> {
+    let Err(error) = refusal::reject_any_error(request.operation().name, response) else { return Ok(()) };
+    let Some(body) = response.body().as_bytes() else { return Ok(()) };
+    let mut copy = Response::new(Body::from(body.clone()));
+    *copy.status_mut() = response.status();
+    *copy.headers_mut() = response.headers().clone();
+    match request.decode(copy) {
+        Err(Error::Api(_)) => Err(error),
+        _ => Ok(()),
     }
 }
 

@@ -9,6 +9,7 @@ use std::{
 };
 
 use crate::{
+    clock,
     endpoint::retry_after,
     error::{Error, Recovery},
     random,
@@ -117,11 +118,13 @@ pub(crate) fn decide(
     now: SystemTime,
     chance: f64,
 ) -> Option<Duration> {
-    if attempt.number >= policy.max_attempts {
+    // The failure of an earlier refresh is not an attempt of this call, which may wait for the next one.
+    let spent = attempt.number - u32::from(is_earlier_failure(error));
+    if policy.max_attempts <= 1 || spent >= policy.max_attempts {
         return None;
     }
     let doubled = policy.base.saturating_mul(1_u32.checked_shl(attempt.number - 1).unwrap_or(u32::MAX));
-    let backoff = doubled.min(policy.cap).mul_f64(chance);
+    let backoff = doubled.min(policy.cap).min(clock::FAR).mul_f64(chance);
     match error.recovery() {
         Recovery::Never => return None,
         Recovery::MaybeActedOn if !attempt.idempotent => return None,
@@ -132,16 +135,24 @@ pub(crate) fn decide(
         Error::RateLimited(limited) if limited.response().is_none() => return None,
         Error::RateLimited(limited) => limited.retry_at(),
         Error::Api(error) => retry_after::from_headers(error.headers(), now),
+        // A refresh has its own retries.
+        Error::Auth(error) if error.is_of_refresh() => return None,
+        Error::Auth(error) => error.retry_at(),
         _ => None,
     };
     let wait = match retry_at.map(|at| at.duration_since(now).unwrap_or_default()) {
         Some(requested) if requested > policy.max_retry_after => return None,
         // Never earlier than requested, and not all callers at the same moment.
-        Some(requested) => requested + backoff,
+        Some(requested) => requested.saturating_add(backoff),
         None => backoff,
     };
     // Without any time left, there is no attempt, not even one without a wait.
     (wait <= attempt.left && !attempt.left.is_zero()).then_some(wait)
+}
+
+/// Whether nothing was tried, because a token refresh has just failed.
+pub(crate) fn is_earlier_failure(error: &Error) -> bool {
+    matches!(error, Error::Auth(error) if error.is_of_earlier_refresh())
 }
 
 /// Limits retries to a share of all calls: each retry draws from a bucket that each success refills a little. When Zoom is

@@ -28,6 +28,8 @@ pub enum ValueKind {
     Date,
     /// [`DateTime`](crate::types::DateTime).
     DateTime,
+    /// [`MeetingId`](crate::types::MeetingId).
+    MeetingId,
     /// [`MeetingUuid`](crate::types::MeetingUuid).
     MeetingUuid,
     /// [`MeetingIdOrUuid`](crate::types::MeetingIdOrUuid).
@@ -47,13 +49,14 @@ pub enum ValueKind {
 }
 
 /// Every kind, in the order of declaration: a kind's code is its index.
-const KINDS: [ValueKind; 14] = [
+const KINDS: [ValueKind; 15] = [
     ValueKind::Integer,
     ValueKind::Float,
     ValueKind::Bool,
     ValueKind::Text,
     ValueKind::Date,
     ValueKind::DateTime,
+    ValueKind::MeetingId,
     ValueKind::MeetingUuid,
     ValueKind::MeetingIdOrUuid,
     ValueKind::Secret,
@@ -70,7 +73,7 @@ impl fmt::Display for ValueKind {
             return write!(f, "{START}k{}{END}", *self as usize);
         }
         f.write_str(match self {
-            Self::Integer => "a whole number",
+            Self::Integer | Self::MeetingId => "a whole number",
             Self::Float => "a number",
             Self::Bool => "true or false",
             Self::Text => "a string",
@@ -184,6 +187,7 @@ mod tests {
             (expected::<bool>(), ValueKind::Bool, "", "a boolean"),
             (expected::<String>(), ValueKind::Text, "", "a string"),
             (expected::<crate::types::Date>(), ValueKind::Date, "", ""),
+            (expected::<crate::types::MeetingId>(), ValueKind::MeetingId, "", ""),
             (expected::<Vec<u8>>(), ValueKind::List, "", ""),
             (expected::<BTreeMap<String, u8>>(), ValueKind::Map, "", ""),
             (expected::<Object>(), ValueKind::Object, "first second", ""),

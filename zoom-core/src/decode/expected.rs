@@ -16,11 +16,17 @@ pub(crate) enum Expects {
     Bool,
     /// Text that is kept unchanged.
     Text,
+    /// The text of one of Zoom's own values, which may be a number but not a bool.
+    Value,
+    /// The number of a meeting, which may be text in the form that Zoom shows but not a bool.
+    MeetingId,
     /// One of several words.
     Word,
     /// Text that is parsed.
     Parsed,
     List,
+    /// A list in which each element has its position.
+    Tuple,
     Map,
     /// An object with these fields, which it reads itself.
     Object(&'static [&'static str]),
@@ -43,8 +49,9 @@ impl serde::de::Expected for Expects {
             Self::Integer => (ValueKind::Integer, &[]),
             Self::Float => (ValueKind::Float, &[]),
             Self::Bool => (ValueKind::Bool, &[]),
-            Self::Text | Self::Word | Self::Parsed => (ValueKind::Text, &[]),
-            Self::List => (ValueKind::List, &[]),
+            Self::MeetingId => (ValueKind::MeetingId, &[]),
+            Self::Text | Self::Value | Self::Word | Self::Parsed => (ValueKind::Text, &[]),
+            Self::List | Self::Tuple => (ValueKind::List, &[]),
             Self::Map => (ValueKind::Map, &[]),
             Self::Object(names) => (ValueKind::Object, names),
             Self::Variant(names) => (ValueKind::Variant, names),

@@ -6,23 +6,28 @@
 #![allow(clippy::needless_pass_by_value, reason = "all decoders have one signature, and a download keeps its response")]
 
 pub(crate) mod expectation;
-mod expected;
+pub(crate) mod expected;
+mod json_path;
 pub(crate) mod lenient;
+pub(crate) mod lossy;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod open_enum;
+pub(crate) mod refusal;
 pub(crate) mod std_derives;
 mod visitor;
 
-use std::{fmt::Write as _, marker::PhantomData, str::Utf8Error};
+use std::{marker::PhantomData, str::Utf8Error};
 
 use bytes::Bytes;
 use http::{Response, header::CONTENT_TYPE};
 use serde::de::{DeserializeOwned, IgnoredAny};
 
+use self::lossy::{Dropped, ReadFault};
 use crate::{
     body::Body,
     error::{self, DecodeError, DecodeErrorParts, EXCERPT_LIMIT, Error},
+    json_text,
 };
 
 /// The kind of a response's body.
@@ -111,12 +116,14 @@ impl Decode<()> {
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if the body is anything else, such as a proxy's HTML page.
+    /// [`Error::Api`] if the JSON is an error response, and [`Error::Decode`] if the body is anything else, such as a proxy's
+    /// HTML page.
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<(), Error> {
         if is_blank(body(operation, &response)?) {
             return Ok(());
         }
-        match serde_json::from_str(text(operation, &response)?) {
+        refusal::reject_any_error(operation, &response)?;
+        match json_text::read(body(operation, &response)?) {
             Ok(IgnoredAny) => Ok(()),
             Err(_) => Err(fault(operation, &response, None, "expected no content, found a body that is not JSON")),
         }
@@ -133,6 +140,7 @@ impl Decode<String> {
     ///
     /// [`Error::Decode`] if the body is not UTF-8.
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<String, Error> {
+        reject_json_error(operation, &response)?;
         text(operation, &response).map(str::to_owned)
     }
 }
@@ -147,8 +155,14 @@ impl Decode<Bytes> {
     ///
     /// [`Error::Decode`] if the body is still a stream.
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Bytes, Error> {
+        reject_json_error(operation, &response)?;
         body(operation, &response).cloned()
     }
+}
+
+/// Rejects an error response where text or bytes are declared, which begin as they like unless they are JSON.
+fn reject_json_error(operation: &'static str, response: &Response<Body>) -> Result<(), Error> {
+    if refusal::is_json(response.headers()) { refusal::reject_any_error(operation, response) } else { Ok(()) }
 }
 
 /// The body, which must be in memory.
@@ -164,23 +178,60 @@ fn text<'a>(operation: &'static str, response: &'a Response<Body>) -> Result<&'a
     str::from_utf8(body).map_err(|error| not_text(operation, response, error))
 }
 
+/// The body as the text of JSON, without a byte-order mark.
 #[inline]
-fn read_json<T: DeserializeOwned>(operation: &'static str, response: &Response<Body>) -> Result<T, Error> {
-    read_json_with(operation, response, serde_json::from_str)
+fn text_of_json<'a>(operation: &'static str, response: &'a Response<Body>) -> Result<&'a str, Error> {
+    let text = text(operation, response)?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-/// Decodes the JSON of a body with `read`, and finds the path of a fault.
 #[inline]
-pub(crate) fn read_json_with<'a, T>(
+fn read_json<T: DeserializeOwned>(operation: &'static str, response: &Response<Body>) -> Result<T, Error> {
+    read_json_with(operation, response, &mut Dropped::default(), |text| serde_json::from_str(text))
+}
+
+/// Decodes the JSON of a body with `read`, and finds the path of a fault. What a `#[lossy]` list lost is added to `dropped`.
+#[inline]
+pub(crate) fn read_json_with<T: DeserializeOwned>(
     operation: &'static str,
-    response: &'a Response<Body>,
-    read: impl FnOnce(&'a str) -> serde_json::Result<T>,
+    response: &Response<Body>,
+    dropped: &mut Dropped,
+    mut read: impl FnMut(&str) -> serde_json::Result<T>,
 ) -> Result<T, Error> {
-    let text = text(operation, response)?;
-    match read(text) {
+    refusal::reject_error::<T>(operation, response)?;
+    let text = text_of_json(operation, response)?;
+    match lossy::in_place(|| read(text)) {
         Ok(value) => Ok(value),
-        Err(error) => Err(json_fault(operation, response, text, &error)),
+        Err(fault) => read_again(operation, response, dropped, text, fault, read),
     }
+}
+
+/// Decodes JSON that has failed to decode: with each half of a surrogate pair replaced, and then with the elements of
+/// `#[lossy]` lists apart.
+#[cold]
+fn read_again<T>(
+    operation: &'static str,
+    response: &Response<Body>,
+    dropped: &mut Dropped,
+    text: &str,
+    mut fault: ReadFault,
+    mut read: impl FnMut(&str) -> serde_json::Result<T>,
+) -> Result<T, Error> {
+    let mended = json_text::mended(text);
+    if let Some(mended) = &mended {
+        fault = match lossy::in_place(|| read(mended)) {
+            Ok(value) => return Ok(value),
+            Err(fault) => fault,
+        };
+    }
+    let text = mended.as_deref().unwrap_or(text);
+    if fault.is_in_lossy_list {
+        fault = match lossy::apart(operation, text, dropped, || read(text)) {
+            Ok(value) => return Ok(value),
+            Err(fault) => fault,
+        };
+    }
+    Err(json_fault(operation, response, text, &fault))
 }
 
 /// Whether the body contains only whitespace.
@@ -203,7 +254,7 @@ fn not_text(operation: &'static str, response: &Response<Body>, error: Utf8Error
 
 /// The error for JSON that is absent, truncated, malformed or of another shape.
 #[cold]
-fn json_fault(operation: &'static str, response: &Response<Body>, text: &str, error: &serde_json::Error) -> Error {
+fn json_fault(operation: &'static str, response: &Response<Body>, text: &str, found: &ReadFault) -> Error {
     let fault = |path, problem: &str| fault(operation, response, path, problem);
     if is_blank(text.as_bytes()) {
         return fault(None, "expected JSON, found no content");
@@ -211,10 +262,8 @@ fn json_fault(operation: &'static str, response: &Response<Body>, text: &str, er
     if text.trim_start().starts_with('<') {
         return fault(None, "expected JSON, found markup");
     }
-    let path = json_path(text, error.line(), error.column());
-    let message = error.to_string();
-    let problem = message.rsplit_once(" at line ").map_or(message.as_str(), |(problem, _)| problem);
-    fault(Some(&path), &without_values(problem))
+    let end = found.end.unwrap_or_else(|| json_path::offset(text, &found.error));
+    fault(Some(&json_path::at(text, end)), &json_path::problem(&found.error))
 }
 
 /// The error for a response with a problem at `path`.
@@ -239,77 +288,6 @@ fn excerpt(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(&body[..body.len().min(EXCERPT_LIMIT)]);
     let end = (0..=text.len().min(EXCERPT_LIMIT)).rfind(|end| text.is_char_boundary(*end));
     text[..end.unwrap_or(0)].to_owned()
-}
-
-/// Removes the value that serde's message quotes: `invalid type: string "…", expected u32` loses the `"…"`.
-///
-/// A response may be a credential, and errors are logged.
-fn without_values(problem: &str) -> String {
-    let Some((found, expected)) = problem.rsplit_once(", expected ") else { return problem.to_owned() };
-    let found = found.find(['"', '`']).map_or(found, |start| &found[..start]);
-    format!("{}, expected {expected}", found.trim_end())
-}
-
-/// Returns the path of the value at a line and column of JSON `text`. `serde_json` counts both from 1.
-///
-/// The column is that of the last byte read, so the fault is in the value that has just ended or is about to begin.
-fn json_path(text: &str, line: usize, column: usize) -> String {
-    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let read = &text.as_bytes()[..(before + column).min(text.len())];
-    let mut open: Vec<Step<'_>> = Vec::new();
-    let mut at = 0;
-    while at < read.len() {
-        let byte = read[at];
-        at += 1;
-        match byte {
-            b'{' => open.push(Step::Key(None)),
-            b'[' => open.push(Step::Index(0)),
-            b'}' | b']' => _ = open.pop(),
-            b',' => match open.last_mut() {
-                Some(Step::Key(key)) => *key = None,
-                Some(Step::Index(index)) => *index += 1,
-                None => {}
-            },
-            b'"' => {
-                let end = string_end(text.as_bytes(), at);
-                if let Some(Step::Key(key @ None)) = open.last_mut() {
-                    *key = text.get(at..end);
-                }
-                at = end + 1;
-            }
-            _ => {}
-        }
-    }
-    // Only the bracket of a list was read: the fault is that the value is a list.
-    if read.trim_ascii_end().last() == Some(&b'[') {
-        open.pop();
-    }
-    let mut path = String::new();
-    for step in open {
-        // Writing to a string can't fail.
-        _ = match step {
-            Step::Key(None) => Ok(()),
-            Step::Key(Some(key)) if path.is_empty() => write!(path, "{key}"),
-            Step::Key(Some(key)) => write!(path, ".{key}"),
-            Step::Index(index) => write!(path, "[{index}]"),
-        };
-    }
-    if path.is_empty() { ".".into() } else { path }
-}
-
-/// A list or an object that is not closed yet, and the reader's position in it.
-enum Step<'a> {
-    Key(Option<&'a str>),
-    Index(usize),
-}
-
-/// The position of the closing quote of the string that begins at `start`.
-fn string_end(text: &[u8], start: usize) -> usize {
-    let mut at = start;
-    while at < text.len() && text[at] != b'"' {
-        at += if text[at] == b'\\' { 2 } else { 1 };
-    }
-    at.min(text.len())
 }
 
 #[cfg(test)]

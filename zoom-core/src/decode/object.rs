@@ -371,7 +371,7 @@ impl OtherFields for NoOthers {
 }
 
 /// Reads the value of a field by the rule of [`Lenient`]; `None` is an absent value.
-struct FieldSeed<T>(PhantomData<T>);
+pub(super) struct FieldSeed<T>(pub(super) PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for FieldSeed<T> {
     type Value = Option<T>;

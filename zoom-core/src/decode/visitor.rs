@@ -5,7 +5,7 @@ use std::{cell::Cell, fmt, marker::PhantomData};
 use serde::{
     Deserialize,
     de::{
-        DeserializeSeed, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+        DeserializeSeed, EnumAccess, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Visitor,
         value::MapAccessDeserializer,
     },
 };
@@ -47,38 +47,47 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
     fn visit_bool<E: Error>(self, value: bool) -> Result<V::Value, E> {
         match self.expects {
             Expects::Bool => self.visitor.visit_bool(value),
+            Expects::Integer => self.visitor.visit_u64(value.into()),
+            Expects::Float => self.visitor.visit_f64(f64::from(u8::from(value))),
+            Expects::Text | Expects::Word => self.visitor.visit_str(if value { "true" } else { "false" }),
             expects => Err(expects.reject("boolean")),
         }
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
         match self.expects {
-            Expects::Bool => Err(self.expects.reject("number")),
-            Expects::Text | Expects::Word => self.visitor.visit_str(itoa::Buffer::new().format(value)),
+            Expects::Bool => self.visit_u64(u64::try_from(value).unwrap_or(u64::MAX)),
+            Expects::Text | Expects::Value | Expects::Word => self.visitor.visit_str(itoa::Buffer::new().format(value)),
             _ => self.visitor.visit_i64(value),
         }
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
         match self.expects {
+            Expects::Bool if value <= 1 => self.visitor.visit_bool(value == 1),
             Expects::Bool => Err(self.expects.reject("number")),
-            Expects::Text | Expects::Word => self.visitor.visit_str(itoa::Buffer::new().format(value)),
+            Expects::Text | Expects::Value | Expects::Word => self.visitor.visit_str(itoa::Buffer::new().format(value)),
             _ => self.visitor.visit_u64(value),
         }
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
         match self.expects {
-            Expects::Bool => Err(self.expects.reject("number")),
+            Expects::Bool => match whole(value) {
+                Some(whole) => self.visit_i64(whole),
+                None => Err(self.expects.reject("number")),
+            },
             // An integer of more than 64 bits has lost digits, and an id that lost digits is another id.
-            Expects::Integer | Expects::Text | Expects::Word if is_inexact(value) => {
+            Expects::Integer | Expects::MeetingId | Expects::Text | Expects::Value | Expects::Word
+                if is_inexact(value) =>
+            {
                 Err(self.expects.reject("number that is too large"))
             }
-            Expects::Integer => match whole(value) {
+            Expects::Integer | Expects::MeetingId => match whole(value) {
                 Some(whole) => self.visitor.visit_i64(whole),
                 None => Err(self.expects.reject("number with a fraction")),
             },
-            Expects::Text | Expects::Word => self.visitor.visit_string(value.to_string()),
+            Expects::Text | Expects::Value | Expects::Word => self.visitor.visit_string(value.to_string()),
             _ => self.visitor.visit_f64(value),
         }
     }
@@ -88,15 +97,16 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
         match self.expects {
             // An open enum would accept any word.
             Expects::Word if text.is_empty() && self.blank.is_some() => Err(self.expects.reject("empty string")),
-            Expects::Integer | Expects::Float => match number(text) {
+            Expects::Integer | Expects::Float | Expects::MeetingId => match number(text) {
                 Some(Number::Signed(number)) => self.visitor.visit_i64(number),
                 Some(Number::Unsigned(number)) => self.visitor.visit_u64(number),
                 Some(Number::Float(number)) => self.visit_f64(number),
+                None if self.expects == Expects::MeetingId => self.visitor.visit_str(text),
                 None => Err(self.expects.reject("string")),
             },
             Expects::Bool => match text {
-                "true" => self.visitor.visit_bool(true),
-                "false" => self.visitor.visit_bool(false),
+                "true" | "True" | "TRUE" | "1" => self.visitor.visit_bool(true),
+                "false" | "False" | "FALSE" | "0" => self.visitor.visit_bool(false),
                 _ => Err(self.expects.reject("string")),
             },
             _ => self.visitor.visit_str(text),
@@ -105,7 +115,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
 
     fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
         match self.expects {
-            Expects::Text if !text.is_empty() => self.visitor.visit_string(text),
+            Expects::Text | Expects::Value if !text.is_empty() => self.visitor.visit_string(text),
             _ => self.visit_str(&text),
         }
     }
@@ -121,8 +131,8 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
     // serde_json passes a number as a map if any crate in the build enables its arbitrary precision.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
         match serde_json::Number::deserialize(MapAccessDeserializer::new(map)) {
-            Ok(number) if self.expects != Expects::Bool => self.visit_str(&number.to_string()),
-            _ => Err(self.expects.reject("object")),
+            Ok(number) => self.visit_str(&number.to_string()),
+            Err(_) => Err(self.expects.reject("object")),
         }
     }
 }
@@ -193,8 +203,14 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
         self.visitor.visit_unit()
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_seq(list)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<V::Value, A::Error> {
+        match self.expects {
+            Expects::Object(_) => match list.next_element()? {
+                None => self.visitor.visit_map(Nothing(PhantomData)),
+                Some(IgnoredAny) => Err(self.expects.reject("list")),
+            },
+            _ => self.visitor.visit_seq(list),
+        }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {

@@ -3,10 +3,10 @@
 use http::HeaderValue;
 use percent_encoding::percent_decode_str;
 
-/// The longest file name that every common file system accepts, in bytes, with room left for a number.
+/// The longest name that is returned, in bytes. File systems accept 255; the rest is for a number, as in `clip (2).mp4`.
 const NAME_LIMIT: usize = 240;
 
-/// The longest part after a dot that counts as an extension, in bytes.
+/// The longest part after a dot that counts as an extension, in bytes with the dot.
 const EXTENSION_LIMIT: usize = 16;
 
 /// Returns the name in a `Content-Disposition`, made safe: `filename*` (RFC 8187) rather than `filename`.
@@ -55,37 +55,68 @@ fn parameters(header: &str) -> Vec<(String, String)> {
 /// Makes a name safe for a file: takes the last part of a path, removes the characters that a file system or a terminal
 /// treats specially, and shortens the name to what a file system accepts. Returns `None` if nothing is left.
 ///
+/// A name that is shortened ends in a hash of the whole name, so names that differ only in what was cut stay different. The
+/// result has at most 240 bytes, which leaves room to add a number.
+///
 /// # Examples
 ///
 /// ```
 /// assert_eq!(zoom_core::download::safe_file_name("../Plans: 2026?.mp4").as_deref(), Some("Plans 2026.mp4"));
+/// assert_eq!(zoom_core::download::safe_file_name("nul.tar.gz").as_deref(), Some("_nul.tar.gz"));
 /// assert_eq!(zoom_core::download::safe_file_name(".."), None);
 /// ```
 #[must_use]
 pub fn safe_file_name(name: &str) -> Option<String> {
-    // These reverse the direction of text, so that `4pm.exe` would be displayed as `exe.mp4`.
-    let reverses = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let name: String = name.chars().filter(|c| !c.is_control() && !reverses(*c) && !"<>:\"|?*".contains(*c)).collect();
+    let name: String = name.chars().filter(|c| !is_special(*c)).collect();
     let name = name.trim_matches(|c: char| c == '.' || c.is_whitespace());
-    let (stem, extension) = split_extension(name);
-    let extension = if extension.len() > EXTENSION_LIMIT { "" } else { extension };
-    let limit = NAME_LIMIT - extension.len();
-    let end = (0..=stem.len().min(limit)).rfind(|end| stem.is_char_boundary(*end)).unwrap_or(0);
-    if end == 0 {
+    if name.is_empty() {
         return None;
     }
-    // Windows treats these names as devices, whatever the extension.
-    let devices = ["CON", "PRN", "AUX", "NUL", "COM", "LPT"];
-    let base = stem.trim_end_matches(|c: char| c.is_ascii_digit());
-    let device = if devices.iter().any(|device| base.eq_ignore_ascii_case(device)) { "_" } else { "" };
-    Some(format!("{device}{}{extension}", &stem[..end]))
+    let device = if is_device(name) { "_" } else { "" };
+    if device.len() + name.len() <= NAME_LIMIT {
+        return Some(format!("{device}{name}"));
+    }
+    let (stem, extension) = split_extension(name);
+    let end = format!("-{:012x}{extension}", hash(name) >> 16);
+    let room = NAME_LIMIT.saturating_sub(device.len() + end.len());
+    let cut = (0..=room.min(stem.len())).rfind(|cut| stem.is_char_boundary(*cut)).unwrap_or(0);
+    Some(format!("{device}{}{end}", &stem[..cut]))
 }
 
-/// Splits a name into its stem and its extension, which includes the dot.
+/// Whether a file system or a terminal treats a character specially.
+fn is_special(c: char) -> bool {
+    // These reverse the direction of text, so that `4pm.exe` would be displayed as `exe.mp4`.
+    let reverses = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    c.is_control() || reverses || matches!(c, '\u{2028}' | '\u{2029}') || "<>:\"|?*".contains(c)
+}
+
+/// Whether Windows treats a name as a device: it looks at what is before the first dot, without spaces at its end.
+fn is_device(name: &str) -> bool {
+    let base = name.split('.').next().unwrap_or_default().trim();
+    if ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"]
+        .iter()
+        .any(|device| base.eq_ignore_ascii_case(device))
+    {
+        return true;
+    }
+    let mut port = base.chars();
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³');
+    let is_numbered = port.next_back().is_some_and(is_digit);
+    is_numbered && ["COM", "LPT"].iter().any(|device| port.as_str().eq_ignore_ascii_case(device))
+}
+
+/// Returns the FNV-1a hash of a name. It only keeps names apart that come from one server, and is the same in every run.
+fn hash(name: &str) -> u64 {
+    name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Splits a name into its stem and its extension, which includes the dot. A long part after a dot, or one with spaces, is
+/// not an extension: it belongs to a sentence.
 pub(super) fn split_extension(name: &str) -> (&str, &str) {
+    let is_extension = |text: &str| text.len() <= EXTENSION_LIMIT && !text.contains(char::is_whitespace);
     match name.rfind('.') {
-        Some(dot) if dot > 0 => name.split_at(dot),
+        Some(dot) if dot > 0 && is_extension(&name[dot..]) => name.split_at(dot),
         _ => (name, ""),
     }
 }
@@ -119,10 +150,71 @@ mod tests {
         ] {
             assert_eq!(file_name(&HeaderValue::from_str(disposition).unwrap()).as_deref(), name, "{disposition}");
         }
-        let long = format!("attachment; filename={}", "é".repeat(500));
-        assert_eq!(file_name(&HeaderValue::from_bytes(long.as_bytes()).unwrap()).unwrap().len(), 240);
-        let long = format!("attachment; filename={}.mp4", "é".repeat(500));
-        let name = file_name(&HeaderValue::from_bytes(long.as_bytes()).unwrap()).unwrap();
-        assert!(name.len() <= 240 && name.ends_with("é.mp4"), "{name}");
+    }
+
+    #[test]
+    fn a_name_is_kept_except_for_what_a_file_system_rejects() {
+        for (name, expected) in [
+            ("Plan v1.2 for the whole team", Some("Plan v1.2 for the whole team")),
+            ("Minutes.of a very long meeting in Paris", Some("Minutes.of a very long meeting in Paris")),
+            ("a.abcdefghijklmno", Some("a.abcdefghijklmno")),
+            ("a.abcdefghijklmnopqrstuvwxyz", Some("a.abcdefghijklmnopqrstuvwxyz")),
+            ("a.日本語日本語", Some("a.日本語日本語")),
+            ("name. . ", Some("name")),
+            (" .name.mp4. ", Some("name.mp4")),
+            ("name\u{3000}.\u{a0}", Some("name")),
+            (". . .", None),
+            ("?*", None),
+            ("\u{202e}\u{2028}", None),
+            ("e\u{301}.mp4", Some("e\u{301}.mp4")),
+            ("nul", Some("_nul")),
+            ("NUL.tar.gz", Some("_NUL.tar.gz")),
+            ("con .txt", Some("_con .txt")),
+            ("Con\u{a0}.txt", Some("_Con\u{a0}.txt")),
+            ("AUX.", Some("_AUX")),
+            (" prn", Some("_prn")),
+            ("n:ul", Some("_nul")),
+            ("COM0", Some("_COM0")),
+            ("com¹.log", Some("_com¹.log")),
+            ("LPT³", Some("_LPT³")),
+            ("conin$.a.b", Some("_conin$.a.b")),
+            ("CONOUT$", Some("_CONOUT$")),
+            ("COM", Some("COM")),
+            ("COM10.txt", Some("COM10.txt")),
+            ("CON1", Some("CON1")),
+            ("console.txt", Some("console.txt")),
+            ("a.nul", Some("a.nul")),
+            ("¹", Some("¹")),
+        ] {
+            assert_eq!(safe_file_name(name).as_deref(), expected, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn a_shortened_name_fits_with_a_number_and_differs_from_others_that_begin_alike() {
+        let limit = NAME_LIMIT;
+        for letter in ["a", "é", "日", "🎥", "e\u{301}"] {
+            for extra in 0..6 {
+                let exact = format!("{}{letter}", "x".repeat(limit - letter.len() - extra));
+                assert_eq!(safe_file_name(&exact), Some(exact.clone()), "what fits is kept");
+            }
+            for extension in ["", ".mp4", ".abcdefghijklmno", ".more than sixteen bytes of text", ".日本語日本"] {
+                let name = |end: &str| safe_file_name(&format!("{}{end}{extension}", letter.repeat(300))).unwrap();
+                let (one, two) = (name("1"), name("2"));
+                assert_ne!(one, two);
+                assert_eq!(one, name("1"), "the same in every call");
+                for name in [one, two] {
+                    assert!(name.len() <= limit && name.len() > limit - 8, "{name}");
+                    assert!(name.starts_with(letter), "{name}");
+                    assert!(extension.len() > EXTENSION_LIMIT || name.ends_with(extension), "{name}");
+                    let (stem, extension) = split_extension(&name);
+                    assert!(format!("{stem} (999999999999){extension}").len() <= 255);
+                }
+            }
+        }
+        let device = format!("nul.{}", "x".repeat(300));
+        assert_eq!(safe_file_name(&device).unwrap().len(), limit);
+        assert!(safe_file_name(&device).unwrap().starts_with("_nul.xxx"));
+        assert_eq!(safe_file_name(&format!("nul.{}", "x".repeat(limit - 4))).unwrap().len(), limit);
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     body::Body,
     client::{dynamic_request::DynamicRequest, handle::Client},
     decode::{Decode, ResponseKind},
-    encode::{EncodedRequest, RequestEncoder, origin::AbsoluteUrl},
+    encode::{EncodedRequest, Original, RequestEncoder, origin::AbsoluteUrl},
     endpoint::{Endpoint, operation::Operation},
     error::{Error, RequestError},
 };
@@ -23,7 +23,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidRequest`] if the URL is not one of Zoom's; otherwise those of any call.
+    /// [`Error::InvalidRequest`] if the URL is not one of Zoom's; [`Error::Decode`] if the response is a web page, such as
+    /// "Password Required", and the URL does not end in `.html`; otherwise those of any call.
     ///
     /// # Examples
     ///
@@ -42,8 +43,10 @@ impl Client {
         let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("*/*"))]);
         let request = EncodedRequest::to(Method::GET, &url, headers, Body::empty())
             .map_err(|error| Error::from(error).during(DOWNLOAD.name))?;
-        let response = self.exchange(&DOWNLOAD, &mut request.into(), ResponseKind::Stream).await?;
-        Decode::<Download>::decode(DOWNLOAD.name, response)
+        let mut request = Original::from(request);
+        let response = self.exchange(&DOWNLOAD, &mut request, ResponseKind::Stream).await?;
+        let download = Decode::<Download>::decode_named(DOWNLOAD.name, url.path(), response);
+        download.map_err(|error| request.redacted(error))
     }
 }
 
@@ -89,6 +92,6 @@ impl Endpoint for Streamed<'_> {
     }
 
     fn decode(&self, response: Response<Body>) -> Result<Download, Error> {
-        Decode::<Download>::decode(self.operation().name, response)
+        Decode::<Download>::decode_named(self.operation().name, self.operation().path, response)
     }
 }

@@ -2,10 +2,10 @@
 
 use http::{
     HeaderMap, HeaderValue, Response, StatusCode,
-    header::{ACCEPT_RANGES, CONTENT_RANGE, ETAG, IF_RANGE, LAST_MODIFIED, RANGE},
+    header::{ACCEPT_RANGES, ETAG, IF_RANGE, LAST_MODIFIED, RANGE},
 };
 
-use crate::body::Body;
+use crate::{body::Body, endpoint::content_range::ContentRange};
 
 /// How often one download is resumed.
 pub(super) const LIMIT: u32 = 5;
@@ -19,19 +19,38 @@ pub(super) fn range_headers(headers: &HeaderMap, received: u64) -> Option<Header
 /// Returns what shows that a file has not changed, if the server sends ranges of it: a strong tag, or else its date.
 fn validator(headers: &HeaderMap) -> Option<HeaderValue> {
     headers.get(ACCEPT_RANGES).filter(|ranges| *ranges == "bytes")?;
-    let is_strong = |tag: &&HeaderValue| !tag.as_bytes().starts_with(b"W/");
-    headers.get(ETAG).filter(is_strong).or_else(|| headers.get(LAST_MODIFIED)).cloned()
+    strong_tag(headers).or_else(|| headers.get(LAST_MODIFIED)).cloned()
 }
 
-/// Returns whether a response is the file from byte `from` on.
-pub(super) fn continues(response: &Response<Body>, from: u64) -> bool {
-    let range = response.headers().get(CONTENT_RANGE).and_then(|range| range.to_str().ok());
-    let start = range.and_then(|range| range.strip_prefix("bytes ")?.split('-').next()?.parse::<u64>().ok());
-    response.status() == StatusCode::PARTIAL_CONTENT && start == Some(from)
+/// Returns the tag of a file that changes with every byte of it.
+fn strong_tag(headers: &HeaderMap) -> Option<&HeaderValue> {
+    headers.get(ETAG).filter(|tag| !tag.as_bytes().starts_with(b"W/"))
+}
+
+/// Returns whether a response continues the file that began with the headers `first` and has `length` bytes, from byte `from`
+/// on: it is of the same version and of the same length.
+pub(super) fn continues(response: &Response<Body>, first: &HeaderMap, from: u64, length: Option<u64>) -> bool {
+    let headers = response.headers();
+    let Some(range) = ContentRange::of(headers) else { return false };
+    // A server that ignores `If-Range` sends a part of any version, so it is not enough that it sends a part.
+    let is_same_date = || headers.get(LAST_MODIFIED).is_none_or(|date| Some(date) == first.get(LAST_MODIFIED));
+    let tag = strong_tag(first);
+    let is_same_version = strong_tag(headers) == tag && (tag.is_some() || is_same_date());
+    let total = range.total.or_else(|| range.end.checked_add(1));
+    response.status() == StatusCode::PARTIAL_CONTENT
+        && range.start == from
+        && is_same_version
+        && match (range.total, length) {
+            (Some(total), Some(length)) => total == length,
+            (None, Some(length)) => total.is_some_and(|total| total <= length),
+            (_, None) => false,
+        }
 }
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderName;
+
     use super::*;
 
     #[test]
@@ -51,11 +70,44 @@ mod tests {
                 .collect();
             assert_eq!(validator(&headers).as_ref().map(|value| value.to_str().unwrap()), expected, "{headers:?}");
         }
-        for (status, range, fits) in
-            [(206, "bytes 5-9/10", true), (206, "bytes 4-9/10", false), (206, "x", false), (200, "bytes 5-9/10", false)]
-        {
-            let response = Response::builder().status(status).header(CONTENT_RANGE, range).body(Body::empty()).unwrap();
-            assert_eq!(continues(&response, 5), fits, "{status} {range}");
+    }
+
+    #[test]
+    fn a_download_continues_only_the_same_version_of_the_same_length() {
+        const TAG: &[(&str, &str)] = &[("etag", "\"v1\""), ("last-modified", "then")];
+        const DATE: &[(&str, &str)] = &[("last-modified", "then")];
+        let headers = |pairs: &[(&'static str, &'static str)]| -> HeaderMap {
+            let pairs = pairs.iter();
+            pairs.map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect()
+        };
+        for (first, status, second, range, is_continued) in [
+            (TAG, 206, TAG, "bytes 5-9/10", true),
+            (TAG, 206, &[("etag", "\"v1\"")], "bytes 5-9/10", true),
+            (TAG, 206, &[("etag", "\"v1\"")], "bytes 5-9/*", true),
+            (TAG, 206, &[("etag", "\"v1\"")], "bytes 5-7/10", true),
+            (TAG, 206, &[("etag", "\"v2\"")], "bytes 5-9/10", false),
+            (TAG, 206, &[("etag", "W/\"v1\"")], "bytes 5-9/10", false),
+            (TAG, 206, DATE, "bytes 5-9/10", false),
+            (TAG, 206, &[], "bytes 5-9/10", false),
+            (TAG, 206, TAG, "bytes 5-10/11", false),
+            (TAG, 206, TAG, "bytes 5-10/*", false),
+            (TAG, 206, TAG, "bytes 5-8/9", false),
+            (TAG, 206, TAG, "bytes 4-9/10", false),
+            (TAG, 206, TAG, "bytes 0-9/10", false),
+            (TAG, 206, TAG, "x", false),
+            (TAG, 200, TAG, "bytes 5-9/10", false),
+            (DATE, 206, DATE, "bytes 5-9/10", true),
+            (DATE, 206, &[], "bytes 5-9/10", true),
+            (DATE, 206, &[("last-modified", "later")], "bytes 5-9/10", false),
+            (DATE, 206, TAG, "bytes 5-9/10", false),
+            (DATE, 206, DATE, "bytes 5-10/11", false),
+        ] {
+            let mut response = Response::builder().status(status).header("content-range", range);
+            response.headers_mut().unwrap().extend(headers(second));
+            let response = response.body(Body::empty()).unwrap();
+            let continued = continues(&response, &headers(first), 5, Some(10));
+            assert_eq!(continued, is_continued, "{first:?} {status} {second:?} {range}");
+            assert!(!continues(&response, &headers(first), 5, None), "the length of the file is not known");
         }
     }
 }

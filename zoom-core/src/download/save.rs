@@ -1,7 +1,7 @@
 //! Writing a download to disk, completely or not at all.
 
 use std::{
-    fs::{self, OpenOptions},
+    fs::{self, File, OpenOptions},
     io,
     path::{Path, PathBuf},
 };
@@ -25,39 +25,54 @@ impl Download {
     /// [`Error::Transport`] if the connection breaks or the file is shorter than its stated length; [`Error::File`] if it
     /// can't be written.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        let (path, operation) = (path.as_ref().to_owned(), self.operation());
-        let failed = |error| Error::File(FileError::new(path.clone(), error).during(operation));
-        let mut partial = Partial::create(&path).map_err(failed)?;
-        while let Some(chunk) = self.chunk().await {
-            partial.file.write_all(&chunk?).await.map_err(failed)?;
-        }
-        partial.finish(&path).await.map_err(failed)?;
+        let path = path.as_ref();
+        let partial = self.receive(path).await?;
+        let failed = |error| Error::File(FileError::new(path.to_owned(), error).during(self.operation()));
+        partial.rename(path).await.map_err(failed)?;
         Ok(self.received())
     }
 
     /// Writes the file into a folder, under [its own name](Self::file_name), and returns its path. If that name is taken, a
-    /// number is added: `clip (2).mp4`.
+    /// number is added: `clip (2).mp4`. No file is ever replaced, not even by another download of the same name at the same
+    /// time.
     ///
     /// # Errors
     ///
     /// Those of [`save_to`](Self::save_to), and [`Error::File`] if the server sent no name.
-    pub async fn save_in(self, folder: impl AsRef<Path>) -> Result<PathBuf, Error> {
+    pub async fn save_in(mut self, folder: impl AsRef<Path>) -> Result<PathBuf, Error> {
         let folder = folder.as_ref();
         let Some(name) = self.file_name() else {
             let error = io::Error::other("the server sent no file name: call `save_to` with a path");
             return Err(FileError::new(folder.to_owned(), error).during(self.operation()).into());
         };
-        let path = free_path(folder, &name).await;
-        self.save_to(&path).await?;
-        Ok(path)
+        let (target, operation) = (folder.join(&name), self.operation());
+        let failed = |error| Error::File(FileError::new(target.clone(), error).during(operation));
+        let partial = self.receive(&target).await?;
+        // One task, so that dropping the call leaves no name that is claimed for nothing.
+        let (folder, claim) = (folder.to_owned(), move |folder: &Path| partial.claim_in(folder, &name));
+        let claimed = tokio::task::spawn_blocking(move || claim(&folder)).await;
+        claimed.map_err(|error| failed(io::Error::other(error)))?.map_err(failed)
+    }
+
+    /// Writes the whole file under a temporary name next to `target`.
+    async fn receive(&mut self, target: &Path) -> Result<Partial, Error> {
+        let operation = self.operation();
+        let failed = |error| Error::File(FileError::new(target.to_owned(), error).during(operation));
+        let mut partial = Partial::create(target).map_err(failed)?;
+        while let Some(chunk) = self.chunk().await {
+            partial.file.write_all(&chunk?).await.map_err(failed)?;
+        }
+        partial.file.flush().await.map_err(failed)?;
+        partial.file.sync_all().await.map_err(failed)?;
+        Ok(partial)
     }
 }
 
-/// A file that is not complete yet. It is removed when dropped.
+/// A file that does not have its final name yet. It is removed when dropped.
 struct Partial {
     file: tokio::fs::File,
     path: PathBuf,
-    is_complete: bool,
+    is_named: bool,
 }
 
 impl Partial {
@@ -67,35 +82,90 @@ impl Partial {
         let name: String = name.to_string_lossy().chars().take(40).collect();
         let path = target.with_file_name(format!(".{name}.{}.part", random::token()));
         let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
-        Ok(Self { file: tokio::fs::File::from_std(file), path, is_complete: false })
+        Ok(Self { file: tokio::fs::File::from_std(file), path, is_named: false })
     }
 
-    async fn finish(mut self, target: &Path) -> io::Result<()> {
-        self.file.flush().await?;
-        self.file.sync_all().await?;
+    /// Gives the file its name, and replaces an older file of that name.
+    async fn rename(mut self, target: &Path) -> io::Result<()> {
         tokio::fs::rename(&self.path, target).await?;
-        self.is_complete = true;
+        self.is_named = true;
         Ok(())
+    }
+
+    /// Gives the file the first name in the folder that nobody else has, with a number if need be, and returns its path.
+    fn claim_in(mut self, folder: &Path, name: &str) -> io::Result<PathBuf> {
+        let (stem, extension) = split_extension(name);
+        let mut path = folder.join(name);
+        let mut number = 1_u64;
+        while !self.claim(&path, |from, to| fs::hard_link(from, to))? {
+            number += 1;
+            path = folder.join(format!("{stem} ({number}){extension}"));
+        }
+        Ok(path)
+    }
+
+    /// Gives the file a name unless it is taken, and returns whether it was free. Checking first would let two downloads
+    /// find the same name free; a link, which `link` creates, and a new file can be created only once.
+    fn claim(&mut self, path: &Path, link: impl Fn(&Path, &Path) -> io::Result<()>) -> io::Result<bool> {
+        match link(&self.path, path) {
+            // The temporary name is removed on drop.
+            Ok(()) => return Ok(true),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(false),
+            // Some file systems have no hard links. An empty file claims the name, and is replaced at once.
+            Err(_) => {}
+        }
+        match File::create_new(path) {
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(false),
+            Err(error) => return Err(error),
+        }
+        if let Err(error) = fs::rename(&self.path, path) {
+            _ = fs::remove_file(path);
+            return Err(error);
+        }
+        self.is_named = true;
+        Ok(true)
     }
 }
 
 impl Drop for Partial {
     fn drop(&mut self) {
-        if !self.is_complete {
+        if !self.is_named {
             // If it can't be removed either, nothing more can be done.
             _ = fs::remove_file(&self.path);
         }
     }
 }
 
-/// Returns a path in the folder that does not exist yet.
-async fn free_path(folder: &Path, name: &str) -> PathBuf {
-    let (stem, extension) = split_extension(name);
-    let mut path = folder.join(name);
-    let mut number = 1_u64;
-    while tokio::fs::symlink_metadata(&path).await.is_ok() {
-        number += 1;
-        path = folder.join(format!("{stem} ({number}){extension}"));
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn partial(folder: &Path, text: &str) -> Partial {
+        let partial = Partial::create(&folder.join("clip.mp4")).unwrap();
+        fs::write(&partial.path, text).unwrap();
+        partial
     }
-    path
+
+    #[test]
+    fn a_name_is_claimed_once_on_a_file_system_without_hard_links_too() {
+        let folder = std::env::temp_dir().join(format!("zoom-core-claim-{}", random::token()));
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("clip.mp4");
+        let none = |_: &Path, _: &Path| Err(io::Error::from(io::ErrorKind::Unsupported));
+        assert!(partial(&folder, "first").claim(&path, none).unwrap());
+        assert!(!partial(&folder, "second").claim(&path, none).unwrap());
+        assert_eq!(fs::read(&path).unwrap(), b"first");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no temporary file is left");
+
+        // The temporary file vanished: the claimed name is given back.
+        let mut vanished = partial(&folder, "third");
+        fs::remove_file(&vanished.path).unwrap();
+        vanished.claim(&folder.join("other"), none).unwrap_err();
+        vanished.claim(&folder.join("other"), |from, to| fs::hard_link(from, to)).unwrap_err();
+        // The folder vanished.
+        partial(&folder, "fourth").claim(&folder.join("missing/clip.mp4"), none).unwrap_err();
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        fs::remove_dir_all(folder).unwrap();
+    }
 }

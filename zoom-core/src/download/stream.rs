@@ -18,7 +18,7 @@ use http_body::Body as HttpBody;
 use super::{file_name::file_name, resume};
 use crate::{
     body::Body,
-    decode::{Decode, ResponseKind},
+    decode::{self, Decode, ResponseKind, refusal},
     error::{Error, TransportError, TransportErrorKind},
     transport::{self, Refetch, RefetchFuture},
 };
@@ -29,8 +29,9 @@ use crate::{
 /// call covers what comes before the file, such as the credential and a redirect. The file itself has the read timeout
 /// only, and no limit of its size.
 ///
-/// If the connection breaks, the rest is fetched by range, provided that the server sends ranges and a validator that shows
-/// whether the file has changed. Otherwise the stream ends with an error.
+/// If the connection breaks, the rest is fetched by range, provided that the server sends ranges, the file's length and a
+/// validator that shows whether the file has changed. The rest is used only if it is of the same version and length.
+/// Otherwise the stream ends with an error.
 ///
 /// # Examples
 ///
@@ -95,11 +96,49 @@ impl Decode<Download> {
     ///
     /// # Errors
     ///
-    /// None; the signature is that of the other decoders.
+    /// [`Error::Api`] if the body is an error response in JSON of at most 64 KiB, and [`Error::Decode`] if it is a web page.
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Download, Error> {
+        if refusal::is_json(response.headers()) {
+            refusal::reject_any_error(operation, &response)?;
+        }
+        if is_web_page(response.headers()) {
+            let problem =
+                "expected a file, found a web page: the file may need a password, or its URL may have expired";
+            return Err(decode::fault(operation, &response, None, problem));
+        }
+        Ok(Download::of(operation, response))
+    }
+
+    /// Takes the body as it arrives, where a web page was asked for by the name in `path`.
+    pub(super) fn decode_named(
+        operation: &'static str,
+        path: &str,
+        response: Response<Body>,
+    ) -> Result<Download, Error> {
+        let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+        match extension.as_deref() {
+            Some("html" | "htm" | "xhtml") if is_web_page(response.headers()) => Ok(Download::of(operation, response)),
+            _ => Self::decode(operation, response),
+        }
+    }
+}
+
+/// Whether a response is a page for a browser, such as Zoom's "Password Required", and not a file that is HTML. A file has
+/// a name, or is to be saved.
+fn is_web_page(headers: &HeaderMap) -> bool {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let kind = text(CONTENT_TYPE).split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let disposition = headers.get(CONTENT_DISPOSITION);
+    let is_file = text(CONTENT_DISPOSITION).trim_start().to_ascii_lowercase().starts_with("attachment")
+        || disposition.and_then(file_name).is_some();
+    matches!(kind.as_str(), "text/html" | "application/xhtml+xml") && !is_file
+}
+
+impl Download {
+    fn of(operation: &'static str, response: Response<Body>) -> Self {
         let (mut head, body) = response.into_parts();
         let stated = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-        Ok(Download {
+        Self {
             operation,
             headers: head.headers,
             length: stated.or_else(|| body.size_hint().exact()),
@@ -108,11 +147,9 @@ impl Decode<Download> {
             resumes_left: resume::LIMIT,
             received: 0,
             on_progress: None,
-        })
+        }
     }
-}
 
-impl Download {
     /// Returns the file's length in bytes, or `None` if the server did not state it.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
@@ -174,9 +211,16 @@ impl Download {
     /// Requests the rest of the file, or returns the error if it can't be resumed.
     fn resume(&mut self, error: TransportError) -> Result<State, TransportError> {
         let Some(refetch) = self.refetch.as_ref().filter(|_| self.resumes_left > 0) else { return Err(error) };
-        let Some(headers) = resume::range_headers(&self.headers, self.received) else { return Err(error) };
+        // Without a stated length, a part can't be compared with the whole.
+        let headers = self.length.and_then(|_| resume::range_headers(&self.headers, self.received));
+        let Some(headers) = headers else { return Err(error) };
         self.resumes_left -= 1;
         Ok(State::Resuming(error, Mutex::new(refetch.fetch(headers))))
+    }
+
+    /// Returns whether a response is the rest of this very file.
+    fn is_continued_by(&self, response: &Response<Body>) -> bool {
+        resume::continues(response, &self.headers, self.received, self.length)
     }
 
     fn fail(&mut self, error: TransportError) -> Poll<Option<Result<Bytes, Error>>> {
@@ -215,12 +259,17 @@ impl Stream for Download {
                         continue;
                     };
                     match response {
-                        Ok(response) if resume::continues(&response, download.received) => {
+                        Ok(response) if download.is_continued_by(&response) => {
                             download.state = State::Reading(response.into_body());
                             continue;
                         }
-                        // The file has changed, or the server rejects the request: the first error is the cause.
-                        Ok(_) | Err(Error::Api(_) | Error::Auth(_) | Error::InvalidRequest(_)) => {
+                        Ok(_) | Err(Error::Decode(_)) => {
+                            let reason = "the server did not continue the same file where it broke off: it may have \
+                                          changed, so download it again";
+                            return download.fail(TransportError::new(TransportErrorKind::Cut).with_source(reason));
+                        }
+                        // The server rejects the request: the first error is the cause.
+                        Err(Error::Api(_) | Error::Auth(_) | Error::InvalidRequest(_)) => {
                             return download.fail(error);
                         }
                         Err(error @ (Error::RateLimited(_) | Error::File(_))) => {

@@ -21,12 +21,18 @@ pub trait BodyValue: Serialize {}
 impl<T: Serialize + ?Sized> BodyValue for T {}
 
 /// The members of a JSON body: a tuple, which may contain tuples.
+#[diagnostic::on_unimplemented(
+    message = "this field can't be sent in a JSON body: serde can't write its type",
+    label = "not `Serialize`",
+    note = "derive `serde::Serialize` for the type, or write `#[serde(serialize_with = \"f\")]` on the field"
+)]
 pub trait Members {
     /// Writes every member that has a value, each with the next of `names`.
     fn write(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut RequestEncoder<'_>);
 }
 
 /// A member that is written only if it has a value.
+#[diagnostic::do_not_recommend]
 impl<T: BodyValue> Members for &Option<T> {
     #[inline]
     fn write(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut RequestEncoder<'_>) {
@@ -36,6 +42,7 @@ impl<T: BodyValue> Members for &Option<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: BodyValue> Members for &Patch<T> {
     #[inline]
     fn write(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut RequestEncoder<'_>) {
@@ -45,6 +52,7 @@ impl<T: BodyValue> Members for &Patch<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: BodyValue> Members for Always<'_, T> {
     #[inline]
     fn write(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut RequestEncoder<'_>) {
@@ -56,6 +64,7 @@ impl<T: BodyValue> Members for Always<'_, T> {
 
 macro_rules! tuples {
     ($(($($member:ident $at:tt)*))*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($member: Members),*> Members for ($($member,)*) {
             #[inline]
             fn write(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut RequestEncoder<'_>) {

@@ -2,14 +2,18 @@
 
 use std::{borrow::Cow, num::NonZero};
 
-use http::{HeaderMap, HeaderName, HeaderValue, Method, header::ACCEPT, uri::PathAndQuery};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method,
+    header::{ACCEPT, RANGE},
+    uri::PathAndQuery,
+};
 use percent_encoding::percent_decode_str;
 use tokio::time::Instant;
 
 use super::{base_url::BaseUrl, body_writer::Files, origin::AbsoluteUrl, param::percent_encode};
 use crate::{
     body::Body,
-    error::{Error, RequestError},
+    error::{Error, Redactor, RequestError},
 };
 
 /// An encoded request that has not been sent.
@@ -186,34 +190,73 @@ pub(crate) fn accept() -> (HeaderName, HeaderValue) {
 
 /// A request as it was encoded. Copies of it are sent, or the request itself if its body can be read only once.
 #[derive(Debug)]
-pub(crate) struct Original(Option<EncodedRequest>);
+pub(crate) struct Original {
+    request: Option<EncodedRequest>,
+    /// The `Authorization` header of the last attempt.
+    credential: Option<HeaderValue>,
+}
 
 impl Original {
-    /// Returns the request to send next. `headers` maps the endpoint's headers to those that are sent.
-    pub(crate) fn next(&mut self, headers: impl FnOnce(&HeaderMap) -> HeaderMap) -> Result<EncodedRequest, Error> {
+    /// Returns the request to send next. `headers` maps the endpoint's headers and the credential to those that are sent.
+    pub(crate) fn next(
+        &mut self,
+        headers: impl FnOnce(&HeaderMap, Option<&HeaderValue>) -> HeaderMap,
+    ) -> Result<EncodedRequest, Error> {
         let spent = || RequestError::new("body", "can be read only once");
-        let original = self.0.as_ref().ok_or_else(spent)?;
-        let headers = headers(&original.headers);
+        let original = self.request.as_ref().ok_or_else(spent)?;
+        let headers = headers(&original.headers, self.credential.as_ref());
         match original.body.try_clone() {
             Some(body) => Ok(original.with(headers, body)),
-            None => self.0.take().map(|request| EncodedRequest { headers, ..request }).ok_or_else(|| spent().into()),
+            None => {
+                self.request.take().map(|request| EncodedRequest { headers, ..request }).ok_or_else(|| spent().into())
+            }
         }
     }
 
     /// Returns a copy, unless the body can be read only once.
     pub(crate) fn copy(&self) -> Option<EncodedRequest> {
-        self.0.as_ref()?.try_clone()
+        self.request.as_ref()?.try_clone()
+    }
+
+    /// Returns the part of a file that the request asks for.
+    pub(crate) fn range(&self) -> Option<HeaderValue> {
+        self.request.as_ref()?.headers.get(RANGE).cloned()
     }
 
     /// Returns whether the request itself was sent, so that it can't be sent again.
     pub(crate) fn is_gone(&self) -> bool {
-        self.0.is_none()
+        self.request.is_none()
+    }
+
+    /// Returns the credential of the last attempt.
+    pub(crate) fn credential(&self) -> Option<&HeaderValue> {
+        self.credential.as_ref()
+    }
+
+    /// Sets the credential of the next attempt.
+    pub(crate) fn set_credential(&mut self, header: HeaderValue) {
+        self.credential = Some(header);
+    }
+
+    /// Removes from an error what the request sent in confidence.
+    #[cold]
+    pub(crate) fn redacted(&self, error: Error) -> Error {
+        let mut secrets = Redactor::default();
+        if let Some(credential) = self.credential.as_ref().and_then(|header| header.to_str().ok()) {
+            secrets.add_credential(credential);
+        }
+        if let Some(request) = &self.request {
+            secrets.add_headers(&request.headers);
+            secrets.add_query(request.query().unwrap_or_default());
+            secrets.add_body(request.body.as_bytes().map_or(&[], |body| body));
+        }
+        error.redacted(&secrets)
     }
 }
 
 impl From<EncodedRequest> for Original {
     fn from(request: EncodedRequest) -> Self {
-        Self(Some(request))
+        Self { request: Some(request), credential: None }
     }
 }
 

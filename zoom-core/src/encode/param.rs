@@ -60,7 +60,9 @@ pub(crate) mod sealed {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a query or header parameter",
     label = "neither a `ParamValue` nor an `Option` or a list of one",
-    note = "implement `zoom_core::encode::ParamValue` for the type, or write `with = f` in the field's `#[query(…)]` or `#[header(…)]`, where `f` converts the value to a `String`"
+    note = "a struct of several parameters: write `#[zoom_query]` above it, and `#[query(flatten)]` on this field",
+    note = "an enum of Zoom's values: write `#[zoom_enum]` above it",
+    note = "another type: implement `zoom_core::encode::ParamValue` for it, or write `with = f` in the field's `#[query(…)]` or `#[header(…)]`, where `f` converts the value to a `String`"
 )]
 pub trait ParamValues: sealed::Sealed {
     /// Passes each value to `to`.

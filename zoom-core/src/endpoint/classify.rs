@@ -2,14 +2,14 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use http::{HeaderMap, Response, StatusCode};
-use serde_json::Value;
+use http::{HeaderMap, Response, StatusCode, header::CONTENT_LENGTH};
 
 use super::{operation::Operation, retry_after};
 use crate::{
     body::Body,
     clock,
-    error::{ApiError, ApiErrorParts, Error, FieldError, LimitKind, RateLimitError},
+    decode::{ResponseKind, refusal::is_json},
+    error::{ApiError, ApiErrorParts, Error, ErrorBody, LimitKind, RateLimitError, read_body},
 };
 
 /// Returns a successful response unchanged, and turns any other response, whose body is in memory, into an error.
@@ -21,7 +21,37 @@ use crate::{
 /// [`Error::RateLimited`] for status 429, and [`Error::Api`] for every other status that is not 2xx.
 #[inline]
 pub fn classify(operation: &'static Operation, response: Response<Body>) -> Result<Response<Body>, Error> {
-    if response.status().is_success() { Ok(response) } else { Err(error_of(operation, response)) }
+    if !response.status().is_success() {
+        return Err(error_of(operation, response));
+    }
+    match response.body().as_bytes() {
+        Some(body) if read_body::may_report_error(body) => declared_error(operation, response),
+        _ => Ok(response),
+    }
+}
+
+/// Turns a successful response into an error if its code is a documented error of this status.
+///
+/// An error that is not documented is recognised by the decoder, which knows the members of the declared response.
+#[cold]
+fn declared_error(operation: &'static Operation, response: Response<Body>) -> Result<Response<Body>, Error> {
+    let code = match operation.response {
+        ResponseKind::Text | ResponseKind::Bytes if !is_json(response.headers()) => None,
+        _ => response.body().as_bytes().and_then(|body| read_body::code_of(body)),
+    };
+    match code.and_then(|code| operation.meaning(response.status(), code)) {
+        Some(_) => Err(error_of(operation, response)),
+        None => Ok(response),
+    }
+}
+
+/// The length up to which JSON may be an error response in place of a file, in bytes.
+const JSON_ERROR_LIMIT: u64 = 64 * 1024;
+
+/// Whether a stream may be an error response, so that it is read before it is returned: it is JSON of a small length.
+pub(crate) fn may_be_json_error(headers: &HeaderMap) -> bool {
+    let length = header(headers, CONTENT_LENGTH.as_str()).and_then(|length| length.trim().parse::<u64>().ok());
+    length.is_some_and(|length| length <= JSON_ERROR_LIMIT) && is_json(headers)
 }
 
 /// The value of a header, if it is readable text.
@@ -38,8 +68,17 @@ pub(crate) fn limit_kind(headers: &HeaderMap) -> Option<LimitKind> {
     }
 }
 
-/// When a limit ends, according to a response received at `now`.
+/// When a limit ends, according to a response received at `now`. A daily limit ends at the next 00:00 UTC, whatever the other
+/// headers say.
 pub(crate) fn retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {
+    if limit_kind(headers) == Some(LimitKind::Daily) {
+        return Some(clock::next_midnight(now));
+    }
+    reported_retry_at(headers, now)
+}
+
+/// When a limit ends, according to what the headers of a response received at `now` report.
+pub(crate) fn reported_retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {
     retry_after::from_headers(headers, now)
         // The limit per second is reported in Unix seconds.
         .or_else(|| UNIX_EPOCH.checked_add(Duration::from_secs(header(headers, "x-ratelimit-reset")?.parse().ok()?)))
@@ -59,37 +98,24 @@ fn error_of(operation: &'static Operation, response: Response<Body>) -> Error {
 fn api_error(operation: &'static Operation, response: Response<Body>) -> ApiError {
     let (head, body) = response.into_parts();
     let body = body.as_bytes().cloned().unwrap_or_default();
-    // A body that is not JSON, such as a proxy's page, is kept unparsed and yields no code.
-    let json: Value = serde_json::from_slice(&body).unwrap_or_default();
-    let code = json.get("code").and_then(integer);
+    let ErrorBody { code, code_text, message, field_errors } = ErrorBody::read(&body);
     ApiError::new(ApiErrorParts {
         operation: operation.name,
         status: head.status,
         code,
-        // Zoom's OAuth server sends `reason` and `error` instead of `message`.
-        message: ["message", "reason", "error"].iter().find_map(|name| json.get(name)?.as_str()).map(str::to_owned),
-        field_errors: json
-            .get("errors")
-            .and_then(Value::as_array)
-            .map(|errors| field_errors(errors))
-            .unwrap_or_default(),
+        code_text,
+        message,
+        field_errors,
         meaning: code.and_then(|code| operation.meaning(head.status, code)),
         headers: head.headers,
         body,
     })
 }
 
-/// Reads a code, which Zoom sends as a number and sometimes as a string of digits.
-fn integer(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
-}
-
-fn field_errors(errors: &[Value]) -> Vec<FieldError> {
-    errors.iter().filter_map(|error| serde::Deserialize::deserialize(error).ok()).collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use http::{HeaderName, HeaderValue};
+
     use super::*;
     use crate::endpoint::operation::ErrorCode;
 
@@ -147,6 +173,12 @@ mod tests {
             assert_eq!(error.is_unauthorized(), unauthorized, "{error}");
             assert_eq!(error.missing_scopes().is_empty(), message != lacks, "{error}");
         }
+        // The quotes within this message are not escaped.
+        let quoted =
+            r#"{"code":104, "message":"Invalid access token, does not contain scopes:["a:read","a:read:admin"]"}"#;
+        let error = error_response(401, quoted);
+        assert!(!error.is_unauthorized() && error.code() == Some(104), "{error}");
+        assert_eq!(error.missing_scopes(), ["a:read", "a:read:admin"]);
         let error = error_response(400, r#"{"code":4711,"message":"does not contain scopes:[a:b, a:b:admin]."}"#);
         assert_eq!(error.missing_scopes(), ["a:b", "a:b:admin"]);
         assert_eq!(
@@ -154,6 +186,23 @@ mod tests {
             "GetUserToken: Zoom returned 400 Bad Request, code 4711: does not contain scopes:[a:b, a:b:admin].; \
              add one of these scopes to the app, and get a new token"
         );
+    }
+
+    #[test]
+    fn a_documented_error_under_a_successful_status_is_an_error() {
+        static DOCUMENTED: Operation =
+            Operation { name: "GetUser", errors: &[ErrorCode::new(200, 200, "permission denied")], ..Operation::GET };
+        let response = |body: &'static str| Response::new(Body::from(body));
+        let error = classify(&DOCUMENTED, response(r#"{"code":200,"message":"No.","data":{}}"#)).unwrap_err();
+        assert_eq!(error.to_string(), "GetUser: Zoom returned 200 OK, code 200: No. (permission denied)");
+        classify(&DOCUMENTED, response(r#"{"code":201,"message":"No.","data":{}}"#)).unwrap();
+        classify(&OPERATION, response(r#"{"code":1001,"data":{}}"#)).unwrap();
+    }
+
+    #[test]
+    fn a_code_that_is_not_a_number_is_shown() {
+        let error = error_response(403, "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>");
+        assert_eq!(error.to_string(), "GetUserToken: Zoom returned 403 Forbidden, code AccessDenied: Access Denied");
     }
 
     #[test]
@@ -169,13 +218,25 @@ mod tests {
     }
 
     #[test]
+    fn a_daily_limit_ends_at_the_next_midnight_whatever_a_header_says() {
+        const DAY: u64 = 86_400;
+        for value in
+            ["1970-01-09T00:00:00Z", "2030-01-01T00:00:00Z", "0", "5", "99999999999999999999", "-1", "soon", ""]
+        {
+            let headers = [("x-ratelimit-type", "Daily-limit"), ("retry-after", value), ("x-ratelimit-reset", value)];
+            let headers = HeaderMap::from_iter(
+                headers.map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))),
+            );
+            for (now, end) in [(0, DAY), (1, DAY), (DAY - 1, DAY), (DAY, 2 * DAY), (20_000 * DAY + 7, 20_001 * DAY)] {
+                let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+                assert_eq!(retry_at(&headers, at(now)), Some(at(end)), "{value:?} at {now}");
+            }
+        }
+    }
+
+    #[test]
     fn a_429_has_its_limit_and_the_moment_it_ends() {
         for (headers, kind, seconds) in [
-            (
-                vec![("X-RateLimit-Type", "Daily-limit"), ("Retry-After", "2030-01-01T00:00:00Z")],
-                Some(LimitKind::Daily),
-                Some(1_893_456_000),
-            ),
             (
                 vec![("X-RateLimit-Type", "QPS"), ("X-RateLimit-Reset", "1893456000")],
                 Some(LimitKind::Burst),

@@ -37,6 +37,25 @@ pub const fn located<const N: usize>(mut params: [Param; N], n: usize, (location
     params
 }
 
+/// Sets the kinds of the parameters whose letter is `K`, in their order: those that depend on a type.
+#[doc(hidden)]
+#[must_use]
+pub const fn with_kinds<const N: usize, const M: usize>(
+    mut params: [Param; N],
+    letters: &[u8; N],
+    kinds: [Kind; M],
+) -> [Param; N] {
+    let (mut n, mut known) = (0, 0);
+    while n < N {
+        if letters[n] == b'K' {
+            params[n].kind = kinds[known];
+            known += 1;
+        }
+        n += 1;
+    }
+    params
+}
+
 // An unknown letter is a compile error, because these functions are evaluated at compile time.
 #[expect(clippy::panic, reason = "only zoom-macros writes the letters")]
 const fn at(letter: u8) -> At {
@@ -70,7 +89,8 @@ const fn kind(letter: u8) -> Kind {
         b'W' => Kind::Integer,
         b'N' => Kind::Number,
         b'B' => Kind::Bool,
-        b'A' => Kind::Any,
+        // `with_kinds` sets the kind of `K`.
+        b'A' | b'K' => Kind::Any,
         _ => panic!("unknown letter for a kind"),
     }
 }

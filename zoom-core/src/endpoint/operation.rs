@@ -4,6 +4,8 @@ use std::fmt;
 
 use crate::decode::ResponseKind;
 
+pub use super::max_range::MaxRange;
+
 /// The metadata of an endpoint, as declared.
 ///
 /// Later versions may add fields. For an [`Endpoint`](crate::Endpoint) that is implemented by hand, begin with the associated
@@ -54,6 +56,8 @@ pub struct Operation {
     pub errors: &'static [ErrorCode],
     /// How to get the next page of the response; `None` if the response is not paginated.
     pub paginate: Option<Paginate>,
+    /// The longest range of time that one call may ask for, if it is declared. Nothing is rejected for it before it is sent.
+    pub max_range: Option<MaxRange>,
     /// The kind of the response's body.
     pub response: ResponseKind,
     /// Whether the call may be sent again after a failure without acting twice.
@@ -73,6 +77,14 @@ impl Operation {
     /// Returns all parameters, including those of groups.
     pub fn all_params(&self) -> impl Iterator<Item = &'static Param> + use<> {
         self.params.iter().chain(self.groups.iter().copied().flatten())
+    }
+
+    /// Returns the parameters that are the first and the last moment of the range that
+    /// [`max_range`](Self::max_range) limits.
+    #[must_use]
+    pub fn range_params(&self) -> Option<(&'static Param, &'static Param)> {
+        let find = |wire: &str| self.all_params().find(|param| param.wire_name == wire);
+        MaxRange::PARAMS.iter().find_map(|(from, to)| find(from).zip(find(to)))
     }
 
     /// Returns the declared meaning of an error code under a status, if there is one.
@@ -101,6 +113,7 @@ macro_rules! bare {
                 rate_limit: None,
                 errors: &[],
                 paginate: None,
+                max_range: None,
                 response: ResponseKind::Json,
                 idempotent: $idempotent,
                 deprecated: false,
@@ -140,7 +153,7 @@ pub struct Param {
     pub required: bool,
     /// How a value or a list is encoded.
     pub style: Style,
-    /// The kind of the value, as far as the field's type shows it.
+    /// The kind of the value, as far as the field's type is known.
     pub kind: Kind,
     /// The field's documentation.
     pub doc: &'static str,
@@ -203,7 +216,7 @@ impl ParamLocation {
     }
 }
 
-/// The kind of a parameter's value, as far as the name of its type shows it.
+/// The kind of a parameter's value, as far as its type is known.
 ///
 /// # Examples
 ///
@@ -215,18 +228,21 @@ impl ParamLocation {
 ///     user_id: String,
 ///     topic: Option<String>,
 ///     duration: Option<u32>,
+///     start_time: Option<zoom_core::DateTime>,
+///     invitees: Option<Vec<String>>,
 ///     settings: Option<zoom_core::Value>,
 /// }
 ///
 /// let kinds: Vec<Kind> = CreateMeeting::OPERATION.params.iter().map(|param| param.kind).collect();
-/// assert_eq!(kinds, [Kind::Text, Kind::Text, Kind::Integer, Kind::Any]);
+/// let text = Kind::Text;
+/// assert_eq!(kinds, [text, text, Kind::Integer, Kind::DateTime, Kind::List(&Kind::Text), Kind::Any]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A list, an object, an enum, or any type that is not listed below.
+    /// Any value: `Value`, or a type that is not known.
     Any,
-    /// Text: `String`, `&str`.
+    /// Text: `String`, `&str`, [`Id`](crate::Id), [`MeetingUuid`](crate::MeetingUuid).
     Text,
     /// An integer, such as `u32`.
     Integer,
@@ -234,6 +250,28 @@ pub enum Kind {
     Number,
     /// A boolean: `bool`.
     Bool,
+    /// Text that is not shown: [`Secret`](crate::Secret).
+    Secret,
+    /// A [`Date`](crate::Date).
+    Date,
+    /// A [`DateTime`](crate::DateTime).
+    DateTime,
+    /// A [`DateOrDateTime`](crate::DateOrDateTime).
+    DateOrDateTime,
+    /// A [`MeetingId`](crate::MeetingId).
+    MeetingId,
+    /// A [`MeetingIdOrUuid`](crate::MeetingIdOrUuid).
+    MeetingIdOrUuid,
+    /// A `#[zoom_enum]` of texts, with the declared values. Zoom may accept others.
+    TextEnum(&'static [&'static str]),
+    /// A `#[zoom_enum]` of integers, with the declared values. Zoom may accept others.
+    IntegerEnum(&'static [i64]),
+    /// A list of values of a kind.
+    List(&'static Kind),
+    /// An object whose members have any name and are of a kind.
+    Map(&'static Kind),
+    /// An object with declared members: a `#[zoom_object]`.
+    Object,
 }
 
 /// The format of a request body.

@@ -2,19 +2,27 @@
 //!
 //! HTTP defines seconds and an HTTP date; the response to Zoom's daily limit has an ISO 8601 date-time.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{
+    num::ParseIntError,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 
 use http::{HeaderMap, header::RETRY_AFTER};
 use jiff::Timestamp;
 
 use crate::error::http_date;
 
-/// The last second of the year 9999: later dates can't be formatted.
-const LAST: u64 = 253_402_300_799;
+/// The last second that jiff can format, late in the year 9999. Every later moment is this one.
+const LAST: u64 = 253_402_207_200;
 
 /// Returns the moment if it can be formatted as a date. Any other is a fault of the server.
 pub(crate) fn plausible(at: SystemTime) -> Option<SystemTime> {
     at.duration_since(UNIX_EPOCH).is_ok_and(|since| since.as_secs() <= LAST).then_some(at)
+}
+
+/// The last moment, which stands for every wait that is too long.
+fn last() -> SystemTime {
+    UNIX_EPOCH.checked_add(Duration::from_secs(LAST)).unwrap_or(UNIX_EPOCH)
 }
 
 /// Returns the moment that the `Retry-After` header of a response received at `now` names.
@@ -23,16 +31,47 @@ pub(crate) fn from_headers(headers: &HeaderMap, now: SystemTime) -> Option<Syste
 }
 
 /// Returns the moment that a `Retry-After` value received at `now` names. `None` if it has none of the three forms.
+///
+/// A number or a date of any size is a wait, if need be until the last moment that can be formatted: it must not become no
+/// wait. A fraction of a second counts as a whole one, and what is negative or before 1970 has passed.
 pub(crate) fn retry_at(value: &str, now: SystemTime) -> Option<SystemTime> {
     let value = value.trim();
-    let at = if let Ok(seconds) = value.parse::<u64>() {
-        now.checked_add(Duration::from_secs(seconds))?
-    } else if let Ok(timestamp) = value.parse::<Timestamp>() {
-        timestamp.into()
-    } else {
-        http_date::parse(value)?
+    if let Some(seconds) = seconds(value) {
+        let at = seconds.ok().and_then(|seconds| now.checked_add(Duration::from_secs(seconds)));
+        return Some(at.map_or_else(last, |at| at.min(last())));
+    }
+    let at: SystemTime = match value.parse::<Timestamp>() {
+        Ok(timestamp) => timestamp.into(),
+        Err(_) => match http_date::parse(value) {
+            Some(at) => at,
+            None if is_date_beyond_the_last(value) => last(),
+            None => return None,
+        },
     };
-    plausible(at)
+    Some(at.clamp(UNIX_EPOCH, last()))
+}
+
+/// Reads a number of seconds, rounded up. `None` if the value is no number; an error if it is larger than any wait.
+fn seconds(value: &str) -> Option<Result<u64, ParseIntError>> {
+    let (is_negative, number) = value.strip_prefix('-').map_or((false, value), |number| (true, number));
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_digits(whole) || !is_digits(fraction) {
+        return None;
+    }
+    if is_negative {
+        return Some(Ok(0));
+    }
+    let is_more = fraction.bytes().any(|digit| digit != b'0');
+    Some(whole.parse::<u64>().map(|seconds| seconds.saturating_add(u64::from(is_more))))
+}
+
+/// Whether a date that can't be read has a year of 9999 or later, such as `Fri, 31 Dec 9999 23:59:59 GMT`.
+fn is_date_beyond_the_last(value: &str) -> bool {
+    let mut numbers = value.split(|letter: char| !letter.is_ascii_digit()).map(|digits| digits.trim_start_matches('0'));
+    let is_late = numbers.any(|digits| digits == "9999" || digits.len() > 4);
+    let is_iso = value.contains('T') && value.matches(':').count() >= 2 && value.matches('-').count() >= 2;
+    is_late && (is_iso || value.ends_with(" GMT"))
 }
 
 #[cfg(test)]
@@ -48,17 +87,42 @@ mod tests {
             ("Thu, 01 Jan 1970 00:20:00 GMT", Some(1_200)),
             ("1970-01-01T00:20:00Z", Some(1_200)),
             ("1970-01-01T01:20:00+01:00", Some(1_200)),
-            ("18446744073709551615", None),
-            ("9999999999999", None),
-            ("253402299799", Some(253_402_300_799)),
-            ("253402299800", None),
-            ("1960-01-01T00:00:00Z", None),
-            ("-1", None),
+            ("18446744073709551615", Some(LAST)),
+            ("99999999999999999999999999", Some(LAST)),
+            ("9999999999999", Some(LAST)),
+            ("253402206199", Some(LAST - 1)),
+            ("253402206200", Some(LAST)),
+            ("253402206201", Some(LAST)),
+            ("99999999999999999999.5", Some(LAST)),
+            ("18446744073709551615.5", Some(LAST)),
+            ("Fri, 31 Dec 9999 23:59:59 GMT", Some(LAST)),
+            ("Sat, 01 Jan 10000 00:00:00 GMT", Some(LAST)),
+            ("9999-12-31T23:59:59Z", Some(LAST)),
+            ("+999999-12-31T23:59:59Z", Some(LAST)),
+            ("0000", Some(1_000)),
+            ("+5", None),
+            ("1.5", Some(1_002)),
+            ("1.0", Some(1_001)),
+            ("0.001", Some(1_001)),
+            ("-1", Some(1_000)),
+            ("-99999999999999999999", Some(1_000)),
+            ("-0.5", Some(1_000)),
+            ("1960-01-01T00:00:00Z", Some(0)),
+            ("Thu, 01 Jan 1903 00:20:00 GMT", Some(0)),
+            (".5", None),
+            ("1.", None),
+            ("1.5.2", None),
+            ("1e3", None),
+            ("--1", None),
+            ("99999", Some(100_999)),
+            ("soon, 9999", None),
+            ("Room 99999 GMT+1", None),
             ("soon", None),
             ("", None),
         ] {
             let expected = seconds.map(|seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
             assert_eq!(retry_at(value, now), expected, "{value:?}");
+            assert!(expected.is_none_or(|at| http_date::format(at).is_some()), "{value:?} can be shown");
         }
     }
 }

@@ -3,17 +3,19 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::{
-    display::{OneLine, OperationPrefix},
+    display::{Name, OneLine, OperationPrefix},
     recovery::Recovery,
+    redact::Redactor,
 };
 
 /// An error response from Zoom, with everything that it contains.
 ///
 /// `Display` is one line with the operation, the status, the code, Zoom's message and the declared meaning of the
-/// code. `Debug` shows the same parts. Headers and body are available only through [`headers`](Self::headers) and
+/// code. `Debug` shows the same parts. Both have at most 4 KiB, however much Zoom said; the accessors have all of it.
+/// Headers and body are available only through [`headers`](Self::headers) and
 /// [`body`](Self::body).
 #[derive(thiserror::Error)]
 #[error("{}", Message(.0))]
@@ -23,6 +25,8 @@ pub(crate) struct ApiErrorParts {
     pub(crate) operation: &'static str,
     pub(crate) status: StatusCode,
     pub(crate) code: Option<i64>,
+    /// A code that is not a number. Zoom's own codes are numbers; a storage host's are not.
+    pub(crate) code_text: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) field_errors: Vec<FieldError>,
     pub(crate) meaning: Option<&'static str>,
@@ -31,11 +35,10 @@ pub(crate) struct ApiErrorParts {
 }
 
 /// What is wrong with one field of the request, according to Zoom.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
-    /// The field's wire name.
+    /// The field's wire name; empty if Zoom names none.
     pub field: String,
     /// Zoom's message.
     pub message: String,
@@ -44,6 +47,26 @@ pub struct FieldError {
 impl ApiError {
     pub(crate) fn new(parts: ApiErrorParts) -> Self {
         Self(Box::new(parts))
+    }
+
+    pub(super) fn redacted(mut self, secrets: &Redactor) -> Self {
+        let ApiErrorParts { code_text, message, field_errors, headers, .. } = &mut *self.0;
+        secrets.hide_in(code_text);
+        secrets.hide_in(message);
+        for FieldError { field, message } in field_errors {
+            secrets.hide(field);
+            secrets.hide(message);
+        }
+        if let Some(shown) = tracking_id(headers) {
+            let mut id = shown.to_owned();
+            secrets.hide(&mut id);
+            if id != shown
+                && let Ok(id) = HeaderValue::try_from(id)
+            {
+                headers.insert(TRACKING_ID, id);
+            }
+        }
+        self
     }
 
     /// Returns the name of the operation that was called.
@@ -64,7 +87,7 @@ impl ApiError {
         self.0.code
     }
 
-    /// Returns Zoom's message, unchanged.
+    /// Returns Zoom's message. If it quotes a secret of the request, `[redacted]` stands in its place.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
@@ -125,14 +148,17 @@ impl ApiError {
 
 /// The scopes in the brackets of `… does not contain scopes:[user:read:user, user:read:user:admin].`
 fn scopes_in(message: &str) -> Vec<&str> {
-    let list = message.split_once("scopes:[").and_then(|(_, rest)| rest.split_once(']'));
-    let list = list.map_or("", |(list, _)| list);
-    list.split([',', ' ']).filter(|scope| !scope.is_empty()).collect()
+    let list = message.split_once("scopes:").and_then(|(_, rest)| rest.trim_start().strip_prefix('['));
+    let list = list.and_then(|list| list.split_once(']')).map_or("", |(list, _)| list);
+    // Some messages have the scopes in quotes.
+    list.split([',', ' ', '"', '\'', '\\']).filter(|scope| !scope.is_empty()).collect()
 }
+
+const TRACKING_ID: &str = "x-zm-trackingid";
 
 /// The tracking id of a response, if its header is readable text.
 pub(crate) fn tracking_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get("x-zm-trackingid").and_then(|value| value.to_str().ok())
+    headers.get(TRACKING_ID).and_then(|value| value.to_str().ok())
 }
 
 impl fmt::Debug for ApiError {
@@ -141,11 +167,59 @@ impl fmt::Debug for ApiError {
             .field("operation", &self.0.operation)
             .field("status", &self.0.status)
             .field("code", &self.0.code)
-            .field("message", &self.0.message)
-            .field("field_errors", &self.0.field_errors)
+            .field("code_text", &self.0.code_text.as_deref().map(Name))
+            .field("message", &self.0.message.as_deref().map(OneLine))
+            .field("field_errors", &FieldErrors(&self.0.field_errors))
             .field("meaning", &self.0.meaning)
-            .field("tracking_id", &self.tracking_id())
+            .field("tracking_id", &self.tracking_id().map(Name))
             .finish_non_exhaustive()
+    }
+}
+
+/// The most bytes of field errors in a message.
+const FIELD_ERRORS_LIMIT: usize = 1024;
+
+/// What one field error needs besides its texts, in bytes: `{:#?}` writes it over four indented lines.
+const FIELD_ERROR_OVERHEAD: usize = 96;
+
+/// The first field errors, and the number of the others.
+struct FieldErrors<'a>(&'a [FieldError]);
+
+impl FieldErrors<'_> {
+    /// Calls `each` with the errors that fit, and returns how many do not.
+    fn each(&self, mut each: impl FnMut(Name<'_>, Name<'_>) -> fmt::Result) -> Result<usize, fmt::Error> {
+        let mut room = FIELD_ERRORS_LIMIT;
+        for (index, FieldError { field, message }) in self.0.iter().enumerate() {
+            let length = Name(field).to_string().len() + Name(message).to_string().len() + FIELD_ERROR_OVERHEAD;
+            let Some(rest) = room.checked_sub(length) else { return Ok(self.0.len() - index) };
+            room = rest;
+            each(Name(field), Name(message))?;
+        }
+        Ok(0)
+    }
+}
+
+impl fmt::Display for FieldErrors<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let others = self.each(|field, message| match field.0 {
+            "" => write!(f, "; {message}"),
+            _ => write!(f, "; `{field}`: {message}"),
+        })?;
+        if others == 0 { Ok(()) } else { write!(f, "; and {others} more") }
+    }
+}
+
+impl fmt::Debug for FieldErrors<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut list = f.debug_list();
+        let others = self.each(|field, message| {
+            list.entry(&(field, message));
+            Ok(())
+        })?;
+        if others > 0 {
+            list.entry(&format_args!("and {others} more"));
+        }
+        list.finish()
     }
 }
 
@@ -157,13 +231,13 @@ impl fmt::Display for Message<'_> {
         write!(f, "{}Zoom returned {}", OperationPrefix(parts.operation), parts.status)?;
         if let Some(code) = parts.code {
             write!(f, ", code {code}")?;
+        } else if let Some(code) = &parts.code_text {
+            write!(f, ", code {}", Name(code))?;
         }
         if let Some(message) = parts.message.as_deref().filter(|message| !message.is_empty()) {
             write!(f, ": {}", OneLine(message))?;
         }
-        for FieldError { field, message } in &parts.field_errors {
-            write!(f, "; `{}`: {}", OneLine(field), OneLine(message))?;
-        }
+        write!(f, "{}", FieldErrors(&parts.field_errors))?;
         if let Some(meaning) = parts.meaning {
             write!(f, " ({meaning})")?;
         }
@@ -174,7 +248,7 @@ impl fmt::Display for Message<'_> {
             f.write_str("; add one of these scopes to the app, and get a new token")?;
         }
         match tracking_id(&parts.headers) {
-            Some(id) => write!(f, " [tracking id {id}]"),
+            Some(id) => write!(f, " [tracking id {}]", Name(id)),
             None => Ok(()),
         }
     }
@@ -185,10 +259,49 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_text_of_an_error_has_at_most_4_kib_however_much_zoom_says() {
+        let long = |text: &str| text.repeat(64 * 1024 / text.len());
+        let field = |field: &str, message: String| FieldError { field: field.to_owned(), message };
+        let many = |error: FieldError| vec![error; 30_000];
+        let headers = || HeaderMap::from_iter([("x-zm-trackingid".parse().unwrap(), long("t").parse().unwrap())]);
+        for (message, field_errors) in [
+            (long("a"), Vec::new()),
+            (long("日"), many(field("f", "m".into()))),
+            (long("\u{1b}"), vec![field(&long("f"), long("m"))]),
+            ("m".into(), many(field("", String::new()))),
+            ("m".into(), vec![field(&long("é"), long("\n")); 20]),
+            (long("scopes:[a]"), many(field("f", "m".into()))),
+        ] {
+            let error = ApiError::new(ApiErrorParts {
+                operation: "CreateMeeting",
+                status: StatusCode::BAD_REQUEST,
+                code: None,
+                code_text: Some(long("c")),
+                message: Some(message.clone()),
+                field_errors: field_errors.clone(),
+                meaning: Some("the meeting is not valid"),
+                headers: headers(),
+                body: Bytes::new(),
+            });
+            assert_eq!((error.message(), error.field_errors()), (Some(&*message), &*field_errors), "nothing is lost");
+            let error = super::super::RateLimitError::new(None, None, error);
+            for text in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
+                assert!(text.len() <= 4 * 1024, "{} bytes: {}", text.len(), &text[..200]);
+                assert!(text.contains("the meeting is not valid"), "what follows is kept");
+            }
+        }
+        let errors: Vec<_> = ["a", "b"].map(|name| field(name, "is wrong".into())).into();
+        assert_eq!(FieldErrors(&errors).to_string(), "; `a`: is wrong; `b`: is wrong");
+        let errors = vec![field("a", "is wrong".into()); 100];
+        assert!(FieldErrors(&errors).to_string().ends_with("; and 91 more"), "{}", FieldErrors(&errors));
+    }
+
+    #[test]
     fn missing_scopes_are_those_in_the_brackets() {
         for (message, scopes) in [
             ("Invalid access token, does not contain scopes:[user:read:user].", &["user:read:user"][..]),
             ("does not contain scopes:[a:b,a:b:admin, c]", &["a:b", "a:b:admin", "c"]),
+            (r#"does not contain scopes: ["a:b", 'a:b:admin']"#, &["a:b", "a:b:admin"]),
             ("does not contain scopes:[]", &[]),
             ("does not contain scopes:[a", &[]),
             ("field [a] is wrong", &[]),

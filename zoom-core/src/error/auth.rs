@@ -1,12 +1,14 @@
 //! A credential that is missing, malformed, or not allowed at a host.
 
-use std::{error::Error as StdError, fmt, sync::Arc};
+use std::{error::Error as StdError, fmt, sync::Arc, time::SystemTime};
 
 use http::StatusCode;
 
 use super::{
     display::{OneLine, OperationPrefix},
+    http_date,
     recovery::Recovery,
+    redact::Redactor,
 };
 
 /// A credential that is missing, malformed, or not allowed at a host.
@@ -21,8 +23,21 @@ struct Parts {
     oauth_error: Option<String>,
     status: Option<StatusCode>,
     missing_scopes: &'static [&'static str],
+    retry_at: Option<SystemTime>,
+    origin: Origin,
     /// Shared, because all callers that waited for one token get the same error.
     source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// Whether the error ends a token refresh, which has its own retries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    /// It is not about a refresh.
+    Other,
+    /// A refresh failed that the caller waited for.
+    Refresh,
+    /// An earlier refresh failed, and the next one has to wait.
+    EarlierRefresh,
 }
 
 /// Why there is no credential to send.
@@ -60,6 +75,8 @@ impl AuthError {
             oauth_error: None,
             status: None,
             missing_scopes: &[],
+            retry_at: None,
+            origin: Origin::Other,
             source: None,
         }))
     }
@@ -110,11 +127,46 @@ impl AuthError {
         self
     }
 
+    /// Sets the time before which the OAuth server must not be called again.
+    pub(crate) fn with_retry_at(mut self, at: Option<SystemTime>) -> Self {
+        self.0.retry_at = at;
+        self
+    }
+
+    /// Marks the end of a refresh that the caller waited for.
+    pub(crate) fn of_refresh(mut self) -> Self {
+        self.0.origin = Origin::Refresh;
+        self
+    }
+
+    /// Marks the end of a refresh before the caller came.
+    pub(crate) fn of_earlier_refresh(mut self) -> Self {
+        self.0.origin = Origin::EarlierRefresh;
+        self
+    }
+
+    /// Returns whether a refresh failed that the caller waited for. It has retried, so the call does not.
+    pub(crate) fn is_of_refresh(&self) -> bool {
+        self.0.origin == Origin::Refresh
+    }
+
+    /// Returns whether an earlier refresh failed. Nothing was tried for this call.
+    pub(crate) fn is_of_earlier_refresh(&self) -> bool {
+        self.0.origin == Origin::EarlierRefresh
+    }
+
     /// Sets the operation that was being called, unless one is set already.
     pub(crate) fn during(mut self, operation: &'static str) -> Self {
         if self.0.operation.is_empty() {
             self.0.operation = operation;
         }
+        self
+    }
+
+    /// Removes secrets that the OAuth server's response may quote.
+    pub(crate) fn redacted(mut self, secrets: &Redactor) -> Self {
+        secrets.hide(&mut self.0.reason);
+        secrets.hide_in(&mut self.0.oauth_error);
         self
     }
 
@@ -134,6 +186,12 @@ impl AuthError {
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
+    }
+
+    /// Returns the time from which Zoom's OAuth server may be called again, if it is known.
+    #[must_use]
+    pub fn retry_at(&self) -> Option<SystemTime> {
+        self.0.retry_at
     }
 
     /// Returns the scopes of which the call needs one, if the kind is [`Scope`](AuthErrorKind::Scope). Empty otherwise.
@@ -156,7 +214,11 @@ impl AuthError {
 
 impl fmt::Display for AuthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", OperationPrefix(self.0.operation), OneLine(&self.0.reason))
+        write!(f, "{}{}", OperationPrefix(self.0.operation), OneLine(&self.0.reason))?;
+        match self.0.retry_at.and_then(http_date::format) {
+            Some(at) => write!(f, "; try again after {at}"),
+            None => Ok(()),
+        }
     }
 }
 

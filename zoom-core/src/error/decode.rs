@@ -4,7 +4,10 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::display::{OneLine, OperationPrefix};
+use super::{
+    display::{Name, OneLine, OperationPrefix},
+    redact::Redactor,
+};
 
 /// The longest part of a response that an error keeps as an excerpt, in bytes.
 pub const EXCERPT_LIMIT: usize = 1024;
@@ -30,6 +33,16 @@ pub(crate) struct DecodeErrorParts {
 impl DecodeError {
     pub(crate) fn new(parts: DecodeErrorParts) -> Self {
         Self(Box::new(parts))
+    }
+
+    pub(super) fn redacted(mut self, secrets: &Redactor) -> Self {
+        let DecodeErrorParts { path, problem, content_type, tracking_id, excerpt, .. } = &mut *self.0;
+        for text in [path, content_type, tracking_id] {
+            secrets.hide_in(text);
+        }
+        secrets.hide(problem);
+        secrets.hide(excerpt);
+        self
     }
 
     /// Returns the name of the operation that was called.
@@ -69,7 +82,8 @@ impl DecodeError {
         self.0.tracking_id.as_deref()
     }
 
-    /// Returns the beginning of the response, at most [`EXCERPT_LIMIT`] bytes. It may contain private data of the user.
+    /// Returns the beginning of the response, at most [`EXCERPT_LIMIT`] bytes. It may contain private data of the user,
+    /// but no secret of the request.
     #[must_use]
     pub fn excerpt(&self) -> &str {
         &self.0.excerpt
@@ -81,10 +95,10 @@ impl fmt::Debug for DecodeError {
         f.debug_struct("DecodeError")
             .field("operation", &self.0.operation)
             .field("status", &self.0.status)
-            .field("path", &self.0.path)
-            .field("problem", &self.0.problem)
-            .field("content_type", &self.0.content_type)
-            .field("tracking_id", &self.0.tracking_id)
+            .field("path", &self.0.path.as_deref().map(Name))
+            .field("problem", &OneLine(&self.0.problem))
+            .field("content_type", &self.0.content_type.as_deref().map(Name))
+            .field("tracking_id", &self.0.tracking_id.as_deref().map(Name))
             .finish_non_exhaustive()
     }
 }
@@ -96,15 +110,15 @@ impl fmt::Display for Message<'_> {
         let parts = self.0;
         write!(f, "{}the response ({}", OperationPrefix(parts.operation), parts.status)?;
         if let Some(content_type) = &parts.content_type {
-            write!(f, ", {}", OneLine(content_type))?;
+            write!(f, ", {}", Name(content_type))?;
         }
         write!(f, ") can't be decoded")?;
         if let Some(path) = &parts.path {
-            write!(f, " at `{}`", OneLine(path))?;
+            write!(f, " at `{}`", Name(path))?;
         }
         write!(f, ": {}", OneLine(&parts.problem))?;
         match &parts.tracking_id {
-            Some(id) => write!(f, " [tracking id {id}]"),
+            Some(id) => write!(f, " [tracking id {}]", Name(id)),
             None => Ok(()),
         }
     }

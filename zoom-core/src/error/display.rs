@@ -11,19 +11,52 @@ impl fmt::Display for OperationPrefix {
     }
 }
 
-/// Text from Zoom on one line, with each control character replaced by a space: it may steer a terminal.
+/// The longest text of a message, in bytes. With everything around it, an error has at most 4 KiB.
+const TEXT_LIMIT: usize = 2 * 1024;
+
+/// The longest name, number or header in a message, in bytes.
+const NAME_LIMIT: usize = 128;
+
+/// Text from Zoom on one line, with each control character replaced by a space: it may steer a terminal. A long text is cut,
+/// because errors are logged.
 pub(super) struct OneLine<'a>(pub(super) &'a str);
+
+/// A short text from Zoom on one line, such as a name. A long one is cut earlier than with [`OneLine`].
+pub(super) struct Name<'a>(pub(super) &'a str);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for piece in self.0.split_inclusive(char::is_control) {
-            match piece.chars().next_back() {
-                Some(last) if last.is_control() => write!(f, "{} ", &piece[..piece.len() - last.len_utf8()])?,
-                _ => f.write_str(piece)?,
-            }
-        }
-        Ok(())
+        write_line(f, self.0, TEXT_LIMIT)
     }
+}
+
+impl fmt::Debug for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{self}\"")
+    }
+}
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_line(f, self.0, NAME_LIMIT)
+    }
+}
+
+impl fmt::Debug for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{self}\"")
+    }
+}
+
+fn write_line(f: &mut fmt::Formatter<'_>, text: &str, limit: usize) -> fmt::Result {
+    let end = (0..=text.len().min(limit)).rfind(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    for piece in text[..end].split_inclusive(char::is_control) {
+        match piece.chars().next_back() {
+            Some(last) if last.is_control() => write!(f, "{} ", &piece[..piece.len() - last.len_utf8()])?,
+            _ => f.write_str(piece)?,
+        }
+    }
+    if end < text.len() { f.write_str("…") } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -33,5 +66,8 @@ mod tests {
     #[test]
     fn text_from_zoom_stays_on_one_line() {
         assert_eq!(OneLine("a\r\nb\u{1b}[31m").to_string(), "a  b [31m");
+        assert_eq!(format!("{:?}", OneLine("a\nb")), "\"a b\"");
+        assert_eq!(Name(&"é".repeat(64)).to_string(), "é".repeat(64));
+        assert_eq!(Name(&format!("a{}", "é".repeat(64))).to_string(), format!("a{}…", "é".repeat(63)));
     }
 }

@@ -1,14 +1,16 @@
-//! A file that can't be written.
+//! A file that can't be written, or read while it is sent.
 
 use std::{
     error::Error as StdError,
     fmt, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use super::display::OperationPrefix;
 
-/// A file that can't be written. An older file of the same name is unchanged.
+/// A file that can't be written, or that can't be read while it is sent. If it can't be written, an older file of the same name
+/// is unchanged.
 #[derive(Debug)]
 pub struct FileError(Box<Parts>);
 
@@ -16,12 +18,39 @@ pub struct FileError(Box<Parts>);
 struct Parts {
     operation: &'static str,
     path: PathBuf,
-    source: io::Error,
+    is_sent: bool,
+    /// Shared, because the error is within that of the transport.
+    source: Arc<io::Error>,
 }
 
 impl FileError {
     pub(crate) fn new(path: PathBuf, source: io::Error) -> Self {
-        Self(Box::new(Parts { operation: "", path, source }))
+        Self(Box::new(Parts { operation: "", path, is_sent: false, source: Arc::new(source) }))
+    }
+
+    /// Creates the error of a file that was to be sent.
+    pub(crate) fn unreadable(path: PathBuf, source: io::Error) -> Self {
+        Self(Box::new(Parts { operation: "", path, is_sent: true, source: Arc::new(source) }))
+    }
+
+    /// Returns the file among the causes of a transport's error.
+    pub(crate) fn cause_of(error: &(dyn StdError + 'static)) -> Option<Self> {
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            if let Some(Self(parts)) = error.downcast_ref::<Self>() {
+                return Some(Self(Box::new(Parts {
+                    path: parts.path.clone(),
+                    source: Arc::clone(&parts.source),
+                    ..**parts
+                })));
+            }
+            cause = match error.downcast_ref::<io::Error>() {
+                // Its `source` would skip the error that it wraps.
+                Some(error) => error.get_ref().map(|inner| inner as _),
+                None => error.source(),
+            };
+        }
+        None
     }
 
     /// Sets the operation whose response was to be written.
@@ -30,7 +59,7 @@ impl FileError {
         self
     }
 
-    /// Returns the path that could not be written.
+    /// Returns the path that could not be written or read.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.0.path
@@ -39,12 +68,13 @@ impl FileError {
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}`{}` can't be written", OperationPrefix(self.0.operation), self.0.path.display())
+        let problem = if self.0.is_sent { "can't be read to be sent" } else { "can't be written" };
+        write!(f, "{}`{}` {problem}", OperationPrefix(self.0.operation), self.0.path.display())
     }
 }
 
 impl StdError for FileError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&self.0.source)
+        Some(&*self.0.source)
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! A caller can correct the request, log in again, wait, try again, read Zoom's error response, or report a decoding
 //! fault. [`Error`] is two words wide, so that a `Result` stays small. No variant shows a secret in `Display` or `Debug`:
-//! of the headers only the tracking id is shown, and bodies are available only through their accessors.
+//! of the headers only the tracking id is shown, and bodies are available only through their accessors. If Zoom's message
+//! quotes the credential or a secret parameter of the request, `[redacted]` stands in its place.
 //!
 //! # Examples
 //!
@@ -37,9 +38,13 @@
 //! # }
 //! ```
 
+mod body;
 mod display;
 pub(crate) mod http_date;
+mod loose;
+pub(crate) mod read_body;
 mod recovery;
+mod redact;
 
 mod api;
 mod auth;
@@ -51,6 +56,7 @@ mod transport;
 
 use http::StatusCode;
 
+pub(crate) use self::body::ErrorBody;
 pub use self::{
     api::{ApiError, FieldError},
     auth::{AuthError, AuthErrorKind},
@@ -64,6 +70,7 @@ pub(crate) use self::{
     api::{ApiErrorParts, tracking_id},
     decode::DecodeErrorParts,
     recovery::Recovery,
+    redact::Redactor,
 };
 
 /// Why a call failed.
@@ -106,7 +113,8 @@ pub enum Error {
     /// Zoom returned a successful response that does not match what the endpoint declares.
     #[error(transparent)]
     Decode(#[from] DecodeError),
-    /// The response can't be written to a file on this machine: the disk is full, or a folder is missing.
+    /// A file on this machine can't be written, because the disk is full or a folder is missing, or can't be read while it is
+    /// sent, because it has vanished or has another length than before.
     #[error(transparent)]
     File(#[from] FileError),
 }
@@ -121,6 +129,17 @@ impl Error {
             Self::Transport(error) => Self::Transport(error.during(operation)),
             Self::File(error) => Self::File(error.during(operation)),
             error @ (Self::Api(_) | Self::Decode(_)) => error,
+        }
+    }
+
+    /// Removes secrets that Zoom's response may quote. What has no text from Zoom stays as it is.
+    pub(crate) fn redacted(self, secrets: &Redactor) -> Self {
+        match self {
+            Self::Auth(error) => Self::Auth(error.redacted(secrets)),
+            Self::RateLimited(error) => Self::RateLimited(error.redacted(secrets)),
+            Self::Api(error) => Self::Api(error.redacted(secrets)),
+            Self::Decode(error) => Self::Decode(error.redacted(secrets)),
+            error @ (Self::InvalidRequest(_) | Self::Transport(_) | Self::File(_)) => error,
         }
     }
 

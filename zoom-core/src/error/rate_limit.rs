@@ -7,6 +7,7 @@ use super::{
     display::{OneLine, OperationPrefix},
     http_date,
     recovery::Recovery,
+    redact::Redactor,
 };
 
 /// A rate limit that has been reached: which, and until when.
@@ -66,6 +67,14 @@ impl RateLimitError {
     pub fn not_sent(kind: Option<LimitKind>, retry_at: Option<SystemTime>, limit: impl Into<String>) -> Self {
         let reporter = Reporter::Limiter { operation: "", limit: limit.into() };
         Self(Box::new(Parts { kind, retry_at, reporter }))
+    }
+
+    pub(super) fn redacted(mut self, secrets: &Redactor) -> Self {
+        self.0.reporter = match self.0.reporter {
+            Reporter::Zoom(response) => Reporter::Zoom(response.redacted(secrets)),
+            limiter @ Reporter::Limiter { .. } => limiter,
+        };
+        self
     }
 
     /// Sets the operation that was being called. The error of a response has it from the start.

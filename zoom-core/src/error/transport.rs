@@ -30,6 +30,8 @@ pub enum TransportErrorKind {
     Cut,
     /// The response is larger than this limit in bytes.
     TooLarge(u64),
+    /// The response has more than 256 headers, or headers of more than a few hundred KB.
+    HeadTooLarge,
     /// Any other failure of the transport.
     Other,
 }
@@ -42,6 +44,7 @@ impl fmt::Display for TransportErrorKind {
             Self::Timeout => f.write_str("a time limit passed before the whole response arrived"),
             Self::Cut => f.write_str("the connection broke before the whole response arrived"),
             Self::TooLarge(limit) => write!(f, "the response is larger than the limit of {limit} bytes"),
+            Self::HeadTooLarge => f.write_str("the response has more than 256 headers, or headers that are too large"),
             Self::Other => f.write_str("the transport failed"),
         }
     }
@@ -97,7 +100,10 @@ impl TransportError {
             TransportErrorKind::Connect | TransportErrorKind::Timeout | TransportErrorKind::Cut => {
                 if self.0.may_have_been_sent { Recovery::MaybeActedOn } else { Recovery::NotActedOn }
             }
-            TransportErrorKind::Tls | TransportErrorKind::TooLarge(_) | TransportErrorKind::Other => Recovery::Never,
+            TransportErrorKind::Tls
+            | TransportErrorKind::TooLarge(_)
+            | TransportErrorKind::HeadTooLarge
+            | TransportErrorKind::Other => Recovery::Never,
         }
     }
 }

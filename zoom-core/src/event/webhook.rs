@@ -15,7 +15,7 @@ use sha2::Sha256;
 
 use super::envelope::Event;
 use crate::{
-    clock,
+    clock, json_text,
     types::{Secret, secret::Redacted},
 };
 
@@ -138,7 +138,7 @@ impl Webhook {
         if age > self.tolerance {
             return Err(WebhookError::Stale(age));
         }
-        serde_json::from_slice(body).map_err(|_| WebhookError::Body)
+        json_text::read(body).map_err(|_| WebhookError::Body)
     }
 
     /// Returns the body of the response to `endpoint.url_validation`, which must be sent within 3 seconds and with status
@@ -190,6 +190,15 @@ mod tests {
         assert_eq!(event.payload, json!({"account_id": "a"}));
         assert_eq!(event.download_token.as_ref().unwrap().expose(), "secret");
         assert!(!format!("{event:?}").contains("secret"));
+    }
+
+    #[test]
+    fn a_delivery_with_a_byte_order_mark_and_half_a_surrogate_pair_is_read() {
+        let body = "\u{feff}{\"event\":\"meeting.started\",\"payload\":{\"topic\":\"a\\ud83d\"}}";
+        let headers = signed("key", &NOW.to_string(), body);
+        assert_eq!(verify(&headers, body).unwrap().payload["topic"], "a\u{fffd}");
+        // The signature covers the mark.
+        assert_eq!(verify(&headers, body.trim_start_matches('\u{feff}')).unwrap_err(), WebhookError::Signature);
     }
 
     #[test]

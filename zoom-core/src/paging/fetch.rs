@@ -8,7 +8,7 @@ use std::{
 
 use http::Response;
 
-use super::{page_head::PageHead, position::Position};
+use super::{page_head::PageHead, position::Position, shortfall::Shortfall};
 use crate::{
     body::Body,
     client::handle::Client,
@@ -30,10 +30,14 @@ pub(super) struct Fetch {
     position: Position,
     pub(super) pages_left: u64,
     pub(super) total: Option<u64>,
+    pub(super) shortfall: Option<Shortfall>,
+    /// How many elements were dropped from the pages so far.
+    pub(super) dropped: u64,
     pub(super) is_prefetching: bool,
 }
 
-type ResponseResult = Result<Response<Body>, Error>;
+/// The response, and the request, which knows what an error must not show.
+type ResponseResult = Result<(Response<Body>, Original), Error>;
 
 enum Next {
     /// To be sent when the next page is asked for.
@@ -62,6 +66,8 @@ impl Fetch {
             position,
             pages_left: u64::MAX,
             total: None,
+            shortfall: None,
+            dropped: 0,
             is_prefetching: false,
         }
     }
@@ -101,9 +107,11 @@ impl Fetch {
         else {
             return Poll::Ready(None);
         };
-        Poll::Ready(Some(response.and_then(|response| {
+        Poll::Ready(Some(response.and_then(|(response, sent)| {
             let mut head = PageHead::default();
-            let (page, items) = read(self.operation, &response, &mut head)?;
+            let page = read(self.operation, &response, &mut head);
+            let (page, items) = page.map_err(|error| sent.redacted(error))?;
+            self.dropped += head.dropped();
             self.next = self.repeated(&head, &response).unwrap_or_else(|| self.after(request, &head, items));
             self.pages_left = self.pages_left.saturating_sub(1);
             if self.pages_left == 0 {
@@ -130,7 +138,10 @@ impl Fetch {
             return;
         };
         let mut copy = Original::from(copy);
-        let response = async move { client.exchange(operation, &mut copy, operation.response).await };
+        let response = async move {
+            let response = client.exchange(operation, &mut copy, operation.response).await?;
+            Ok((response, copy))
+        };
         self.next = match tokio::runtime::Handle::try_current() {
             Ok(runtime) if in_task => Next::Prefetched(request, AbortOnDropHandle::new(runtime.spawn(response))),
             _ => Next::Sent(request, Mutex::new(Box::pin(response))),
@@ -150,7 +161,16 @@ impl Fetch {
     fn after(&mut self, mut request: Box<EncodedRequest>, head: &PageHead, items: usize) -> Next {
         self.total = head.total().or(self.total);
         let Some(paginate) = self.operation.paginate else { return Next::End };
-        let Some(cursor) = self.position.after(paginate.cursor, head, items as u64) else { return Next::End };
+        // What was dropped was on the page, and the next page begins behind it.
+        let items = items as u64 + head.dropped_items(paginate);
+        self.position.pass(paginate.cursor, items);
+        let Some(cursor) = self.position.after(paginate.cursor, head, items) else {
+            self.shortfall = Shortfall::of(&self.position, head);
+            if let Some(shortfall) = &self.shortfall {
+                tracing::warn!(operation = self.operation.name, "no cursor of a next page, but {shortfall}");
+            }
+            return Next::End;
+        };
         let is_member = |location| location == ParamLocation::Member;
         if self.operation.all_params().any(|param| param.wire_name == paginate.param && is_member(param.location)) {
             request.set_member(paginate.param, &cursor);

@@ -4,6 +4,9 @@
 //! returns what is in them. Both send the next request only when they are polled, whatever kind of cursor the endpoint has:
 //! a token, the number of a page, or the index of an item. The response type need not declare the cursor.
 //!
+//! A list ends where there is no cursor. If Zoom reported more items or pages than came until then, the stream says so in
+//! its [`shortfall`](Pages::shortfall), and `tracing` gets a warning.
+//!
 //! # Examples
 //!
 //! ```
@@ -39,11 +42,60 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Long ranges of time
+//!
+//! Many lists return the items of a month at most, however far apart `from` and `to` are: such an operation is declared with
+//! `max_range`, and its page says `Longest time range: 1 month`. For a longer range, send a request for each part of it.
+//! [`MaxRange::split`](crate::operation::MaxRange::split) finds the parts:
+//!
+//! ```
+//! use zoom_core::{jiff::civil::date, operation::MaxRange, transport::MemoryTransport, zoom_endpoint, zoom_object};
+//! use zoom_core::{AccessToken, Client, Date};
+//!
+//! #[zoom_endpoint(GET "/report/operationlogs" -> Logs, paginate = logs: Log, max_range = "1 month")]
+//! struct ListOperationLogs {
+//!     from: Date,
+//!     to: Date,
+//!     next_page_token: Option<String>,
+//! }
+//!
+//! #[zoom_object]
+//! struct Logs {
+//!     logs: Vec<Log>,
+//! }
+//!
+//! #[zoom_object]
+//! struct Log {
+//!     time: String,
+//! }
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), zoom_core::Error> {
+//! # let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"logs":[{"time":"x"}],"next_page_token":""}"#));
+//! # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+//! # let mut count = 0;
+//! let max_range = ListOperationLogs::OPERATION.max_range.unwrap_or(MaxRange::Months(1));
+//! for (from, to) in max_range.split(date(2026, 1, 1), date(2026, 3, 31)) {
+//!     let mut logs = ListOperationLogs::new(from, to).items(&client);
+//!     while let Some(log) = logs.next().await {
+//!         println!("{}", log?.time);
+//! #       count += 1;
+//!     }
+//! }
+//! # assert_eq!(count, 3);
+//! # Ok(())
+//! # }
+//! ```
 
 mod fetch;
 pub(crate) mod page_head;
 mod position;
 mod raw;
+pub(crate) mod shortfall;
 pub(crate) mod streams;
 
-pub use self::streams::{ItemList, Items, Paged, Pages};
+pub use self::{
+    shortfall::Shortfall,
+    streams::{ItemList, Items, Paged, Pages},
+};

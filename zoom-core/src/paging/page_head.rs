@@ -18,8 +18,8 @@ use serde_json::Value;
 
 use crate::{
     body::Body,
-    decode::{self, JsonResponse},
-    endpoint::operation::Cursor,
+    decode::{self, JsonResponse, lossy::Dropped},
+    endpoint::operation::{Cursor, Paginate},
     error::Error,
 };
 
@@ -28,11 +28,15 @@ const MEMBERS: [&str; 5] = ["next_page_token", "nextPageToken", "page_count", "t
 
 /// The values of those members. One that is neither a string nor a number is ignored.
 #[derive(Debug, Default)]
-pub struct PageHead([Value; MEMBERS.len()]);
+pub struct PageHead {
+    members: [Value; MEMBERS.len()],
+    /// The elements of `#[lossy]` lists that were dropped.
+    dropped: Dropped,
+}
 
 impl PageHead {
     fn get(&self, name: &str) -> Option<&Value> {
-        MEMBERS.iter().position(|member| *member == name).and_then(|at| self.0.get(at))
+        MEMBERS.iter().position(|member| *member == name).and_then(|at| self.members.get(at))
     }
 
     fn number(&self, name: &str) -> Option<u64> {
@@ -57,8 +61,20 @@ impl PageHead {
         self.number("total_records").or_else(|| self.number("totalResults"))
     }
 
+    /// Returns how many elements were dropped from all lists of the page.
+    pub(super) fn dropped(&self) -> u64 {
+        self.dropped.count
+    }
+
+    /// Returns how many items were dropped.
+    pub(super) fn dropped_items(&self, paginate: Paginate) -> u64 {
+        let lists = &self.dropped.outermost;
+        let items = paginate.items_among(lists.iter().map(|(name, _)| *name));
+        lists.iter().filter(|(name, _)| Some(*name) == items).map(|(_, count)| count).sum()
+    }
+
     fn note(&mut self, member: usize, value: &Value) {
-        if let Some(noted) = self.0.get_mut(member) {
+        if let Some(noted) = self.members.get_mut(member) {
             *noted = if value.is_string() || value.is_number() { value.clone() } else { Value::Null };
         }
     }
@@ -75,7 +91,10 @@ pub fn read_page<R: JsonResponse>(
     response: &Response<Body>,
     head: &mut PageHead,
 ) -> Result<R, Error> {
-    decode::read_json_with(operation, response, |text| read_text(text, head))
+    let mut dropped = Dropped::default();
+    let page = decode::read_json_with(operation, response, &mut dropped, |text| read_text(text, head))?;
+    head.dropped = dropped;
+    Ok(page)
 }
 
 /// Decodes the text of a page, and notes its members in `head`.

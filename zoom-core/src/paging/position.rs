@@ -13,6 +13,10 @@ use crate::{
 pub(super) struct Position {
     /// The number of the last page, or the index of its first item; both count from 1.
     number: u64,
+    /// How many items and pages of the list have been passed, with those before the first page of this paging; `None` if
+    /// that is not known.
+    pub(super) items: Option<u64>,
+    pub(super) pages: Option<u64>,
     /// The tokens that have come so far.
     seen: HashSet<String>,
 }
@@ -20,10 +24,31 @@ pub(super) struct Position {
 impl Position {
     /// Returns the position of the first page: the number that the request asks for, or 1.
     pub(super) fn first(request: &EncodedRequest, operation: &Operation) -> Self {
-        let requested = operation
-            .paginate
-            .and_then(|paginate| request.query_param(paginate.param).or_else(|| request.member(paginate.param)));
-        Self { number: requested.and_then(|number| number.parse().ok()).unwrap_or(1), seen: HashSet::new() }
+        let Some(paginate) = operation.paginate else { return Self::default() };
+        let requested = request.query_param(paginate.param).or_else(|| request.member(paginate.param));
+        let number = requested.as_deref().and_then(|number| number.parse().ok());
+        Self::at(paginate.cursor, requested.as_deref().unwrap_or_default(), number.unwrap_or(1))
+    }
+
+    /// Returns the position of the page that `requested` asks for.
+    fn at(cursor: Cursor, requested: &str, number: u64) -> Self {
+        let before = number.saturating_sub(1);
+        let (items, pages) = match cursor {
+            _ if requested.is_empty() => (Some(0), Some(0)),
+            Cursor::NextPageToken | Cursor::PageToken => (None, None),
+            Cursor::PageNumber => ((before == 0).then_some(0), Some(before)),
+            Cursor::StartIndex => (Some(before), (before == 0).then_some(0)),
+        };
+        Self { number, items, pages, seen: HashSet::new() }
+    }
+
+    /// Counts a page with `items` items, before [`after`](Self::after).
+    pub(super) fn pass(&mut self, cursor: Cursor, items: u64) {
+        let is_counted = matches!(cursor, Cursor::PageNumber | Cursor::StartIndex);
+        // An empty page that was asked for by its number is beyond the last one.
+        let page = u64::from(items > 0 || !is_counted || self.number <= 1);
+        self.items = self.items.map(|passed| passed + items);
+        self.pages = self.pages.map(|passed| passed + page);
     }
 
     /// Returns whether a page's token has come before, and remembers the token.
@@ -83,7 +108,7 @@ mod tests {
             (Cursor::StartIndex, 3, r#"{"totalResults":5}"#, 2, Some("5")),
             (Cursor::StartIndex, 3, "{}", 0, None),
         ] {
-            let mut position = Position { number, seen: HashSet::new() };
+            let mut position = Position { number, ..Position::default() };
             assert_eq!(position.after(cursor, &head(page), items).as_deref(), next, "{cursor:?} {page}");
         }
     }

@@ -20,6 +20,7 @@ use crate::{
     decode,
     endpoint::{Endpoint, operation::Operation},
     error::Error,
+    json_text,
 };
 
 impl DynamicRequest {
@@ -69,6 +70,7 @@ fn read(
     response: &Response<Body>,
     head: &mut PageHead,
 ) -> Result<(Response<Bytes>, usize), Error> {
+    decode::refusal::reject_any_error(operation.name, response)?;
     let Some(body) = response.body().as_bytes() else { return Err(decode::not_in_memory(operation.name, response)) };
     let mut page = Response::new(body.clone());
     *page.status_mut() = response.status();
@@ -76,8 +78,14 @@ fn read(
     *page.headers_mut() = response.headers().clone();
     *page.extensions_mut() = response.extensions().clone();
     let Some(paginate) = operation.paginate else { return Ok((page, 0)) };
-    let text = str::from_utf8(body).unwrap_or_default();
-    let Lists(lists) = read_text(text, head).unwrap_or_else(|_| {
+    let text = str::from_utf8(json_text::without_bom(body)).unwrap_or_default();
+    let mut lists = read_text(text, head);
+    if lists.is_err()
+        && let Some(text) = json_text::mended(text)
+    {
+        lists = read_text(&text, head);
+    }
+    let Lists(lists) = lists.unwrap_or_else(|_| {
         *head = PageHead::default();
         Lists::default()
     });

@@ -13,6 +13,7 @@ use http::Response;
 use super::{
     fetch::{Fetch, ReadPage},
     page_head::PageHead,
+    shortfall::Shortfall,
 };
 use crate::{body::Body, client::handle::Client, endpoint::Endpoint, error::Error};
 
@@ -189,6 +190,20 @@ impl<R> Pages<R> {
         self.fetch.total
     }
 
+    /// Returns what is missing at the end: Zoom reported more than came, and gave no cursor. `None` before the end, and if
+    /// nothing is missing. It is a note and not an error, since Zoom's totals are estimates: see [`Shortfall`].
+    #[must_use]
+    pub fn shortfall(&self) -> Option<Shortfall> {
+        self.fetch.shortfall
+    }
+
+    /// Returns how many elements were dropped from the pages so far, because they did not decode and their list is
+    /// `#[lossy]`. The events of [`tracing`](crate#logging) name the path of each.
+    #[must_use]
+    pub fn dropped(&self) -> u64 {
+        self.fetch.dropped
+    }
+
     /// Returns the next page; `None` after the last one, and after an error.
     pub async fn next(&mut self) -> Option<Result<R, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -231,6 +246,20 @@ impl<T> Items<T> {
         self.fetch.total
     }
 
+    /// Returns what is missing at the end: Zoom reported more than came, and gave no cursor. `None` before the end, and if
+    /// nothing is missing. It is a note and not an error, since Zoom's totals are estimates: see [`Shortfall`].
+    #[must_use]
+    pub fn shortfall(&self) -> Option<Shortfall> {
+        self.fetch.shortfall
+    }
+
+    /// Returns how many elements were dropped from the pages so far, because they did not decode and their list is
+    /// `#[lossy]`. The events of [`tracing`](crate#logging) name the path of each.
+    #[must_use]
+    pub fn dropped(&self) -> u64 {
+        self.fetch.dropped
+    }
+
     /// Returns the next item; `None` after the last one, and after an error.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -240,7 +269,8 @@ impl<T> Items<T> {
     ///
     /// # Errors
     ///
-    /// The first error of a page. To keep the items that came before it, call [`next`](Self::next).
+    /// The first error of a page. To keep the items that came before it, or to see [`shortfall`](Self::shortfall) after
+    /// the last page, call [`next`](Self::next).
     pub async fn collect_all(mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {

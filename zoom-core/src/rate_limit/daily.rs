@@ -42,13 +42,6 @@ impl DailyCount {
     }
 }
 
-/// Returns when the day of `now` ends.
-pub(super) fn end(now: SystemTime) -> SystemTime {
-    let seconds = seconds(now);
-    // At most a day after `now`, so the sum can't overflow.
-    UNIX_EPOCH + Duration::from_secs(seconds - seconds % DAY + DAY)
-}
-
 /// Returns how much of the day of `now` has passed.
 pub(super) fn elapsed(now: SystemTime) -> Duration {
     Duration::from_secs(seconds(now) % DAY)
@@ -61,6 +54,7 @@ fn seconds(time: SystemTime) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock;
 
     #[test]
     fn the_count_starts_again_at_midnight() {
@@ -74,7 +68,7 @@ mod tests {
             count.spend(at(seconds));
         }
         for (now, ends) in [(0, DAY), (DAY - 1, DAY), (DAY, 2 * DAY), (DAY + 1, 2 * DAY)] {
-            assert_eq!(end(at(now)), at(ends));
+            assert_eq!(clock::next_midnight(at(now)), at(ends));
             assert_eq!(elapsed(at(now)), Duration::from_secs(now % DAY));
         }
     }

@@ -11,8 +11,9 @@ use http::{HeaderMap, HeaderName, StatusCode};
 
 use super::daily;
 use crate::{
+    clock,
     endpoint::{
-        classify::{header, limit_kind, retry_at},
+        classify::{header, limit_kind, reported_retry_at},
         operation::RateLimit,
     },
     error::LimitKind,
@@ -58,7 +59,7 @@ pub(super) fn is_feedback(status: StatusCode, headers: &HeaderMap) -> bool {
 pub(super) fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Feedback> {
     let number = |name| header(headers, name)?.trim().parse::<u32>().ok();
     let (limit, remaining) = (number("x-ratelimit-limit"), number(REMAINING.as_str()));
-    let (kind, until) = (limit_kind(headers), retry_at(headers, now));
+    let (kind, until) = (limit_kind(headers), reported_retry_at(headers, now));
     let is_rejected = status == StatusCode::TOO_MANY_REQUESTS;
     if is_rejected && remaining.is_some_and(|remaining| remaining > 0) {
         // The exceeded limit is not the one that the headers are about.
@@ -67,15 +68,15 @@ pub(super) fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> 
     if kind == Some(LimitKind::Daily) {
         let is_account_limit = limit.is_some_and(|limit| limit > MAX_USER_LIMIT);
         let is_ambiguous = daily::elapsed(now) < DAY_CHANGE;
-        return match (is_rejected, until) {
-            _ if !is_account_limit => None,
-            (true, Some(until)) => Some(Feedback::BlockedForDay(until)),
-            _ if is_ambiguous => None,
-            (true, None) => Some(Feedback::BlockedForDay(daily::end(now))),
-            (false, _) => remaining.map(Feedback::DailyRemaining),
+        // It ends at midnight, whatever the headers say. Just after midnight, they show whether it is today's.
+        let is_certain = !is_ambiguous || (is_rejected && until.is_some_and(|until| until > now));
+        return match is_rejected {
+            _ if !is_account_limit || !is_certain => None,
+            true => Some(Feedback::BlockedForDay(clock::next_midnight(now))),
+            false => remaining.map(Feedback::DailyRemaining),
         };
     }
-    let until = until.map(|until| until.min(now + MAX_WINDOW));
+    let until = until.map(|until| now.checked_add(MAX_WINDOW).map_or(until, |end| until.min(end)));
     let is_named = kind.is_some() || until.is_some();
     match (is_rejected, until) {
         (true, until) if is_named => Some(Feedback::Blocked(until)),
@@ -130,6 +131,11 @@ mod tests {
             (429, NOON, vec![DAILY, LIMIT], tomorrow),
             (429, 30, vec![DAILY, LIMIT], None),
             (429, 30, vec![DAILY, LIMIT, MIDNIGHT], tomorrow),
+            (429, 30, vec![DAILY, LIMIT, ("retry-after", "1970-01-01T00:00:00Z")], None),
+            (429, NOON, vec![DAILY, LIMIT, ("retry-after", "1970-01-09T00:00:00Z")], tomorrow),
+            (429, NOON, vec![DAILY, LIMIT, ("retry-after", "5")], tomorrow),
+            (429, NOON, vec![DAILY, LIMIT, ("retry-after", "99999999999999999999")], tomorrow),
+            (429, NOON, vec![DAILY, LIMIT, ("retry-after", "-1")], tomorrow),
             (200, NOON, vec![DAILY, LIMIT, SOME_LEFT], Some(Feedback::DailyRemaining(5_893))),
             (200, NOON, vec![DAILY, LIMIT, NONE_LEFT], Some(Feedback::DailyRemaining(0))),
             (200, 30, vec![DAILY, LIMIT, NONE_LEFT], None),

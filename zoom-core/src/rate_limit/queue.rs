@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use tokio::time::Instant;
 
 use super::{
-    daily::{self, DailyCount},
+    daily::DailyCount,
     feedback::Feedback,
     plan::{self, Plan, Product, Quota},
     spacing::Spacing,
@@ -173,8 +173,8 @@ impl Queues {
     fn closed(&mut self, queue: usize, others: u32, now: Now) -> Option<Wait> {
         let Queue { count, blocked, .. } = self.all[queue];
         let count = count.filter(|count| self.counts[*count].remaining(now.time) <= others);
-        let daily =
-            count.map(|count| Wait { until: now.instant_of(daily::end(now.time)), reason: Reason::Daily(count) });
+        let daily = count
+            .map(|count| Wait { until: now.instant_of(clock::next_midnight(now.time)), reason: Reason::Daily(count) });
         daily.into_iter().chain(blocked).filter(|wait| wait.until > now.instant).max_by_key(|wait| wait.until)
     }
 

@@ -94,7 +94,7 @@ impl ZoomRateLimiter {
     }
 
     async fn wait_in(&self, queue: usize, max_wait: Duration) -> Result<(), RateLimitError> {
-        let deadline = clock::instant() + max_wait.min(clock::FAR);
+        let deadline = clock::after(clock::instant(), max_wait);
         let _waiting = self.join(queue, deadline)?;
         let Ok(_turn) = timeout_at(deadline, self.turns[queue].lock()).await else {
             let (mut queues, now) = (self.queues(), Now::read());

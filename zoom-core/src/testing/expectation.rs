@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    path::Path,
     sync::Mutex,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
@@ -12,8 +13,9 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::{
+    body_rule::BodyRule,
     record::{Expected, Record, locked},
-    response::{json_response, sure},
+    response::{bytes_response, file_response, json_response, sure},
 };
 use crate::{
     clock,
@@ -69,6 +71,51 @@ impl<'a> Expectation<'a> {
 
     fn with<T>(&self, change: impl FnOnce(&mut Expected) -> T) -> T {
         change(locked(self.record).expected(self.number))
+    }
+
+    /// Accepts any body, and none. Method, path, query and headers are compared as before.
+    pub fn any_body(&mut self) -> &mut Self {
+        self.with(|expected| expected.set_body(BodyRule::Any));
+        self
+    }
+
+    /// Compares only these members of the body, in place of what the request's struct encodes.
+    ///
+    /// Objects may have other members, at every level. Lists must have the same length, and each element is compared in this
+    /// way. The members of a form are its fields.
+    ///
+    /// # Panics
+    ///
+    /// If `members` can't be serialized as JSON, or if the body is multipart or raw: use [`any_body`](Self::any_body).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{json, testing::MockZoom, zoom_endpoint};
+    ///
+    /// #[zoom_endpoint(POST "/users/<user_id>/meetings")]
+    /// struct CreateMeeting {
+    ///     user_id: String,
+    ///     topic: String,
+    ///     password: Option<String>,
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let zoom = MockZoom::start().await;
+    /// zoom.expect(CreateMeeting::new("me", "")).partial_body(json!({"topic": "Plans"})).reply(json!({"id": 1}));
+    ///
+    /// // The password is random.
+    /// CreateMeeting::new("me", "Plans").password("8f2k").send(&zoom.client()).await.unwrap();
+    /// # }
+    /// ```
+    #[track_caller]
+    pub fn partial_body(&mut self, members: impl Serialize) -> &mut Self {
+        let members = sure(serde_json::to_value(members));
+        let format = self.with(|expected| expected.operation.body);
+        let rule = sure(BodyRule::partial(format, members));
+        self.with(|expected| expected.set_body(rule));
+        self
     }
 
     /// Replies with status 200 and a JSON body: a `json!`, or a value of the response type.
@@ -141,6 +188,46 @@ impl<'a> Expectation<'a> {
             expected.add_reply(move || response.clone());
         });
         self
+    }
+
+    /// Replies with status 200 and a file's content. The length is sent with it.
+    ///
+    /// # Panics
+    ///
+    /// If `content_type` is not a header's value.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{testing::MockZoom, zoom_endpoint, Download};
+    ///
+    /// #[zoom_endpoint(GET "/clips/<clip_id>/download" -> Download)]
+    /// struct DownloadClip {
+    ///     clip_id: String,
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let zoom = MockZoom::start().await;
+    /// zoom.expect(DownloadClip::new("a")).reply_bytes("video/mp4", &b"video"[..]);
+    ///
+    /// let download = DownloadClip::new("a").send(&zoom.client()).await.unwrap();
+    /// assert_eq!((download.content_type(), download.length()), (Some("video/mp4"), Some(5)));
+    /// # }
+    /// ```
+    #[track_caller]
+    pub fn reply_bytes(&mut self, content_type: &str, bytes: impl Into<Bytes>) -> &mut Self {
+        self.reply_with(bytes_response(content_type, bytes.into()))
+    }
+
+    /// Replies with status 200 and the file at `path`, which is read now. Its name and its length are sent with it.
+    ///
+    /// # Panics
+    ///
+    /// If the file can't be read, or if `content_type` is not a header's value.
+    #[track_caller]
+    pub fn reply_file(&mut self, content_type: &str, path: impl AsRef<Path>) -> &mut Self {
+        self.reply_with(file_response(content_type, path.as_ref()))
     }
 
     /// Replies with any status, headers and body.

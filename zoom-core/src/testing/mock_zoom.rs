@@ -118,7 +118,7 @@ impl MockZoom {
     fn expect_written(&self, operation: &'static Operation, written: Result<Request<Body>, Error>) -> Expectation<'_> {
         let (head, body) = sure(written).into_parts();
         let written = Request::from_parts(head, sure(bytes(body)));
-        let number = locked(&self.record).expect(Expected::new(operation, Location::caller(), &written));
+        let number = locked(&self.record).expect(Expected::new(operation, Location::caller(), written));
         Expectation::new(&self.record, number)
     }
 
@@ -139,6 +139,38 @@ impl MockZoom {
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.base_url.as_str()
+    }
+
+    /// Returns all requests that have arrived so far, expected or not, in order, each with its method, URL, headers and body.
+    ///
+    /// The headers `Authorization`, `Cookie` and `Proxy-Authorization` are left out, and an `access_token` in a URL is replaced.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{json, testing::MockZoom, zoom_endpoint, Value};
+    ///
+    /// #[zoom_endpoint(POST "/users/<user_id>/meetings")]
+    /// struct CreateMeeting {
+    ///     user_id: String,
+    ///     topic: String,
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let zoom = MockZoom::start().await;
+    /// zoom.expect(CreateMeeting::new("me", "")).any_body().reply(json!({"id": 1}));
+    /// CreateMeeting::new("me", "Plans").send(&zoom.client()).await.unwrap();
+    ///
+    /// let requests = zoom.received();
+    /// assert_eq!((requests.len(), requests[0].uri().path()), (1, "/v2/users/me/meetings"));
+    /// let body: Value = serde_json::from_slice(requests[0].body()).unwrap();
+    /// assert_eq!(body, json!({"topic": "Plans"}));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn received(&self) -> Vec<Request<Bytes>> {
+        locked(&self.record).received.clone()
     }
 
     /// Fails the test unless exactly the expected requests have arrived. More can be expected afterwards.

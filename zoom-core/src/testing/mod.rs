@@ -38,6 +38,9 @@
 //! part by part, and anything else byte by byte. What the client adds is not compared: the user agent, and the token, which
 //! is never shown.
 //!
+//! Where a body is not known in advance, [`any_body`](Expectation::any_body) compares none of it, and
+//! [`partial_body`](Expectation::partial_body) some of its members. [`MockZoom::received`] returns every request that arrived.
+//!
 //! # What fails a test
 //!
 //! An unexpected request, a request that arrives too often, and one that does not arrive. The response to the first two has
@@ -60,9 +63,11 @@
 
 #![allow(clippy::panic, reason = "a test fails by panicking, and all of this is for tests")]
 
+mod body_rule;
 mod expectation;
 mod lines;
 mod mock_zoom;
+mod received;
 mod record;
 mod response;
 

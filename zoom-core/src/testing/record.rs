@@ -13,7 +13,9 @@ use http::{
 use serde_json::json;
 
 use super::{
+    body_rule::BodyRule,
     lines::{self, Line, Lines},
+    received::without_secrets,
     response::json_response,
 };
 use crate::endpoint::operation::{Operation, ParamLocation};
@@ -23,6 +25,8 @@ pub(super) struct Record {
     expected: Vec<Expected>,
     /// A report for each request that matches no expectation.
     unexpected: Vec<String>,
+    /// Every request in order of arrival, without its secrets.
+    pub(super) received: Vec<Request<Bytes>>,
 }
 
 pub(super) struct Expected {
@@ -32,6 +36,9 @@ pub(super) struct Expected {
     target: String,
     /// The headers that are compared.
     headers: Vec<HeaderName>,
+    /// The request that its struct encodes, and how much of its body is compared.
+    request: Request<Bytes>,
+    body: BodyRule,
     lines: Lines,
     pub(super) replies: Vec<Reply>,
     /// How often it arrived after all replies were sent.
@@ -62,9 +69,10 @@ impl Record {
 
     /// Records a request, and returns the response.
     pub(super) fn respond(&mut self, request: &Request<Bytes>) -> Response<Bytes> {
+        self.received.push(without_secrets(request));
         let mut used_up = None;
         for expected in &mut self.expected {
-            if expected.lines == Lines::of(request, &expected.headers) {
+            if expected.lines == expected.lines_of(request) {
                 if let Some(response) = expected.next_reply() {
                     return response;
                 }
@@ -83,10 +91,10 @@ impl Record {
 
     /// Records a request that matches no expectation, and returns how it differs from the nearest one.
     fn record_unexpected(&mut self, request: &Request<Bytes>) -> String {
-        let comparisons = self.expected.iter().map(|expected| {
-            let arrived = Lines::of(request, &expected.headers);
-            (expected, lines::compare(&expected.lines, &arrived))
-        });
+        let comparisons = self
+            .expected
+            .iter()
+            .map(|expected| (expected, lines::compare(&expected.lines, &expected.lines_of(request))));
         let head = format!("not expected: {}", target(request));
         let (mut text, mut message) = (vec![head.clone()], vec![head]);
         match comparisons.min_by_key(|(_, lines)| lines::distance(lines)) {
@@ -141,7 +149,7 @@ impl Expected {
     pub(super) fn new(
         operation: &'static Operation,
         location: &'static Location<'static>,
-        request: &Request<Bytes>,
+        request: Request<Bytes>,
     ) -> Self {
         let declared = operation.params.iter().filter(|param| param.location == ParamLocation::Header);
         // A declared header that is not sent this time must not arrive either.
@@ -153,12 +161,25 @@ impl Expected {
         Self {
             operation,
             location,
-            target: target(request),
-            lines: Lines::of(request, &headers),
+            target: target(&request),
+            lines: Lines::of(&request, &headers),
             headers,
+            request,
+            body: BodyRule::Whole,
             replies: Vec::new(),
             surplus: 0,
         }
+    }
+
+    /// Compares as much of the body as `rule` says.
+    pub(super) fn set_body(&mut self, rule: BodyRule) {
+        self.lines = Lines::of(&rule.expected(&self.request), &self.headers);
+        self.body = rule;
+    }
+
+    /// Returns the lines of a request that arrived, as far as it is compared.
+    fn lines_of(&self, request: &Request<Bytes>) -> Lines {
+        Lines::of(&self.body.arrived(request), &self.headers)
     }
 
     /// Adds a reply that is sent once.

@@ -22,6 +22,19 @@ pub(super) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
     is_caused_by(error, io::ErrorKind::InvalidData)
 }
 
+/// Returns whether a response has too many headers. hyper is not a dependency, so its error is recognised by its text.
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub(super) fn is_head_too_large(error: &(dyn StdError + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if error.to_string().ends_with("message head is too large") {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
 /// Returns whether an I/O error of this kind is among the causes of `error`.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 pub(super) fn is_caused_by(error: &(dyn StdError + 'static), kind: io::ErrorKind) -> bool {

@@ -20,9 +20,9 @@ use tokio::time::timeout;
 use tower_service::Service;
 
 use super::{
-    failure::{is_caused_by, is_tls},
+    failure::{is_caused_by, is_head_too_large, is_tls},
     interface::{Transport, TransportFuture},
-    outgoing::{declares_empty_body, http_request},
+    outgoing::{MAX_HEADER_LIST, MAX_HEADERS, declares_empty_body, http_request},
     read_timeout::{self, ResponseBody},
 };
 use crate::{
@@ -34,7 +34,7 @@ use crate::{
 
 /// Sends over HTTP/1.1 or HTTP/2 with hyper's own client, in about half of reqwest's instructions per call.
 ///
-/// It follows no redirects, uses no proxy and does not ask for compression. Over a slow connection, long responses arrive
+/// It follows no redirects, uses no proxy and does not ask for compression. A response has 256 headers at most. Over a slow connection, long responses arrive
 /// sooner with the default transport, which uses gzip.
 ///
 /// TLS is rustls with the system's root certificates, as in the default transport, so a company's own certificate authority
@@ -84,6 +84,8 @@ impl HyperTransport {
         let client = Client::builder(TokioExecutor::new())
             // Without it, idle connections are closed only when they would be used.
             .pool_timer(TokioTimer::new())
+            .http1_max_headers(MAX_HEADERS)
+            .http2_max_header_list_size(MAX_HEADER_LIST)
             .build(Connector { https: Arc::new(https), timeout: connect_timeout });
         Ok(Self { client, read_timeout })
     }
@@ -141,7 +143,9 @@ impl Service<Uri> for Connector {
 /// Classifies hyper's error by what a caller can do about it.
 fn failed(error: Error) -> TransportError {
     if !error.is_connect() {
-        return TransportError::new(TransportErrorKind::Cut).with_source(error);
+        let is_too_large = is_head_too_large(&error);
+        let kind = if is_too_large { TransportErrorKind::HeadTooLarge } else { TransportErrorKind::Cut };
+        return TransportError::new(kind).with_source(error);
     }
     let kind = if is_caused_by(&error, io::ErrorKind::TimedOut) {
         TransportErrorKind::Timeout

@@ -1,4 +1,4 @@
-//! The request as a transport sends it.
+//! The request as a transport sends it, and what both transports accept as the head of its response.
 
 use http::Method;
 
@@ -7,6 +7,15 @@ use crate::{
     encode::EncodedRequest,
     error::{TransportError, TransportErrorKind},
 };
+
+/// The most headers of a response over HTTP/1.1. hyper's default is 100, and proxies and cookies add some.
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub(super) const MAX_HEADERS: usize = 256;
+
+/// The largest size of all headers of a response over HTTP/2, in bytes, with 32 for each (RFC 9113, 6.5.2). hyper's default is
+/// 16 KiB, which 150 headers exceed.
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub(super) const MAX_HEADER_LIST: u32 = 128 * 1024;
 
 /// Converts the request to the `http` crate's type.
 pub(super) fn http_request(request: EncodedRequest) -> Result<http::Request<Body>, TransportError> {

@@ -47,12 +47,12 @@ pub(super) async fn response<T>(
 ) -> Result<T, TransportError> {
     let mut response = std::pin::pin!(response);
     let earlier = |until: Instant| deadline.map_or(until, |deadline| until.min(deadline));
-    let mut until = earlier(clock::instant() + limit);
+    let mut until = earlier(clock::after(clock::instant(), limit));
     loop {
         if let Ok(response) = timeout_at(until, response.as_mut()).await {
             return Ok(response);
         }
-        until = last_read.as_ref().map_or(until, |last_read| earlier(*last_read.lock() + limit));
+        until = last_read.as_ref().map_or(until, |last_read| earlier(clock::after(*last_read.lock(), limit)));
         if until <= clock::instant() {
             return Err(timed_out());
         }
@@ -119,7 +119,7 @@ where
             *timer = None;
             return Poll::Ready(frame.map(|frame| frame.map_err(*failed)));
         }
-        ready!(timer.get_or_insert_with(|| Box::pin(sleep(*limit))).as_mut().poll(context));
+        ready!(timer.get_or_insert_with(|| Box::pin(sleep((*limit).min(clock::FAR)))).as_mut().poll(context));
         Poll::Ready(Some(Err(timed_out())))
     }
 

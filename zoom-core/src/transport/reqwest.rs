@@ -13,9 +13,9 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 use reqwest::{Client, ClientBuilder, redirect::Policy};
 
 use super::{
-    failure::is_tls,
+    failure::{is_head_too_large, is_tls},
     interface::{Transport, TransportFuture},
-    outgoing::declares_empty_body,
+    outgoing::{MAX_HEADER_LIST, MAX_HEADERS, declares_empty_body},
     read_timeout::{self, ResponseBody},
 };
 use crate::{
@@ -28,7 +28,7 @@ use crate::{
 /// Sends over HTTP/1.1 or HTTP/2, with TLS by rustls and the system's root certificates.
 ///
 /// It follows no redirects and unpacks gzip. `https` goes through the proxy that the environment variables `HTTPS_PROXY` and
-/// `NO_PROXY` name; plain `http`, which is allowed to this machine only, does not.
+/// `NO_PROXY` name; plain `http`, which is allowed to this machine only, does not. A response has 256 headers at most.
 ///
 /// # Examples
 ///
@@ -62,6 +62,8 @@ impl ReqwestTransport {
             builder
                 .redirect(Policy::none())
                 .connect_timeout(connect_timeout)
+                .http1_max_headers(MAX_HEADERS)
+                .http2_max_header_list_size(MAX_HEADER_LIST)
                 .build()
                 .map_err(|error| failed(error).not_sent())
         };
@@ -159,6 +161,8 @@ fn failed(error: reqwest::Error) -> TransportError {
         TransportErrorKind::Connect
     } else if error.is_builder() {
         TransportErrorKind::Other
+    } else if is_head_too_large(&error) {
+        TransportErrorKind::HeadTooLarge
     } else {
         TransportErrorKind::Cut
     };

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{meeting_id::MeetingId, meeting_uuid::MeetingUuid};
+use super::{id::Id, meeting_id::MeetingId, meeting_uuid::MeetingUuid};
 use crate::{
     decode::{expectation::ValueKind, lenient},
     encode::param::{ParamValue, ParamWriter},
@@ -12,8 +12,8 @@ use crate::{
 
 /// A meeting's number or the UUID of one of its instances, for the parameters and fields that accept either.
 ///
-/// A number selects the latest instance of a meeting, and a UUID exactly one instance. Text that can be parsed as a
-/// [`MeetingId`] becomes one; any other text becomes a [`MeetingUuid`].
+/// A number selects the latest instance of a meeting, and a UUID exactly one instance. Text in any form of a
+/// [`MeetingId`] becomes one, such as `857 4606 5432`; any other text becomes a [`MeetingUuid`].
 ///
 /// # Examples
 ///
@@ -29,6 +29,7 @@ use crate::{
 /// for (request, path) in [
 ///     (GetRecordings::new(85_746_065_432), "/v2/meetings/85746065432/recordings"),
 ///     (GetRecordings::new("85746065432"), "/v2/meetings/85746065432/recordings"),
+///     (GetRecordings::new("857 4606 5432"), "/v2/meetings/85746065432/recordings"),
 ///     (GetRecordings::new("a//b=="), "/v2/meetings/a%252F%252Fb%253D%253D/recordings"),
 /// ] {
 ///     assert_eq!(request.to_http_request(&base)?.uri().path(), path);
@@ -53,13 +54,13 @@ impl From<u64> for MeetingIdOrUuid {
 
 impl From<String> for MeetingIdOrUuid {
     fn from(text: String) -> Self {
-        text.parse().map_or_else(|_| Self::Uuid(text.into()), Self::Id)
+        MeetingId::read(&text).map_or_else(|| Self::Uuid(text.into()), Self::Id)
     }
 }
 
 impl From<&str> for MeetingIdOrUuid {
     fn from(text: &str) -> Self {
-        text.parse().map_or_else(|_| Self::Uuid(text.into()), Self::Id)
+        MeetingId::read(text).map_or_else(|| Self::Uuid(text.into()), Self::Id)
     }
 }
 
@@ -72,6 +73,18 @@ impl From<MeetingId> for MeetingIdOrUuid {
 impl From<MeetingUuid> for MeetingIdOrUuid {
     fn from(uuid: MeetingUuid) -> Self {
         Self::Uuid(uuid)
+    }
+}
+
+impl From<Id> for MeetingIdOrUuid {
+    fn from(id: Id) -> Self {
+        id.as_str().into()
+    }
+}
+
+impl From<&Id> for MeetingIdOrUuid {
+    fn from(id: &Id) -> Self {
+        id.as_str().into()
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer};
 
 use super::{
-    date::Date, date_or_date_time::DateOrDateTime, date_time::DateTime, meeting_id::MeetingId,
+    date::Date, date_or_date_time::DateOrDateTime, date_time::DateTime, id::Id, meeting_id::MeetingId,
     meeting_uuid::MeetingUuid, value_error::ValueError,
 };
 use crate::decode::{expectation::ValueKind, lenient};
@@ -50,3 +50,52 @@ macro_rules! try_from_text {
 }
 
 try_from_text!(Date DateOrDateTime DateTime MeetingId);
+
+/// The condition of conversions from text, which can fail: nothing implements it.
+///
+/// A conversion that is there and never applies makes a text argument an error that says how to parse it.
+#[diagnostic::on_unimplemented(
+    message = "text is not a `{Self}` until it is parsed",
+    label = "expected a `{Self}`, found text",
+    note = "parse it, because it may be something else: `let value: {Self} = text.parse()?;`"
+)]
+pub trait FromText<'t, Text>: Sized {
+    /// Converts the text.
+    fn convert(text: Text) -> Self;
+}
+
+/// The condition of conversions from an [`Id`](super::id::Id), as [`FromText`] is of those from text.
+#[diagnostic::on_unimplemented(
+    message = "an `Id` is not a `{Self}` until it is converted",
+    label = "expected a `{Self}`, found an `Id`",
+    note = "convert it, because it may be something else: `let value: {Self} = id.try_into()?;`"
+)]
+pub trait FromId<'t, Id>: Sized {
+    /// Converts the id.
+    fn convert(id: Id) -> Self;
+}
+
+/// Conversions that never apply. The lifetime keeps the compiler from rejecting the condition where it is written.
+macro_rules! never_from {
+    ($($name:ident: $condition:ident<$from:ty>;)*) => {$(
+        #[doc(hidden)]
+        #[allow(clippy::extra_unused_lifetimes, reason = "an owned type has no lifetime of its own")]
+        impl<'t> From<$from> for $name
+        where
+            $name: $condition<'t, $from>,
+        {
+            fn from(from: $from) -> Self {
+                <Self as $condition<'t, $from>>::convert(from)
+            }
+        }
+    )*};
+}
+
+macro_rules! never_from_text {
+    ($($name:ident)*) => {$(
+        never_from!($name: FromText<&'t str>; $name: FromText<&'t String>; $name: FromText<String>;);
+    )*};
+}
+
+never_from_text!(Date DateOrDateTime DateTime MeetingId);
+never_from!(MeetingId: FromId<Id>; MeetingId: FromId<&'t Id>;);

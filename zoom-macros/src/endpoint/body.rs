@@ -108,9 +108,6 @@ pub(crate) fn check(
     if format != Format::Multipart {
         only_multipart_has_parts(fields, body, errors);
     }
-    if format != Format::Json {
-        serde_is_for_json(fields, locations, errors);
-    }
     whole_body_is_alone(fields, locations, body, errors);
 }
 
@@ -140,21 +137,6 @@ fn only_multipart_has_parts(fields: &[Field], body: Option<&BodyOption>, errors:
             None => "add `body = multipart` to `#[zoom_endpoint(…)]`, or remove `#[part]`".into(),
         };
         errors.at(attr.span, "only a multipart body has parts", help);
-    }
-}
-
-/// Rejects serde's attributes where they would have no effect: outside of JSON, only a form field's other name has one.
-fn serde_is_for_json(fields: &[Field], locations: &[Location], errors: &mut Errors) {
-    for (field, location) in fields.iter().zip(locations) {
-        let Some(attribute) = field.serde.attributes.first() else { continue };
-        let help = match location {
-            Location::FormField(_) if !field.serde.needs_serde => continue,
-            Location::FormField(name) => format!("write only `#[serde(rename = \"{name}\")]`"),
-            Location::Part(name) => format!("write `#[part(rename = \"{name}\")]`"),
-            Location::File(name) => format!("write `#[part(file, rename = \"{name}\")]`"),
-            _ => continue,
-        };
-        errors.on(attribute, format!("`{}` is not sent as JSON, so serde does not write it", field.name()), help);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     body::{self, Body},
     cursor::Cursor,
-    location,
+    location::{self, Names},
     method::Method,
     parse::{self, Declaration},
     path::{Piece, Template},
@@ -13,6 +13,7 @@ use crate::{
     request::{
         field::Field,
         location::{Location, names_are_used_once},
+        no_effect::{attributes_are_ours, serde_is_for_json, struct_has_members},
         reserved::setters_have_free_names,
     },
 };
@@ -46,15 +47,27 @@ pub(crate) struct Paginate<'a> {
 
 /// Checks a declaration; `None` if something is wrong.
 pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Option<Endpoint<'a>> {
-    let Declaration { request, attr, serde, .. } = declaration;
-    let template = attr.path.as_ref().map(|path| Template::read(path, errors));
+    let Declaration { request, attr, .. } = declaration;
+    let base = attr.base.as_ref().map(ToString::to_string);
+    // Without a method, a path is still checked; its mistakes do not depend on which it is.
+    let shown = attr.method.unwrap_or(Method::Get);
+    let template = attr.path.as_ref().map(|path| Template::read(path, shown, base.as_deref(), errors));
     let (Some(method), Some(template)) = (attr.method, template) else { return None };
     setters_have_free_names(request, errors);
-    let fields = &request.fields;
-    let locations = location::locations(fields, &template, method, attr.body.as_ref(), serde, errors);
+    let (fields, serde) = (&request.fields, &request.serde);
+    let names = Names::of(attr.case, serde, errors);
+    let locations = location::locations(fields, &template, method, attr.body.as_ref(), names, errors);
+    if attr.case.is_none() || serde.rename_all.is_none() {
+        struct_has_members(serde, fields, &locations, "#[zoom_endpoint(…, ", errors);
+    }
+    serde_is_for_json(fields, &locations, errors);
+    attributes_are_ours(fields, &locations, errors);
     body::check(fields, &locations, method, attr.body.as_ref(), errors);
     only_members_are_patches(fields, &locations, errors);
     names_are_used_once(fields, &locations, errors);
+    if let Some(range) = &attr.max_range {
+        range.has_its_parameters(fields, &locations, errors);
+    }
     let paginate = attr.paginate.as_ref().and_then(|declared| {
         let cursor = cursor(&locations);
         if cursor.is_none() {

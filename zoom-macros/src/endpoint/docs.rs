@@ -9,6 +9,9 @@ pub(crate) fn page(attr: &EndpointAttr) -> Vec<String> {
     if let Some(label) = &attr.rate_limit {
         lines.extend([String::new(), format!("Rate limit: {label}")]);
     }
+    if let Some(range) = &attr.max_range {
+        lines.extend([String::new(), format!("Longest time range: {}", range.text)]);
+    }
     if !attr.scopes.is_empty() {
         let scopes: Vec<String> = attr.scopes.iter().map(|scope| format!("`{}`", scope.value())).collect();
         lines.extend([String::new(), format!("Scopes (one of): {}", scopes.join(", "))]);

@@ -9,12 +9,13 @@ use super::{
     path::Template,
 };
 use crate::{
+    case::Case,
     report::{Errors, nearest},
     request::{
         field::{Field, FieldAttr, ListStyle, Marker},
         location::Location,
     },
-    serde_attr::{Case, SerdeAttr},
+    serde_attr::SerdeAttr,
     types::is_named,
 };
 
@@ -41,46 +42,99 @@ pub(crate) fn locations(
     template: &Template,
     method: Method,
     body: Option<&BodyOption>,
-    serde: &SerdeAttr,
+    names: Names,
     errors: &mut Errors,
 ) -> Vec<Location> {
-    let case = serde.case(errors);
     let format = body.map(|body| body.format);
     let mut locations = Vec::new();
     for field in fields {
-        let location = location(field, template, method, format, errors);
+        let location = match &field.attr {
+            Some(attr) => marked(field, attr, template, names, errors),
+            None => unmarked(field, fields, template, method, format, names),
+        };
         if let Location::Path(_) = location {
             path_value_is_single(field, errors);
         }
-        locations.push(renamed(location, field, case));
+        locations.push(location);
     }
     placeholders_have_fields(template, fields, &locations, errors);
     locations
 }
 
-/// A member or a field of a form by the name that serde uses.
-fn renamed(location: Location, field: &Field, case: Case) -> Location {
-    let rename = |name| field.serde.rename.clone().unwrap_or_else(|| case.rename(name));
-    match location {
-        Location::Member(name) => Location::Member(rename(name)),
-        Location::FormField(name) => Location::FormField(rename(name)),
+/// How the names of fields become names on the wire, where no field says otherwise.
+#[derive(Clone, Copy)]
+pub(crate) struct Names {
+    /// In the query and in parts: the declaration's `rename_all`.
+    params: Case,
+    /// In JSON and in forms, where serde's `rename_all` applies as well.
+    members: Case,
+}
+
+impl Names {
+    /// The cases of the declaration's `rename_all` and of serde's, of which only one may be written.
+    pub(crate) fn of(case: Option<Case>, serde: &SerdeAttr, errors: &mut Errors) -> Self {
+        let members = serde.case(errors);
+        let Some(case) = case else { return Self { params: Case::Snake, members } };
+        if let Some(rename_all) = &serde.rename_all {
+            let help = "remove it from `#[serde(…)]`";
+            errors.at(rename_all.span(), "`rename_all` is written in `#[zoom_endpoint]` and in `#[serde]`", help);
+        }
+        Self { params: case, members: case }
+    }
+}
+
+/// Where a field without an attribute is sent.
+fn unmarked(
+    field: &Field,
+    fields: &[Field],
+    template: &Template,
+    method: Method,
+    body: Option<Format>,
+    names: Names,
+) -> Location {
+    let name = field.name();
+    if template.has(&name) {
+        return Location::Path(name);
+    }
+    // Serde's name has no effect in a path, which is reported; that the placeholder has no field would be another mistake.
+    // A placeholder that has a field of its own leaves the name to a member of the body.
+    let is_sent = |placeholder: &str| fields.iter().any(|field| sends_path(field, placeholder));
+    let stray = |renamed: &&String| template.has(renamed) && !is_sent(renamed);
+    if let Some(renamed) = field.serde.rename.as_ref().filter(stray) {
+        return Location::Path(renamed.clone());
+    }
+    let member = |name| field.serde.rename.clone().unwrap_or_else(|| names.members.rename(name));
+    match default_location(name, method, body) {
+        Location::Query { name, style } => Location::Query { name: names.params.rename(name), style },
+        Location::Part(name) => Location::Part(names.params.rename(name)),
+        Location::Member(name) => Location::Member(member(name)),
+        Location::FormField(name) => Location::FormField(member(name)),
         location => location,
     }
 }
 
-fn location(field: &Field, template: &Template, method: Method, body: Option<Format>, errors: &mut Errors) -> Location {
+/// Whether a field is the value of a placeholder, by its name or by its attribute.
+fn sends_path(field: &Field, placeholder: &str) -> bool {
+    match &field.attr {
+        Some(attr) if attr.marker == Marker::Path => {
+            attr.rename.as_ref().map_or_else(|| field.name() == placeholder, |rename| rename.value() == placeholder)
+        }
+        _ => field.name() == placeholder,
+    }
+}
+
+/// Where a field is sent by its attribute.
+fn marked(field: &Field, attr: &FieldAttr, template: &Template, names: Names, errors: &mut Errors) -> Location {
     let name = field.name();
     let is_in_path = template.has(&name);
-    let Some(attr) = &field.attr else {
-        return if is_in_path { Location::Path(name) } else { default_location(name, method, body) };
-    };
     if is_in_path && attr.marker != Marker::Path {
         let marker = attr.marker.name();
         let wrong = format!("`{name}` is a placeholder of the path, and is marked `#[{marker}]`");
         errors.at(attr.span, wrong, format!("remove `#[{marker}]`, or rename the field"));
         return Location::Path(name);
     }
-    let wire_name = attr.rename.as_ref().map_or_else(|| name.clone(), LitStr::value);
+    let by_case = || if attr.marker == Marker::Path { name.clone() } else { names.params.rename(name.clone()) };
+    let wire_name = attr.rename.as_ref().map_or_else(by_case, LitStr::value);
     if let Some(rename) = attr.rename.as_ref().filter(|rename| rename.value().is_empty()) {
         errors.at(rename.span(), "the name is empty", format!("write the name that Zoom uses, as in `\"{name}\"`"));
     }

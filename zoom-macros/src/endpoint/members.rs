@@ -16,7 +16,11 @@ pub(crate) fn expand(declaration: &Declaration, members: &[&Field]) -> TokenStre
     let shape = &declaration.request;
     let ident = &shape.ident;
     let remote = ident.to_string();
-    let serde = &declaration.serde.attributes;
+    let serde = &shape.serde.attributes;
+    let rename_all = declaration.attr.case.map(|case| {
+        let case = case.name();
+        quote!(#[serde(rename_all = #case)])
+    });
     let (_, type_generics, where_clause) = shape.generics.split_for_impl();
     let fields = members.iter().map(|field| {
         let (name, ty, serde) = (unspanned(&field.ident), &field.ty, &field.serde);
@@ -49,6 +53,7 @@ pub(crate) fn expand(declaration: &Declaration, members: &[&Field]) -> TokenStre
 
         #[derive(zoom_private::serde::Serialize)]
         #[serde(crate = "zoom_private::serde", remote = #remote)]
+        #rename_all
         #(#serde)*
         struct ZoomMembers #generics #where_clause {
             #(#fields,)*

@@ -7,7 +7,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::DeriveInput;
 
-use crate::{attribute::StructAttribute, report::Errors, request::field::OWN};
+use crate::{attribute::StructAttribute, foreign::ON_PARAMETERS, report::Errors, request::field::OWN};
 
 mod body;
 mod check;
@@ -17,11 +17,14 @@ mod encode;
 mod expand;
 mod fallback;
 mod location;
+mod max_range;
 mod members;
 mod method;
 mod operation;
 mod parse;
 mod path;
+mod response;
+mod url;
 
 /// The properties that the first step depends on.
 const ATTRIBUTE: StructAttribute = StructAttribute {
@@ -29,7 +32,9 @@ const ATTRIBUTE: StructAttribute = StructAttribute {
     role: "an endpoint",
     help: "write `#[zoom_endpoint(…)]` above a struct with a named field for each parameter",
     own: &OWN,
-    renames: true,
+    renamed: &OWN,
+    foreign: &ON_PARAMETERS,
+    implements_serde: None,
 };
 
 /// The first step: the struct with its derive.

@@ -8,6 +8,7 @@ use super::{
     body::Body,
     check::{Endpoint, Paginate},
     docs::without_sections,
+    max_range::MaxRange,
 };
 use crate::request::{
     location::Location,
@@ -41,6 +42,9 @@ pub(crate) fn operation(endpoint: &Endpoint<'_>, response: &Type) -> TokenStream
         paginate.as_ref().map(|paginate| {
             let paginate = pages(paginate);
             quote!(paginate: zoom_private::Some(#paginate),)
+        }),
+        attr.max_range.as_ref().map(|MaxRange { unit, count, .. }| {
+            quote!(max_range: zoom_private::Some(zoom_private::MaxRange::#unit(#count)),)
         }),
         attr.idempotent.then(|| quote!(idempotent: true,)),
         declaration.is_deprecated.then(|| quote!(deprecated: true,)),

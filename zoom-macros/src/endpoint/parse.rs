@@ -1,22 +1,27 @@
 //! Reads an endpoint as it is written: the arguments of `#[zoom_endpoint(…)]`, and the struct. What they mean together is
 //! for `check`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Group, Span, TokenStream};
 use quote::quote;
 use syn::{
     DeriveInput, Ident, LitBool, LitInt, LitStr, Token, Type,
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
+    token,
 };
 
-use super::method::Method;
+use super::{
+    max_range::MaxRange,
+    method::Method,
+    response::{arrow_first, can_be_decoded, shown, unquoted},
+};
 use crate::{
     arguments::{Key, Keys, comma, list, one_word, skip_option, skip_token, skip_until},
     attribute::{Common, CommonKey},
+    case::{Case, read_case},
     item::Declared,
     report::{Errors, nearest, one_of},
     request::shape::Shape,
-    serde_attr::SerdeAttr,
 };
 
 /// The options of `#[zoom_endpoint]`.
@@ -28,19 +33,26 @@ enum EndpointKey {
     Paginate,
     Base,
     Body,
+    MaxRange,
     Idempotent,
+    RenameAll,
+    /// `response = User`, which others write for the arrow.
+    Response,
     Common(CommonKey),
 }
 
 /// The options, in the order in which the documentation lists them.
-const OPTIONS: [Key<EndpointKey>; 9] = [
+const OPTIONS: [Key<EndpointKey>; 12] = [
     Key::value(EndpointKey::RateLimit, "rate_limit", "rate_limit = Light"),
     Key::value(EndpointKey::Scopes, "scopes", "scopes = [\"user:read:token\"]"),
     Key::value(EndpointKey::Errors, "errors", "errors = [(404, 1001, \"the user does not exist\")]"),
     Key::value(EndpointKey::Paginate, "paginate", "paginate = users: User"),
+    Key::value(EndpointKey::MaxRange, "max_range", "max_range = \"1 month\""),
     Key::value(EndpointKey::Base, "base", "base = FileApi"),
     Key::value(EndpointKey::Body, "body", "body = multipart"),
     Key::value(EndpointKey::Idempotent, "idempotent", "idempotent = true"),
+    Key::rename_all(EndpointKey::RenameAll),
+    Key::value(EndpointKey::Response, "response", "-> User").unlisted(),
     Key::derive(EndpointKey::Common(CommonKey::Derive)),
     Key::root(EndpointKey::Common(CommonKey::Crate)),
 ];
@@ -72,8 +84,6 @@ pub(crate) struct Declaration {
     /// The lines of the user's documentation.
     pub(crate) docs: Vec<LitStr>,
     pub(crate) is_deprecated: bool,
-    /// The struct's own `#[serde(…)]`.
-    pub(crate) serde: SerdeAttr,
 }
 
 impl Declaration {
@@ -82,9 +92,8 @@ impl Declaration {
         let Declared { arguments, span, docs } = Declared::read(&input);
         let attr = EndpointAttr::read(arguments, span, errors);
         let is_deprecated = input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
-        let serde = SerdeAttr::read(&input.attrs);
         let request = Shape::read(input, &attr.common, errors)?;
-        Some(Self { request, attr, docs, is_deprecated, serde })
+        Some(Self { request, attr, docs, is_deprecated })
     }
 
     /// The declared response type, or `Value` where there is no arrow.
@@ -103,9 +112,12 @@ pub(crate) struct EndpointAttr {
     pub(crate) scopes: Vec<LitStr>,
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) paginate: Option<Paginate>,
+    pub(crate) max_range: Option<MaxRange>,
     pub(crate) base: Option<Ident>,
     pub(crate) body: Option<BodyOption>,
     pub(crate) idempotent: bool,
+    /// `rename_all`, which also applies to the query and to parts.
+    pub(crate) case: Option<Case>,
     pub(crate) common: Common,
 }
 
@@ -132,7 +144,13 @@ impl EndpointAttr {
             errors.at(span, "the method and the path are missing", help);
             return attr;
         };
+        let arguments = arrow_first(arguments, errors);
         let parser = |input: ParseStream<'_>| {
+            if has_keys(input) {
+                let help = "write them without keys, as in `#[zoom_endpoint(GET \"/users/<user_id>\" -> User)]`";
+                errors.on(&skip_until(input, |_| false), "the method and the path have keys", help);
+                return Ok(());
+            }
             attr.read_method(input, errors);
             attr.read_path(input, last.span(), errors);
             attr.read_response(input, errors);
@@ -147,7 +165,18 @@ impl EndpointAttr {
 
     fn read_method(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
         if let Ok(literal) = input.fork().parse::<LitStr>() {
-            self.method = Method::of(&literal.value().to_uppercase());
+            let text = literal.value();
+            if let Some((word, path)) = text.trim().split_once(char::is_whitespace)
+                && let Some(method) = Method::of(&word.to_uppercase())
+            {
+                let path = LitStr::new(path.trim(), literal.span());
+                let wrong = "the method and the path are in one string";
+                errors.at(literal.span(), wrong, format!("write `{} {}`", method.name(), path.token()));
+                (self.method, self.path) = (Some(method), Some(path));
+                skip_token(input);
+                return;
+            }
+            self.method = Method::of(&text.to_uppercase());
             if let Some(method) = self.method {
                 errors.at(literal.span(), "the method is quoted", format!("write `{}`", method.name()));
                 skip_token(input);
@@ -184,12 +213,30 @@ impl EndpointAttr {
 
     /// Reads the path; `end` is where it is missing if nothing follows the method.
     fn read_path(&mut self, input: ParseStream<'_>, end: Span, errors: &mut Errors) {
-        if input.peek(Token![,]) && input.peek2(LitStr) {
-            errors.at(input.span(), "a comma separates the method and the path", "remove the comma");
-            skip_token(input);
+        if self.path.is_some() {
+            return;
+        }
+        for (sign, is_there) in
+            [("comma", input.peek(Token![,])), ("colon", input.peek(Token![:])), ("`=`", input.peek(Token![=]))]
+        {
+            if is_there && input.peek2(LitStr) {
+                let the = if sign == "`=`" { sign.to_owned() } else { format!("the {sign}") };
+                let a = if sign == "`=`" { "`=`".to_owned() } else { format!("a {sign}") };
+                errors.at(input.span(), format!("{a} separates the method and the path"), format!("remove {the}"));
+                skip_token(input);
+            }
         }
         if let Ok(path) = input.parse() {
             self.path = Some(path);
+            return;
+        }
+        if input.peek(token::Paren)
+            && let Ok(group) = input.fork().parse::<Group>()
+            && let Ok(path) = syn::parse2::<LitStr>(group.stream())
+        {
+            errors.at(path.span(), "the path is in parentheses", format!("write `{}` without them", path.token()));
+            self.path = Some(path);
+            skip_token(input);
             return;
         }
         let help = "write the path in quotes, as in `\"/users/<user_id>\"`";
@@ -203,15 +250,55 @@ impl EndpointAttr {
 
     fn read_response(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
         let arrow = input.span();
-        if !matches!(input.parse::<Option<Token![->]>>(), Ok(Some(_))) {
+        if !self.read_arrow(input, errors) {
             return;
         }
-        self.response = input.parse().ok();
-        if self.response.is_none() {
+        if let Ok(literal) = input.fork().parse::<LitStr>()
+            && let Some(ty) = unquoted(&literal, errors)
+        {
+            self.response = Some(ty);
+            skip_token(input);
+            return;
+        }
+        let Ok(ty) = input.parse::<Type>() else {
             let help = "write the response type, as in `-> UserToken`, or `-> ()` for a response without content";
             errors.at(arrow, "the response type is missing", help);
             skip_option(input);
+            return;
+        };
+        // Another type would fail again where it is used.
+        self.response = can_be_decoded(&ty, errors).then_some(ty);
+    }
+
+    /// Reads the arrow. Returns whether a type follows: behind another sign, or behind none, that is a mistake.
+    fn read_arrow(&self, input: ParseStream<'_>, errors: &mut Errors) -> bool {
+        if matches!(input.parse::<Option<Token![->]>>(), Ok(Some(_))) {
+            return true;
         }
+        let is_double = input.peek(Token![=>]);
+        if is_double || input.peek(Token![:]) && !input.peek(Token![::]) {
+            let span = input.span();
+            skip_token(input);
+            if is_double {
+                skip_token(input);
+            }
+            errors.at(span, "the arrow before the response type is another sign", "write `->`");
+            return true;
+        }
+        // Options are words in lower case, so what begins with a capital is a type.
+        let fork = input.fork();
+        let has_comma = matches!(fork.parse::<Option<Token![,]>>(), Ok(Some(_)));
+        let is_capital = |word: &Ident| word.to_string().starts_with(|c: char| c.is_ascii_uppercase());
+        let is_type = self.path.is_some() && fork.fork().parse::<Ident>().is_ok_and(|word| is_capital(&word));
+        let Some(ty) = is_type.then(|| fork.parse::<Type>().ok()).flatten() else { return false };
+        if !(fork.is_empty() || fork.peek(Token![,])) {
+            return false;
+        }
+        errors.on(&ty, "the arrow before the response type is missing", format!("write `-> {}`", shown(&ty)));
+        if has_comma {
+            skip_token(input);
+        }
+        true
     }
 
     fn read_options(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
@@ -236,6 +323,14 @@ impl EndpointAttr {
                     Some(BodyOption { word, format })
                 });
             }
+            EndpointKey::MaxRange => self.max_range = MaxRange::read(&input.parse()?, errors),
+            EndpointKey::Response => {
+                let ty: Type = input.parse()?;
+                let help = format!("write `-> {}` directly behind the path", shown(&ty));
+                errors.on(&ty, "the response type is written behind an arrow, not as an option", help);
+                self.response = Some(ty);
+            }
+            EndpointKey::RenameAll => self.case = read_case(input, errors)?,
             EndpointKey::Idempotent => self.idempotent = input.parse::<LitBool>()?.value,
             EndpointKey::Scopes => {
                 for scope in list::<LitStr>(input)? {
@@ -293,6 +388,12 @@ impl EndpointAttr {
             self.errors.push(ErrorCode { status: status_number, code: code_number, meaning });
         }
     }
+}
+
+/// Whether the arguments begin with `method = …` or `path = …`.
+fn has_keys(input: ParseStream<'_>) -> bool {
+    let word = input.fork().call(Ident::parse_any);
+    word.is_ok_and(|word| word == "method" || word == "path") && input.peek2(Token![=])
 }
 
 /// `(404, 1001, "the user does not exist")`.

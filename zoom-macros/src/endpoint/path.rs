@@ -6,6 +6,10 @@
 use proc_macro2::Span;
 use syn::LitStr;
 
+use super::{
+    method::Method,
+    url::{Pasted, as_name, of_another_tool, pasted},
+};
 use crate::report::Errors;
 
 /// A path as declared: its text and its placeholders.
@@ -27,11 +31,16 @@ pub(crate) enum Piece {
 }
 
 impl Template {
-    /// Reads a path; what is wrong is added to `errors`, and what is right is kept.
-    pub(crate) fn read(literal: &LitStr, errors: &mut Errors) -> Self {
+    /// Reads a path; what is wrong is added to `errors`, and what is right is kept. `base` is the option's value.
+    pub(crate) fn read(literal: &LitStr, method: Method, base: Option<&str>, errors: &mut Errors) -> Self {
         let text = literal.value();
         let mut mistakes = Vec::new();
-        let pieces = read(&text, &mut mistakes);
+        let pieces = if let Some(Pasted { wrong, from, to, help }) = pasted(&text, method, base) {
+            mistakes.push(Mistake { wrong, from, to, help });
+            Vec::new()
+        } else {
+            read(&text, &mut mistakes)
+        };
         let is_sound = mistakes.is_empty();
         for Mistake { wrong, from, to, help } in mistakes {
             errors.at(literal.span(), format!("{wrong}\n{}", pointed_at(&text, from, to)), help);
@@ -80,18 +89,6 @@ fn read(text: &str, mistakes: &mut Vec<Mistake>) -> Vec<Piece> {
         }
         return pieces;
     };
-    if let Some(at) = text.find(['?', '#']).filter(|at| !text[..*at].ends_with("<r")) {
-        let (path, rest) = text.split_at(at);
-        let name = rest[1..].split(['=', '&']).next().filter(|name| !name.is_empty()).unwrap_or("name");
-        let wrong = format!("the path contains `{}`", &rest[..1]);
-        mistake(
-            &wrong,
-            at,
-            text.len(),
-            format!("write `\"{path}\"`, and a field for each query parameter, as in `{name}: String`"),
-        );
-        return pieces;
-    }
     let mut literal = String::from("/");
     let mut start = 1;
     for segment in path.split('/') {
@@ -142,6 +139,12 @@ enum Segment<'a> {
 /// The kind of a segment, or what is wrong with it and what to write.
 fn kind(segment: &str) -> Result<Segment<'_>, (String, String)> {
     let wrong = |wrong: &str, help: String| Err((wrong.to_owned(), help));
+    if let Some(name) = of_another_tool(segment) {
+        let is_rest = segment.contains('*') || segment.ends_with("..>");
+        let note = if is_rest { ", whose value is one segment" } else { "" };
+        let help = format!("write `<{}>`{note}", as_name(name));
+        return wrong("a placeholder is a name between `<` and `>`", help);
+    }
     if let Some(name) = segment.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
         let name = name.strip_prefix("r#").unwrap_or(name);
         return match name {
@@ -151,10 +154,6 @@ fn kind(segment: &str) -> Result<Segment<'_>, (String, String)> {
                 wrong("the name of the placeholder is not a valid field name", format!("write `<{}>`", as_name(name)))
             }
         };
-    }
-    let braced = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-    if let Some(name) = braced.or_else(|| segment.strip_prefix(':')) {
-        return wrong("a placeholder is written between `<` and `>`", format!("write `<{}>`", as_name(name)));
     }
     if let Some(name) = segment.strip_prefix('<').filter(|name| !name.contains('>')) {
         return wrong("the placeholder is not closed", format!("write `<{}>`", as_name(name)));
@@ -170,6 +169,7 @@ fn kind(segment: &str) -> Result<Segment<'_>, (String, String)> {
         return wrong("the segment would change the path", "write the path without `.` and `..`".into());
     }
     match segment.chars().find(|c| !c.is_ascii_alphanumeric() && !"-._~!$&'()*+,;=@:".contains(*c)) {
+        Some('%') => wrong("the path contains a percent escape", unescaped_help(segment)),
         Some(c) => wrong(
             &format!("the path contains {c:?}, which can't be in a URL"),
             "remove it, or write a placeholder, as in `<name>`".into(),
@@ -179,33 +179,26 @@ fn kind(segment: &str) -> Result<Segment<'_>, (String, String)> {
     }
 }
 
+/// What to write for a segment with percent escapes: its plain text if that can be in a path.
+fn unescaped_help(segment: &str) -> String {
+    let plain = percent_decoded(segment).filter(|plain| matches!(kind(plain), Ok(Segment::Text)));
+    let placeholder = "write a placeholder, as in `<name>`: its value is escaped when it is sent".to_owned();
+    plain.map_or(placeholder, |plain| format!("write `{plain}`"))
+}
+
+fn percent_decoded(text: &str) -> Option<String> {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for part in parts {
+        bytes.push(u8::from_str_radix(part.get(..2)?, 16).ok()?);
+        bytes.extend_from_slice(&part.as_bytes()[2..]);
+    }
+    String::from_utf8(bytes).ok()
+}
+
 fn is_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-}
-
-/// The field name nearest to `name`: `user-id` and `userId` become `user_id`.
-fn as_name(name: &str) -> String {
-    let mut field = String::new();
-    for c in name.chars() {
-        match c {
-            'A'..='Z' => {
-                if !field.is_empty() && !field.ends_with('_') {
-                    field.push('_');
-                }
-                field.push(c.to_ascii_lowercase());
-            }
-            c if c.is_ascii_alphanumeric() => field.push(c),
-            _ if field.is_empty() || field.ends_with('_') => {}
-            _ => field.push('_'),
-        }
-    }
-    let field = field.trim_end_matches('_');
-    match field.chars().next() {
-        None => "id".into(),
-        Some('0'..='9') => format!("id_{field}"),
-        Some(_) => field.into(),
-    }
 }
 
 /// The path, and below it a caret under each character of its bytes `from..to`.
@@ -249,11 +242,13 @@ mod tests {
             ("/users/<id/token", "<id", "write `<id>`"),
             ("/users/{userId}", "{userId}", "write `<user_id>`"),
             ("/users/:id", ":id", "write `<id>`"),
-            (
-                "/users?page=1",
-                "?page=1",
-                "write `\"/users\"`, and a field for each query parameter, as in `page: String`",
-            ),
+            ("/users/{id:[0-9]+}", "{id:[0-9]+}", "write `<id>`"),
+            ("/files/*rest", "*rest", "write `<rest>`, whose value is one segment"),
+            ("/files/{*rest}", "{*rest}", "write `<rest>`, whose value is one segment"),
+            ("/files/<rest..>", "<rest..>", "write `<rest>`, whose value is one segment"),
+            ("/users/<id:u64>", "<id:u64>", "write `<id>`"),
+            ("/users/a%40b.c", "a%40b.c", "write `a@b.c`"),
+            ("/users/a%2Fb", "a%2Fb", "write a placeholder, as in `<name>`: its value is escaped when it is sent"),
             ("/users/../x", "..", "write the path without `.` and `..`"),
             ("/a b", "a b", "remove it, or write a placeholder, as in `<name>`"),
             ("/a-<id>", "a-<id>", "write `/<id>/`, with the text beside it in another segment or in the value"),

@@ -2,16 +2,18 @@
 
 use std::collections::HashMap;
 
-use syn::{Attribute, Ident, LitStr, Type, ext::IdentExt};
+use proc_macro2::TokenTree;
+use quote::ToTokens as _;
+use syn::{Attribute, Ident, LitStr, Meta, Type, ext::IdentExt};
 
-use super::parse::{self, Declaration};
+use super::{
+    no_effect::{self, MAPS},
+    parse::{self, Declaration},
+};
 use crate::{
     report::Errors,
     types::{inside_option, is_named, ungrouped},
 };
-
-/// The types that keep undeclared members.
-const MAPS: [&str; 3] = ["Map", "HashMap", "BTreeMap"];
 
 /// An object in which nothing is wrong.
 pub(crate) struct Object<'a> {
@@ -24,6 +26,8 @@ pub(crate) struct Field<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
     pub(crate) role: Role,
+    /// Whether elements that do not decode are dropped.
+    pub(crate) is_lossy: bool,
 }
 
 /// What a field is for.
@@ -48,6 +52,7 @@ impl Field<'_> {
 
 /// Checks a declaration; `None` if something is wrong.
 pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Option<Object<'a>> {
+    no_effect::struct_has_no_serde(&declaration.serde, errors);
     let mut extra: Option<&Ident> = None;
     let mut fields = Vec::new();
     for field in &declaration.fields {
@@ -58,6 +63,8 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
             extra.get_or_insert(&field.ident);
         }
         attributes_fit(field, errors);
+        no_effect::field_has_no_serde(field, errors);
+        no_effect::attributes_are_ours(field, errors);
         let wire = field.wire.as_ref().and_then(|attribute| wire_name(attribute, &field.name(), errors));
         let name = wire.unwrap_or_else(|| declaration.case.rename(field.name()));
         let role = match (&field.extra, &field.required) {
@@ -65,7 +72,7 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
             (None, Some(_)) => Role::Required(name),
             (None, None) => Role::Optional(name),
         };
-        fields.push(Field { ident: &field.ident, ty: &field.ty, role });
+        fields.push(Field { ident: &field.ident, ty: &field.ty, role, is_lossy: field.lossy.is_some() });
     }
     names_are_used_once(&fields, errors);
     if let Some(lifetime) = declaration.generics.lifetimes().next() {
@@ -85,6 +92,14 @@ fn attributes_fit(field: &parse::Field, errors: &mut Errors) {
         let wrong = format!("`{name}` keeps undeclared members, so it has no name and can't be required");
         errors.on(attribute, wrong, "remove the other attribute");
     }
+    if let (Some(attribute), Some(_)) = (&field.lossy, &field.extra) {
+        let wrong = format!("`{name}` keeps undeclared members, and `#[lossy]` is for a list");
+        errors.on(attribute, wrong, "remove `#[lossy]`");
+    } else if let Some(attribute) = &field.lossy
+        && !matches!(attribute.meta, Meta::Path(_))
+    {
+        errors.on(attribute, "`#[lossy]` takes no value", "write `#[lossy]` alone");
+    }
     if matches!(ungrouped(&field.ty), Type::Reference(_)) {
         let help = "write a type that owns its data, as in `String`";
         errors.on(&field.ty, format!("`{name}` borrows, but a response has nothing to borrow from"), help);
@@ -99,7 +114,15 @@ fn attributes_fit(field: &parse::Field, errors: &mut Errors) {
 fn wire_name(attribute: &Attribute, field: &str, errors: &mut Errors) -> Option<String> {
     let name = attribute.parse_args::<LitStr>().ok().map(|name| name.value()).filter(|name| !name.is_empty());
     if name.is_none() {
-        let help = format!("write the name that Zoom uses, as in `#[wire(\"{field}\")]`");
+        let written = attribute.meta.to_token_stream().into_iter().flat_map(|token| match token {
+            TokenTree::Group(group) => group.stream().into_iter().collect(),
+            token => vec![token],
+        });
+        let written = written.filter_map(|token| syn::parse2::<LitStr>(token.into()).ok()).map(|name| name.value());
+        let help = match written.last().filter(|name| !name.is_empty()) {
+            Some(name) => format!("write `#[wire({name:?})]`"),
+            None => format!("write the name that Zoom uses, as in `#[wire(\"{field}\")]`"),
+        };
         errors.on(attribute, "`#[wire]` does not name the member", help);
     }
     name

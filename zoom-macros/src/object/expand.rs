@@ -16,13 +16,28 @@ const LISTS: [&str; 5] = ["Vec", "Map", "HashMap", "BTreeMap", "VecDeque"];
 /// Everything that `#[zoom_object]` adds to a struct.
 pub(crate) fn expand(object: &Object<'_>) -> TokenStream {
     let names = object.fields.iter().filter_map(Field::wire);
-    let (read, write, derived) = (read(object), write(object), &object.declaration.derived);
+    let (read, write, kind) = (read(object), write(object), kind(object));
+    let derived = &object.declaration.derived;
     object.declaration.root.block(&quote! {
         const ZOOM_NAMES: &[&zoom_private::str] = &[#(#names),*];
         #read
         #write
+        #kind
         #derived
     })
+}
+
+/// The kind of a parameter that is such an object.
+fn kind(object: &Object<'_>) -> TokenStream {
+    let ident = &object.declaration.ident;
+    let (impl_generics, type_generics, where_clause) = object.declaration.generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics zoom_private::HasKind for #ident #type_generics #where_clause {
+            const KIND: zoom_private::Kind = zoom_private::Kind::Object;
+        }
+    }
 }
 
 fn read(object: &Object<'_>) -> TokenStream {
@@ -114,7 +129,11 @@ fn read_fields(object: &Object<'_>, target: impl Fn(&Field<'_>) -> TokenStream) 
     for field in &object.fields {
         let target = target(field);
         let reference = shown_at_doubtful(field.ty, quote!(&mut #target));
-        match field.role {
+        match &field.role {
+            Role::Required(wire) if field.is_lossy => {
+                fields.push(quote!(zoom_private::LossyRequired(#reference, #wire)));
+            }
+            Role::Optional(wire) if field.is_lossy => fields.push(quote!(zoom_private::Lossy(#reference, #wire))),
             Role::Required(_) => fields.push(quote!(zoom_private::Required(#reference))),
             Role::Optional(_) => fields.push(reference),
             Role::Extra => extra = Some(reference),
@@ -133,7 +152,7 @@ fn write(object: &Object<'_>) -> TokenStream {
     let ident = &object.declaration.ident;
     let bounds = writing_bounds(object);
     let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
-    let fields = object.fields.iter().map(|Field { ident, ty, role }| match role {
+    let fields = object.fields.iter().map(|Field { ident, ty, role, .. }| match role {
         Role::Extra => quote!(zoom_private::Kept(&self.#ident)),
         Role::Optional(_) if inside_option(ty).is_some() => quote!(&self.#ident),
         Role::Optional(_) if is_named(ty, &LISTS) => quote!(zoom_private::List(&self.#ident)),

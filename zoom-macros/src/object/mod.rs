@@ -8,11 +8,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use crate::{attribute::StructAttribute, report::Errors};
+use crate::{attribute::StructAttribute, foreign::ON_MEMBERS, report::Errors};
 
 mod check;
 mod expand;
 mod fallback;
+mod no_effect;
 mod parse;
 
 /// The properties that the first step depends on.
@@ -21,7 +22,9 @@ const ATTRIBUTE: StructAttribute = StructAttribute {
     role: "an object of a response",
     help: "write `#[zoom_object]` above a struct with a named field for each member of the response",
     own: &parse::OWN,
-    renames: false,
+    renamed: &[],
+    foreign: &ON_MEMBERS,
+    implements_serde: Some("#[zoom_object]"),
 };
 
 /// The first step: the struct with its derive.

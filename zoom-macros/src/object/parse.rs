@@ -1,23 +1,26 @@
 //! Reads an object as it is written.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, ext::IdentExt, parse::ParseStream};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Type, ext::IdentExt, parse::ParseStream};
 
 use crate::{
     arguments::{Key, Keys},
     attribute::{Common, CommonKey},
+    case::{Case, read_case},
+    foreign::{Foreign, ON_MEMBERS},
     item::Declared,
     report::Errors,
     root::Root,
-    serde_attr::Case,
+    serde_attr::SerdeAttr,
 };
 
 const WIRE: &str = "wire";
 const REQUIRED: &str = "required";
 const EXTRA: &str = "extra";
+const LOSSY: &str = "lossy";
 
 /// The attributes of a field.
-pub(crate) const OWN: [&str; 3] = [WIRE, REQUIRED, EXTRA];
+pub(crate) const OWN: [&str; 4] = [WIRE, REQUIRED, EXTRA, LOSSY];
 
 /// The options of `#[zoom_object]`.
 #[derive(Clone, Copy)]
@@ -28,7 +31,7 @@ enum ObjectKey {
 
 /// The options, in the order in which the documentation lists them.
 const OPTIONS: [Key<ObjectKey>; 3] = [
-    Key::value(ObjectKey::RenameAll, "rename_all", "rename_all = \"camelCase\""),
+    Key::rename_all(ObjectKey::RenameAll),
     Key::derive(ObjectKey::Common(CommonKey::Derive)),
     Key::root(ObjectKey::Common(CommonKey::Crate)),
 ];
@@ -51,15 +54,7 @@ impl ObjectAttr {
     fn read_value(&mut self, key: ObjectKey, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
         match key {
             ObjectKey::RenameAll => {
-                let case: LitStr = input.parse()?;
-                match Case::of(&case.value()) {
-                    Some(case) => self.case = case,
-                    None => errors.at(
-                        case.span(),
-                        format!("`{}` is not a supported case", case.value()),
-                        "write `rename_all = \"camelCase\"` or `rename_all = \"PascalCase\"`",
-                    ),
-                }
+                self.case = read_case(input, errors)?.unwrap_or(self.case);
                 Ok(())
             }
             ObjectKey::Common(key) => self.common.read(key, input, errors),
@@ -78,6 +73,8 @@ pub(crate) struct Declaration {
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<Field>,
+    /// The struct's own `#[serde(…)]`.
+    pub(crate) serde: SerdeAttr,
 }
 
 /// A field as written.
@@ -87,6 +84,10 @@ pub(crate) struct Field {
     pub(crate) wire: Option<Attribute>,
     pub(crate) required: Option<Attribute>,
     pub(crate) extra: Option<Attribute>,
+    pub(crate) lossy: Option<Attribute>,
+    pub(crate) serde: SerdeAttr,
+    /// An attribute that is another crate's.
+    pub(crate) foreign: Option<Foreign>,
 }
 
 impl Declaration {
@@ -94,6 +95,7 @@ impl Declaration {
     pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
         let attr = ObjectAttr::read(Declared::read(&input).arguments, errors);
         let derived = attr.common.derives.expand(&input);
+        let serde = SerdeAttr::read(&input.attrs);
         let mut fields = Vec::new();
         if let Data::Struct(data) = input.data {
             if let Fields::Unnamed(unnamed) = &data.fields {
@@ -111,6 +113,7 @@ impl Declaration {
             ident: input.ident,
             generics: input.generics,
             fields,
+            serde,
         }
     }
 }
@@ -118,8 +121,10 @@ impl Declaration {
 impl Field {
     fn read(field: syn::Field) -> Option<Self> {
         let find = |name| field.attrs.iter().find(|attribute| attribute.path().is_ident(name)).cloned();
-        let (wire, required, extra) = (find(WIRE), find(REQUIRED), find(EXTRA));
-        Some(Self { ident: field.ident?, ty: field.ty, wire, required, extra })
+        let (wire, required, extra, lossy) = (find(WIRE), find(REQUIRED), find(EXTRA), find(LOSSY));
+        let foreign = field.attrs.iter().find_map(|attribute| Foreign::read(attribute, &ON_MEMBERS));
+        let serde = SerdeAttr::read(&field.attrs);
+        Some(Self { ident: field.ident?, ty: field.ty, wire, required, extra, lossy, serde, foreign })
     }
 
     /// The field's name without `r#`.

@@ -5,8 +5,14 @@ use std::collections::HashMap;
 use quote::ToTokens;
 use syn::{Attribute, Fields, Ident, Variant, ext::IdentExt};
 
-use super::parse::{Declaration, Value, ValueKind, is_behind_equals, is_value};
-use crate::report::{Errors, mistake_on};
+use super::parse::{Declaration, Value, ValueKind, case_help, is_behind_equals, is_value};
+use crate::{
+    report::{Errors, mistake_on},
+    serde_attr::SerdeAttr,
+};
+
+/// What is written for `#[value]` by mistake.
+const OTHER_WORDS: [&str; 2] = ["wire", "rename"];
 
 /// An enum in which nothing is wrong.
 pub(crate) struct OpenEnum<'a> {
@@ -22,8 +28,45 @@ pub(crate) struct Valued<'a> {
 
 /// Checks a declaration; `None` if something is wrong.
 pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Option<OpenEnum<'a>> {
+    has_no_serde(declaration, errors);
     let variants = values(&declaration.variants, declaration.kind, errors);
     errors.is_empty().then_some(OpenEnum { declaration, variants })
+}
+
+/// Rejects serde's attributes, which have no effect because `#[zoom_enum]` implements its traits, and other words for
+/// `#[value]`.
+fn has_no_serde(declaration: &Declaration, errors: &mut Errors) {
+    let Declaration { serde, variants, .. } = declaration;
+    if let Some(attribute) = serde.attributes.first() {
+        let help = serde.rename_all.as_ref().map_or_else(|| "remove it".into(), |case| case_help(&case.value()));
+        errors.on(attribute, "`#[zoom_enum]` reads and writes the enum, so `#[serde(…)]` has no effect", help);
+    }
+    for variant in variants {
+        let name = variant.ident.unraw().to_string();
+        let serde = SerdeAttr::read(&variant.attrs);
+        if let Some(attribute) = serde.attributes.first() {
+            let help = match &serde.literal {
+                Some(literal) => format!("write `#[value({})]`", literal.token()),
+                None if serde.says(&["other"]) => {
+                    "remove the variant: each value that is not declared is kept in `Unrecognized`".into()
+                }
+                None if serde.says(&["alias"]) => "write a variant for the other value".into(),
+                None if serde.says(&["skip", "skip_serializing", "skip_deserializing"]) => "remove the variant".into(),
+                None => "remove it".into(),
+            };
+            let wrong = format!("`#[zoom_enum]` reads and writes `{name}`, so `#[serde(…)]` has no effect");
+            errors.on(attribute, wrong, help);
+        }
+        let is_other = |attribute: &&Attribute| OTHER_WORDS.iter().any(|word| attribute.path().is_ident(word));
+        if let Some(attribute) = variant.attrs.iter().find(is_other) {
+            let content = attribute.meta.require_list().map(|list| list.tokens.clone());
+            let content =
+                content.or_else(|_| attribute.meta.require_name_value().map(|pair| pair.value.to_token_stream()));
+            let content = content.map_or_else(|_| "\"…\"".into(), |content| content.to_string());
+            let wrong = "this is not an attribute of a variant";
+            errors.on(attribute, wrong, format!("write `#[value({content})]`"));
+        }
+    }
 }
 
 /// The value of each variant.

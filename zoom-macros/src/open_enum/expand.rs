@@ -53,6 +53,17 @@ pub(crate) fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
     };
     let has_empty = values.contains(&&Value::Text(String::new()));
     let traits = traits(declaration, &bodies(kind, has_empty));
+    // Every enum of texts has its kind by one implementation in zoom-core; a second one for integers would overlap it.
+    let integers = matches!(kind, ValueKind::Integer).then(|| {
+        quote! {
+            #[automatically_derived]
+            #[allow(deprecated)]
+            impl zoom_private::HasKind for #ident {
+                const KIND: zoom_private::Kind =
+                    zoom_private::Kind::IntegerEnum(<Self as zoom_private::IntegerEnum>::VALUES);
+            }
+        }
+    });
     root.block(&quote! {
         #[allow(deprecated)]
         impl #ident {
@@ -70,6 +81,8 @@ pub(crate) fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
                 Self::Unrecognized(zoom_value)
             }
         }
+
+        #integers
 
         #traits
     })

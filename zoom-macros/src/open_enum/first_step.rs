@@ -6,8 +6,9 @@ use quote::quote;
 
 use super::parse::{EnumAttr, UNRECOGNIZED, VALUE, ValueKind};
 use crate::{
-    item::{Item, Kind, derived, end_of_attributes, has_attribute, helper, is_punct, with_content},
+    item::{Item, Kind, derived, end_of_attributes, has_attribute, helper, is_punct, take_attributes, with_content},
     report::Errors,
+    std_derives::without_serde,
 };
 
 /// What every open enum derives.
@@ -25,6 +26,8 @@ pub(crate) fn expand(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     }
     // Mistakes in the arguments are reported by the derive, which reads them again.
     let attr = EnumAttr::read(arguments.clone(), &mut Errors::default());
+    let serde = take_attributes(&mut item.attributes, "serde");
+    item.attributes = without_serde(&item.attributes, "#[zoom_enum]", &mut errors);
     let (private, helper) = (attr.root.private(), helper());
     if let Some(variants) = item.braces() {
         let written = written_variants(variants, &mut errors);
@@ -47,6 +50,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: TokenStream) -> TokenStream 
         #(#attributes)*
         #[derive(#private::ZoomEnum #(, #private::#derives)*)]
         #[#helper(#arguments)]
+        #(#serde)*
         #non_exhaustive
         #(#definition)*
         #errors

@@ -12,6 +12,7 @@ use crate::{
     item::{Declared, HELPER},
     report::{Errors, mistake_on},
     root::Root,
+    serde_attr::SerdeAttr,
 };
 
 /// The attribute of a variant that has its value.
@@ -28,13 +29,15 @@ enum EnumKey {
     Derive,
     Strings,
     OtherIntegers,
+    RenameAll,
 }
 
 /// The options: those that the documentation lists, and what is written for them by mistake.
-const OPTIONS: [Key<EnumKey>; 16] = [
+const OPTIONS: [Key<EnumKey>; 17] = [
     Key::word(EnumKey::Integers, "i64"),
     Key::root(EnumKey::Crate),
     Key::derive(EnumKey::Derive).unlisted(),
+    Key::rename_all(EnumKey::RenameAll).unlisted(),
     Key::word(EnumKey::Strings, "str").unlisted(),
     Key::word(EnumKey::Strings, "String").unlisted(),
     Key::word(EnumKey::OtherIntegers, "u8").unlisted(),
@@ -89,8 +92,18 @@ impl EnumAttr {
             EnumKey::Crate => read_root(&mut self.root, input, errors)?,
             EnumKey::Derive => {
                 let list: TokenStream = input.parse()?;
-                let help = format!("write `#[derive({list})]` below the attribute");
+                let is_of_serde = list.to_string().contains("erialize");
+                let help = if is_of_serde {
+                    "remove it: `#[zoom_enum]` implements `Serialize` and `Deserialize`".into()
+                } else {
+                    format!("write `#[derive({list})]` below the attribute")
+                };
                 errors.at(word.span(), "`#[zoom_enum]` does not write derives", help);
+                self.kind.get_or_insert(ValueKind::Text);
+            }
+            EnumKey::RenameAll => {
+                let case: LitStr = input.parse()?;
+                errors.at(word.span(), "`#[zoom_enum]` has no option `rename_all`", case_help(&case.value()));
                 self.kind.get_or_insert(ValueKind::Text);
             }
             EnumKey::Strings => {
@@ -107,6 +120,15 @@ impl EnumAttr {
     }
 }
 
+/// What to write for values in this case of serde's.
+pub(crate) fn case_help(case: &str) -> String {
+    match case {
+        "snake_case" => "remove it: a value is the variant's name in snake case".into(),
+        "lowercase" => "remove it: a value is the variant's name in snake case, or what `#[value(\"…\")]` says".into(),
+        _ => "write `#[value(\"…\")]` above each variant, with the value that Zoom sends".into(),
+    }
+}
+
 /// A declaration as written.
 pub(crate) struct Declaration {
     pub(crate) root: Root,
@@ -117,12 +139,15 @@ pub(crate) struct Declaration {
     pub(crate) generics: Generics,
     /// The declared variants, without `Unrecognized`.
     pub(crate) variants: Vec<Variant>,
+    /// The enum's own `#[serde(…)]`.
+    pub(crate) serde: SerdeAttr,
 }
 
 impl Declaration {
     /// Reads a declaration. What is wrong with the arguments is added to `errors`.
     pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
         let attr = EnumAttr::read(Declared::read(&input).arguments, errors);
+        let serde = SerdeAttr::read(&input.attrs);
         let mut variants: Vec<Variant> = Vec::new();
         if let Data::Enum(data) = input.data {
             variants.extend(data.variants.into_iter().filter(|variant| variant.ident != UNRECOGNIZED));
@@ -142,6 +167,7 @@ impl Declaration {
             vis: input.vis,
             generics: input.generics,
             variants,
+            serde,
         }
     }
 

@@ -3,30 +3,37 @@
 use syn::LitStr;
 
 use crate::{
+    case::Case,
     report::Errors,
     request::{
         field::{Field, ListStyle, Marker},
         location::{Location, names_are_used_once},
+        no_effect::{attributes_are_ours, serde_is_for_json, struct_has_members},
         reserved::setters_have_free_names,
         shape::Shape,
     },
 };
 
 /// Where each field is sent: in the query, by its name there. What is wrong is added to `errors`.
-pub(crate) fn locations(shape: &Shape, errors: &mut Errors) -> Vec<Location> {
-    let locations: Vec<Location> = shape.fields.iter().map(|field| location(field, errors)).collect();
+pub(crate) fn locations(shape: &Shape, case: Case, errors: &mut Errors) -> Vec<Location> {
+    let locations: Vec<Location> = shape.fields.iter().map(|field| location(field, case, errors)).collect();
+    struct_has_members(&shape.serde, &shape.fields, &locations, "#[zoom_query(", errors);
+    serde_is_for_json(&shape.fields, &locations, errors);
+    attributes_are_ours(&shape.fields, &locations, errors);
     setters_have_free_names(shape, errors);
     names_are_used_once(&shape.fields, &locations, errors);
     locations
 }
 
-fn location(field: &Field, errors: &mut Errors) -> Location {
+fn location(field: &Field, case: Case, errors: &mut Errors) -> Location {
     let name = field.name();
     if field.is_patch {
         let wrong = format!("`{name}` is a query parameter, so it can't be sent as `null`");
         errors.on(&field.ty, wrong, "write `Option<…>` for `Patch<…>`");
     }
-    let Some(attr) = &field.attr else { return Location::Query { name, style: ListStyle::Repeated } };
+    let Some(attr) = &field.attr else {
+        return Location::Query { name: case.rename(name), style: ListStyle::Repeated };
+    };
     if attr.marker != Marker::Query {
         let marker = attr.marker.name();
         let wrong = format!("`{name}` is marked `#[{marker}]`, in a group of query parameters");
@@ -34,6 +41,6 @@ fn location(field: &Field, errors: &mut Errors) -> Location {
     } else if attr.is_group {
         errors.at(attr.span, "a group can't hold another group", "write `#[query(flatten)]` in the endpoint");
     }
-    let wire_name = attr.rename.as_ref().map_or(name, LitStr::value);
+    let wire_name = attr.rename.as_ref().map_or_else(|| case.rename(name), LitStr::value);
     Location::Query { name: wire_name, style: attr.style }
 }

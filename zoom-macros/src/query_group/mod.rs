@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use crate::{attribute::StructAttribute, report::Errors, request::field::OWN};
+use crate::{attribute::StructAttribute, foreign::ON_PARAMETERS, report::Errors, request::field::OWN};
 
 mod check;
 mod expand;
@@ -18,20 +18,22 @@ const ATTRIBUTE: StructAttribute = StructAttribute {
     role: "a group of parameters",
     help: "write `#[zoom_query]` above a struct with a named field for each parameter",
     own: &OWN,
-    renames: true,
+    renamed: &OWN,
+    foreign: &ON_PARAMETERS,
+    implements_serde: None,
 };
 
 /// The first step: the struct with its derive.
 pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> TokenStream {
-    let common = parse::common(arguments.clone(), &mut Errors::default());
-    ATTRIBUTE.expand(arguments, item, &common, &[])
+    let attr = parse::GroupAttr::read(arguments.clone(), &mut Errors::default());
+    ATTRIBUTE.expand(arguments, item, &attr.common, &[])
 }
 
 /// The second step: what writes the group, or the mistakes and what keeps the struct usable.
 pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
-    let expansion = parse::shape(input, &mut errors).map(|shape| {
-        let locations = check::locations(&shape, &mut errors);
+    let expansion = parse::group(input, &mut errors).map(|(shape, case)| {
+        let locations = check::locations(&shape, case, &mut errors);
         expand::expand(&shape, &locations, errors.is_empty())
     });
     let errors = errors.into_tokens();

@@ -1,29 +1,59 @@
 //! Reads a group as it is written.
 
 use proc_macro2::TokenStream;
-use syn::DeriveInput;
+use syn::{DeriveInput, parse::ParseStream};
 
 use crate::{
     arguments::{Key, Keys},
     attribute::{Common, CommonKey},
+    case::{Case, read_case},
     item::Declared,
     report::Errors,
     request::shape::Shape,
 };
 
-/// The options, in the order in which the documentation lists them.
-const OPTIONS: [Key<CommonKey>; 2] = [Key::derive(CommonKey::Derive), Key::root(CommonKey::Crate)];
-
-/// Reads the arguments of `#[zoom_query(…)]`; what is wrong is added to `errors`, and what is right is kept.
-pub(crate) fn common(arguments: TokenStream, errors: &mut Errors) -> Common {
-    let mut common = Common::default();
-    let keys = Keys { owner: "#[zoom_query]", known: &OPTIONS };
-    keys.read_all(arguments, errors, |key, _, input, errors| common.read(key, input, errors));
-    common
+/// The options of `#[zoom_query]`.
+#[derive(Clone, Copy)]
+enum GroupKey {
+    RenameAll,
+    Common(CommonKey),
 }
 
-/// Reads the group; `None` if its fields have no names.
-pub(crate) fn shape(input: DeriveInput, errors: &mut Errors) -> Option<Shape> {
-    let common = common(Declared::read(&input).arguments, errors);
-    Shape::read(input, &common, errors)
+/// The options, in the order in which the documentation lists them.
+const OPTIONS: [Key<GroupKey>; 3] = [
+    Key::rename_all(GroupKey::RenameAll),
+    Key::derive(GroupKey::Common(CommonKey::Derive)),
+    Key::root(GroupKey::Common(CommonKey::Crate)),
+];
+
+/// The arguments as written.
+pub(crate) struct GroupAttr {
+    pub(crate) case: Case,
+    pub(crate) common: Common,
+}
+
+impl GroupAttr {
+    /// Reads the arguments of `#[zoom_query(…)]`; what is wrong is added to `errors`, and what is right is kept.
+    pub(crate) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
+        let mut attr = Self { case: Case::Snake, common: Common::default() };
+        let keys = Keys { owner: "#[zoom_query]", known: &OPTIONS };
+        keys.read_all(arguments, errors, |key, _, input, errors| attr.read_value(key, input, errors));
+        attr
+    }
+
+    fn read_value(&mut self, key: GroupKey, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
+        match key {
+            GroupKey::RenameAll => {
+                self.case = read_case(input, errors)?.unwrap_or(self.case);
+                Ok(())
+            }
+            GroupKey::Common(key) => self.common.read(key, input, errors),
+        }
+    }
+}
+
+/// Reads the group and the case of its names; `None` if its fields have no names.
+pub(crate) fn group(input: DeriveInput, errors: &mut Errors) -> Option<(Shape, Case)> {
+    let attr = GroupAttr::read(Declared::read(&input).arguments, errors);
+    Some((Shape::read(input, &attr.common, errors)?, attr.case))
 }

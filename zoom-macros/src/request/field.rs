@@ -5,6 +5,7 @@ use syn::{Attribute, Ident, LitStr, Path, Type, ext::IdentExt, parse::ParseStrea
 
 use crate::{
     arguments::{Key, Keys, comma, skip_until},
+    foreign::{Foreign, ON_PARAMETERS},
     item::{HELPER, docs},
     report::{Errors, mistake, one_of},
     serde_attr::SerdeAttr,
@@ -19,6 +20,8 @@ pub(crate) const OWN: [&str; 5] =
 #[derive(Clone, Copy)]
 enum FieldKey {
     Rename,
+    /// `name = "…"`, which others write for `rename`.
+    Name,
     Style,
     With,
     Flatten,
@@ -27,6 +30,9 @@ enum FieldKey {
 }
 
 const RENAME: Key<FieldKey> = Key::value(FieldKey::Rename, "rename", "rename = \"type\"");
+/// A header is named without a key; this is known for the message.
+const HEADER_RENAME: Key<FieldKey> = RENAME.unlisted();
+const NAME: Key<FieldKey> = Key::value(FieldKey::Name, "name", "rename = \"type\"").unlisted();
 const STYLE: Key<FieldKey> = Key::value(FieldKey::Style, "style", "style = comma");
 const WITH: Key<FieldKey> = Key::value(FieldKey::With, "with", "with = my_function");
 const FLATTEN: Key<FieldKey> = Key::word(FieldKey::Flatten, "flatten");
@@ -46,6 +52,8 @@ pub(crate) struct Field {
     /// The attribute that says where it is sent.
     pub(crate) attr: Option<FieldAttr>,
     pub(crate) serde: SerdeAttr,
+    /// An attribute that is another crate's.
+    pub(crate) foreign: Option<Foreign>,
 }
 
 /// `#[query(rename = "type", style = comma)]`: where a field is sent, and how.
@@ -94,11 +102,11 @@ impl Marker {
     /// Its options.
     fn keys(self) -> &'static [Key<FieldKey>] {
         match self {
-            Self::Path => &[RENAME, WITH],
-            Self::Query => &[RENAME, STYLE, WITH, FLATTEN],
-            Self::Header => &[WITH],
+            Self::Path => &[RENAME, WITH, NAME],
+            Self::Query => &[RENAME, STYLE, WITH, FLATTEN, NAME],
+            Self::Header => &[WITH, HEADER_RENAME, NAME],
             Self::Body => &[CONTENT_TYPE],
-            Self::Part => &[FILE, RENAME, WITH],
+            Self::Part => &[FILE, RENAME, WITH, NAME],
         }
     }
 
@@ -118,7 +126,12 @@ impl Field {
     pub(crate) fn read(field: syn::Field, errors: &mut Errors) -> Option<Self> {
         let ident = field.ident?;
         let mut attr: Option<FieldAttr> = None;
+        let mut foreign = None;
         for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident(HELPER)) {
+            if let Some(read) = Foreign::read(attribute, &ON_PARAMETERS) {
+                foreign.get_or_insert(read);
+                continue;
+            }
             let Some(another) = FieldAttr::read(attribute, errors) else { continue };
             match &attr {
                 Some(first) => {
@@ -132,7 +145,7 @@ impl Field {
         let optional = inside_option(&field.ty).cloned();
         let is_patch = is_named(&field.ty, &["Patch"]);
         let (docs, serde) = (docs(&field.attrs), SerdeAttr::read(&field.attrs));
-        Some(Self { ident, ty: field.ty, optional, is_patch, docs, attr, serde })
+        Some(Self { ident, ty: field.ty, optional, is_patch, docs, attr, serde, foreign })
     }
 
     /// The type of its value: the `T` of an `Option<T>`.
@@ -149,6 +162,12 @@ impl Field {
             Type::Reference(reference) => scalar(&reference.elem),
             ty => scalar(ty),
         }
+    }
+
+    /// Whether its type alone says what is written: it is not a scalar, and neither serde nor a function writes it.
+    pub(crate) fn is_written_by_type(&self) -> bool {
+        let is_converted = self.serde.needs_serde || self.attr.as_ref().is_some_and(|attr| attr.with.is_some());
+        !is_converted && self.written_scalar().is_none()
     }
 
     /// Whether a request can't be made without it.
@@ -188,7 +207,15 @@ impl FieldAttr {
                 attr.read_options(&content, errors);
             } else if !input.is_empty() {
                 let written = skip_until(input, |_| false);
-                let help = format!("write `#[{name}(…)]`, or `#[{name}]` alone");
+                let value = written.clone().into_iter().last();
+                let value = value.and_then(|value| syn::parse2::<LitStr>(value.into()).ok()).map(|value| value.token());
+                let help = match (value, marker) {
+                    (Some(value), Marker::Header) => format!("write `#[header({value})]`"),
+                    (Some(value), Marker::Path | Marker::Query | Marker::Part) => {
+                        format!("write `#[{name}(rename = {value})]`")
+                    }
+                    _ => format!("write `#[{name}(…)]`, or `#[{name}]` alone"),
+                };
                 errors.on(&written, format!("the options of `#[{name}]` are not in parentheses"), help);
             }
             attr.options_agree(errors);
@@ -202,6 +229,11 @@ impl FieldAttr {
             Ok(attr)
         });
         read.map_err(|error| errors.push(error)).ok()
+    }
+
+    /// The option that says its style, unless that is the default.
+    pub(crate) fn style_option(&self) -> Option<String> {
+        (self.style == ListStyle::Comma).then(|| "style = comma".to_owned())
     }
 
     fn read_options(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
@@ -226,7 +258,11 @@ impl FieldAttr {
 
     fn read_value(&mut self, key: FieldKey, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
         match key {
-            FieldKey::Rename => self.rename = Some(input.parse()?),
+            FieldKey::Rename | FieldKey::Name => {
+                let name: LitStr = input.parse()?;
+                self.name_has_its_key(key, &name, errors);
+                self.rename = Some(name);
+            }
             FieldKey::ContentType => self.content_type = Some(input.parse()?),
             FieldKey::Flatten => self.is_group = true,
             FieldKey::File => self.is_file = true,
@@ -242,6 +278,18 @@ impl FieldAttr {
             FieldKey::With => self.with = Some(input.parse()?),
         }
         Ok(())
+    }
+
+    /// Rejects `name = "…"`, and a key before the name of a header.
+    fn name_has_its_key(&self, key: FieldKey, name: &LitStr, errors: &mut Errors) {
+        let written = name.token();
+        if self.marker == Marker::Header {
+            errors.at(name.span(), "the name of a header has no key", format!("write `#[header({written})]`"));
+        } else if matches!(key, FieldKey::Name) {
+            let marker = self.marker.name();
+            let wrong = format!("`#[{marker}]` has no option `name`");
+            errors.at(name.span(), wrong, format!("write `#[{marker}(rename = {written})]`"));
+        }
     }
 
     /// A group and a file are more than one value, so they take no option that says how a value is written.

@@ -3,6 +3,7 @@
 pub(crate) mod constructor;
 pub(crate) mod field;
 pub(crate) mod location;
+pub(crate) mod no_effect;
 pub(crate) mod params;
 pub(crate) mod query;
 pub(crate) mod reserved;

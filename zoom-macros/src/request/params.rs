@@ -14,7 +14,7 @@ use crate::types::Scalar;
 pub(crate) fn params(fields: &[Field], locations: &[Location]) -> TokenStream {
     let (mut names, mut wire_names, mut docs) = (Vec::new(), Vec::new(), Vec::new());
     let (mut sent_in, mut required, mut kinds) = (Vec::new(), Vec::new(), Vec::new());
-    let mut located_by_type = Vec::new();
+    let (mut located_by_type, mut known_by_type) = (Vec::new(), Vec::new());
     for (field, location) in fields.iter().zip(locations) {
         let name = field.name();
         let (wire_name, letter) = match location {
@@ -42,6 +42,10 @@ pub(crate) fn params(fields: &[Field], locations: &[Location]) -> TokenStream {
             Some(Scalar::Integer) => b'W',
             Some(Scalar::Number) => b'N',
             Some(Scalar::Bool) => b'B',
+            None if has_kind(field, location) => {
+                known_by_type.push(field.value_type());
+                b'K'
+            }
             None => b'A',
         });
         names.push(name);
@@ -49,9 +53,19 @@ pub(crate) fn params(fields: &[Field], locations: &[Location]) -> TokenStream {
     let [sent_in, required, kinds] = [sent_in, required, kinds].map(|letters| Literal::byte_string(&letters));
     let params =
         quote!(zoom_private::params([#(#names),*], [#(#wire_names),*], #sent_in, #required, #kinds, [#(#docs),*]));
+    let params = if known_by_type.is_empty() {
+        params
+    } else {
+        quote!(zoom_private::with_kinds(#params, #kinds, [#(zoom_private::KindOf::<#known_by_type>::KIND),*]))
+    };
     located_by_type
         .into_iter()
         .fold(params, |params, (n, ty)| quote!(zoom_private::located(#params, #n, zoom_private::PathStyle::<#ty>::AT)))
+}
+
+/// Whether the kind of a parameter is that of its type, which only the compiler knows.
+pub(crate) fn has_kind(field: &Field, location: &Location) -> bool {
+    !matches!(location, Location::File(_) | Location::Group) && field.is_written_by_type()
 }
 
 /// Doc lines as one text, without the blank that follows `///`.

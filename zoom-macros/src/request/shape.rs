@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::{Data, DeriveInput, Fields, Generics, Ident, Visibility};
 
 use super::field::Field;
-use crate::{attribute::Common, report::Errors, root::Root};
+use crate::{attribute::Common, report::Errors, root::Root, serde_attr::SerdeAttr};
 
 /// A struct's name and fields.
 pub(crate) struct Shape {
@@ -13,6 +13,8 @@ pub(crate) struct Shape {
     pub(crate) vis: Visibility,
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<Field>,
+    /// The struct's own `#[serde(…)]`.
+    pub(crate) serde: SerdeAttr,
     /// The implementations of the traits in `derive(…)`.
     pub(crate) derived: TokenStream,
 }
@@ -20,6 +22,7 @@ pub(crate) struct Shape {
 impl Shape {
     /// Reads the struct; `None` if its fields have no names. What is wrong is added to `errors`.
     pub(crate) fn read(input: DeriveInput, common: &Common, errors: &mut Errors) -> Option<Self> {
+        let serde = SerdeAttr::read(&input.attrs);
         let derived = common.derives.expand(&input);
         let Data::Struct(data) = input.data else { return None };
         let fields = match data.fields {
@@ -37,6 +40,7 @@ impl Shape {
             vis: input.vis,
             generics: input.generics,
             fields,
+            serde,
             derived,
         })
     }

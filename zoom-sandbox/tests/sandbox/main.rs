@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 mod check;
+#[cfg(all(feature = "users", feature = "meetings"))]
+mod control;
 mod every_operation;
 #[cfg(all(feature = "users", feature = "meetings"))]
 mod faults;

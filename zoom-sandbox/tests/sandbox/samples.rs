@@ -82,7 +82,9 @@ fn a_value_follows_its_type_and_its_name() {
     reads::<Date>("x", &json!("2026-01-31"));
     reads::<DateTime>("x", &json!("2026-01-31T09:00:00Z"));
     reads::<DateOrDateTime>("x", &json!("2026-01-31T09:00:00Z"));
-    reads::<MeetingId>("meeting_id", &json!(98_765_432_101_u64));
+    for name in ["meeting_id", "id", "pmi", "x"] {
+        reads::<MeetingId>(name, &json!(98_765_432_101_u64));
+    }
     reads::<MeetingIdOrUuid>("x", &json!("98765432101"));
     reads::<MeetingUuid>("x", &json!("/aB3dEf7//jKlMnOpQrStUv=="));
     reads::<Secret>("password", &json!("s3cret"));

@@ -86,7 +86,8 @@ async fn a_meeting_exists_from_its_creation_to_its_deletion() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = &sandbox.client();
     let created = CreateMeeting::new("ben@example.com").topic("Review").duration(45).send(client).await.unwrap();
-    let id: u64 = created.id.unwrap().as_str().parse().unwrap();
+    let id = created.id;
+    assert!((9..=11).contains(&id.to_string().len()), "a meeting's number has 9 to 11 digits, unlike {id}");
     assert_eq!((created.topic.as_deref(), created.host_email.as_deref()), (Some("Review"), Some("ben@example.com")));
 
     UpdateMeeting::new(id).topic("Second review").send(client).await.unwrap();
@@ -104,6 +105,9 @@ async fn a_meeting_exists_from_its_creation_to_its_deletion() {
     DeleteMeeting::new(id).send(client).await.unwrap();
     assert_eq!(topics(client, "ben@example.com").await, [""; 0]);
     assert_eq!(error_of(GetMeeting::new(id).send(client).await), (404, Some(3001)));
+    // The number of a listed meeting is an argument as it is, too.
+    let listed = ListMeetings::new("me").send(client).await.unwrap();
+    GetMeeting::new(listed.meetings[0].id.unwrap()).send(client).await.unwrap();
     assert_eq!(error_of(CreateMeeting::new("nobody@example.com").send(client).await), (404, Some(1001)));
 }
 
@@ -112,9 +116,8 @@ async fn deleting_a_user_deletes_their_meetings() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = &sandbox.client();
     let created = CreateMeeting::new("ben@example.com").send(client).await.unwrap();
-    let id: u64 = created.id.unwrap().as_str().parse().unwrap();
     DeleteUser::new("ben@example.com").send(client).await.unwrap();
-    assert_eq!(error_of(GetMeeting::new(id).send(client).await), (404, Some(3001)));
+    assert_eq!(error_of(GetMeeting::new(created.id).send(client).await), (404, Some(3001)));
 }
 
 #[tokio::test]

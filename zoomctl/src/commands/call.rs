@@ -16,6 +16,7 @@ use crate::{
     exit::Failure,
     globals::Globals,
     send::{self, Options},
+    value,
 };
 
 /// The arguments of `zoomctl call GET /users/me/token type=zak`.
@@ -62,7 +63,7 @@ enum Host {
 /// Runs `zoomctl call`.
 pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     let options = Options { dry_run: args.dry_run, all: false, save: args.save.as_deref() };
-    send::send(&request(args)?, options, globals).await
+    send::send(&[request(args)?], options, globals).await
 }
 
 /// Builds the request of a command line.
@@ -92,10 +93,13 @@ fn request(args: &Args) -> Result<DynamicRequest, Failure> {
     }
     for (name, values) in parameters {
         let location = location(name);
-        let value = |text: &str| {
-            if location == ParamLocation::Member { body::value(text, Kind::Any) } else { Value::from(text) }
+        let value = |text: &str| match location {
+            ParamLocation::Member => value::parse(text, Kind::Any)
+                .map_err(|problem| Failure::usage(format!("the value of `{name}` {problem}"))),
+            _ => Ok(Value::from(text)),
         };
-        request = request.set_in(location, name, one_or_list(values.into_iter().map(value)));
+        let values = values.into_iter().map(value).collect::<Result<Vec<_>, _>>()?;
+        request = request.set_in(location, name, one_or_list(values.into_iter()));
     }
     for (name, values) in parse_pairs(&args.query)? {
         request = request.set_in(ParamLocation::Query, name, one_or_list(values.into_iter().map(Value::from)));

@@ -16,7 +16,7 @@ use crate::{
 /// The arguments of `zoomctl declare`.
 #[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Args {
-    /// OpenAPI document, or Postman collection or item, in JSON; `-` for standard input
+    /// OpenAPI or Swagger document, or Postman collection or item, in JSON or YAML; `-` for standard input
     #[arg(value_hint = ValueHint::FilePath)]
     file: PathBuf,
 }
@@ -26,11 +26,13 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let name = if is_stdin(&args.file) { "standard input".into() } else { format!("`{}`", args.file.display()) };
     let text = read(&args.file).map_err(|error| Failure::usage(format!("cannot read {name}: {error}")))?;
     let document = Document::parse(&text).map_err(|error| {
-        Failure::usage(format!("{name} is neither an OpenAPI document nor a Postman collection in JSON: {error}"))
+        Failure::usage(format!(
+            "{name} is neither an OpenAPI document nor a Postman collection that can be read: {error}"
+        ))
     })?;
     let declared = zoom_codegen::declare(&document);
-    for (operation, message) in declared.report.iter() {
-        note(&format!("{operation}: {message}"));
+    for line in declared.report.lines() {
+        note(&line);
     }
     terminal::print(&declared.text)
 }

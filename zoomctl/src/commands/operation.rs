@@ -9,6 +9,7 @@ use crate::{
     arguments,
     exit::Failure,
     globals::Globals,
+    range,
     send::{self, Options},
 };
 
@@ -20,5 +21,6 @@ pub(crate) async fn run(operation: &'static Operation, matches: &ArgMatches, glo
         all: operation.paginate.is_some() && matches.get_flag("all"),
         save: matches.get_one::<PathBuf>("save").map(PathBuf::as_path),
     };
-    send::send(&request, options, globals).await
+    let requests = range::split(operation, matches, request, options.all);
+    send::send(&requests, options, globals).await
 }

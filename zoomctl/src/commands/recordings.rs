@@ -10,16 +10,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use http::header::TRANSFER_ENCODING;
 use indicatif::{HumanBytes, MultiProgress, ProgressBar};
 use tokio::{io::AsyncWriteExt as _, task::JoinSet};
 use zoom_core::{
     Client, DateOrDateTime, Download,
     download::safe_file_name,
     jiff::{
-        Timestamp, ToSpan as _,
+        Timestamp,
         civil::{self, DateTime},
         tz::TimeZone,
     },
+    operation::MaxRange,
     rate_limit::ZoomRateLimiter,
 };
 use zoom_rest::meetings::{AllRecordingMeeting, ListAllRecordings, RecordingFile};
@@ -33,9 +35,6 @@ use crate::{
     progress,
     terminal::note,
 };
-
-/// The days from the first to the last of one list. Zoom allows a month, and the shortest has 28 days.
-const LIST_DAYS: i32 = 27;
 
 /// The number of recordings per page: the most that Zoom allows.
 const PAGE_SIZE: i64 = 300;
@@ -93,7 +92,7 @@ struct Listed {
 enum Outcome {
     /// The length in bytes.
     Downloaded(u64),
-    /// The file exists and has the length that Zoom lists.
+    /// The file exists, and has the length that Zoom lists or the one that Zoom would send.
     Present,
     /// A dry run that would download the file.
     Pending,
@@ -127,11 +126,11 @@ pub(crate) async fn download(args: Args, globals: &Globals) -> Result<(), Failur
     let outcomes = download_each(listed, usize::from(args.parallel), |file, bars| {
         let (client, path, is_dry) = (client.clone(), args.dir.join(&file.name), args.dry_run);
         async move {
-            match &file.url {
-                None => Ok(Outcome::Processing),
-                _ if is_present(&path, file.size)? => Ok(Outcome::Present),
-                _ if is_dry => Ok(Outcome::Pending),
-                Some(url) => download_file(&client, url, file.size, &path, &bars).await.map(Outcome::Downloaded),
+            let Some(url) = &file.url else { return Ok(Outcome::Processing) };
+            match fs::symlink_metadata(&path) {
+                Ok(existing) => check_existing(&client, url, &file, existing.len(), &bars).await,
+                Err(_) if is_dry => Ok(Outcome::Pending),
+                Err(_) => download_file(&client, url, &file, &path, &bars).await.map(Outcome::Downloaded),
             }
         }
     })
@@ -140,15 +139,9 @@ pub(crate) async fn download(args: Args, globals: &Globals) -> Result<(), Failur
 }
 
 /// Splits a range of days into spans that Zoom can list, the earliest first.
-fn spans(from: civil::Date, to: civil::Date) -> Vec<(civil::Date, civil::Date)> {
-    let mut spans = Vec::new();
-    let mut next = Some(from);
-    while let Some(from) = next.filter(|from| *from <= to) {
-        let end = from.checked_add(LIST_DAYS.days()).map_or(to, |end| end.min(to));
-        spans.push((from, end));
-        next = end.tomorrow().ok();
-    }
-    spans
+fn spans(from: civil::Date, to: civil::Date) -> impl Iterator<Item = (civil::Date, civil::Date)> {
+    let declared = ListAllRecordings::OPERATION.max_range;
+    declared.unwrap_or(MaxRange::Months(1)).split(from, to)
 }
 
 fn day(date: civil::Date) -> DateOrDateTime {
@@ -238,51 +231,73 @@ where
     outcomes
 }
 
-/// Returns whether a file exists. An existing file of another length is an error.
-fn is_present(path: &Path, size: Option<u64>) -> Result<bool, Failure> {
-    let Ok(existing) = fs::symlink_metadata(path) else { return Ok(false) };
-    match size {
-        Some(size) if existing.len() != size => {
-            let length = existing.len();
-            Err(Failure::failed(format!(
-                "a file of {length} bytes exists, and Zoom lists {size}: move it away to download the recording"
-            )))
+/// Checks the length of an existing file. What Zoom lists is not always the length of what it sends, so a file of another
+/// length than listed is compared with the length that Zoom would send.
+async fn check_existing(
+    client: &Client,
+    url: &str,
+    file: &Listed,
+    length: u64,
+    bars: &MultiProgress,
+) -> Result<Outcome, Failure> {
+    let Some(listed) = file.size.filter(|listed| *listed != length) else { return Ok(Outcome::Present) };
+    // Dropping the download receives nothing more.
+    match open(client, url).await?.length() {
+        Some(sent) if sent != length => Err(Failure::failed(format!(
+            "a file of {length} bytes exists, and Zoom lists {listed} and would send {sent}: move it away to download the \
+             recording"
+        ))),
+        Some(_) => Ok(Outcome::Present),
+        // A file appears under its name only when it is whole.
+        None => {
+            let name = &file.name;
+            bars.suspend(|| note(&format!("`{name}`: Zoom lists {listed} bytes, but the existing file has {length}")));
+            Ok(Outcome::Present)
         }
-        _ => Ok(true),
     }
 }
 
-/// Downloads a file, and returns its length. The file appears under its name once it is complete and has the length that
-/// Zoom lists.
+/// Requests a file.
+async fn open(client: &Client, url: &str) -> Result<Download, Failure> {
+    client.download(url).await.map_err(|error| match error {
+        // Zoom asks for a password with a web page and status 200.
+        zoom_core::Error::Decode(_) => Failure::rejected(
+            "Zoom sent a web page instead of the recording: check whether the recording has a password",
+        ),
+        error => error.into(),
+    })
+}
+
+/// Downloads a file, and returns its length. The file appears under its name once it is complete: the response itself shows
+/// where it ends. If Zoom lists another size, that is only noted, because the listed size is often that of another
+/// rendering of the recording.
 async fn download_file(
     client: &Client,
     url: &str,
-    size: Option<u64>,
+    file: &Listed,
     path: &Path,
     bars: &MultiProgress,
 ) -> Result<u64, Failure> {
-    let download = client.download(url).await?;
-    // Zoom asks for a password with a web page and status 200.
-    if download.content_type().is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("text/html")) {
-        return Err(Failure::rejected(
-            "Zoom sent a web page instead of the recording: check whether the recording has a password",
-        ));
-    }
-    if let (Some(size), Some(length)) = (size, download.length())
-        && size != length
-    {
-        return Err(Failure::failed(format!("Zoom lists {size} bytes, but is sending {length}")));
-    }
-    let bar = bars.add(progress::bytes(size.or(download.length())));
+    let download = open(client, url).await?;
+    // Without a length and without chunks, a file ends where the connection does, even if that is too early.
+    let shows_end = download.length().is_some() || download.headers().contains_key(TRANSFER_ENCODING);
+    let needed = file.size.filter(|_| !shows_end);
+    let bar = bars.add(progress::bytes(download.length().or(file.size)));
     let position: ProgressBar = bar.clone();
-    let saved = save(download.on_progress(move |progress| position.set_position(progress.received)), size, path).await;
+    let saved =
+        save(download.on_progress(move |progress| position.set_position(progress.received)), needed, path).await;
     bar.finish_and_clear();
-    saved
+    let length = saved?;
+    if let Some(size) = file.size.filter(|size| *size != length) {
+        let name = &file.name;
+        bars.suspend(|| note(&format!("`{name}`: Zoom lists {size} bytes, but the whole file has {length}")));
+    }
+    Ok(length)
 }
 
 /// Writes a file under a temporary name, and renames it unless the final name exists by then. [`Download::save_to`] would
-/// replace an existing file.
-async fn save(mut download: Download, size: Option<u64>, path: &Path) -> Result<u64, Failure> {
+/// replace an existing file. A file whose end the response does not show needs the length `needed`.
+async fn save(mut download: Download, needed: Option<u64>, path: &Path) -> Result<u64, Failure> {
     let failed = |error| Failure::failed(format!("cannot write the file: {error}"));
     let folder = path.parent().unwrap_or(path);
     let create = |path: &Path| fs::File::create_new(path).map(tokio::fs::File::from_std);
@@ -293,18 +308,31 @@ async fn save(mut download: Download, size: Option<u64>, path: &Path) -> Result<
         length += chunk.len() as u64;
         part.as_file_mut().write_all(&chunk).await.map_err(failed)?;
     }
-    if let Some(size) = size.filter(|size| *size != length) {
-        return Err(Failure::failed(format!("Zoom lists {size} bytes, but sent {length}")));
+    if let Some(size) = needed.filter(|size| *size != length) {
+        return Err(Failure::failed(format!(
+            "Zoom lists {size} bytes, but the connection ended after {length}, and nothing else shows the file's length"
+        )));
     }
     part.as_file_mut().flush().await.map_err(failed)?;
     part.as_file_mut().sync_all().await.map_err(failed)?;
-    match part.persist_noclobber(path) {
-        Ok(_) => Ok(length),
-        Err(kept) if kept.error.kind() == io::ErrorKind::AlreadyExists => {
+    let named = part.persist_noclobber(path).map(|_| ()).or_else(|kept| match kept.error.kind() {
+        io::ErrorKind::AlreadyExists => Err(kept.error),
+        // The file system can't do that in one step.
+        _ => claim(path, || kept.file.persist(path).map(|_| ()).map_err(|kept| kept.error)),
+    });
+    match named {
+        Ok(()) => Ok(length),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             Err(Failure::failed("another file of this name appeared during the download: it was not replaced"))
         }
-        Err(kept) => Err(failed(kept.error)),
+        Err(error) => Err(failed(error)),
     }
+}
+
+/// Claims a name with an empty file, which `replace` replaces at once.
+fn claim(path: &Path, replace: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+    fs::File::create_new(path)?;
+    replace().inspect_err(|_| _ = fs::remove_file(path))
 }
 
 /// Prints the outcomes: one record per file if a flag selects records or this is a dry run, and a summary.
@@ -312,11 +340,12 @@ fn report(outcomes: Vec<(Listed, Outcome)>, is_dry: bool, globals: &Globals) -> 
     let (mut downloaded, mut bytes, mut present, mut processing) = (0_u32, 0, 0_u32, 0_u32);
     let mut records = Vec::with_capacity(outcomes.len());
     let mut failures = Vec::new();
-    for (file, outcome) in outcomes {
+    for (mut file, outcome) in outcomes {
         let word = match outcome {
             Outcome::Downloaded(length) => {
                 downloaded += 1;
                 bytes += length;
+                file.size = Some(length);
                 "downloaded"
             }
             Outcome::Pending => {
@@ -369,17 +398,17 @@ mod tests {
     fn a_long_range_is_split_into_spans_that_zoom_can_list() {
         for (from, to, expected) in [
             ("2026-01-01", "2026-01-01", &[("2026-01-01", "2026-01-01")][..]),
-            ("2026-01-01", "2026-01-28", &[("2026-01-01", "2026-01-28")]),
-            ("2026-01-01", "2026-01-29", &[("2026-01-01", "2026-01-28"), ("2026-01-29", "2026-01-29")]),
+            ("2026-01-01", "2026-01-31", &[("2026-01-01", "2026-01-31")]),
+            ("2026-01-01", "2026-02-01", &[("2026-01-01", "2026-01-31"), ("2026-02-01", "2026-02-01")]),
             (
-                "2026-01-01",
-                "2026-03-01",
-                &[("2026-01-01", "2026-01-28"), ("2026-01-29", "2026-02-25"), ("2026-02-26", "2026-03-01")],
+                "2026-01-31",
+                "2026-04-01",
+                &[("2026-01-31", "2026-02-27"), ("2026-02-28", "2026-03-27"), ("2026-03-28", "2026-04-01")],
             ),
             ("9999-12-31", "9999-12-31", &[("9999-12-31", "9999-12-31")]),
         ] {
             let expected: Vec<_> = expected.iter().map(|(from, to)| (date(from), date(to))).collect();
-            assert_eq!(spans(date(from), date(to)), expected, "{from} to {to}");
+            assert_eq!(spans(date(from), date(to)).collect::<Vec<_>>(), expected, "{from} to {to}");
         }
     }
 
@@ -393,6 +422,17 @@ mod tests {
         }
         let names: Vec<&str> = listed.iter().map(|file| file.name.as_str()).collect();
         assert_eq!(names, ["a.mp4", "a (2).mp4", "a (3).mp4", "b", "b (2)", "b (3)"]);
+    }
+
+    #[test]
+    fn a_claimed_name_is_not_replaced_and_is_given_back_after_a_failure() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.mp4");
+        claim(&path, || Err(io::Error::other("full"))).unwrap_err();
+        assert!(!path.exists());
+        claim(&path, || fs::write(&path, "film")).unwrap();
+        let taken = claim(&path, || fs::write(&path, "another")).unwrap_err();
+        assert_eq!((taken.kind(), fs::read(&path).unwrap()), (io::ErrorKind::AlreadyExists, b"film".to_vec()));
     }
 
     #[tokio::test]

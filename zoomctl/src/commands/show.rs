@@ -11,7 +11,7 @@ use crate::{
     exit::Failure,
     globals::Globals,
     json::Json,
-    terminal,
+    terminal, value,
 };
 
 /// Runs `zoomctl show`.
@@ -59,6 +59,7 @@ fn record(entry: &Entry) -> Json {
     });
     members.insert("scopes".into(), Json::List(operation.scopes.iter().map(|scope| Json::text(*scope)).collect()));
     members.insert("paginated".into(), Json::Bool(operation.paginate.is_some()));
+    members.insert("max_range".into(), operation.max_range.map_or(Json::Null, |range| Json::text(range.to_string())));
     members.insert("deprecated".into(), Json::Bool(operation.deprecated));
     members.insert("parameters".into(), Json::List(parameters.collect()));
     members.insert("errors".into(), Json::List(errors.collect()));
@@ -81,7 +82,7 @@ fn location(param: &Param) -> &'static str {
 fn kind(param: &Param) -> String {
     match param.kind {
         Kind::Any => String::new(),
-        kind => arguments::kind_name(kind).to_lowercase(),
+        kind => value::kind_name(kind).to_lowercase(),
     }
 }
 
@@ -127,6 +128,10 @@ impl fmt::Display for Page {
             Some(limit) => writeln!(f, "  rate limit: {limit}")?,
             None => writeln!(f, "  rate limit: not documented")?,
         }
+        if let Some(range) = operation.max_range {
+            let split = if operation.paginate.is_some() { ": `--all` splits a longer one" } else { "" };
+            writeln!(f, "  longest time range: {range}{split}")?;
+        }
         if operation.paginate.is_some() {
             writeln!(f, "  paginated: fetch every page with `--all`")?;
         }
@@ -140,7 +145,7 @@ impl fmt::Display for Page {
                     location(argument.param).to_owned(),
                     kind(argument.param),
                     required.to_owned(),
-                    argument.param.doc.replace('\n', " "),
+                    arguments::help(argument.param).replace('\n', " "),
                 ]
             }),
         )?;

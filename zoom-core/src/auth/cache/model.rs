@@ -99,7 +99,8 @@ impl Model {
     fn reject(&self, token: usize) {
         let mut server = self.server();
         let before = server.state.generation;
-        server.state.reject(|current| *current == token);
+        let now = server.now;
+        server.state.reject(|current| *current == token, now);
         server.rejections += usize::from(server.state.generation != before);
     }
 }

@@ -21,6 +21,7 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
     GET "/metrics/chat" -> ChatMetrics,
     paginate = users: User,
     rate_limit = ResourceIntensive,
+    max_range = "1 month",
     scopes = ["dashboard_im:read:admin", "dashboard:read:admin", "dashboard:read:chat:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -49,6 +50,7 @@ pub struct ChatMetrics {
     /// To.
     pub to: Option<Date>,
     /// Users.
+    #[lossy]
     pub users: Vec<User>,
 }
 

@@ -18,6 +18,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
 #[zoom_endpoint(
     GET "/metrics/client/feedback" -> ListZoomMeetingsClientFeedbackResponse,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_home:read:admin", "dashboard:read:admin", "dashboard:read:list_meetings_feedback:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -75,6 +76,7 @@ pub struct ClientFeedback {
     GET "/metrics/client/feedback/<feedback_id>" -> ZoomMeetingsClientFeedback,
     paginate = client_feedback_details: ClientFeedbackDetail,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_home:read:admin", "dashboard:read:admin", "dashboard:read:meeting_feedback:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -105,6 +107,7 @@ pub struct ZoomMeetingsClientFeedback {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Client feedback details.
+    #[lossy]
     pub client_feedback_details: Vec<ClientFeedbackDetail>,
 }
 
@@ -140,6 +143,7 @@ pub struct ClientFeedbackDetail {
 #[zoom_endpoint(
     GET "/metrics/client/satisfaction" -> ListClientMeetingSatisfactionResponse,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_home:read:admin", "dashboard:read:admin", "dashboard:read:meeting_survey:admin"],
     derive(Clone, Debug, PartialEq),
 )]

@@ -18,6 +18,7 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 #[zoom_endpoint(
     GET "/metrics/crc" -> CrcPortUsage,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_crc:read:admin", "dashboard:read:admin", "dashboard:read:crc_port_usage:admin"],
     derive(Clone, Debug, PartialEq),
 )]

@@ -18,6 +18,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 #[zoom_endpoint(
     GET "/metrics/issues/zoomrooms" -> Top25ZoomRoomsWithIssues,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_home:read:admin", "dashboard:read:admin", "dashboard:read:list_zoomrooms:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -74,6 +75,7 @@ pub struct ZoomRoom {
     GET "/metrics/issues/zoomrooms/<zoomroom_id>" -> IssuesOfZoomRooms,
     paginate = issue_details: IssueDetail,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_home:read:admin", "dashboard:read:admin", "dashboard:read:issues_zoomroom:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -108,6 +110,7 @@ pub struct IssuesOfZoomRooms {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Issue details.
+    #[lossy]
     pub issue_details: Vec<IssueDetail>,
 }
 

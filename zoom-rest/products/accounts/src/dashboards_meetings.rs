@@ -1,6 +1,6 @@
 //! Dashboards, meetings: 7 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Id, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AudioCall, AudioQuality, ConnectionType, CustomKey, MeetingParticipantsQoParticipantHealth,
@@ -29,6 +29,7 @@ use super::{
     GET "/metrics/meetings" -> ListMeetingsResponse,
     paginate = meetings: Meeting,
     rate_limit = ResourceIntensive,
+    max_range = "1 month",
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:list_meetings:admin"],
     errors = [(400, 12700, "the operation failed"), (400, 400, "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
@@ -74,6 +75,7 @@ pub struct ListMeetingsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Meetings.
+    #[lossy]
     pub meetings: Vec<Meeting>,
 }
 
@@ -116,7 +118,7 @@ pub struct Meeting {
     /// Whether it has automated captions.
     pub has_automated_captions: Option<bool>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Participants.
     pub participants: Option<i64>,
     /// Screen share quality.
@@ -222,7 +224,7 @@ pub struct MeetingDetails {
     /// Whether it has automated captions.
     pub has_automated_captions: Option<bool>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// In room participants.
     pub in_room_participants: Option<i64>,
     /// Participants.
@@ -305,6 +307,7 @@ pub struct ListMeetingParticipantsResponse {
     /// Meeting number.
     pub meeting_number: Option<String>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<Participant>,
 }
 
@@ -553,6 +556,7 @@ pub struct ListMeetingParticipantsQoResponse {
     /// Meeting number.
     pub meeting_number: Option<String>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<MeetingParticipantsQoParticipant>,
 }
 

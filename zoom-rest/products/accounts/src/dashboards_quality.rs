@@ -19,6 +19,7 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 #[zoom_endpoint(
     GET "/metrics/quality" -> MeetingQualityScores,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_home:read:admin", "dashboard:read:admin", "dashboard:read:meeting_quality_score:admin"],
     derive(Clone, Debug, PartialEq),
 )]

@@ -1,6 +1,6 @@
 //! Dashboards, webinars: 7 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Id, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AudioCall, AudioQuality, ConnectionType, CustomKey, MeetingParticipantsQoParticipantHealth,
@@ -29,6 +29,7 @@ use super::{
     GET "/metrics/webinars" -> ListWebinarsResponse,
     paginate = webinars: Webinar,
     rate_limit = ResourceIntensive,
+    max_range = "1 month",
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:list_webinars:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -71,6 +72,7 @@ pub struct ListWebinarsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Webinars.
+    #[lossy]
     pub webinars: Vec<Webinar>,
 }
 
@@ -111,7 +113,7 @@ pub struct Webinar {
     /// Whether it has automated captions.
     pub has_automated_captions: Option<bool>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Participants.
     pub participants: Option<i64>,
     /// Start time.
@@ -222,6 +224,7 @@ pub struct WebinarParticipants {
     /// Webinar number.
     pub webinar_number: Option<String>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<WebinarParticipant>,
 }
 
@@ -437,6 +440,7 @@ pub struct ListWebinarParticipantQoResponse {
     /// Webinar number.
     pub webinar_number: Option<String>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<WebinarParticipantQoParticipant>,
 }
 

@@ -1,6 +1,6 @@
 //! Dashboards, zoomrooms: 3 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_object};
 
 use super::CustomKey;
 
@@ -51,6 +51,7 @@ pub struct ListZoomRoomsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Zoom rooms.
+    #[lossy]
     pub zoom_rooms: Vec<ListZoomRoomsZoomRoom>,
 }
 
@@ -106,6 +107,7 @@ pub struct ListZoomRoomsZoomRoom {
 #[zoom_endpoint(
     GET "/metrics/zoomrooms/issues" -> Top25IssuesOfZoomRooms,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_zr:read:admin", "dashboard:read:admin", "dashboard:read:issues_zoomroom:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -160,6 +162,7 @@ pub struct Issue {
     GET "/metrics/zoomrooms/<zoomroom_id>" -> ZoomRoomsDetails,
     paginate = issues: String,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_zr:read:admin", "dashboard:read:admin", "dashboard:read:zoomroom:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -196,6 +199,7 @@ pub struct ZoomRoomsDetails {
     /// ID.
     pub id: Option<String>,
     /// Issues.
+    #[lossy]
     pub issues: Vec<String>,
     /// Last start time.
     pub last_start_time: Option<DateTime>,
@@ -252,7 +256,7 @@ pub struct LiveMeeting {
     /// Whether it has automated captions.
     pub has_automated_captions: Option<bool>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// In room participants.
     pub in_room_participants: Option<i64>,
     /// Participants.

@@ -84,6 +84,7 @@ pub struct ListDataRequestHistoryResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Records: at most 30 items.
+    #[lossy]
     pub records: Vec<DataRequestHistoryRecord>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -272,6 +273,7 @@ pub struct ListDownloadableFilesForExportDataRequestResponse {
     /// Request type: always `EXPORT`.
     pub request_type: Option<String>,
     /// File records: at most 6 items.
+    #[lossy]
     pub file_records: Vec<FileRecord>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

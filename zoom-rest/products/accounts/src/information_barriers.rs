@@ -38,6 +38,7 @@ pub struct ListInformationBarrierPolicies {
 #[non_exhaustive]
 pub struct ListInformationBarrierPoliciesResponse {
     /// Policies.
+    #[lossy]
     pub policies: Vec<InformationBarrierPolicy>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

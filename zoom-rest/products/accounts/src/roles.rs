@@ -270,6 +270,7 @@ pub struct ListMembersInRole {
 #[non_exhaustive]
 pub struct ListMembersInRoleResponse {
     /// Members: at most 300 items.
+    #[lossy]
     pub members: Vec<MembersInRoleMember>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -38,6 +38,7 @@ pub struct GetSurveys {
 #[non_exhaustive]
 pub struct Surveys {
     /// Surveys.
+    #[lossy]
     pub surveys: Vec<Survey>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -233,6 +234,7 @@ pub struct GetSurveyAnswers {
 #[non_exhaustive]
 pub struct SurveyAnswers {
     /// Survey answers: at most 100 items.
+    #[lossy]
     pub survey_answers: Vec<SurveyAnswer>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -334,6 +336,7 @@ pub struct GetSurveyInstances {
 #[non_exhaustive]
 pub struct SurveyInstances {
     /// Survey instances.
+    #[lossy]
     pub survey_instances: Vec<SurveyInstance>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

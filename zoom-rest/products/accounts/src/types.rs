@@ -361,6 +361,7 @@ pub struct PostMeetingFeedback {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<PostMeetingFeedbackParticipant>,
 }
 
@@ -404,6 +405,7 @@ pub struct MeetingSharingRecordingDetails {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<MeetingSharingRecordingDetailParticipant>,
 }
 

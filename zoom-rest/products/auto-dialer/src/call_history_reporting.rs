@@ -231,6 +231,7 @@ pub struct GetCallHistoryResponse {
     /// Whether it has next page.
     pub has_next_page: Option<bool>,
     /// Call history.
+    #[lossy]
     pub call_history: Vec<CallHistory>,
 }
 

@@ -36,6 +36,7 @@ pub struct ListSubAccountsBillingInvoiceReportsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Invoice reports.
+    #[lossy]
     pub invoice_reports: Vec<InvoiceReport>,
 }
 
@@ -236,6 +237,7 @@ pub struct ListUpcomingRenewalAccountsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Results.
+    #[lossy]
     pub results: Vec<UpcomingRenewalAccountResult>,
 }
 
@@ -454,6 +456,7 @@ pub struct UpdateBillingInformation {
 #[zoom_endpoint(
     GET "/accounts/<account_id>/billing/invoices" -> ListBillingInvoicesResponse,
     rate_limit = Heavy,
+    max_range = "1 year",
     scopes = ["billing:master", "billing:read:list_invoices:master", "billing:read:list_invoices:admin"],
     errors = [(400, 200, "not available for this kind of account"), (400, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),

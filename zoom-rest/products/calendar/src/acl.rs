@@ -54,6 +54,7 @@ pub struct ListAclRulesOfCalendarResponse {
     #[wire("nextPageToken")]
     pub next_page_token: Option<String>,
     /// Items.
+    #[lossy]
     pub items: Vec<AclRulesOfCalendarItem>,
 }
 

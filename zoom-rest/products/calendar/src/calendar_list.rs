@@ -74,6 +74,7 @@ pub struct ListCalendarsInUserCalendarListResponse {
     #[wire("nextPageToken")]
     pub next_page_token: Option<String>,
     /// Items.
+    #[lossy]
     pub items: Vec<UserCalendarListItem>,
 }
 

@@ -93,6 +93,7 @@ pub struct ListEventsOnCalendarResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
     /// Items.
+    #[lossy]
     pub items: Vec<EventsOnCalendarItem>,
     /// Next sync token.
     pub next_sync_token: Option<String>,
@@ -836,6 +837,7 @@ pub struct ListAllInstancesOfRecurringEventResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
     /// Items.
+    #[lossy]
     pub items: Vec<EventsOnCalendarItem>,
 }
 

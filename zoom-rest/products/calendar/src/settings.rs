@@ -49,6 +49,7 @@ pub struct ListAllUserCalendarSettingsOfUserResponse {
     #[wire("nextPageToken")]
     pub next_page_token: Option<String>,
     /// Items.
+    #[lossy]
     pub items: Vec<SettingsOfUserItem>,
 }
 

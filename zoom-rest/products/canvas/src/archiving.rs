@@ -104,6 +104,7 @@ pub struct ListDocArchiveDataResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Data.
+    #[lossy]
     pub data: Vec<DocArchiveData>,
 }
 

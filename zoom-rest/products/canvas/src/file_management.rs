@@ -188,6 +188,7 @@ pub struct ListAllChildrenOfFile {
 #[non_exhaustive]
 pub struct ListAllChildrenOfFileResponse {
     /// Files: at most 50 items.
+    #[lossy]
     pub files: Vec<MetadataOfFile>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

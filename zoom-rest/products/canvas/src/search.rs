@@ -79,6 +79,7 @@ pub enum SearchFilesFileType {
 #[non_exhaustive]
 pub struct SearchFilesResponse {
     /// Files: at most 50 items.
+    #[lossy]
     pub files: Vec<File>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -22,6 +22,7 @@ use zoom_core::{DateOrDateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
     GET "/clips" -> ListAllClipsResponse,
     paginate = data: AllClipData,
     rate_limit = Light,
+    max_range = "1 month",
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_user_clips", "clips:read:list_user_clips:admin"],
     errors = [
         (400, 300, "the operation failed"),
@@ -89,6 +90,7 @@ pub enum AllClipStatus {
 #[non_exhaustive]
 pub struct ListAllClipsResponse {
     /// Data.
+    #[lossy]
     pub data: Vec<AllClipData>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
     pub next_page_token: Option<String>,
@@ -199,6 +201,7 @@ pub struct GetCollaboratorsOfClip {
 #[non_exhaustive]
 pub struct CollaboratorsOfClip {
     /// Data.
+    #[lossy]
     pub data: Vec<CollaboratorsOfClipData>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -45,6 +45,7 @@ pub struct ListClipComments {
 #[non_exhaustive]
 pub struct ListClipCommentsResponse {
     /// Data: at most 50 items.
+    #[lossy]
     pub data: Vec<ClipCommentData>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

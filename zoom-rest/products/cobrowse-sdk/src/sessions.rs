@@ -47,6 +47,7 @@ pub struct ListLiveSessionsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Sessions.
+    #[lossy]
     pub sessions: Vec<Session>,
 }
 
@@ -105,6 +106,7 @@ pub enum RoleType {
     GET "/cobrowsesdk/past_sessions" -> ListPastSessionsResponse,
     paginate = sessions: PastSession,
     rate_limit = ResourceIntensive,
+    max_range = "1 month",
     errors = [
         (400, 30101, "the page token is invalid or expired"),
         (401, 401, "the access token is invalid or expired"),
@@ -151,6 +153,7 @@ pub struct ListPastSessionsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Sessions.
+    #[lossy]
     pub sessions: Vec<PastSession>,
 }
 
@@ -274,6 +277,7 @@ pub struct ListSessionUsersResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Users.
+    #[lossy]
     pub users: Vec<SessionUser>,
 }
 

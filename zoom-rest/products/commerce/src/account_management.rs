@@ -373,6 +373,7 @@ pub struct ListPartnerAccountsResponse {
     /// Number of pages.
     pub page_count: Option<i64>,
     /// Account list: at most 100 items.
+    #[lossy]
     pub account_list: Vec<AccountList>,
 }
 

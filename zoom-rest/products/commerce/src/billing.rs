@@ -132,6 +132,7 @@ pub struct ListBillingDocumentsResponse {
     /// Document count.
     pub document_count: Option<i64>,
     /// Billing documents: at most 100 items.
+    #[lossy]
     pub billing_documents: Vec<BillingDocument>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

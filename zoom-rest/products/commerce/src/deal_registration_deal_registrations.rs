@@ -125,6 +125,7 @@ pub struct AllValidDealRegistrationsForPartner {
     /// Number of pages.
     pub page_count: Option<i64>,
     /// Deal registrations: at most 100 items.
+    #[lossy]
     pub deal_registrations: Vec<DealRegistration>,
 }
 

@@ -535,6 +535,7 @@ pub struct Discount {
 #[zoom_endpoint(
     GET "/commerce/orders" -> AllOrdersForZoomPartner,
     rate_limit = Medium,
+    max_range = "3 years",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],
     errors = [
         (400, 5623, "the order type is invalid"),

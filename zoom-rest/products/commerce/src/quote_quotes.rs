@@ -31,6 +31,7 @@ use super::{
 #[zoom_endpoint(
     GET "/commerce/quotes" -> AllQuotesForZoomPartner,
     rate_limit = Medium,
+    max_range = "3 years",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:quote:admin"],
     errors = [
         (400, 6200, "the quote type is invalid"),

@@ -130,6 +130,7 @@ pub struct PaidSubscriptionsForZoomPartner {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Subscription list: at most 99 items.
+    #[lossy]
     pub subscription_list: Vec<SubscriptionList>,
 }
 
@@ -585,6 +586,7 @@ pub struct TrialSubscriptionsForZoomPartner {
     /// Number of pages.
     pub page_count: Option<i64>,
     /// Trial list: at most 99 items.
+    #[lossy]
     pub trial_list: Vec<TrialList>,
 }
 

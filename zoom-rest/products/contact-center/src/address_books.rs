@@ -46,6 +46,7 @@ pub struct ListAddressBooksResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Address books.
+    #[lossy]
     pub address_books: Vec<AddressBook>,
 }
 
@@ -163,6 +164,7 @@ pub struct ListContactCustomFieldsResponse {
     /// Records per page: from 1 to 300.
     pub page_size: Option<i64>,
     /// Custom fields.
+    #[lossy]
     pub custom_fields: Vec<CustomField>,
 }
 
@@ -247,6 +249,7 @@ pub struct ListAddressBookCustomFieldsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Custom fields.
+    #[lossy]
     pub custom_fields: Vec<AddressBookCustomField>,
 }
 
@@ -495,6 +498,7 @@ pub struct ListAddressBookUnitsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Units.
+    #[lossy]
     pub units: Vec<Unit>,
 }
 
@@ -751,6 +755,7 @@ pub struct ListAddressBookContactsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Contacts.
+    #[lossy]
     pub contacts: Vec<Contact>,
 }
 

@@ -57,6 +57,7 @@ pub struct ListSystemStatusesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Statuses.
+    #[lossy]
     pub statuses: Vec<SystemStatus>,
 }
 

@@ -155,6 +155,7 @@ pub struct ListAssetsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Assets.
+    #[lossy]
     pub assets: Vec<Asset>,
 }
 
@@ -502,6 +503,7 @@ pub struct ListAssetCategoriesResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Categories.
+    #[lossy]
     pub categories: Vec<Category>,
 }
 

@@ -165,6 +165,7 @@ pub struct ListUserDevicesResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Devices: at most 100 items.
+    #[lossy]
     pub devices: Vec<Device>,
 }
 

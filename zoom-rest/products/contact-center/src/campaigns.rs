@@ -66,6 +66,7 @@ pub struct ListOutboundCampaignsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
     pub next_page_token: Option<String>,
     /// Outbound campaign items.
+    #[lossy]
     pub outbound_campaign_items: Vec<OutboundCampaignItem>,
 }
 
@@ -481,6 +482,7 @@ pub struct ListCampaignContactListsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Contact lists.
+    #[lossy]
     pub contact_lists: Vec<ContactList>,
 }
 
@@ -665,6 +667,7 @@ pub struct ListCampaignContactListContactsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Contacts.
+    #[lossy]
     pub contacts: Vec<CampaignContactListContact>,
 }
 

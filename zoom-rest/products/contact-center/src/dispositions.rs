@@ -45,6 +45,7 @@ pub struct ListDispositionsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Dispositions: at most 300 items.
+    #[lossy]
     pub dispositions: Vec<Disposition>,
 }
 
@@ -196,6 +197,7 @@ pub struct ListDispositionSetsResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Disposition sets.
+    #[lossy]
     pub disposition_sets: Vec<DispositionSet>,
 }
 

@@ -27,6 +27,7 @@ use super::{
     GET "/contact_center/engagements" -> ListEngagementsResponse,
     paginate = engagements: Engagement,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:list_engagements:admin"],
     errors = [(404, 1201, "the queue does not exist"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -120,6 +121,7 @@ pub struct ListEngagementsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Engagements.
+    #[lossy]
     pub engagements: Vec<Engagement>,
 }
 

@@ -67,6 +67,7 @@ pub struct ListFlowsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Flows.
+    #[lossy]
     pub flows: Vec<ListFlowsFlow>,
 }
 
@@ -667,6 +668,7 @@ pub struct ListEntryPointsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Entry points.
+    #[lossy]
     pub entry_points: Vec<ListEntryPointsEntryPoint>,
 }
 

@@ -41,6 +41,7 @@ pub struct ListInboxesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Inboxes.
+    #[lossy]
     pub inboxes: Vec<Inbox>,
 }
 
@@ -297,6 +298,7 @@ pub struct DeleteInboxes {
     GET "/contact_center/inboxes/messages" -> ListAccountInboxMessagesResponse,
     paginate = messages: Message,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox_messages:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -354,6 +356,7 @@ pub struct ListAccountInboxMessagesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Messages.
+    #[lossy]
     pub messages: Vec<Message>,
 }
 
@@ -616,6 +619,7 @@ pub struct InboxEmailNotificationList {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Email notifications.
+    #[lossy]
     pub email_notifications: Vec<EmailNotification>,
 }
 
@@ -653,6 +657,7 @@ pub struct EmailNotification {
     GET "/contact_center/inboxes/<inbox_id>/messages" -> ListInboxMessagesResponse,
     paginate = messages: InboxMessage,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox_messages:admin"],
     errors = [(404, 3001, "the inbox does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -688,6 +693,7 @@ pub struct ListInboxMessagesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Messages.
+    #[lossy]
     pub messages: Vec<InboxMessage>,
 }
 

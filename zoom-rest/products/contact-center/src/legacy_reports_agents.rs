@@ -24,6 +24,7 @@ use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
     GET "/contact_center/analytics/agents/leg_metrics" -> ListAgentLegReportsResponse,
     paginate = users: AgentLegReportUser,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -89,6 +90,7 @@ pub struct ListAgentLegReportsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Users.
+    #[lossy]
     pub users: Vec<AgentLegReportUser>,
 }
 
@@ -190,6 +192,7 @@ pub struct LegMetric {
     GET "/contact_center/analytics/agents/status_history" -> ListAgentStatusHistoryReportsResponse,
     paginate = statuses: AgentStatusHistoryReportStatus,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_status_report:admin"],
     errors = [
         (404, 1201, "the queue does not exist"),
@@ -242,6 +245,7 @@ pub struct ListAgentStatusHistoryReportsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Statuses.
+    #[lossy]
     pub statuses: Vec<AgentStatusHistoryReportStatus>,
 }
 
@@ -352,6 +356,7 @@ pub enum SubStatusName {
     GET "/contact_center/analytics/agents/time_sheets" -> ListAgentTimeSheetReportsResponse,
     paginate = agents: AgentTimeSheetReportAgent,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [(404, 1201, "the queue does not exist"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -393,6 +398,7 @@ pub struct ListAgentTimeSheetReportsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Agents.
+    #[lossy]
     pub agents: Vec<AgentTimeSheetReportAgent>,
 }
 

@@ -27,6 +27,7 @@ use super::{
     GET "/contact_center/analytics/historical/details/metrics" -> ListHistoricalDetailReportsResponse,
     paginate = details: HistoricalDetailReportDetail,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:engagement_report:admin"],
     errors = [(404, 1201, "the queue does not exist"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -91,6 +92,7 @@ pub struct ListHistoricalDetailReportsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Details.
+    #[lossy]
     pub details: Vec<HistoricalDetailReportDetail>,
 }
 
@@ -265,6 +267,7 @@ pub struct AgentSkill {
     GET "/contact_center/analytics/historical/queues/agents/metrics" -> ListHistoricalAgentReportsByQueueResponse,
     paginate = agents: ReportsByQueueAgent,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -305,6 +308,7 @@ pub struct ListHistoricalAgentReportsByQueueResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Agents.
+    #[lossy]
     pub agents: Vec<ReportsByQueueAgent>,
 }
 
@@ -436,6 +440,7 @@ pub struct ReportsByQueueAgentVoice {
     GET "/contact_center/analytics/historical/queues/metrics" -> ListHistoricalQueueReportsResponse,
     paginate = queues: HistoricalQueueReportQueue,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:queue_report:admin"],
     errors = [(404, 1201, "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -489,6 +494,7 @@ pub struct ListHistoricalQueueReportsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Queues.
+    #[lossy]
     pub queues: Vec<HistoricalQueueReportQueue>,
 }
 
@@ -929,6 +935,7 @@ pub struct HistoricalQueueReportQueueEmail {
     GET "/contact_center/analytics/historical/queues/<queue_id>/agents/metrics" -> ListHistoricalQueueAgentsReportsResponse,
     paginate = agents: HistoricalQueueAgentsReportAgent,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [(404, 1201, "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -976,6 +983,7 @@ pub struct ListHistoricalQueueAgentsReportsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Agents.
+    #[lossy]
     pub agents: Vec<HistoricalQueueAgentsReportAgent>,
 }
 

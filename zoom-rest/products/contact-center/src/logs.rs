@@ -56,6 +56,7 @@ pub struct ListEmailMessageHistoryResponse {
     /// Engagement ID.
     pub engagement_id: Option<String>,
     /// Messages.
+    #[lossy]
     pub messages: Vec<EmailMessageHistoryMessage>,
     /// Whether it has more.
     pub has_more: Option<bool>,
@@ -161,6 +162,7 @@ pub struct File {
     GET "/contact_center/sms" -> ListSmsLogsResponse,
     paginate = sms: Sms,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_sms:read:admin", "contact_center:read:sms_log:admin"],
     errors = [(404, 2901, "the engagement does not exist"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -202,6 +204,7 @@ pub struct ListSmsLogsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// SMS.
+    #[lossy]
     pub sms: Vec<Sms>,
 }
 
@@ -270,6 +273,7 @@ pub enum SmsType {
     GET "/contact_center/voice_calls" -> ListVoiceCallLogsResponse,
     paginate = voice_calls: VoiceCall,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_voice_call:read:admin", "contact_center:read:voice_call_log:admin"],
     errors = [(404, 2901, "the engagement does not exist"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -375,6 +379,7 @@ pub struct ListVoiceCallLogsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Voice calls.
+    #[lossy]
     pub voice_calls: Vec<VoiceCall>,
 }
 

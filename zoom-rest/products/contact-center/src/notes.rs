@@ -41,6 +41,7 @@ pub struct ListNotesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Notes: at most 300 items.
+    #[lossy]
     pub notes: Vec<ListNotesNote>,
 }
 

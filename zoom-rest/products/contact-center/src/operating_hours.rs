@@ -52,6 +52,7 @@ pub struct ListBusinessHoursResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Business hours.
+    #[lossy]
     pub business_hours: Vec<BusinessHour>,
 }
 
@@ -331,6 +332,7 @@ pub struct ListBusinessHoursFlowsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Flows.
+    #[lossy]
     pub flows: Vec<VoiceCallFlow>,
 }
 
@@ -378,6 +380,7 @@ pub struct ListBusinessHoursQueuesResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Queues.
+    #[lossy]
     pub queues: Vec<Queue>,
 }
 
@@ -429,6 +432,7 @@ pub struct ListClosuresResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Closure sets.
+    #[lossy]
     pub closure_sets: Vec<ClosureSet>,
 }
 

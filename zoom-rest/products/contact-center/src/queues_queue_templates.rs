@@ -48,6 +48,7 @@ pub struct ListQueueTemplatesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Queue templates.
+    #[lossy]
     pub queue_templates: Vec<QueueTemplate>,
 }
 

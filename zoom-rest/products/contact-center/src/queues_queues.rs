@@ -69,6 +69,7 @@ pub struct ListQueuesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Queues.
+    #[lossy]
     pub queues: Vec<ListQueuesQueue>,
 }
 
@@ -568,6 +569,7 @@ pub struct ListQueueAgentsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Agents.
+    #[lossy]
     pub agents: Vec<QueueAgent>,
 }
 
@@ -731,6 +733,7 @@ pub struct ListQueueDispositionsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Dispositions.
+    #[lossy]
     pub dispositions: Vec<QueueDisposition>,
 }
 
@@ -829,6 +832,7 @@ pub struct ListQueueDispositionSetsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Disposition sets.
+    #[lossy]
     pub disposition_sets: Vec<QueueDispositionSet>,
 }
 
@@ -1214,6 +1218,7 @@ pub struct ListQueueSupervisorsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Supervisors.
+    #[lossy]
     pub supervisors: Vec<Supervisor>,
 }
 

@@ -24,6 +24,7 @@ use super::{EngagementDirection, PollEngagementRecordingStatusChannel};
     GET "/contact_center/engagements/<engagement_id>/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["contact_center_recording:read:admin", "contact_center:read:list_recordings:admin"],
     errors = [(404, 2805, "the engagement recordings do not exist")],
     derive(Clone, Debug, PartialEq),
@@ -61,6 +62,7 @@ pub struct ListEngagementRecordingsResponse {
     /// To.
     pub to: Option<String>,
     /// Recordings.
+    #[lossy]
     pub recordings: Vec<Recording>,
 }
 
@@ -207,6 +209,7 @@ pub struct DeleteEngagementRecordings {
     GET "/contact_center/queues/<queue_id>/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "contact_center_recording:read:admin",
         "contact_center_recording:read",
@@ -285,6 +288,7 @@ pub struct DeleteQueueRecordings {
     GET "/contact_center/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["contact_center_recording:read:admin", "contact_center:read:list_recordings:admin"],
     errors = [(400, 300, "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
@@ -357,6 +361,7 @@ pub struct DeleteRecording {
     GET "/contact_center/users/<user_id>/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "contact_center_recording:read",
         "contact_center_recording:read:admin",

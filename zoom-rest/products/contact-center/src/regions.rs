@@ -39,6 +39,7 @@ pub struct ListRegionsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Regions: at most 300 items.
+    #[lossy]
     pub regions: Vec<Region>,
 }
 
@@ -245,6 +246,7 @@ pub struct ListRegionUsersResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Users: at most 100 items.
+    #[lossy]
     pub users: Vec<RegionUser>,
 }
 

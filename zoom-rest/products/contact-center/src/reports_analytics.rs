@@ -26,6 +26,7 @@ use super::{
     GET "/contact_center/analytics/dataset/historical/agent_performance" -> ListHistoricalAgentPerformanceDatasetDataResponse,
     paginate = users: PerformanceDatasetDataUser,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_agent_performance:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -74,6 +75,7 @@ pub struct ListHistoricalAgentPerformanceDatasetDataResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Users.
+    #[lossy]
     pub users: Vec<PerformanceDatasetDataUser>,
 }
 
@@ -222,6 +224,7 @@ pub enum PerformanceDatasetDataUserChannelSource {
     GET "/contact_center/analytics/dataset/historical/agent_timecard" -> ListHistoricalAgentTimecardDatasetDataResponse,
     paginate = users: TimecardDatasetDataUser,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_agent_timecard:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -260,6 +263,7 @@ pub struct ListHistoricalAgentTimecardDatasetDataResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Users.
+    #[lossy]
     pub users: Vec<TimecardDatasetDataUser>,
 }
 
@@ -323,6 +327,7 @@ pub struct TimecardDatasetDataUserTeam {
     GET "/contact_center/analytics/dataset/historical/engagement" -> ListHistoricalEngagementDatasetDataResponse,
     paginate = engagements: HistoricalEngagementDatasetDataEngagement,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_engagement:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -381,6 +386,7 @@ pub struct ListHistoricalEngagementDatasetDataResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Engagements.
+    #[lossy]
     pub engagements: Vec<HistoricalEngagementDatasetDataEngagement>,
 }
 
@@ -512,6 +518,7 @@ pub struct DatasetDataEngagementUser {
     GET "/contact_center/analytics/dataset/historical/flow_performance" -> ListHistoricalFlowPerformanceDatasetDataResponse,
     paginate = flows: PerformanceDatasetDataFlow,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_flow_performance:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -556,6 +563,7 @@ pub struct ListHistoricalFlowPerformanceDatasetDataResponse {
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Flows.
+    #[lossy]
     pub flows: Vec<PerformanceDatasetDataFlow>,
 }
 
@@ -631,6 +639,7 @@ pub struct PerformanceDatasetDataFlow {
     GET "/contact_center/analytics/dataset/historical/outbound_dialer_performance" -> ListOutboundDialerPerformanceResponse,
     paginate = engagements: OutboundDialerPerformanceEngagement,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_outbound_dialer_performance:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -677,6 +686,7 @@ pub struct ListOutboundDialerPerformanceResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Engagements.
+    #[lossy]
     pub engagements: Vec<OutboundDialerPerformanceEngagement>,
 }
 
@@ -772,6 +782,7 @@ pub struct OutboundDialerPerformanceEngagementContact {
     GET "/contact_center/analytics/dataset/historical/queue_performance" -> ListHistoricalQueuePerformanceDatasetDataResponse,
     paginate = queues: PerformanceDatasetDataQueue,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_queue_performance:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -818,6 +829,7 @@ pub struct ListHistoricalQueuePerformanceDatasetDataResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Queues.
+    #[lossy]
     pub queues: Vec<PerformanceDatasetDataQueue>,
 }
 
@@ -1093,6 +1105,7 @@ pub struct ListHistoricalEngagementLogDataResponse {
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Engagement logs.
+    #[lossy]
     pub engagement_logs: Vec<EngagementLog>,
     /// Records per page: from 1 to 100.
     pub page_size: Option<i64>,
@@ -1240,6 +1253,7 @@ pub struct EngagementLogNote {
     GET "/contact_center/analytics/log/historical/journey" -> ListCallJourneysResponse,
     paginate = journeys: Journey,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:call_journey_log:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1274,6 +1288,7 @@ pub struct ListCallJourneys {
 #[non_exhaustive]
 pub struct ListCallJourneysResponse {
     /// Journeys.
+    #[lossy]
     pub journeys: Vec<Journey>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,

@@ -20,6 +20,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 #[zoom_endpoint(
     GET "/contact_center/reports/operation_logs" -> ListOperationLogsResponse,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_operation_logs:read:admin", "contact_center:read:operation_logs:admin"],
     derive(Clone, Debug, PartialEq),
 )]

@@ -41,6 +41,7 @@ pub struct ListRolesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Roles.
+    #[lossy]
     pub roles: Vec<Role>,
 }
 
@@ -349,6 +350,7 @@ pub struct ListUsersOfRoleResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Users.
+    #[lossy]
     pub users: Vec<User>,
 }
 

@@ -48,6 +48,7 @@ pub struct ListAgentRoutingProfilesResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Agent routing profiles: at most 100 items.
+    #[lossy]
     pub agent_routing_profiles: Vec<AgentRoutingProfile>,
 }
 
@@ -292,6 +293,7 @@ pub struct ListConsumerRoutingProfilesResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Consumer routing profiles: at most 100 items.
+    #[lossy]
     pub consumer_routing_profiles: Vec<ConsumerRoutingProfile>,
 }
 

@@ -52,6 +52,7 @@ pub struct ListSkillsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Skills.
+    #[lossy]
     pub skills: Vec<ListSkillsSkill>,
 }
 
@@ -148,6 +149,7 @@ pub struct ListSkillCategoriesResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Skill categories.
+    #[lossy]
     pub skill_categories: Vec<SkillCategory>,
 }
 
@@ -444,5 +446,6 @@ pub struct ListUsersOfSkillResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Users.
+    #[lossy]
     pub users: Vec<User>,
 }

@@ -52,6 +52,7 @@ pub struct ListUserProfilesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Users: at most 300 items.
+    #[lossy]
     pub users: Vec<UserProfileUser>,
 }
 

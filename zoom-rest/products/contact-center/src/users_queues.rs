@@ -65,6 +65,7 @@ pub struct ListUserQueuesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Queues: at most 300 items.
+    #[lossy]
     pub queues: Vec<UserQueue>,
 }
 

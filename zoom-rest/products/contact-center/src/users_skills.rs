@@ -52,6 +52,7 @@ pub struct ListUserSkillsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Skills: at most 300 items.
+    #[lossy]
     pub skills: Vec<UserSkill>,
 }
 

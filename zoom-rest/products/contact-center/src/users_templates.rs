@@ -63,6 +63,7 @@ pub struct ListUserTemplatesResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// User templates: at most 100 items.
+    #[lossy]
     pub user_templates: Vec<UserTemplate>,
 }
 

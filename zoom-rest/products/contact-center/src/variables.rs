@@ -22,6 +22,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
     GET "/contact_center/variable_logs" -> ListVariableLogsResponse,
     paginate = variable_logs: VariableLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_variable_log:read:admin", "contact_center:read:list_variable_logs:admin"],
     errors = [(404, 2901, "the engagement does not exist"), (404, 3201, "the flow does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -101,6 +102,7 @@ pub struct ListVariableLogsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Variable logs.
+    #[lossy]
     pub variable_logs: Vec<VariableLog>,
 }
 
@@ -258,6 +260,7 @@ pub struct ListVariablesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Variables.
+    #[lossy]
     pub variables: Vec<ListVariablesVariable>,
 }
 
@@ -461,6 +464,7 @@ pub struct ListVariableGroupsResponse {
     /// Number of records on all pages: at least 0.
     pub total_records: Option<i64>,
     /// Variable groups.
+    #[lossy]
     pub variable_groups: Vec<VariableGroup>,
 }
 

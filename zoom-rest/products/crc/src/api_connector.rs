@@ -43,6 +43,7 @@ pub struct ListApiConnectorsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// API connectors.
+    #[lossy]
     pub api_connectors: Vec<ApiConnector>,
 }
 

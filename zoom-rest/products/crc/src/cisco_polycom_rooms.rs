@@ -48,6 +48,7 @@ pub struct ListManagedRoomsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Managed rooms.
+    #[lossy]
     pub managed_rooms: Vec<ManagedRoom>,
 }
 

@@ -48,6 +48,7 @@ pub struct ListRoomTemplatesResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Templates.
+    #[lossy]
     pub templates: Vec<Template>,
 }
 

@@ -54,6 +54,7 @@ pub struct ListEventAttendeeActionsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Attendees: at most 300 items.
+    #[lossy]
     pub attendees: Vec<Attendee>,
 }
 

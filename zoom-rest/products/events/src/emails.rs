@@ -65,6 +65,7 @@ pub struct ListEventEmailTypesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Email types: at most 300 items.
+    #[lossy]
     pub email_types: Vec<EmailType>,
 }
 
@@ -153,6 +154,7 @@ pub struct ListEventEmailsSentStatusResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Emails: at most 300 items.
+    #[lossy]
     pub emails: Vec<Email>,
 }
 

@@ -66,6 +66,7 @@ pub struct ListEventsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Events: at most 300 items.
+    #[lossy]
     pub events: Vec<Event>,
 }
 

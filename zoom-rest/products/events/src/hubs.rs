@@ -124,6 +124,7 @@ pub struct ListHubHostsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Hosts: at most 300 items.
+    #[lossy]
     pub hosts: Vec<Host>,
 }
 
@@ -260,6 +261,7 @@ pub struct ListHubVideosResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Videos: at most 300 items.
+    #[lossy]
     pub videos: Vec<Video>,
 }
 

@@ -21,6 +21,11 @@ mod hubs;
 mod registrants;
 mod reports;
 mod sessions;
+mod sessions_interpreters;
+mod sessions_join_token;
+mod sessions_livestream;
+mod sessions_polls;
+mod sessions_reservations;
 mod speakers;
 mod ticket_types;
 mod tickets;
@@ -30,8 +35,9 @@ mod video_on_demand_registrations;
 
 pub use self::{
     attendee_actions::*, co_editors::*, emails::*, event::*, event_access::*, exhibitors::*, files::*, hubs::*,
-    registrants::*, reports::*, sessions::*, speakers::*, ticket_types::*, tickets::*, types::*, video_on_demand::*,
-    video_on_demand_registrations::*,
+    registrants::*, reports::*, sessions::*, sessions_interpreters::*, sessions_join_token::*, sessions_livestream::*,
+    sessions_polls::*, sessions_reservations::*, speakers::*, ticket_types::*, tickets::*, types::*,
+    video_on_demand::*, video_on_demand_registrations::*,
 };
 
 /// Passes the names of the operations to a macro; the sandbox derives responses from their types.

@@ -51,6 +51,7 @@ pub struct ListRegistrantsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Registrants: at most 300 items.
+    #[lossy]
     pub registrants: Vec<Registrant>,
 }
 
@@ -191,6 +192,7 @@ pub struct ListSessionAttendeesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Attendees: at most 300 items.
+    #[lossy]
     pub attendees: Vec<SessionAttendee>,
 }
 

@@ -55,6 +55,7 @@ pub struct ChatTranscriptsReport {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Chat transcripts: at most 300 items.
+    #[lossy]
     pub chat_transcripts: Vec<ChatTranscript>,
 }
 
@@ -166,6 +167,7 @@ pub struct CustomReport {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Registrants: at most 300 items.
+    #[lossy]
     pub registrants: Vec<CustomReportRegistrant>,
 }
 
@@ -349,6 +351,7 @@ pub struct EventAttendanceLiveLobbyReport {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Attendees: at most 300 items.
+    #[lossy]
     pub attendees: Vec<LiveLobbyReportAttendee>,
 }
 
@@ -557,6 +560,7 @@ pub struct SessionAttendanceReport {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Attendees: at most 300 items.
+    #[lossy]
     pub attendees: Vec<SessionAttendanceReportAttendee>,
 }
 
@@ -711,6 +715,7 @@ pub struct EventSurveyReport {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Surveys: at most 300 items.
+    #[lossy]
     pub surveys: Vec<Survey>,
 }
 
@@ -790,6 +795,7 @@ pub struct EventRegistrationsReport {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Registrations: at most 300 items.
+    #[lossy]
     pub registrations: Vec<Registration>,
 }
 
@@ -878,6 +884,7 @@ pub struct VodChannelRegistrationReport {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Registrations: at most 300 items.
+    #[lossy]
     pub registrations: Vec<VodChannelRegistrationReportRegistration>,
 }
 

@@ -58,6 +58,7 @@ pub struct ListTicketsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Tickets: at most 300 items.
+    #[lossy]
     pub tickets: Vec<ListTicketsTicket>,
 }
 

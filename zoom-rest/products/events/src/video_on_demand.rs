@@ -51,6 +51,7 @@ pub struct ListChannelsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// VOD channels: at most 300 items.
+    #[lossy]
     pub vod_channels: Vec<VodChannel>,
 }
 

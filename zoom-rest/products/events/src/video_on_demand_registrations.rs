@@ -205,6 +205,7 @@ pub struct ListVodRegistrationResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Registrations: at most 300 items.
+    #[lossy]
     pub registrations: Vec<VodRegistration>,
 }
 

@@ -1,6 +1,6 @@
 //! Clinicalnotes: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, zoom_endpoint, zoom_object};
 
 /// List clinical notes.
 ///
@@ -65,6 +65,7 @@ pub struct ListClinicalNotesResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Clinical notes: at most 300 items.
+    #[lossy]
     pub clinical_notes: Vec<ClinicalNote>,
 }
 
@@ -75,7 +76,7 @@ pub struct ClinicalNote {
     /// Meeting ID.
     pub meeting_id: Option<Id>,
     /// Meeting number.
-    pub meeting_number: Option<i64>,
+    pub meeting_number: Option<MeetingId>,
     /// Note ID.
     pub note_id: Option<String>,
     /// Note owner user ID.

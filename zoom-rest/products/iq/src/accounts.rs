@@ -66,6 +66,7 @@ pub struct IqIndicatorsSettings {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Indicators.
+    #[lossy]
     pub indicators: Vec<Indicator>,
 }
 

@@ -84,6 +84,7 @@ pub struct ListIqConversationsResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Conversations.
+    #[lossy]
     pub conversations: Vec<Conversation>,
 }
 
@@ -680,6 +681,7 @@ pub struct GetIqConversationScorecards {
 #[non_exhaustive]
 pub struct IqConversationScorecards {
     /// Scorecards.
+    #[lossy]
     pub scorecards: Vec<Scorecard>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

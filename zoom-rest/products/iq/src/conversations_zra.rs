@@ -87,6 +87,7 @@ pub struct ListConversationsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Conversations.
+    #[lossy]
     pub conversations: Vec<ListConversationsConversation>,
 }
 
@@ -841,6 +842,7 @@ pub struct GetConversationScorecards {
 #[non_exhaustive]
 pub struct ConversationScorecards {
     /// Scorecards.
+    #[lossy]
     pub scorecards: Vec<ConversationScorecard>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -75,6 +75,7 @@ pub struct ListIqDealsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Deals.
+    #[lossy]
     pub deals: Vec<Deal>,
 }
 
@@ -255,6 +256,7 @@ pub struct IqDealActivities {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Activities.
+    #[lossy]
     pub activities: Vec<Activity>,
 }
 

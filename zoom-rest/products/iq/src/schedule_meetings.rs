@@ -73,6 +73,7 @@ pub struct ListScheduledMeetingsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Meetings.
+    #[lossy]
     pub meetings: Vec<Meeting>,
 }
 

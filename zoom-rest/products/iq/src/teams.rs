@@ -49,6 +49,7 @@ pub struct ListIqAccountTeams {
 #[non_exhaustive]
 pub struct ListIqAccountTeamsResponse {
     /// Teams.
+    #[lossy]
     pub teams: Vec<Team>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -190,6 +191,7 @@ pub struct ListUnassignedTeamUsers {
 #[non_exhaustive]
 pub struct ListUnassignedTeamUsersResponse {
     /// Unassigned users: at most 30 items.
+    #[lossy]
     pub unassigned_users: Vec<UnassignedUser>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -564,6 +566,7 @@ pub struct ListTeamManagers {
 #[non_exhaustive]
 pub struct ListTeamManagersResponse {
     /// Managers: at most 100 items.
+    #[lossy]
     pub managers: Vec<UnassignedUser>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -697,6 +700,7 @@ pub struct ListTeamMembers {
 #[non_exhaustive]
 pub struct ListTeamMembersResponse {
     /// Members.
+    #[lossy]
     pub members: Vec<UnassignedUser>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

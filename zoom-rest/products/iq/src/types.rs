@@ -122,6 +122,7 @@ pub struct IqConversationComments {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Comments.
+    #[lossy]
     pub comments: Vec<Comment>,
 }
 
@@ -198,6 +199,7 @@ pub struct IqConversationInteractions {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<ConversationInteractionParticipant>,
 }
 
@@ -341,6 +343,7 @@ pub struct IqUserPlaylist {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Playlists.
+    #[lossy]
     pub playlists: Vec<Playlist>,
 }
 

@@ -56,6 +56,7 @@ pub struct ListEmailsFromDraftFolder {
 #[non_exhaustive]
 pub struct ListEmailsFromDraftFolderResponse {
     /// Drafts.
+    #[lossy]
     pub drafts: Vec<Draft>,
     /// Next page token.
     pub next_page_token: Option<String>,

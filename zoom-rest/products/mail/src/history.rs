@@ -115,6 +115,7 @@ pub enum HistoryTypes {
 #[non_exhaustive]
 pub struct ListHistoryOfEventsForMailboxResponse {
     /// History.
+    #[lossy]
     pub history: Vec<History>,
     /// Next page token.
     pub next_page_token: Option<String>,

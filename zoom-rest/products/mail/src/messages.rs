@@ -59,6 +59,7 @@ pub struct ListEmailsFromMailbox {
 #[non_exhaustive]
 pub struct ListEmailsFromMailboxResponse {
     /// Messages.
+    #[lossy]
     pub messages: Vec<DraftMessage>,
     /// Next page token.
     pub next_page_token: Option<String>,

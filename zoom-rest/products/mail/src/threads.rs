@@ -68,6 +68,7 @@ pub enum IncludeSpamTrash {
 #[non_exhaustive]
 pub struct ListEmailThreadsFromMailboxResponse {
     /// Threads.
+    #[lossy]
     pub threads: Vec<Thread>,
     /// Next page token.
     pub next_page_token: Option<String>,
@@ -174,6 +175,7 @@ pub struct EmailThread {
     /// Status.
     pub status: Option<ThreadStatus>,
     /// Messages.
+    #[lossy]
     pub messages: Vec<Message>,
 }
 

@@ -124,6 +124,7 @@ pub struct UserAccountEventSubscription {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Event subscriptions.
+    #[lossy]
     pub event_subscriptions: Vec<EventSubscription>,
 }
 
@@ -414,6 +415,7 @@ pub struct ListAppsResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Apps.
+    #[lossy]
     pub apps: Vec<App>,
 }
 
@@ -934,6 +936,7 @@ pub struct ApiCallLogs {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Call logs.
+    #[lossy]
     pub call_logs: Vec<CallLog>,
 }
 
@@ -1131,6 +1134,7 @@ pub struct AppUserRequests {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Requests.
+    #[lossy]
     pub requests: Vec<Request>,
 }
 
@@ -1331,6 +1335,7 @@ pub struct RotateClientSecretResponse {
     GET "/marketplace/apps/<app_id>/webhook_logs" -> WebhookLogs,
     paginate = webhook_logs: WebhookLog,
     rate_limit = Medium,
+    max_range = "7 days",
     scopes = ["marketplace_app:read", "marketplace_app:read:admin"],
     errors = [
         (400, 1506, "a parameter is missing or invalid"),
@@ -1373,6 +1378,7 @@ pub struct WebhookLogs {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Webhook logs.
+    #[lossy]
     pub webhook_logs: Vec<WebhookLog>,
 }
 
@@ -1553,6 +1559,7 @@ pub struct UserAppRequests {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Apps.
+    #[lossy]
     pub apps: Vec<UserAppRequestApp>,
 }
 

@@ -1,6 +1,6 @@
 //! Archiving: 6 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, MeetingUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// List archived files.
 ///
@@ -22,6 +22,7 @@ use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, MeetingUuid, Secret, zo
     GET "/archive_files" -> ListArchivedFilesResponse,
     paginate = meetings: Meeting,
     rate_limit = Medium,
+    max_range = "7 days",
     scopes = [
         "recording:read:admin",
         "archiving:read:list_archived_files:admin",
@@ -66,6 +67,7 @@ pub struct ListArchivedFilesResponse {
     /// From.
     pub from: Option<DateTime>,
     /// Meetings.
+    #[lossy]
     pub meetings: Vec<Meeting>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -94,7 +96,7 @@ pub struct Meeting {
     /// Host ID.
     pub host_id: Option<String>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Is breakout room.
     pub is_breakout_room: Option<bool>,
     /// Meeting type.
@@ -303,6 +305,7 @@ pub struct PhysicalFile {
 #[zoom_endpoint(
     GET "/archive_files/statistics" -> ArchivedFileStatistics,
     rate_limit = Medium,
+    max_range = "7 days",
     scopes = ["recording:read:admin", "archiving:read:archived_file_statistics:admin"],
     errors = [(400, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),

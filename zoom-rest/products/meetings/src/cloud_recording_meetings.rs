@@ -64,7 +64,7 @@ pub struct MeetingRecordings {
     /// Host ID.
     pub host_id: Option<String>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Recording count.
     pub recording_count: Option<i64>,
     /// Start time.
@@ -200,6 +200,7 @@ pub enum MeetingWebinarRecordingAction {
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/analytics_details" -> MeetingWebinarRecordingAnalyticsDetails,
     paginate = analytics_details: AnalyticsDetail,
+    max_range = "1 month",
     scopes = [
         "cloud_recording:read:recording_analytics_details",
         "cloud_recording:read:recording_analytics_details:master",
@@ -253,6 +254,7 @@ pub struct MeetingWebinarRecordingAnalyticsDetails {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Analytics details.
+    #[lossy]
     pub analytics_details: Vec<AnalyticsDetail>,
 }
 
@@ -287,6 +289,7 @@ pub struct AnalyticsDetail {
 /// ```
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/analytics_summary" -> MeetingWebinarRecordingAnalyticsSummary,
+    max_range = "1 month",
     scopes = [
         "cloud_recording:read:recording_analytics_summary",
         "cloud_recording:read:recording_analytics_summary:master",
@@ -393,6 +396,7 @@ pub struct ListRecordingRegistrantsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Registrants.
+    #[lossy]
     pub registrants: Vec<Registrant>,
 }
 
@@ -514,7 +518,7 @@ pub struct CreateRecordingRegistrant {
 #[non_exhaustive]
 pub struct CreateRecordingRegistrantResponse {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Registrant ID.
     pub registrant_id: Option<String>,
     /// Share URL.

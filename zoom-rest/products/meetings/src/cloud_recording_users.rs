@@ -1,6 +1,6 @@
 //! Cloud recording, users: 1 operation.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Id, MeetingId, Secret, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, Secret, zoom_endpoint, zoom_object};
 
 use super::{MeetingRecordingType, RecordingFile};
 
@@ -24,6 +24,7 @@ use super::{MeetingRecordingType, RecordingFile};
     GET "/users/<user_id>/recordings" -> ListAllRecordingsResponse,
     paginate = meetings: AllRecordingMeeting,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "recording:read:admin",
         "recording:read",
@@ -77,6 +78,7 @@ pub struct ListAllRecordingsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Meetings.
+    #[lossy]
     pub meetings: Vec<AllRecordingMeeting>,
 }
 
@@ -91,7 +93,7 @@ pub struct AllRecordingMeeting {
     /// Host ID.
     pub host_id: Option<String>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Recording count.
     pub recording_count: Option<i64>,
     /// Start time.

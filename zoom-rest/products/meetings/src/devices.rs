@@ -74,6 +74,7 @@ pub struct ListDevicesResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Devices.
+    #[lossy]
     pub devices: Vec<Device>,
 }
 
@@ -233,6 +234,7 @@ pub struct GetZdmGroupInfo {
 #[non_exhaustive]
 pub struct ZdmGroupInfo {
     /// Groups: at most 50 items.
+    #[lossy]
     pub groups: Vec<Group>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

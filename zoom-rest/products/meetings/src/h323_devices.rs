@@ -52,6 +52,7 @@ pub struct ListH323SipDevicesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Devices.
+    #[lossy]
     pub devices: Vec<H323SipDevice>,
 }
 

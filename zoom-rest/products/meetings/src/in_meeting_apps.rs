@@ -1,6 +1,6 @@
 //! In meeting apps: 2 operations.
 
-use zoom_core::{DateTime, Id, MeetingId, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, MeetingId, zoom_endpoint, zoom_object};
 
 /// Add meeting app.
 ///
@@ -35,7 +35,7 @@ pub struct AddMeetingApp {
 #[non_exhaustive]
 pub struct AddMeetingAppResponse {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Start time.
     pub start_time: Option<DateTime>,
     /// App ID.

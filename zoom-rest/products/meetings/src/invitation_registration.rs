@@ -1,6 +1,6 @@
 //! Invitation registration: 10 operations.
 
-use zoom_core::{DateTime, Id, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     Attendee, BatchRegistrationRegistrant, Contact, CustomQuestion, MeetingInviteLinkAttendee,
@@ -225,6 +225,7 @@ pub struct ListMeetingRegistrantsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Registrants.
+    #[lossy]
     pub registrants: Vec<MeetingRegistrant>,
 }
 
@@ -357,7 +358,7 @@ pub struct AddMeetingRegistrant {
 #[non_exhaustive]
 pub struct AddMeetingRegistrantResponse {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// URL at which participants join.
     pub join_url: Option<String>,
     /// Registrant ID.

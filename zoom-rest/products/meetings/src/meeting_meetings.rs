@@ -1,6 +1,6 @@
 //! Meetings, meetings: 5 operations.
 
-use zoom_core::{DateTime, Id, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AddRecordingToVideoManagement, AdditionalHeader, ApprovalType, AuthenticationException, AutoRecording,
@@ -59,7 +59,7 @@ pub struct GetMeetingResponse {
     /// Host ID.
     pub host_id: Option<String>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// UUID.
     pub uuid: Option<String>,
     /// Registration URL.

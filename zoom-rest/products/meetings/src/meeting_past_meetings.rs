@@ -1,6 +1,6 @@
 //! Meetings, past meetings: 4 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
 use super::{ListPastMeetingsQResponse, Participant, PastMeetingInstanceMeeting};
 
@@ -38,7 +38,7 @@ pub struct GetPastMeetingDetails {
 #[non_exhaustive]
 pub struct PastMeetingDetails {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// UUID.
     pub uuid: Option<String>,
     /// Duration.
@@ -170,6 +170,7 @@ pub struct PastMeetingParticipants {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<Participant>,
 }
 

@@ -1,6 +1,6 @@
 //! Meetings, users: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AddRecordingToVideoManagement, AdditionalHeader, ApprovalType, AuthenticationException, AutoRecording,
@@ -90,6 +90,7 @@ pub struct ListMeetingsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Meetings.
+    #[lossy]
     pub meetings: Vec<ListMeetingsMeeting>,
 }
 
@@ -106,7 +107,7 @@ pub struct ListMeetingsMeeting {
     /// Host ID.
     pub host_id: Option<String>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// URL at which participants join.
     pub join_url: Option<String>,
     /// PMI.
@@ -375,7 +376,8 @@ pub struct CreateMeetingResponse {
     /// Host ID.
     pub host_id: Option<String>,
     /// ID.
-    pub id: Option<Id>,
+    #[required]
+    pub id: MeetingId,
     /// UUID.
     pub uuid: Option<String>,
     /// Registration URL.
@@ -631,7 +633,7 @@ pub struct ListUpcomingMeetingsResponse {
 #[non_exhaustive]
 pub struct UpcomingMeeting {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Topic.
     pub topic: Option<String>,
     /// Type.

@@ -22,6 +22,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
     GET "/report/activities" -> SignInSignOutActivityReport,
     paginate = activity_logs: ActivityLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["report:read:admin", "report:read:user_activities:admin"],
     errors = [(400, 200, "permission denied")],
     derive(Clone, Debug, PartialEq),
@@ -43,6 +44,7 @@ pub struct GetSignInSignOutActivityReport {
 #[non_exhaustive]
 pub struct SignInSignOutActivityReport {
     /// Activity logs.
+    #[lossy]
     pub activity_logs: Vec<ActivityLog>,
     /// From.
     pub from: Option<DateTime>,

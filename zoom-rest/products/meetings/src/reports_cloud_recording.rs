@@ -19,6 +19,7 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 #[zoom_endpoint(
     GET "/report/cloud_recording" -> CloudRecordingUsageReport,
     rate_limit = Heavy,
+    max_range = "30 days",
     scopes = ["report:read:admin"],
     errors = [(400, 200, "permission denied")],
     derive(Clone, Debug, PartialEq),

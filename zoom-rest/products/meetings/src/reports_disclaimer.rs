@@ -1,6 +1,6 @@
 //! Reports, disclaimer: 1 operation.
 
-use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Get disclaimer report.
 ///
@@ -22,6 +22,7 @@ use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zoom_obj
     GET "/report/disclaimer" -> DisclaimerReport,
     paginate = disclaimer_records: DisclaimerRecord,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["report:read:admin", "report:read:disclaimer:admin"],
     errors = [
         (400, 300, "the page token is invalid or expired, or the parameter is invalid"),
@@ -125,6 +126,7 @@ pub enum DisclaimerType {
 #[non_exhaustive]
 pub struct DisclaimerReport {
     /// Disclaimer records: at most 300 items.
+    #[lossy]
     pub disclaimer_records: Vec<DisclaimerRecord>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -145,7 +147,7 @@ pub struct DisclaimerRecord {
     /// User email.
     pub user_email: Option<String>,
     /// Meeting number.
-    pub meeting_number: Option<i64>,
+    pub meeting_number: Option<MeetingId>,
     /// Meeting ID.
     pub meeting_id: Option<Id>,
     /// Client type.

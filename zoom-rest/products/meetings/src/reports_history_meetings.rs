@@ -24,6 +24,7 @@ use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrack
     GET "/report/history_meetings" -> HistoryMeetingWebinarList,
     paginate = history_meetings: HistoryMeeting,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["report:read:admin", "report:read:list_history_meetings:admin"],
     errors = [
         (400, 300, "the page token is invalid or expired, or the parameter is invalid"),
@@ -168,6 +169,7 @@ pub struct HistoryMeetingWebinarList {
     /// Records per page.
     pub page_size: Option<i64>,
     /// History meetings: at most 300 items.
+    #[lossy]
     pub history_meetings: Vec<HistoryMeeting>,
 }
 

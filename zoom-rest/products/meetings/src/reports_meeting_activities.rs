@@ -22,6 +22,7 @@ use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
     GET "/report/meeting_activities" -> MeetingActivitiesReport,
     paginate = meeting_activity_logs: MeetingActivityLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["report:read:admin", "report:read:meeting_activity_log:admin"],
     errors = [(404, 1010, "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
@@ -78,6 +79,7 @@ pub enum ActivityType {
 #[non_exhaustive]
 pub struct MeetingActivitiesReport {
     /// Meeting activity logs: at most 300 items.
+    #[lossy]
     pub meeting_activity_logs: Vec<MeetingActivityLog>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

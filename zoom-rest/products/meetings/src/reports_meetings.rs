@@ -1,6 +1,6 @@
 //! Reports, meetings: 5 operations.
 
-use zoom_core::{DateTime, Id, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
 use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
 
@@ -87,6 +87,7 @@ pub struct MeetingParticipantReports {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<MeetingParticipantReportParticipant>,
 }
 
@@ -155,7 +156,7 @@ pub struct GetMeetingPollReports {
 #[non_exhaustive]
 pub struct MeetingPollReports {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// UUID.
     pub uuid: Option<String>,
     /// Start time.

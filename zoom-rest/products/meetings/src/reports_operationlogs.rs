@@ -22,6 +22,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
     GET "/report/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["report:read:admin", "report:read:operation_logs:admin"],
     errors = [(400, 200, "permission denied")],
     derive(Clone, Debug, PartialEq),
@@ -78,6 +79,7 @@ pub struct OperationLogsReport {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Operation logs.
+    #[lossy]
     pub operation_logs: Vec<OperationLog>,
 }
 

@@ -1,6 +1,6 @@
 //! Reports, remote support: 1 operation.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_object};
 
 /// Get remote support report.
 ///
@@ -21,6 +21,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
     GET "/report/remote_support" -> RemoteSupportReport,
     paginate = remote_support_logs: RemoteSupportLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["report:read:admin", "report:read:remote_support:admin"],
     errors = [(400, 300, "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
@@ -42,6 +43,7 @@ pub struct GetRemoteSupportReport {
 #[non_exhaustive]
 pub struct RemoteSupportReport {
     /// Remote support logs.
+    #[lossy]
     pub remote_support_logs: Vec<RemoteSupportLog>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -58,7 +60,7 @@ pub struct RemoteSupportLog {
     /// Meeting UUID.
     pub meeting_uuid: Option<String>,
     /// Meeting number.
-    pub meeting_number: Option<i64>,
+    pub meeting_number: Option<MeetingId>,
     /// Topic.
     pub topic: Option<String>,
     /// Meeting host ID.

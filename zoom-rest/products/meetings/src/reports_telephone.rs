@@ -22,6 +22,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_e
     GET "/report/telephone" -> TelephoneReports,
     paginate = telephony_usage: TelephonyUsage,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["report:read:admin", "report:read:telephone:admin"],
     errors = [(400, 300, "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
@@ -75,6 +76,7 @@ pub struct TelephoneReports {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Telephony usage: at most 300 items.
+    #[lossy]
     pub telephony_usage: Vec<TelephonyUsage>,
 }
 

@@ -24,6 +24,7 @@ use super::HistoryMeetingWebinarListMeetingType;
     GET "/report/upcoming_events" -> UpcomingEventsReport,
     paginate = upcoming_events: UpcomingEvent,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["report:read:admin", "report:read:upcoming_meetings_webinars:admin"],
     errors = [
         (400, 200, "not available for this kind of account, or permission denied"),
@@ -61,6 +62,7 @@ pub struct UpcomingEventsReport {
     /// To.
     pub to: Option<Date>,
     /// Upcoming events.
+    #[lossy]
     pub upcoming_events: Vec<UpcomingEvent>,
 }
 

@@ -1,6 +1,6 @@
 //! Reports, users: 2 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AdditionalHeader;
 
@@ -24,6 +24,7 @@ use super::AdditionalHeader;
     GET "/report/users" -> ActiveInactiveHostReports,
     paginate = users: User,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["report:read:admin", "report:read:list_users:admin"],
     errors = [(400, 200, "permission denied")],
     derive(Clone, Debug, PartialEq),
@@ -81,6 +82,7 @@ pub struct ActiveInactiveHostReports {
     /// Total participants.
     pub total_participants: Option<i64>,
     /// Users.
+    #[lossy]
     pub users: Vec<User>,
 }
 
@@ -141,6 +143,7 @@ pub struct CustomAttribute {
     GET "/report/users/<user_id>/meetings" -> MeetingReports,
     paginate = meetings: MeetingReportMeeting,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["report:read:admin", "report:read:user:admin"],
     errors = [
         (400, 200, "not available for this kind of account, or permission denied"),
@@ -198,6 +201,7 @@ pub struct MeetingReports {
     /// From.
     pub from: Option<Date>,
     /// Meetings.
+    #[lossy]
     pub meetings: Vec<MeetingReportMeeting>,
     /// To.
     pub to: Option<Date>,
@@ -214,7 +218,7 @@ pub struct MeetingReportMeeting {
     /// End time.
     pub end_time: Option<DateTime>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Participants count.
     pub participants_count: Option<i64>,
     /// Session key.

@@ -1,6 +1,6 @@
 //! Reports, webinars: 5 operations.
 
-use zoom_core::{DateTime, Id, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
 use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
 
@@ -87,6 +87,7 @@ pub struct WebinarParticipantReports {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<WebinarParticipantReportParticipant>,
 }
 
@@ -156,7 +157,7 @@ pub struct GetWebinarPollReports {
 #[non_exhaustive]
 pub struct WebinarPollReports {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Questions.
     pub questions: Option<Vec<MeetingPollReportQuestion>>,
     /// Start time.

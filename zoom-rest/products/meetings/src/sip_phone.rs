@@ -49,6 +49,7 @@ pub struct ListSipPhonesResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Phones: at most 300 items.
+    #[lossy]
     pub phones: Vec<Phone>,
 }
 

@@ -67,6 +67,7 @@ pub struct ListAccountMeetingWebinarSummariesResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Summaries.
+    #[lossy]
     pub summaries: Vec<Summary>,
 }
 

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{DateTime, Id, Secret, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Id, MeetingId, Secret, zoom_enum, zoom_object};
 
 /// Values of `type`.
 #[zoom_enum]
@@ -1079,7 +1079,7 @@ pub enum ParticipantStatus {
 #[non_exhaustive]
 pub struct ListPastMeetingsQResponse {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Questions.
     pub questions: Option<Vec<PastMeetingsQQuestion>>,
     /// Start time.
@@ -1257,7 +1257,7 @@ pub struct CreateMeetingPollResponse {
 #[non_exhaustive]
 pub struct ListPastMeetingPollResultsResponse {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Questions.
     pub questions: Option<Vec<PastMeetingPollResultQuestion>>,
     /// Start time.
@@ -1316,7 +1316,7 @@ pub struct MeetingDetailReports {
     /// End time.
     pub end_time: Option<DateTime>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Participants count.
     pub participants_count: Option<i64>,
     /// Start time.
@@ -1373,7 +1373,7 @@ pub struct MeetingPollReportQuestionDetail {
 #[non_exhaustive]
 pub struct MeetingQReport {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Questions.
     pub questions: Option<Vec<MeetingQReportQuestion>>,
     /// Start time.
@@ -1582,6 +1582,7 @@ pub struct WebinarAbsentees {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Registrants.
+    #[lossy]
     pub registrants: Vec<WebinarAbsenteeRegistrant>,
 }
 

@@ -145,6 +145,7 @@ pub struct ListWebinarParticipantsResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<Participant>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

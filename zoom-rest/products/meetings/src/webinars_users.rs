@@ -1,6 +1,6 @@
 //! Webinars, users: 4 operations.
 
-use zoom_core::{DateTime, Id, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AndPanelistsReminderEmailNotification, ApprovalType, AutoRecording, CreateWebinarSettings, CreateWebinarType,
@@ -171,6 +171,7 @@ pub struct ListWebinarsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Webinars.
+    #[lossy]
     pub webinars: Vec<Webinar>,
 }
 
@@ -187,7 +188,7 @@ pub struct Webinar {
     /// Host ID.
     pub host_id: Option<String>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// URL at which participants join.
     pub join_url: Option<String>,
     /// Start time.
@@ -403,7 +404,8 @@ pub struct CreateWebinarResponse {
     /// Host ID.
     pub host_id: Option<String>,
     /// ID.
-    pub id: Option<Id>,
+    #[required]
+    pub id: MeetingId,
     /// Template ID.
     pub template_id: Option<String>,
     /// UUID.

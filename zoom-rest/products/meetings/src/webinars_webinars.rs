@@ -1,6 +1,6 @@
 //! Webinars, webinars: 43 operations.
 
-use zoom_core::{DateTime, FilePart, Id, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, FilePart, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AndPanelistsReminderEmailNotification, ApprovalType, Attendee, AutoRecording, BatchRegistrationRegistrant,
@@ -59,7 +59,7 @@ pub struct GetWebinarResponse {
     /// Host ID.
     pub host_id: Option<String>,
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// Template ID.
     pub template_id: Option<String>,
     /// UUID.
@@ -1657,7 +1657,7 @@ pub struct AddWebinarRegistrant {
 #[non_exhaustive]
 pub struct AddWebinarRegistrantResponse {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// URL at which participants join.
     pub join_url: Option<String>,
     /// Registrant ID.

@@ -50,6 +50,7 @@ pub struct ListPhoneNumberPlanInformationResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Plans.
+    #[lossy]
     pub plans: Vec<Plan>,
 }
 

@@ -43,6 +43,7 @@ pub struct ListPortedNumbersResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Ported numbers.
+    #[lossy]
     pub ported_numbers: Vec<PortedNumber>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -229,6 +230,7 @@ pub struct ListSipGroupsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// SIP groups: at most 300 items.
+    #[lossy]
     pub sip_groups: Vec<ListSipGroupsSipGroup>,
 }
 
@@ -325,6 +327,7 @@ pub struct ListByocSipTrunks {
 #[non_exhaustive]
 pub struct ListByocSipTrunksResponse {
     /// BYOC SIP trunk: at most 300 items.
+    #[lossy]
     pub byoc_sip_trunk: Vec<ByocSipTrunk>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -41,6 +41,7 @@ pub struct ListSmsCampaignsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// SMS campaigns.
+    #[lossy]
     pub sms_campaigns: Vec<SmsCampaign>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -43,6 +43,7 @@ pub struct ListSmsConsentPoliciesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// SMS consent.
+    #[lossy]
     pub sms_consent: Vec<SmsConsent>,
 }
 
@@ -306,6 +307,7 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicyResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// SMS consent number.
+    #[lossy]
     pub sms_consent_number: Vec<SmsConsentNumber>,
 }
 

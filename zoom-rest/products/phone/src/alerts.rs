@@ -58,6 +58,7 @@ pub struct ListAlertSettingsWithPagingQueryResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Alert settings.
+    #[lossy]
     pub alert_settings: Vec<AlertSetting>,
 }
 

@@ -50,6 +50,7 @@ pub struct ListAutoReceptionists {
 #[non_exhaustive]
 pub struct ListAutoReceptionistsResponse {
     /// Auto receptionists.
+    #[lossy]
     pub auto_receptionists: Vec<AutoReceptionist>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

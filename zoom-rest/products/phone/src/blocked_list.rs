@@ -39,6 +39,7 @@ pub struct ListBlockedLists {
 #[non_exhaustive]
 pub struct ListBlockedListsResponse {
     /// Blocked list.
+    #[lossy]
     pub blocked_list: Vec<BlockedList>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -27,6 +27,7 @@ use super::{
     GET "/phone/call_history" -> AccountCallHistory,
     paginate = call_history: CallHistory,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:list_call_logs:admin"],
     errors = [(400, 300, "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
@@ -82,6 +83,7 @@ pub struct AccountCallHistory {
     /// Deprecated by Zoom.
     pub call_logs: Option<Vec<CallLog>>,
     /// Call history.
+    #[lossy]
     pub call_history: Vec<CallHistory>,
     /// From.
     pub from: Option<Date>,

@@ -28,6 +28,7 @@ use super::{
     GET "/phone/call_logs" -> AccountCallLogs,
     paginate = call_logs: AccountCallLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:list_call_logs:admin"],
     errors = [(404, 3001, "the operation failed")],
     derive(Clone, Debug, PartialEq),
@@ -60,6 +61,7 @@ pub struct GetAccountCallLogs {
 #[non_exhaustive]
 pub struct AccountCallLogs {
     /// Call logs: at most 300 items.
+    #[lossy]
     pub call_logs: Vec<AccountCallLog>,
     /// From.
     pub from: Option<Date>,

@@ -28,6 +28,7 @@ use super::{
     GET "/phone/users/<user_id>/call_history" -> UserCallHistory,
     paginate = call_elements: UserCallHistoryCallElement,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "phone:read:admin",
         "phone_call_log:read",
@@ -109,6 +110,7 @@ pub struct UserCallHistory {
     /// Call logs.
     pub call_logs: Option<Vec<UserCallHistoryCallLog>>,
     /// Call elements.
+    #[lossy]
     pub call_elements: Vec<UserCallHistoryCallElement>,
     /// From.
     pub from: Option<Date>,
@@ -724,6 +726,7 @@ pub struct DeleteUserCallHistory {
     GET "/phone/users/<user_id>/call_logs" -> UserCallLogs,
     paginate = call_logs: UserCallLog,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "phone:read",
         "phone:read:admin",
@@ -776,6 +779,7 @@ pub enum UserCallLogType {
 #[non_exhaustive]
 pub struct UserCallLogs {
     /// Call logs: at most 100 items.
+    #[lossy]
     pub call_logs: Vec<UserCallLog>,
     /// From.
     pub from: Option<Date>,

@@ -22,6 +22,7 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
     GET "/phone/call_queue_analytics" -> ListCallQueueAnalyticsResponse,
     paginate = call_queues: CallQueue,
     rate_limit = Medium,
+    max_range = "1 year",
     scopes = ["phone:read:admin", "phone:read:list_call_queues:admin"],
     errors = [(400, 300, "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
@@ -51,6 +52,7 @@ pub struct ListCallQueueAnalytics {
 #[non_exhaustive]
 pub struct ListCallQueueAnalyticsResponse {
     /// Call queues.
+    #[lossy]
     pub call_queues: Vec<CallQueue>,
     /// From.
     pub from: Option<Date>,

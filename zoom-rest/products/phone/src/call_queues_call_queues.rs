@@ -59,6 +59,7 @@ pub struct ListCallQueues {
 #[non_exhaustive]
 pub struct ListCallQueuesResponse {
     /// Call queues.
+    #[lossy]
     pub call_queues: Vec<ListCallQueuesCallQueue>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -1729,6 +1730,7 @@ pub struct DeleteCqPolicySetting {
     GET "/phone/call_queues/<call_queue_id>/recordings" -> CallQueueRecordings,
     paginate = recordings: Recording,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone:read:list_call_queue_recordings:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1757,6 +1759,7 @@ pub struct CallQueueRecordings {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Recordings.
+    #[lossy]
     pub recordings: Vec<Recording>,
     /// To.
     pub to: Option<String>,

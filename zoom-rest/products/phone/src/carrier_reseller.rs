@@ -57,6 +57,7 @@ pub enum AssignedStatus {
 #[non_exhaustive]
 pub struct ListCarrierResellerPhoneNumbersResponse {
     /// Carrier reseller numbers.
+    #[lossy]
     pub carrier_reseller_numbers: Vec<CarrierResellerNumber>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

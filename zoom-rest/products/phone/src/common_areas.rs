@@ -52,6 +52,7 @@ pub struct ListCommonAreas {
 #[non_exhaustive]
 pub struct ListCommonAreasResponse {
     /// Common areas.
+    #[lossy]
     pub common_areas: Vec<ListCommonAreasCommonArea>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

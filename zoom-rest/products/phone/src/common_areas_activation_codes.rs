@@ -42,6 +42,7 @@ pub struct ListActivationCodes {
 #[non_exhaustive]
 pub struct ListActivationCodesResponse {
     /// Common areas activation codes.
+    #[lossy]
     pub common_areas_activation_codes: Vec<ActivationCodeCommonAreasActivationCode>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -24,6 +24,7 @@ use super::{AddAutoReceptionistResponse, LeaveVoicemailToExtensionType, TimeZone
     GET "/phone/metrics/call_logs" -> ListCallLogsResponse,
     paginate = call_logs: ListCallLogsCallLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone:read:list_call_logs:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -48,6 +49,7 @@ pub struct ListCallLogs {
 #[non_exhaustive]
 pub struct ListCallLogsResponse {
     /// Call logs.
+    #[lossy]
     pub call_logs: Vec<ListCallLogsCallLog>,
     /// From.
     pub from: Option<Date>,
@@ -320,6 +322,7 @@ pub struct ListDefaultEmergencyAddressUsersResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Records.
+    #[lossy]
     pub records: Vec<DefaultEmergencyAddressUserRecord>,
 }
 
@@ -432,6 +435,7 @@ pub struct ListUsersPermissionForLocationSharingResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// User permissions: at most 300 items.
+    #[lossy]
     pub user_permissions: Vec<UserPermission>,
 }
 
@@ -538,6 +542,7 @@ pub struct ListNomadicEmergencyServicesUsersResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Records.
+    #[lossy]
     pub records: Vec<NomadicEmergencyServicesUserRecord>,
 }
 
@@ -620,6 +625,7 @@ pub enum LocationType {
 #[non_exhaustive]
 pub struct ListRealTimeLocationForIpPhonesResponse {
     /// Records.
+    #[lossy]
     pub records: Vec<ForIpPhoneRecord>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -737,6 +743,7 @@ pub struct ListRealTimeLocationForUsersResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Records.
+    #[lossy]
     pub records: Vec<LocationForUserRecord>,
 }
 
@@ -895,6 +902,7 @@ pub struct LocationTrackingNetworkSwitch {
     GET "/phone/metrics/past_calls" -> ListPastCallMetricsResponse,
     paginate = call_logs: PastCallMetricCallLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone:read:list_call_logs:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -951,6 +959,7 @@ pub enum PastCallMetricDirection {
 #[non_exhaustive]
 pub struct ListPastCallMetricsResponse {
     /// Call logs.
+    #[lossy]
     pub call_logs: Vec<PastCallMetricCallLog>,
     /// From.
     pub from: Option<Date>,

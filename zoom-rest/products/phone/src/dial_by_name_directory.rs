@@ -49,6 +49,7 @@ pub struct ListUsersInDirectoryResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Result.
+    #[lossy]
     pub result: Vec<UsersInDirectoryResult>,
 }
 

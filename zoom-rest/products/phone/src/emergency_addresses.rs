@@ -51,6 +51,7 @@ pub struct ListEmergencyAddresses {
 #[non_exhaustive]
 pub struct ListEmergencyAddressesResponse {
     /// Emergency addresses.
+    #[lossy]
     pub emergency_addresses: Vec<ListEmergencyAddressesEmergencyAddress>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -153,6 +153,7 @@ pub struct ListEmergencyServiceLocations {
 #[non_exhaustive]
 pub struct ListEmergencyServiceLocationsResponse {
     /// Locations.
+    #[lossy]
     pub locations: Vec<EmergencyServiceLocation>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -37,6 +37,7 @@ pub struct ListExternalContacts {
 #[non_exhaustive]
 pub struct ListExternalContactsResponse {
     /// External contacts.
+    #[lossy]
     pub external_contacts: Vec<ListExternalContactsExternalContact>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -65,6 +65,7 @@ pub struct UploadFaxFileResponse {
     GET "/phone/extension/<extension_id>/fax/logs" -> ExtensionFaxLogs,
     paginate = fax_logs: FaxLog,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["phone:read", "phone:read:admin", "phone:read:list_fax_log", "phone:read:list_fax_log:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -99,6 +100,7 @@ pub struct ExtensionFaxLogs {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Fax logs.
+    #[lossy]
     pub fax_logs: Vec<FaxLog>,
 }
 
@@ -309,6 +311,7 @@ pub enum FaxReceiverStatus {
     GET "/phone/fax/logs" -> AccountFaxLogs,
     paginate = fax_logs: AccountFaxLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone:read:list_fax_log:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -345,6 +348,7 @@ pub struct AccountFaxLogs {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Fax logs.
+    #[lossy]
     pub fax_logs: Vec<AccountFaxLog>,
 }
 

@@ -45,6 +45,7 @@ pub struct ListFirmwareUpdateRulesResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Rules.
+    #[lossy]
     pub rules: Vec<Rule>,
 }
 

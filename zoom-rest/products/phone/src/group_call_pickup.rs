@@ -42,6 +42,7 @@ pub struct ListGroupCallPickupObjects {
 #[non_exhaustive]
 pub struct ListGroupCallPickupObjectsResponse {
     /// Group call pickup.
+    #[lossy]
     pub group_call_pickup: Vec<GroupCallPickup>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -320,6 +321,7 @@ pub struct ListCallPickupGroupMembers {
 #[non_exhaustive]
 pub struct ListCallPickupGroupMembersResponse {
     /// Group call pickup member.
+    #[lossy]
     pub group_call_pickup_member: Vec<GroupCallPickupMember>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

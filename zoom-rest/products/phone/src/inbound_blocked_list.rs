@@ -80,6 +80,7 @@ pub enum ExtensionInboundBlockRuleType {
 #[non_exhaustive]
 pub struct ListExtensionInboundBlockRulesResponse {
     /// Extension blocked rules.
+    #[lossy]
     pub extension_blocked_rules: Vec<ExtensionBlockedRule>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -245,6 +246,7 @@ pub struct ListAccountInboundBlockedStatistics {
 #[non_exhaustive]
 pub struct ListAccountInboundBlockedStatisticsResponse {
     /// Blocked statistic.
+    #[lossy]
     pub blocked_statistic: Vec<BlockedStatistic>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -369,6 +371,7 @@ pub struct ListAccountInboundBlockRules {
 #[non_exhaustive]
 pub struct ListAccountInboundBlockRulesResponse {
     /// Account blocked rules.
+    #[lossy]
     pub account_blocked_rules: Vec<AccountBlockedRule>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -46,6 +46,7 @@ pub struct GetListOfMonitoringGroupsOnAccount {
 #[non_exhaustive]
 pub struct ListOfMonitoringGroupsOnAccount {
     /// Monitoring groups.
+    #[lossy]
     pub monitoring_groups: Vec<MonitoringGroup>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -285,6 +286,7 @@ pub enum MemberType {
 #[non_exhaustive]
 pub struct MembersOfMonitoringGroup {
     /// Members.
+    #[lossy]
     pub members: Vec<MembersOfMonitoringGroupMember>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -46,6 +46,7 @@ pub struct GetCommonAreaLevelOutboundCallingCountriesRegions {
 #[non_exhaustive]
 pub struct CommonAreaLevelOutboundCallingCountriesRegions {
     /// Countries regions.
+    #[lossy]
     pub countries_regions: Vec<CountriesRegion>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -176,6 +177,7 @@ pub struct ListCommonAreaLevelOutboundCallingExceptionRules {
 #[non_exhaustive]
 pub struct ListCommonAreaLevelOutboundCallingExceptionRulesResponse {
     /// Exception rules.
+    #[lossy]
     pub exception_rules: Vec<ExceptionRule>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -434,6 +436,7 @@ pub struct ListAccountLevelOutboundCallingExceptionRules {
 #[non_exhaustive]
 pub struct ListAccountLevelOutboundCallingExceptionRulesResponse {
     /// Exception rules.
+    #[lossy]
     pub exception_rules: Vec<AccountLevelOutboundCallingExceptionRule>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

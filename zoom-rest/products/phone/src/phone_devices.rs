@@ -97,6 +97,7 @@ pub enum ListDevicesDeviceType {
 #[non_exhaustive]
 pub struct ListDevicesResponse {
     /// Devices.
+    #[lossy]
     pub devices: Vec<Device>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -584,6 +585,7 @@ pub struct ListSmartphones {
 #[non_exhaustive]
 pub struct ListSmartphonesResponse {
     /// Smartphones: at most 300 items.
+    #[lossy]
     pub smartphones: Vec<Smartphone>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

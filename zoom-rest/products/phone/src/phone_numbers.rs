@@ -155,6 +155,7 @@ pub struct ListPhoneNumbersResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Phone numbers.
+    #[lossy]
     pub phone_numbers: Vec<ListPhoneNumbersPhoneNumber>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

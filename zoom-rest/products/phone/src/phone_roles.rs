@@ -387,6 +387,7 @@ pub struct ListPhoneRoleTargetsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Targets.
+    #[lossy]
     pub targets: Vec<PhoneRoleTarget>,
 }
 

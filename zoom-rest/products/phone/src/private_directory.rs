@@ -49,6 +49,7 @@ pub struct ListPrivateDirectoryMembersResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Private directory members.
+    #[lossy]
     pub private_directory_members: Vec<PrivateDirectoryMember>,
 }
 

@@ -43,6 +43,7 @@ pub struct ListCarrierPeeringPhoneNumbersResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Numbers: at most 200 items.
+    #[lossy]
     pub numbers: Vec<Number>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -114,6 +115,7 @@ pub struct ListPeeringPhoneNumbersResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Numbers: at most 300 items.
+    #[lossy]
     pub numbers: Vec<PeeringPhoneNumber>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -41,6 +41,7 @@ pub struct ListProvisionTemplatesResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Provision templates.
+    #[lossy]
     pub provision_templates: Vec<ProvisionTemplate>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -345,6 +345,7 @@ pub struct DownloadPhoneRecordingTranscript {
     GET "/phone/recordings" -> CallRecordings,
     paginate = recordings: CallRecording,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone_recording:read:admin", "phone:read:list_call_recordings:admin"],
     errors = [(400, 300, "a parameter is invalid"), (401, 124, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -380,6 +381,7 @@ pub struct CallRecordings {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Recordings.
+    #[lossy]
     pub recordings: Vec<CallRecording>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -577,6 +579,7 @@ pub struct UpdateRecordingStatus {
     GET "/phone/users/<user_id>/recordings" -> UserRecordings,
     paginate = recordings: UserRecording,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "phone:read",
         "phone:read:admin",
@@ -619,6 +622,7 @@ pub struct UserRecordings {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Recordings: at most 100 items.
+    #[lossy]
     pub recordings: Vec<UserRecording>,
     /// To.
     pub to: Option<Date>,

@@ -24,6 +24,7 @@ use super::BlockedListBlockType;
     GET "/phone/reports/call_charges" -> CallChargesUsageReport,
     paginate = call_charges: CallCharge,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone:read:call_charges:admin"],
     errors = [
         (400, 400, "the page token is invalid or expired, or a parameter is invalid, or the start date is invalid"),
@@ -64,6 +65,7 @@ pub struct CallChargesUsageReport {
     /// To.
     pub to: Option<Date>,
     /// Call charges: at most 300 items.
+    #[lossy]
     pub call_charges: Vec<CallCharge>,
 }
 
@@ -218,6 +220,7 @@ pub enum ChargeMode {
     GET "/phone/reports/fax_charges" -> FaxChargesUsageReport,
     paginate = fax_charges: FaxCharge,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone:read:fax_charges:admin"],
     errors = [
         (400, 400, "the page token is invalid or expired, or a parameter is invalid"),
@@ -254,6 +257,7 @@ pub struct FaxChargesUsageReport {
     /// To.
     pub to: Option<Date>,
     /// Fax charges.
+    #[lossy]
     pub fax_charges: Vec<FaxCharge>,
 }
 
@@ -331,6 +335,7 @@ pub enum ChargeStatus {
     GET "/phone/reports/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone:read:operation_logs:admin"],
     errors = [(404, 124, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -364,6 +369,7 @@ pub struct OperationLogsReport {
     /// To.
     pub to: Option<Date>,
     /// Operation logs.
+    #[lossy]
     pub operation_logs: Vec<OperationLog>,
 }
 
@@ -403,6 +409,7 @@ pub struct OperationLog {
     GET "/phone/reports/sms_charges" -> SmsMmsChargesUsageReport,
     paginate = sms_charges: SmsCharge,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone:read:sms_charges:admin"],
     errors = [(400, 400, "the page token is invalid or expired, or the start date is invalid")],
     derive(Clone, Debug, PartialEq),
@@ -436,6 +443,7 @@ pub struct SmsMmsChargesUsageReport {
     /// To.
     pub to: Option<Date>,
     /// SMS charges.
+    #[lossy]
     pub sms_charges: Vec<SmsCharge>,
 }
 

@@ -47,6 +47,7 @@ pub struct ListSettingTemplatesResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Templates.
+    #[lossy]
     pub templates: Vec<Template>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

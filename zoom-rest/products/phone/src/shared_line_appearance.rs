@@ -43,6 +43,7 @@ pub struct ListSharedLineAppearancesResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Shared line appearances.
+    #[lossy]
     pub shared_line_appearances: Vec<SharedLineAppearance>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

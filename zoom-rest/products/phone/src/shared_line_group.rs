@@ -53,6 +53,7 @@ pub struct ListSharedLineGroupsResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Shared line groups.
+    #[lossy]
     pub shared_line_groups: Vec<SharedLineGroup>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

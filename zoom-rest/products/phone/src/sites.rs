@@ -56,6 +56,7 @@ pub struct ListPhoneSitesResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Sites.
+    #[lossy]
     pub sites: Vec<Site>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

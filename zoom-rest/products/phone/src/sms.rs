@@ -146,6 +146,7 @@ pub struct PostSmsMessageResponse {
     GET "/phone/sms/sessions" -> AccountSmsSessions,
     paginate = sms_sessions: SmsSession,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "phone:read:admin",
         "phone_sms:read",
@@ -215,6 +216,7 @@ pub struct AccountSmsSessions {
     /// Records per page.
     pub page_size: Option<i64>,
     /// SMS sessions: at most 100 items.
+    #[lossy]
     pub sms_sessions: Vec<SmsSession>,
 }
 
@@ -300,6 +302,7 @@ pub enum ParticipantOwnerType {
     GET "/phone/sms/sessions/<session_id>" -> SmsSessionDetails,
     paginate = sms_histories: SmsHistory,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "phone:read:admin",
         "phone:read",
@@ -362,6 +365,7 @@ pub struct SmsSessionDetails {
     /// Records per page.
     pub page_size: Option<i64>,
     /// SMS histories: at most 100 items.
+    #[lossy]
     pub sms_histories: Vec<SmsHistory>,
 }
 
@@ -638,6 +642,7 @@ pub struct SmsBySessionIdSmsHistory {
     GET "/phone/users/<user_id>/sms/sessions" -> UserSmsSessions,
     paginate = sms_sessions: UserSmsSession,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "phone:read:admin",
         "phone:read",
@@ -684,6 +689,7 @@ pub struct UserSmsSessions {
     /// Records per page.
     pub page_size: Option<i64>,
     /// SMS sessions: at most 100 items.
+    #[lossy]
     pub sms_sessions: Vec<UserSmsSession>,
 }
 

@@ -45,6 +45,7 @@ pub struct ListSmsCampaignsResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// SMS campaigns: at most 300 items.
+    #[lossy]
     pub sms_campaigns: Vec<SmsCampaign>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

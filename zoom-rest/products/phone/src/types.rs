@@ -469,6 +469,7 @@ pub enum AccountCallerIdNumberExtensionType {
 #[non_exhaustive]
 pub struct ListAccountCallerIdNumbersResponse {
     /// Customize numbers.
+    #[lossy]
     pub customize_numbers: Vec<CustomizeNumber>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -83,6 +83,7 @@ pub struct ListPhoneUsersResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Users: at most 100 items.
+    #[lossy]
     pub users: Vec<PhoneUser>,
 }
 

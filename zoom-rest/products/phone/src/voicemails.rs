@@ -254,6 +254,7 @@ pub struct FromCallLogTranscription {
     GET "/phone/users/<user_id>/voice_mails" -> UserVoicemails,
     paginate = voice_mails: UserVoicemailVoiceMail,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "phone:read",
         "phone:read:admin",
@@ -316,6 +317,7 @@ pub struct UserVoicemails {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Voice mails: at most 100 items.
+    #[lossy]
     pub voice_mails: Vec<UserVoicemailVoiceMail>,
 }
 
@@ -383,6 +385,7 @@ pub struct UserVoicemailVoiceMail {
     GET "/phone/voice_mails" -> AccountVoicemails,
     paginate = voice_mails: AccountVoicemailVoiceMail,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["phone:read:admin", "phone_voicemail:read:admin", "phone:read:list_voicemails:admin"],
     errors = [(401, 124, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -438,6 +441,7 @@ pub struct AccountVoicemails {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Voice mails.
+    #[lossy]
     pub voice_mails: Vec<AccountVoicemailVoiceMail>,
 }
 

@@ -54,6 +54,7 @@ pub struct ListZoomRoomsUnderZoomPhoneLicenseResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Rooms: at most 300 items.
+    #[lossy]
     pub rooms: Vec<Room>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -54,6 +54,7 @@ pub struct ListMeetingParticipantsQoSummaryResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Participants.
+    #[lossy]
     pub participants: Vec<Participant>,
 }
 

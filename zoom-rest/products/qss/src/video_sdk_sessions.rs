@@ -44,6 +44,7 @@ pub struct ListSessionUsersQoSummaryResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Users.
+    #[lossy]
     pub users: Vec<User>,
 }
 

@@ -73,6 +73,7 @@ pub struct ListAutomatedEvaluationsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Data: at most 100 items.
+    #[lossy]
     pub data: Vec<AutomatedEvaluationData>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -216,6 +217,7 @@ pub struct ListEvaluationsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Data: at most 100 items.
+    #[lossy]
     pub data: Vec<EvaluationData>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

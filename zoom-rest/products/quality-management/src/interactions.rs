@@ -80,6 +80,7 @@ pub struct ListInteractionsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Interactions: at most 300 items.
+    #[lossy]
     pub interactions: Vec<Interaction>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

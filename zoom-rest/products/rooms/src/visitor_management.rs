@@ -66,6 +66,7 @@ pub struct ListOfVisitorsByLocation {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Invitations.
+    #[lossy]
     pub invitations: Vec<Invitation>,
 }
 

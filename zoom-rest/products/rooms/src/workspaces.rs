@@ -72,6 +72,7 @@ pub struct ListWorkspacesResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Workspaces: at most 1000 items.
+    #[lossy]
     pub workspaces: Vec<Workspace>,
 }
 

@@ -59,6 +59,7 @@ pub struct ListWorkspaceDetailsResponse {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Workspaces: at most 1000 items.
+    #[lossy]
     pub workspaces: Vec<WorkspaceDetailWorkspace>,
 }
 

@@ -38,6 +38,7 @@ pub struct GetAllWorkspaceAssets {
 #[non_exhaustive]
 pub struct AllWorkspaceAssets {
     /// Assets: at most 1000 items.
+    #[lossy]
     pub assets: Vec<Asset>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -21,6 +21,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
     GET "/workspaces/released_workspaces_by_timeout" -> ListReleasedWorkspacesByTimeoutResponse,
     paginate = release_events: ReleaseEvent,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["workspace:read:admin", "room:read:admin", "zoom_rooms:read:list_release_infos:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -64,6 +65,7 @@ pub struct ListReleasedWorkspacesByTimeoutResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Release events: at most 300 items.
+    #[lossy]
     pub release_events: Vec<ReleaseEvent>,
 }
 

@@ -98,6 +98,7 @@ pub struct ListZoomRoomsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Rooms.
+    #[lossy]
     pub rooms: Vec<Room>,
 }
 

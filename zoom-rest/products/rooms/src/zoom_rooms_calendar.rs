@@ -122,6 +122,7 @@ pub struct ListCalendarResourcesByCalendarServiceResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Calendar resources.
+    #[lossy]
     pub calendar_resources: Vec<CalendarResource>,
 }
 

@@ -47,6 +47,7 @@ pub struct ListZoomRoomsBackgroundImageLibraryContentsResponse {
     /// Number of records on all pages.
     pub total_records: Option<String>,
     /// Contents.
+    #[lossy]
     pub contents: Vec<ImageLibraryContent>,
 }
 
@@ -168,6 +169,7 @@ pub struct ListDefaultBackgroundsResponse {
     /// Number of records on all pages.
     pub total_records: Option<String>,
     /// Contents.
+    #[lossy]
     pub contents: Vec<DefaultBackgroundContent>,
 }
 
@@ -225,6 +227,7 @@ pub struct ListZoomRoomsBackgroundImageLibraryFoldersResponse {
     /// Number of records on all pages.
     pub total_records: Option<String>,
     /// Folders.
+    #[lossy]
     pub folders: Vec<Folder>,
 }
 
@@ -405,6 +408,7 @@ pub struct ListDigitalSignageContentItemsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Contents: at most 200 items.
+    #[lossy]
     pub contents: Vec<DigitalSignageContentItemContent>,
 }
 
@@ -744,6 +748,7 @@ pub struct ListDigitalSignageLibraryPlaylistsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Playlists: at most 300 items.
+    #[lossy]
     pub playlists: Vec<Playlist>,
 }
 
@@ -911,6 +916,7 @@ pub struct GetDigitalSignageLibraryPlaylistContentItems {
 #[non_exhaustive]
 pub struct DigitalSignageLibraryPlaylistContentItems {
     /// Contents: at most 300 items.
+    #[lossy]
     pub contents: Vec<PlaylistContentItemContent>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

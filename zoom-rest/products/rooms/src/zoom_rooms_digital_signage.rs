@@ -45,6 +45,7 @@ pub struct ListDigitalSignageContents {
 #[non_exhaustive]
 pub struct ListDigitalSignageContentsResponse {
     /// Contents.
+    #[lossy]
     pub contents: Vec<DigitalSignageContent>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

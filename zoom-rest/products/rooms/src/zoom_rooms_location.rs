@@ -83,6 +83,7 @@ pub struct ListZoomRoomLocations {
 #[non_exhaustive]
 pub struct ListZoomRoomLocationsResponse {
     /// Locations.
+    #[lossy]
     pub locations: Vec<Location>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -91,6 +91,7 @@ pub struct ZoomRoomSensorData {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Sensor data.
+    #[lossy]
     pub sensor_data: Vec<SensorData>,
 }
 

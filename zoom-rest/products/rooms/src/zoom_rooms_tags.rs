@@ -76,6 +76,7 @@ pub struct ListAllZoomRoomTagsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Tags.
+    #[lossy]
     pub tags: Vec<AllZoomRoomTag>,
 }
 

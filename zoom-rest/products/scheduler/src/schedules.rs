@@ -62,6 +62,7 @@ pub struct ListSchedulesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Items.
+    #[lossy]
     pub items: Vec<ScheduleItem>,
 }
 

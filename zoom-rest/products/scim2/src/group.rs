@@ -54,6 +54,7 @@ pub struct ListGroupsResponse {
     #[wire("itemsPerPage")]
     pub items_per_page: Option<i64>,
     /// Resources.
+    #[lossy]
     #[wire("Resources")]
     pub resources: Vec<GroupResource>,
 }

@@ -40,6 +40,7 @@ pub struct GetTaskComments {
 #[non_exhaustive]
 pub struct TaskComments {
     /// Comments.
+    #[lossy]
     pub comments: Vec<Comment>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

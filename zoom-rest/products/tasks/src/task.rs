@@ -1,6 +1,6 @@
 //! Tasks: 5 operations.
 
-use zoom_core::{Date, DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{Assignee, AssigneesToTaskAssignee};
 
@@ -127,6 +127,7 @@ pub struct ListTasksResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Tasks.
+    #[lossy]
     pub tasks: Vec<Task>,
 }
 
@@ -366,7 +367,7 @@ pub struct TasksAttachment {
 #[non_exhaustive]
 pub struct AssociatedMeeting {
     /// ID.
-    pub id: Option<Id>,
+    pub id: Option<MeetingId>,
     /// UUID.
     pub uuid: Option<String>,
     /// Topic.

@@ -239,6 +239,7 @@ pub struct ListMembersOfMentionGroupResponse {
     /// Mention group ID.
     pub mention_group_id: Option<String>,
     /// Members.
+    #[lossy]
     pub members: Vec<MembersOfMentionGroupMember>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

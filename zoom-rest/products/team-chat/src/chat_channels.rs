@@ -28,6 +28,7 @@ use super::{
     GET "/chat/activities/channels" -> ListChannelActivityLogsResponse,
     paginate = channel_activity_logs: ChannelActivityLog,
     rate_limit = Light,
+    max_range = "3 days",
     scopes = ["chat_channel:read:admin", "team_chat:read:list_channel_activity_logs:admin"],
     errors = [
         (400, 200, "a resource named in the request does not exist"),
@@ -58,6 +59,7 @@ pub struct ListChannelActivityLogs {
 #[non_exhaustive]
 pub struct ListChannelActivityLogsResponse {
     /// Channel activity logs.
+    #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLog>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -152,6 +152,7 @@ pub enum UserAccountChannelHaystack {
 #[non_exhaustive]
 pub struct SearchUserAccountChannelsResponse {
     /// Channels.
+    #[lossy]
     pub channels: Vec<UserAccountChannel>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -225,6 +226,7 @@ pub struct ListChannelActivityLogsByChannelId {
 #[non_exhaustive]
 pub struct ListChannelActivityLogsByChannelIdResponse {
     /// Channel activity logs.
+    #[lossy]
     pub channel_activity_logs: Vec<ListChannelActivityLogsByChannelIdChannelActivityLog>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -476,6 +478,7 @@ pub struct ListChannelAdministrators {
 #[non_exhaustive]
 pub struct ListChannelAdministratorsResponse {
     /// Admins.
+    #[lossy]
     pub admins: Vec<Admin>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

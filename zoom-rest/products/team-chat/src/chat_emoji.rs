@@ -48,6 +48,7 @@ pub struct ListCustomEmojis {
 #[non_exhaustive]
 pub struct ListCustomEmojisResponse {
     /// Emojis.
+    #[lossy]
     pub emojis: Vec<Emojis>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -47,6 +47,7 @@ pub struct ListPinnedHistoryMessagesOfChannel {
 #[non_exhaustive]
 pub struct ListPinnedHistoryMessagesOfChannelResponse {
     /// Messages.
+    #[lossy]
     pub messages: Vec<Message>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -53,6 +53,7 @@ pub struct ListBookmarksResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Bookmarks.
+    #[lossy]
     pub bookmarks: Vec<Bookmark>,
 }
 
@@ -192,6 +193,7 @@ pub struct ListScheduledMessagesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Messages.
+    #[lossy]
     pub messages: Vec<ScheduledMessage>,
 }
 

@@ -90,6 +90,7 @@ pub struct ListUserChatMessagesResponse {
     /// From.
     pub from: Option<DateTime>,
     /// Messages.
+    #[lossy]
     pub messages: Vec<UserChatMessage>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -124,6 +124,7 @@ pub struct ListRemindersResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Reminders.
+    #[lossy]
     pub reminders: Vec<Reminder>,
 }
 

@@ -128,6 +128,7 @@ pub struct ListUserChatSessionsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Sessions.
+    #[lossy]
     pub sessions: Vec<Session>,
 }
 

@@ -43,6 +43,7 @@ pub struct ListUserContacts {
 #[non_exhaustive]
 pub struct ListUserContactsResponse {
     /// Contacts.
+    #[lossy]
     pub contacts: Vec<Contact>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -233,6 +234,7 @@ pub struct SearchCompanyContacts {
 #[non_exhaustive]
 pub struct SearchCompanyContactsResponse {
     /// Contacts.
+    #[lossy]
     pub contacts: Vec<CompanyContact>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -282,6 +282,7 @@ pub struct ListImDirectoryGroupMembersResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Members.
+    #[lossy]
     pub members: Vec<ImDirectoryGroupMember>,
 }
 

@@ -42,6 +42,7 @@ pub struct ListLegalHoldMatters {
 #[non_exhaustive]
 pub struct ListLegalHoldMattersResponse {
     /// Legal hold matters.
+    #[lossy]
     pub legal_hold_matters: Vec<LegalHoldMatter>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -212,6 +213,7 @@ pub struct ListLegalHoldFilesByMatter {
 #[non_exhaustive]
 pub struct ListLegalHoldFilesByMatterResponse {
     /// Data.
+    #[lossy]
     pub data: Vec<FilesByMatterData>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -23,6 +23,7 @@ use super::{File, Reaction, RichText};
     GET "/report/chat/sessions" -> ChatSessionsReports,
     paginate = sessions: ChatSessionsReportSession,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["report_chat:read:admin", "imchat:read:admin", "report:read:list_chat_sessions:admin"],
     errors = [(400, 300, "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
@@ -50,6 +51,7 @@ pub struct ChatSessionsReports {
     /// Records per page: at most 300.
     pub page_size: Option<i64>,
     /// Sessions: at most 300 items.
+    #[lossy]
     pub sessions: Vec<ChatSessionsReportSession>,
     /// To.
     pub to: Option<Date>,
@@ -118,6 +120,7 @@ pub enum ChatSessionsReportSessionStatus {
     GET "/report/chat/sessions/<session_id>" -> ChatMessageReports,
     paginate = messages: ChatMessageReportMessage,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = ["report_chat:read:admin", "imchat:read:admin", "report:read:chat_session:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -169,6 +172,7 @@ pub struct ChatMessageReports {
     /// From.
     pub from: Option<Date>,
     /// Messages.
+    #[lossy]
     pub messages: Vec<ChatMessageReportMessage>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -54,6 +54,7 @@ pub struct ListSharedSpacesResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Shared spaces.
+    #[lossy]
     pub shared_spaces: Vec<ListSharedSpacesSharedSpace>,
 }
 
@@ -458,6 +459,7 @@ pub struct ListSharedSpaceChannelsResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Channels.
+    #[lossy]
     pub channels: Vec<SharedSpaceChannel>,
 }
 
@@ -631,6 +633,7 @@ pub struct ListSharedSpaceMembersResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Members.
+    #[lossy]
     pub members: Vec<SharedSpaceMember>,
 }
 

@@ -111,6 +111,7 @@ pub struct UpdateChannelChannelSettingsDesignatedPostingMember {
 #[non_exhaustive]
 pub struct ListChannelMembersResponse {
     /// Members.
+    #[lossy]
     pub members: Vec<ChannelMember>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -178,6 +179,7 @@ pub struct InviteChannelMembersResponse {
 #[non_exhaustive]
 pub struct ListUserChannelsResponse {
     /// Channels.
+    #[lossy]
     pub channels: Vec<Channel>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -38,6 +38,7 @@ pub struct ListContactGroups {
 #[non_exhaustive]
 pub struct ListContactGroupsResponse {
     /// Groups.
+    #[lossy]
     pub groups: Vec<ContactGroup>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -262,6 +263,7 @@ pub struct ListContactGroupMembers {
 #[non_exhaustive]
 pub struct ListContactGroupMembersResponse {
     /// Group members.
+    #[lossy]
     pub group_members: Vec<ContactGroupMember>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -49,6 +49,7 @@ pub struct ListDivisionsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Divisions: at most 300 items.
+    #[lossy]
     pub divisions: Vec<Division>,
 }
 
@@ -276,6 +277,7 @@ pub struct ListDivisionMembersResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Users: at most 300 items.
+    #[lossy]
     pub users: Vec<DivisionMember>,
 }
 

@@ -38,6 +38,7 @@ pub struct ListGroups {
 #[non_exhaustive]
 pub struct ListGroupsResponse {
     /// Groups: at most 300 items.
+    #[lossy]
     pub groups: Vec<Group>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

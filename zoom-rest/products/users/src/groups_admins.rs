@@ -46,6 +46,7 @@ pub struct ListGroupAdmins {
 #[non_exhaustive]
 pub struct ListGroupAdminsResponse {
     /// Admins: at most 300 items.
+    #[lossy]
     pub admins: Vec<Admin>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

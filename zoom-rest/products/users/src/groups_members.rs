@@ -48,6 +48,7 @@ pub struct ListGroupMembers {
 #[non_exhaustive]
 pub struct ListGroupMembersResponse {
     /// Members: at most 2000 items.
+    #[lossy]
     pub members: Vec<GroupMember>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

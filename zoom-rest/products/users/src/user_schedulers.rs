@@ -1,6 +1,6 @@
 //! Users, schedulers: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
 
 /// List user schedulers.
 ///
@@ -51,7 +51,7 @@ pub struct Scheduler {
     /// ID.
     pub id: Option<String>,
     /// Personal meeting ID.
-    pub pmi: Option<i64>,
+    pub pmi: Option<MeetingId>,
 }
 
 /// Delete user schedulers.

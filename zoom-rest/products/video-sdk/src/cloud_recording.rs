@@ -22,6 +22,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_en
     GET "/videosdk/recordings" -> ListRecordingsOfAccountResponse,
     paginate = sessions: Session,
     rate_limit = Medium,
+    max_range = "1 month",
     errors = [(404, 1001, "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
 )]
@@ -56,6 +57,7 @@ pub struct ListRecordingsOfAccountResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Sessions: at most 300 items.
+    #[lossy]
     pub sessions: Vec<Session>,
 }
 

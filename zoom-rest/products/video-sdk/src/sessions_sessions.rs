@@ -22,6 +22,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_en
     GET "/videosdk/sessions" -> ListSessionsResponse,
     paginate = sessions: ListSessionsSession,
     rate_limit = ResourceIntensive,
+    max_range = "1 month",
     errors = [(400, 200, "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
 )]
@@ -66,6 +67,7 @@ pub struct ListSessionsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Sessions.
+    #[lossy]
     pub sessions: Vec<ListSessionsSession>,
 }
 
@@ -881,6 +883,7 @@ pub struct ListSessionUsersResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Users.
+    #[lossy]
     pub users: Vec<User>,
 }
 
@@ -1044,6 +1047,7 @@ pub struct ListSessionUsersQoResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Users.
+    #[lossy]
     pub users: Vec<SessionUsersQoUser>,
 }
 
@@ -1271,6 +1275,7 @@ pub struct SharingRecordingDetails {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Users.
+    #[lossy]
     pub users: Vec<SharingRecordingDetailUser>,
 }
 

@@ -41,6 +41,7 @@ pub struct ListStreamIngestionsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Stream ingestions.
+    #[lossy]
     pub stream_ingestions: Vec<StreamIngestion>,
 }
 

@@ -18,6 +18,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 #[zoom_endpoint(
     GET "/videosdk/report/cloud_recording" -> CloudRecordingUsageReport,
     rate_limit = Heavy,
+    max_range = "30 days",
     errors = [
         (400, 300, "the time is outside the allowed range"),
         (400, 200, "not available for this kind of account"),
@@ -132,6 +133,7 @@ pub struct DailyUsageReportDate {
     GET "/videosdk/report/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     errors = [
         (400, 300, "the time is outside the allowed range"),
         (400, 200, "not available for this kind of account"),
@@ -194,6 +196,7 @@ pub struct OperationLogsReport {
     /// To.
     pub to: Option<Date>,
     /// Operation logs: at most 300 items.
+    #[lossy]
     pub operation_logs: Vec<OperationLog>,
 }
 
@@ -233,6 +236,7 @@ pub struct OperationLog {
     GET "/videosdk/report/telephone" -> TelephoneReport,
     paginate = telephony_usage: TelephonyUsage,
     rate_limit = Heavy,
+    max_range = "1 month",
     errors = [
         (400, 300, "the time is outside the allowed range"),
         (400, 200, "not available for this kind of account"),
@@ -282,6 +286,7 @@ pub struct TelephoneReport {
     /// To.
     pub to: Option<Date>,
     /// Telephony usage: at most 300 items.
+    #[lossy]
     pub telephony_usage: Vec<TelephonyUsage>,
 }
 
@@ -359,6 +364,7 @@ pub enum TelephonyUsageType {
     GET "/videosdk/report/webhook_logs" -> WebhookLogs,
     paginate = webhook_logs: WebhookLog,
     rate_limit = Medium,
+    max_range = "7 days",
     errors = [
         (400, 1501, "a parameter is missing or invalid"),
         (400, 1502, "the time is outside the allowed range"),
@@ -397,6 +403,7 @@ pub struct WebhookLogs {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Webhook logs: at most 300 items.
+    #[lossy]
     pub webhook_logs: Vec<WebhookLog>,
 }
 

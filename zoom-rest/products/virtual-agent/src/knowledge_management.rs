@@ -155,6 +155,7 @@ pub struct Articles {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Articles: at most 300 items.
+    #[lossy]
     pub articles: Vec<Article>,
 }
 

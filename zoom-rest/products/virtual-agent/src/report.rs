@@ -22,6 +22,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
     GET "/virtual_agent/report/engagements" -> ZvaEngagements,
     paginate = engagements: Engagement,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_engagements:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -70,6 +71,7 @@ pub struct ZvaEngagements {
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Engagements: at most 100 items.
+    #[lossy]
     pub engagements: Vec<Engagement>,
     /// From.
     pub from: Option<DateTime>,
@@ -498,6 +500,7 @@ pub enum ImplicitResolution {
     GET "/virtual_agent/report/engagements/query_details" -> ZvaQueryDetails,
     paginate = engagement_query_details: EngagementQueryDetail,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_queries:admin"],
     errors = [(400, 1002, "the operation failed"), (404, 1001, "the engagement does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -539,6 +542,7 @@ pub struct ZvaQueryDetails {
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Engagement query details: at most 100 items.
+    #[lossy]
     pub engagement_query_details: Vec<EngagementQueryDetail>,
 }
 
@@ -681,6 +685,7 @@ pub enum ZvaQueryDetailAgentType {
     GET "/virtual_agent/report/engagements/variables" -> ZvaVariableDetails,
     paginate = engagement_variable_details: EngagementVariableDetail,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_variables:admin"],
     errors = [(400, 1002, "the operation failed"), (404, 1001, "the engagement does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -722,6 +727,7 @@ pub struct ZvaVariableDetails {
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Engagement variable details.
+    #[lossy]
     pub engagement_variable_details: Vec<EngagementVariableDetail>,
 }
 
@@ -816,6 +822,7 @@ pub enum VariableDetailType {
     GET "/virtual_agent/report/surveys" -> ZvaSurveys,
     paginate = surveys: Survey,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_surveys:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -859,6 +866,7 @@ pub struct ZvaSurveys {
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Surveys.
+    #[lossy]
     pub surveys: Vec<Survey>,
 }
 
@@ -916,6 +924,7 @@ pub struct SurveyResult {
     GET "/virtual_agent/report/transcripts" -> ZvaTranscripts,
     paginate = transcripts: Transcript,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_transcripts:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -952,6 +961,7 @@ pub struct ZvaTranscripts {
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Transcripts: at most 100 items.
+    #[lossy]
     pub transcripts: Vec<Transcript>,
     /// From.
     pub from: Option<DateTime>,

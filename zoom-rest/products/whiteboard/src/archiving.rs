@@ -56,6 +56,7 @@ pub struct ListWhiteboardsSessionsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Sessions: at most 300 items.
+    #[lossy]
     pub sessions: Vec<Session>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -189,6 +190,7 @@ pub struct ListWhiteboardSessionsActivitiesResponse {
     /// Expire time.
     pub expire_time: Option<DateTime>,
     /// Activities: at most 300 items.
+    #[lossy]
     pub activities: Vec<Activity>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

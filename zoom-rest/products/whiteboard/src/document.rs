@@ -24,6 +24,7 @@ use super::ShareLinkSetting;
     GET "/whiteboards" -> ListAllWhiteboardsResponse,
     paginate = whiteboards: Whiteboard,
     rate_limit = Medium,
+    max_range = "1 month",
     scopes = [
         "whiteboard:read:admin",
         "whiteboard:read",
@@ -66,6 +67,7 @@ pub enum DateFilterType {
 #[non_exhaustive]
 pub struct ListAllWhiteboardsResponse {
     /// Whiteboards: at most 50 items.
+    #[lossy]
     pub whiteboards: Vec<Whiteboard>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -51,6 +51,7 @@ pub struct ListAllProjects {
 #[non_exhaustive]
 pub struct ListAllProjectsResponse {
     /// Projects.
+    #[lossy]
     pub projects: Vec<Project>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

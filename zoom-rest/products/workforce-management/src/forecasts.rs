@@ -95,6 +95,7 @@ pub struct ListForecastsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Forecasts.
+    #[lossy]
     pub forecasts: Vec<Forecast>,
 }
 

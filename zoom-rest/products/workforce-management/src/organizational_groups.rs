@@ -48,6 +48,7 @@ pub struct MultipleOrganizationalGroups {
     /// Number of records on all pages.
     pub total_records: Option<String>,
     /// Organizational groups: at most 50 items.
+    #[lossy]
     pub organizational_groups: Vec<OrganizationalGroup>,
 }
 

@@ -57,6 +57,7 @@ pub struct ListAgentsAdherenceDataResponse {
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Agents: at most 10 items.
+    #[lossy]
     pub agents: Vec<Agent>,
 }
 
@@ -175,6 +176,7 @@ pub struct ListAllScheduleAgentsResponse {
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Agents: at most 250 items.
+    #[lossy]
     pub agents: Vec<AllScheduleAgent>,
 }
 

@@ -110,7 +110,10 @@ fn description(operation: &Operation) -> String {
         };
         format!("**[Rate Limit Label](https://developers.zoom.us/docs/api/rate-limits/):** `{label}`")
     });
-    [Some(operation.doc.to_owned()), label].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+    let range = operation.max_range.zip(operation.range_params()).map(|(range, (from, to))| {
+        format!("The range of `{}` and `{}` cannot exceed {range}.", from.wire_name, to.wire_name)
+    });
+    [Some(operation.doc.to_owned()), range, label].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
 }
 
 fn parameter(param: &Param, name: &str, location: &str) -> Value {
@@ -135,11 +138,26 @@ fn parameter(param: &Param, name: &str, location: &str) -> Value {
 /// Returns the schema of a value, as far as the declaration has it.
 fn schema(param: &Param) -> Value {
     match param.kind {
-        Kind::Text => json!({ "type": "string" }),
+        Kind::Any if param.location == ParamLocation::Path => json!({ "type": "string" }),
+        kind => schema_of(kind),
+    }
+}
+
+fn schema_of(kind: Kind) -> Value {
+    match kind {
+        Kind::Text | Kind::DateOrDateTime | Kind::MeetingIdOrUuid => json!({ "type": "string" }),
+        Kind::Secret => json!({ "type": "string", "format": "password" }),
+        Kind::Date => json!({ "type": "string", "format": "date" }),
+        Kind::DateTime => json!({ "type": "string", "format": "date-time" }),
+        Kind::TextEnum(values) => json!({ "type": "string", "enum": values }),
         Kind::Integer => json!({ "type": "integer" }),
+        Kind::MeetingId => json!({ "type": "integer", "format": "int64" }),
+        Kind::IntegerEnum(values) => json!({ "type": "integer", "enum": values }),
         Kind::Number => json!({ "type": "number" }),
         Kind::Bool => json!({ "type": "boolean" }),
-        _ if param.location == ParamLocation::Path => json!({ "type": "string" }),
+        Kind::List(element) => json!({ "type": "array", "items": schema_of(*element) }),
+        Kind::Map(of) => json!({ "type": "object", "additionalProperties": schema_of(*of) }),
+        Kind::Object => json!({ "type": "object" }),
         _ => json!({}),
     }
 }

@@ -33,6 +33,7 @@ use super::super::{
     GET "/accounts/<account_id>/metrics/chat" -> ChatMetrics,
     paginate = users: User,
     rate_limit = ResourceIntensive,
+    max_range = "1 month",
     scopes = ["dashboard_im:read:master", "dashboard:master", "dashboard:read:chat:master"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -66,6 +67,7 @@ pub struct GetChatMetrics {
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/client/feedback" -> ListZoomMeetingsClientFeedbackResponse,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:list_meetings_feedback:master"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -99,6 +101,7 @@ pub struct ListZoomMeetingsClientFeedback {
     GET "/accounts/<account_id>/metrics/client/feedback/<feedback_id>" -> ZoomMeetingsClientFeedback,
     paginate = client_feedback_details: ClientFeedbackDetail,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:meeting_feedback:master"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -136,6 +139,7 @@ pub struct GetZoomMeetingsClientFeedback {
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/client/satisfaction" -> ListClientMeetingSatisfactionResponse,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:meeting_survey:master"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -188,6 +192,7 @@ pub struct ListClientVersions {
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/crc" -> CrcPortUsage,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_crc:read:master", "dashboard:master", "dashboard:read:crc_port_usage:master"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -217,6 +222,7 @@ pub struct GetCrcPortUsage {
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/issues/zoomrooms" -> Top25ZoomRoomsWithIssues,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:list_zoomrooms:master"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -249,6 +255,7 @@ pub struct GetTop25ZoomRoomsWithIssues {
     GET "/accounts/<account_id>/metrics/issues/zoomrooms/<zoomroom_id>" -> IssuesOfZoomRooms,
     paginate = issue_details: IssueDetail,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:issues_zoomroom:master"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -289,6 +296,7 @@ pub struct GetIssuesOfZoomRooms {
     GET "/accounts/<account_id>/metrics/meetings" -> ListMeetingsResponse,
     paginate = meetings: Meeting,
     rate_limit = ResourceIntensive,
+    max_range = "1 month",
     scopes = ["dashboard:read:list_meetings:master"],
     errors = [(400, 12700, "the operation failed"), (400, 400, "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
@@ -567,6 +575,7 @@ pub struct GetMeetingParticipantQo {
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/quality" -> MeetingQualityScores,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:meeting_quality_score:master"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -604,6 +613,7 @@ pub struct GetMeetingQualityScores {
     GET "/accounts/<account_id>/metrics/webinars" -> ListWebinarsResponse,
     paginate = webinars: Webinar,
     rate_limit = ResourceIntensive,
+    max_range = "1 month",
     scopes = ["dashboard:master", "dashboard:read:list_webinars:master"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -911,6 +921,7 @@ pub struct ListZoomRooms {
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/zoomrooms/issues" -> Top25IssuesOfZoomRooms,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_zr:read:master", "dashboard:master", "dashboard:read:issues_zoomroom:master"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -943,6 +954,7 @@ pub struct GetTop25IssuesOfZoomRooms {
     GET "/accounts/<account_id>/metrics/zoomrooms/<zoomroom_id>" -> ZoomRoomsDetails,
     paginate = issues: String,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["dashboard_zr:read:master", "dashboard:master", "dashboard:read:zoomroom:master"],
     derive(Clone, Debug, PartialEq),
 )]

@@ -63,6 +63,7 @@ pub struct ListSubaccountsResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Accounts.
+    #[lossy]
     pub accounts: Vec<Account>,
 }
 

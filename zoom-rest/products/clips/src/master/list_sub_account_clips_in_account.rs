@@ -24,6 +24,7 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
     GET "/accounts/<account_id>/clips" -> ListAllClipsResponse,
     paginate = data: AllClipData,
     rate_limit = Light,
+    max_range = "1 month",
     scopes = ["clips:read:master", "clips:read:list_user_clips:master"],
     errors = [
         (400, 300, "the operation failed"),

@@ -27,6 +27,7 @@ use super::super::{
     GET "/accounts/<account_id>/contact_center/sms" -> ListSmsLogsResponse,
     paginate = sms: Sms,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_sms:master", "contact_center:read:sms_log:master"],
     errors = [(404, 2901, "the engagement does not exist"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
@@ -75,6 +76,7 @@ pub struct ListSmsLogs {
     GET "/accounts/<account_id>/contact_center/voice_calls" -> ListVoiceCallLogsResponse,
     paginate = voice_calls: VoiceCall,
     rate_limit = Heavy,
+    max_range = "1 month",
     scopes = ["contact_center_voice_call:master", "contact_center:read:voice_call_log:master"],
     errors = [
         (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the field is invalid"),
@@ -186,6 +188,7 @@ pub struct ListVoiceCallLogsResponse {
     /// To.
     pub to: Option<DateTime>,
     /// Voice calls.
+    #[lossy]
     pub voice_calls: Vec<VoiceCall>,
 }
 

@@ -45,6 +45,7 @@ pub struct ListPeeringPhoneNumbersForProviderResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Numbers.
+    #[lossy]
     pub numbers: Vec<Number>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

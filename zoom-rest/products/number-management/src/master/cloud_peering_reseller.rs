@@ -49,6 +49,7 @@ pub struct ListPeeringPhoneNumbersResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
     /// Numbers.
+    #[lossy]
     pub numbers: Vec<PeeringPhoneNumber>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -150,6 +150,7 @@ pub struct ListPhoneNumbersResponse {
     /// Records per page.
     pub page_size: Option<i64>,
     /// Numbers.
+    #[lossy]
     pub numbers: Vec<ListPhoneNumbersNumber>,
 }
 

@@ -1,6 +1,6 @@
 //! Users: 5 operations.
 
-use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
     CreateUserAction, CreateUserResponse, CustomAttribute, DeleteUserAction, IncludeFields, LicenseInfo, NewUser,
@@ -82,6 +82,7 @@ pub struct ListUsersResponse {
     /// Number of records on all pages.
     pub total_records: Option<i64>,
     /// Users: at most 2000 items.
+    #[lossy]
     pub users: Vec<User>,
 }
 
@@ -124,7 +125,7 @@ pub struct User {
     /// The user's Zoom United plan: one of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
     pub plan_united_type: Option<String>,
     /// Personal meeting ID.
-    pub pmi: Option<i64>,
+    pub pmi: Option<MeetingId>,
     /// Role ID.
     pub role_id: Option<String>,
     /// Status.
@@ -317,7 +318,7 @@ pub struct UpdateUser {
     /// Phone numbers: at most 3 items.
     pub phone_numbers: Option<Vec<UserPhoneNumber>>,
     /// Personal meeting ID: 10 characters.
-    pub pmi: Option<i64>,
+    pub pmi: Option<MeetingId>,
     /// The user's pronouns.
     pub pronouns: Option<String>,
     /// Pronouns option: one of `1`, `2`, `3`.

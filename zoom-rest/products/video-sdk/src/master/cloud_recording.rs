@@ -24,6 +24,7 @@ use super::super::{ListRecordingsOfAccountResponse, ListSessionRecordingsRespons
     GET "/accounts/<account_id>/videosdk/recordings" -> ListRecordingsOfAccountResponse,
     paginate = sessions: Session,
     rate_limit = Medium,
+    max_range = "1 month",
     errors = [(404, 1001, "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
 )]

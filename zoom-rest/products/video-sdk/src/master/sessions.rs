@@ -31,6 +31,7 @@ use super::super::{
     GET "/accounts/<account_id>/videosdk/sessions" -> ListSessionsResponse,
     paginate = sessions: ListSessionsSession,
     rate_limit = ResourceIntensive,
+    max_range = "1 month",
     errors = [(400, 200, "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
 )]

@@ -23,6 +23,7 @@ use super::super::{
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/cloud_recording" -> CloudRecordingUsageReport,
     rate_limit = Heavy,
+    max_range = "30 days",
     errors = [
         (400, 300, "the time is outside the allowed range"),
         (400, 200, "not available for this kind of account"),
@@ -94,6 +95,7 @@ pub struct GetDailyUsageReport {
     GET "/accounts/<account_id>/videosdk/report/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
     rate_limit = Heavy,
+    max_range = "1 month",
     errors = [
         (400, 300, "the time is outside the allowed range"),
         (400, 200, "not available for this kind of account"),
@@ -136,6 +138,7 @@ pub struct GetOperationLogsReport {
     GET "/accounts/<account_id>/videosdk/report/telephone" -> TelephoneReport,
     paginate = telephony_usage: TelephonyUsage,
     rate_limit = Heavy,
+    max_range = "1 month",
     errors = [
         (400, 300, "the time is outside the allowed range"),
         (400, 200, "not available for this kind of account"),
@@ -181,6 +184,7 @@ pub struct GetTelephoneReport {
     GET "/accounts/<account_id>/videosdk/report/webhook_logs" -> WebhookLogs,
     paginate = webhook_logs: WebhookLog,
     rate_limit = Medium,
+    max_range = "7 days",
     errors = [
         (400, 1501, "a parameter is missing or invalid"),
         (400, 1502, "the time is outside the allowed range"),

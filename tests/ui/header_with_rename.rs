@@ -1,0 +1,9 @@
+use zoom_core::zoom_endpoint;
+
+#[zoom_endpoint(GET "/users")]
+struct ListUsers {
+    #[header(rename = "X-A")]
+    name: String,
+}
+
+fn main() {}

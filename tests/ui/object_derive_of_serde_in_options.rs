@@ -1,0 +1,8 @@
+use zoom_core::zoom_object;
+
+#[zoom_object(derive(Clone, Deserialize))]
+struct User {
+    id: Option<u64>,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use zoom_core::zoom_object;
+
+#[zoom_object]
+#[derive(Debug, serde::Serialize, serde::Deserialize)]
+struct User {
+    id: Option<u64>,
+}
+
+fn main() {}

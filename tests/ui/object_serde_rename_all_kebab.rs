@@ -1,0 +1,9 @@
+use zoom_core::zoom_object;
+
+#[zoom_object]
+#[serde(rename_all = "kebab-case")]
+struct User {
+    user_id: Option<u64>,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use zoom_core::{MeetingId, zoom_endpoint};
+
+#[zoom_endpoint(GET "/meetings/<meeting_id>")]
+struct GetMeeting {
+    meeting_id: MeetingId,
+}
+
+fn main() {
+    _ = GetMeeting::new(String::from("98765432101"));
+}

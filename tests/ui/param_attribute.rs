@@ -1,0 +1,9 @@
+use zoom_core::zoom_endpoint;
+
+#[zoom_endpoint(GET "/users/<user_id>")]
+struct ListUsers {
+    #[param]
+    user_id: String,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use zoom_core::zoom_endpoint;
+
+#[zoom_endpoint(GET "/users", rename_all = camelCase)]
+struct ListUsers {
+    page_size: Option<u32>,
+}
+
+fn main() {}

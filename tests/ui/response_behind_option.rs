@@ -1,0 +1,8 @@
+use zoom_core::zoom_endpoint;
+
+#[zoom_endpoint(GET "/users/<user_id>", rate_limit = Light -> zoom_core::Value)]
+struct GetUser {
+    user_id: String,
+}
+
+fn main() {}

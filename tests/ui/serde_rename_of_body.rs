@@ -1,0 +1,10 @@
+use zoom_core::zoom_endpoint;
+
+#[zoom_endpoint(POST "/users")]
+struct CreateUsers {
+    #[body]
+    #[serde(rename = "users")]
+    emails: Vec<String>,
+}
+
+fn main() {}

@@ -1,0 +1,104 @@
+#[derive(::zoom_core::__private::ZoomEndpoint)]
+#[zoom_declared(GET "/report/operationlogs", max_range = "1 month")]
+///
+///**GET** `/report/operationlogs`
+///
+///Longest time range: 1 month
+struct GetOperationLogs {
+    from: Date,
+    to: Date,
+}
+const _: () = {
+    use ::zoom_core::__private as zoom_private;
+    #[allow(unused_imports)]
+    use zoom_private::DecodeJson as _;
+    #[allow(unused_imports)]
+    use zoom_private::AnyKind as _;
+    #[allow(deprecated)]
+    impl GetOperationLogs {
+        /// The declaration as static data.
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
+            name: "GetOperationLogs",
+            path: "/report/operationlogs",
+            response: zoom_private::Decode::<zoom_private::Value>::KIND,
+            params: &zoom_private::with_kinds(
+                zoom_private::params(
+                    ["from", "to"],
+                    ["from", "to"],
+                    b"QQ",
+                    b"!!",
+                    b"KK",
+                    ["", ""],
+                ),
+                b"KK",
+                [zoom_private::KindOf::<Date>::KIND, zoom_private::KindOf::<Date>::KIND],
+            ),
+            max_range: zoom_private::Some(zoom_private::MaxRange::Months(1u16)),
+            ..zoom_private::GET
+        };
+        ///Creates the request from its required parameters.
+        #[inline]
+        #[must_use]
+        fn new(
+            from: impl zoom_private::Into<Date>,
+            to: impl zoom_private::Into<Date>,
+        ) -> Self {
+            Self {
+                from: zoom_private::Into::into(from),
+                to: zoom_private::Into::into(to),
+            }
+        }
+        /**Sends the request and returns its response.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
+        #[inline]
+        fn send(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::Call<zoom_private::Value> {
+            zoom_private::call(
+                zoom_client,
+                self,
+                zoom_private::Decode::<zoom_private::Value>::decode,
+            )
+        }
+        /**Returns the request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` with the name of a parameter that can't be sent.*/
+        #[inline]
+        fn to_curl(
+            &self,
+        ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+            zoom_private::to_curl(self)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Endpoint for GetOperationLogs {
+        type Response = zoom_private::Value;
+        #[inline]
+        fn operation(&self) -> &'static zoom_private::Operation {
+            Self::OPERATION
+        }
+        #[inline]
+        fn encode(
+            &self,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            zoom_request.path("/report/operationlogs");
+            zoom_request.plain_query(&[("from", &self.from), ("to", &self.to)]);
+            zoom_private::Ok(())
+        }
+        #[inline]
+        fn decode(
+            &self,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
+        ) -> zoom_private::Result<zoom_private::Value, zoom_private::Error> {
+            zoom_private::Decode::<
+                zoom_private::Value,
+            >::decode("GetOperationLogs", zoom_response)
+        }
+    }
+};

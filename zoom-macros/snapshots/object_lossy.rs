@@ -1,0 +1,70 @@
+#[derive(::zoom_core::__private::ZoomObject)]
+#[zoom_declared()]
+struct Page {
+    #[required]
+    #[lossy]
+    users: Vec<User>,
+    #[lossy]
+    groups: Option<Vec<Group>>,
+    #[lossy]
+    #[wire("sites")]
+    places: Vec<Place>,
+}
+const _: () = {
+    use ::zoom_core::__private as zoom_private;
+    const ZOOM_NAMES: &[&zoom_private::str] = &["users", "groups", "sites"];
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for Page {
+        #[inline]
+        fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
+            zoom_from: ZoomD,
+        ) -> zoom_private::Result<Self, ZoomD::Error> {
+            let mut zoom_field_users = zoom_private::None;
+            let mut zoom_field_groups = zoom_private::None;
+            let mut zoom_field_places = zoom_private::Absent::absent();
+            match zoom_private::read_object(
+                zoom_from,
+                ZOOM_NAMES,
+                (
+                    zoom_private::LossyRequired(&mut zoom_field_users, "users"),
+                    zoom_private::Lossy(&mut zoom_field_groups, "groups"),
+                    zoom_private::Lossy(&mut zoom_field_places, "sites"),
+                ),
+            ) {
+                zoom_private::Ok(()) => {
+                    zoom_private::Ok(Self {
+                        users: zoom_private::required(zoom_field_users, "users")?,
+                        groups: zoom_field_groups,
+                        places: zoom_field_places,
+                    })
+                }
+                zoom_private::Err(zoom_error) => zoom_private::Err(zoom_error),
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::serde::Serialize for Page {
+        #[inline]
+        fn serialize<ZoomS: zoom_private::serde::Serializer>(
+            &self,
+            zoom_to: ZoomS,
+        ) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {
+            zoom_private::write_object(
+                zoom_to,
+                ZOOM_NAMES,
+                &(
+                    zoom_private::Always(&self.users),
+                    &self.groups,
+                    zoom_private::List(&self.places),
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::HasKind for Page {
+        const KIND: zoom_private::Kind = zoom_private::Kind::Object;
+    }
+};

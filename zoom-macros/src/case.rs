@@ -1,0 +1,84 @@
+//! How names of several words are written on the wire: `rename_all = "camelCase"`.
+
+use syn::{LitStr, parse::ParseStream};
+
+use crate::report::Errors;
+
+/// How a name of several words is written.
+#[derive(Clone, Copy)]
+pub(crate) enum Case {
+    Snake,
+    Camel,
+    Pascal,
+}
+
+impl Case {
+    /// The case that serde calls by this name, if it is supported.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        match name {
+            "snake_case" => Some(Self::Snake),
+            "camelCase" => Some(Self::Camel),
+            "PascalCase" => Some(Self::Pascal),
+            _ => None,
+        }
+    }
+
+    /// The name that serde has for it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Snake => "snake_case",
+            Self::Camel => "camelCase",
+            Self::Pascal => "PascalCase",
+        }
+    }
+
+    /// A field's name in this case.
+    pub(crate) fn rename(self, name: String) -> String {
+        match self {
+            Self::Snake => name,
+            Self::Camel => humped(&name, false),
+            Self::Pascal => humped(&name, true),
+        }
+    }
+}
+
+/// `user_id` as `userId` or `UserId`.
+fn humped(name: &str, mut upper: bool) -> String {
+    let mut humped = String::new();
+    for c in name.chars() {
+        match c {
+            '_' => upper = true,
+            c if upper => {
+                humped.extend(c.to_uppercase());
+                upper = false;
+            }
+            c => humped.push(c),
+        }
+    }
+    humped
+}
+
+/// Reads the value of `rename_all = "camelCase"`; an unknown case is reported, and `None`.
+pub(crate) fn read_case(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Case>> {
+    let written: LitStr = input.parse()?;
+    let case = Case::of(&written.value());
+    if case.is_none() {
+        errors.at(
+            written.span(),
+            format!("`{}` is not a supported case", written.value()),
+            "write `rename_all = \"camelCase\"` or `rename_all = \"PascalCase\"`",
+        );
+    }
+    Ok(case)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_renamed_member_is_named_as_serde_names_it() {
+        assert_eq!(humped("user_id", false), "userId");
+        assert_eq!(humped("start_time_2", true), "StartTime2");
+    }
+}

@@ -1,0 +1,213 @@
+//! Sessions, interpreters: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// List session interpreters.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::ListSessionInterpreters;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListSessionInterpreters::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/sessions/<session_id>/interpreters" -> ListSessionInterpretersResponse,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_sessions:read",
+        "zoom_events_sessions:read:admin",
+        "zoom_events:read:list_session_interpreters",
+        "zoom_events:read:list_session_interpreters:admin",
+    ],
+    errors = [
+        (403, 260200, "permission denied"),
+        (404, 2003, "the session was not found"),
+        (404, 2002, "the event was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSessionInterpreters {
+    /// Event ID.
+    pub event_id: String,
+    /// Session ID.
+    pub session_id: String,
+}
+
+/// Response to [`ListSessionInterpreters`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListSessionInterpretersResponse {
+    /// Number of records on all pages.
+    pub total_records: Option<i64>,
+    /// Interpreters: at most 300 items.
+    pub interpreters: Option<Vec<Interpreter>>,
+}
+
+/// Element of `interpreters`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Interpreter {
+    /// Email.
+    pub email: Option<String>,
+    /// Type: one of `1`, `2`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// Source language ID.
+    pub source_language_id: Option<SourceLanguageId>,
+    /// Source language display name.
+    pub source_language_display_name: Option<String>,
+    /// Target language ID.
+    pub target_language_id: Option<TargetLanguageId>,
+    /// Target language display name.
+    pub target_language_display_name: Option<String>,
+}
+
+/// Values of `source_language_id`.
+#[zoom_enum]
+pub enum SourceLanguageId {
+    /// `US`.
+    #[value("US")]
+    Us,
+    /// `CN`.
+    #[value("CN")]
+    Cn,
+    /// `JP`.
+    #[value("JP")]
+    Jp,
+    /// `DE`.
+    #[value("DE")]
+    De,
+    /// `FR`.
+    #[value("FR")]
+    Fr,
+    /// `RU`.
+    #[value("RU")]
+    Ru,
+    /// `PT`.
+    #[value("PT")]
+    Pt,
+    /// `ES`.
+    #[value("ES")]
+    Es,
+    /// `KR`.
+    #[value("KR")]
+    Kr,
+}
+
+/// Values of `target_language_id`.
+#[zoom_enum]
+pub enum TargetLanguageId {
+    /// `US`.
+    #[value("US")]
+    Us,
+    /// `CN`.
+    #[value("CN")]
+    Cn,
+    /// `JP`.
+    #[value("JP")]
+    Jp,
+    /// `DE`.
+    #[value("DE")]
+    De,
+    /// `FR`.
+    #[value("FR")]
+    Fr,
+    /// `RU`.
+    #[value("RU")]
+    Ru,
+    /// `PT`.
+    #[value("PT")]
+    Pt,
+    /// `ES`.
+    #[value("ES")]
+    Es,
+    /// `KR`.
+    #[value("KR")]
+    Kr,
+    /// `ASE`.
+    #[value("ASE")]
+    Ase,
+    /// `CSL`.
+    #[value("CSL")]
+    Csl,
+    /// `FSL`.
+    #[value("FSL")]
+    Fsl,
+    /// `GSG`.
+    #[value("GSG")]
+    Gsg,
+    /// `JSL`.
+    #[value("JSL")]
+    Jsl,
+    /// `RSL`.
+    #[value("RSL")]
+    Rsl,
+    /// `BZS`.
+    #[value("BZS")]
+    Bzs,
+    /// `SSP`.
+    #[value("SSP")]
+    Ssp,
+    /// `MFS`.
+    #[value("MFS")]
+    Mfs,
+    /// `BFI`.
+    #[value("BFI")]
+    Bfi,
+}
+
+/// Create or update session interpreters.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::CreateOrUpdateSessionInterpreters;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CreateOrUpdateSessionInterpreters::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/zoom_events/events/<event_id>/sessions/<session_id>/interpreters" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_sessions:write",
+        "zoom_events_sessions:write:admin",
+        "zoom_events:update:session_interpreter",
+        "zoom_events:update:session_interpreter:admin",
+    ],
+    errors = [(403, 260200, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateOrUpdateSessionInterpreters {
+    /// Event ID.
+    pub event_id: String,
+    /// Session ID.
+    pub session_id: String,
+    /// Interpreters: at most 300 items.
+    pub interpreters: Option<Vec<OrUpdateSessionInterpreter>>,
+}
+
+/// Element of `interpreters`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OrUpdateSessionInterpreter {
+    /// Email.
+    pub email: Option<String>,
+    /// Type: one of `1`, `2`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// Source language ID.
+    pub source_language_id: Option<SourceLanguageId>,
+    /// Target language ID.
+    pub target_language_id: Option<TargetLanguageId>,
+}

@@ -1,0 +1,64 @@
+//! Sessions, join token: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get session join token.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::GetSessionJoinToken;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSessionJoinToken::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/sessions/<session_id>/join_token" -> SessionJoinToken,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_sessions:read",
+        "zoom_events_sessions:read:admin",
+        "zoom_events:read:session_token",
+        "zoom_events:read:session_token:admin",
+    ],
+    errors = [(403, 260200, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSessionJoinToken {
+    /// Event ID.
+    pub event_id: String,
+    /// Session ID.
+    pub session_id: String,
+}
+
+/// Response to [`GetSessionJoinToken`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionJoinToken {
+    /// Code.
+    pub code: Option<SessionJoinTokenCode>,
+    /// Error message.
+    pub error_message: Option<String>,
+    /// Join token.
+    pub join_token: Option<String>,
+}
+
+/// Values of `code`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SessionJoinTokenCode {
+    /// `0`.
+    Success = 0,
+    /// `1120`.
+    BadRequest = 1120,
+    /// `1130`.
+    ErrorTicketNotFound = 1130,
+    /// `1140`.
+    InternalServerError = 1140,
+    /// `1150`.
+    ErrorCodeTicketRevoke = 1150,
+}

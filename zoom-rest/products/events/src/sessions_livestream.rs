@@ -1,0 +1,137 @@
+//! Sessions, livestream: 2 operations.
+
+use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Get session livestream configuration.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::GetSessionLivestreamConfiguration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSessionLivestreamConfiguration::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zoom_events/events/<event_id>/sessions/<session_id>/livestream" -> SessionLivestreamConfiguration,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_sessions:read",
+        "zoom_events_sessions:read:admin",
+        "zoom_events:read:session_livestream_config",
+        "zoom_events:read:session_livestream_config:admin",
+    ],
+    errors = [
+        (403, 260200, "permission denied"),
+        (404, 2002, "the event was not found"),
+        (404, 2003, "the session was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSessionLivestreamConfiguration {
+    /// Event ID.
+    pub event_id: String,
+    /// Session ID.
+    pub session_id: String,
+}
+
+/// Response to [`GetSessionLivestreamConfiguration`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionLivestreamConfiguration {
+    /// Incoming enabled.
+    pub incoming_enabled: Option<bool>,
+    /// Incoming config.
+    pub incoming_config: Option<IncomingConfig>,
+}
+
+/// Value of `incoming_config`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct IncomingConfig {
+    /// Stream key ID.
+    pub stream_key_id: Option<String>,
+    /// Stream key name.
+    pub stream_key_name: Option<String>,
+    /// Stream key description.
+    pub stream_key_description: Option<String>,
+    /// Stream key type.
+    pub stream_key_type: Option<StreamKeyType>,
+    /// Stream key.
+    pub stream_key: Option<Secret>,
+    /// Stream URL.
+    pub stream_url: Option<String>,
+    /// Stream backup URL.
+    pub stream_backup_url: Option<String>,
+    /// Effective time.
+    pub effective_time: Option<DateTime>,
+    /// Expiration time.
+    pub expiration_time: Option<DateTime>,
+}
+
+/// Values of `stream_key_type`.
+#[zoom_enum]
+pub enum StreamKeyType {
+    /// `SAVED`.
+    #[value("SAVED")]
+    Saved,
+    /// `GENERATED`.
+    #[value("GENERATED")]
+    Generated,
+}
+
+/// Update session livestream configuration.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::UpdateSessionLivestreamConfiguration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSessionLivestreamConfiguration::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/zoom_events/events/<event_id>/sessions/<session_id>/livestream" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_sessions:write",
+        "zoom_events_sessions:write:admin",
+        "zoom_events:update:session_livestream_config",
+        "zoom_events:update:session_livestream_config:admin",
+    ],
+    errors = [
+        (400, 26303, "not possible for this resource"),
+        (400, 26304, "a parameter is missing or invalid"),
+        (400, 26305, "not supported"),
+        (403, 260200, "permission denied"),
+        (404, 2002, "the event was not found"),
+        (404, 2003, "the session was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSessionLivestreamConfiguration {
+    /// Event ID.
+    pub event_id: String,
+    /// Session ID.
+    pub session_id: String,
+    /// Incoming enabled.
+    pub incoming_enabled: bool,
+    /// Incoming config.
+    pub incoming_config: Option<SessionLivestreamConfigurationIncomingConfig>,
+}
+
+/// Value of `incoming_config`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionLivestreamConfigurationIncomingConfig {
+    /// Stream key type: always `GENERATED`.
+    pub stream_key_type: Option<String>,
+}

@@ -1,0 +1,121 @@
+//! What tests in other languages set and see: replies, a seed and the requests that came, over HTTP below `/sandbox/`.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use bytes::Bytes;
+use http::{Method, Request, StatusCode};
+use serde_json::{Map, Value, json};
+use url::form_urlencoded;
+
+use crate::{
+    api_error::ApiError,
+    call::Call,
+    catalogue::Sample,
+    received::Received,
+    replies::Replies,
+    reply::Reply,
+    response::{self, Response},
+    route,
+    seed::Seed,
+    setup_error::SetupError,
+    target::Target,
+};
+
+/// What the path of every control call begins with.
+pub(crate) const PATH: &str = "/sandbox/";
+
+/// What a control call asks for.
+pub(crate) enum Control {
+    Requests,
+    ForgetRequests,
+    SetReplies(Vec<(Target, Reply)>),
+    ForgetReplies,
+    Seed(Seed),
+}
+
+impl Control {
+    /// Reads a control call.
+    pub(crate) fn parse(call: &Call, samples: &[Sample]) -> Result<Self, ApiError> {
+        let body = || {
+            serde_json::from_slice::<Value>(&call.body)
+                .map_err(|error| SetupError::new(format!("the body is not JSON: {error}")))
+        };
+        let read = match (&call.method, call.path.strip_prefix(PATH).unwrap_or_default()) {
+            (&Method::GET, "requests") => Ok(Self::Requests),
+            (&Method::DELETE, "requests") => Ok(Self::ForgetRequests),
+            (&Method::POST, "replies") => body().and_then(|body| replies(&body, samples)).map(Self::SetReplies),
+            (&Method::DELETE, "replies") => Ok(Self::ForgetReplies),
+            (&Method::POST, "seed") => body().and_then(|body| Seed::parse(&body, samples)).map(Self::Seed),
+            _ => {
+                let message = "The sandbox has GET and DELETE /sandbox/requests, POST and DELETE /sandbox/replies, and POST \
+                               /sandbox/seed.";
+                return Err(ApiError::new(StatusCode::NOT_FOUND, 2300, message));
+            }
+        };
+        read.map_err(|error| invalid(&error))
+    }
+}
+
+/// Reads one reply, or a list of them.
+fn replies(body: &Value, samples: &[Sample]) -> Result<Vec<(Target, Reply)>, SetupError> {
+    if body.is_array() {
+        return crate::seed::replies("", body, samples);
+    }
+    let (to, reply) = Reply::from_json("", body)?;
+    let target = Target::parse(&to, samples).map_err(|error| SetupError::at("/to", error))?;
+    Ok(vec![(target, reply)])
+}
+
+/// Returns the error for a body that can't be used.
+pub(crate) fn invalid(error: &SetupError) -> ApiError {
+    ApiError::new(StatusCode::BAD_REQUEST, 300, error.to_string())
+}
+
+/// Adds replies.
+pub(crate) fn set(replies: &mut Replies, added: Vec<(Target, Reply)>) {
+    for (target, reply) in added {
+        replies.add(target, reply);
+    }
+}
+
+/// Lists the requests that came.
+pub(crate) fn list(received: &Received, samples: &[Sample]) -> Response {
+    let requests: Vec<Value> = received.requests.iter().map(|request| entry(request, samples)).collect();
+    response::json(StatusCode::OK, &json!({"requests": requests, "dropped": received.dropped}))
+}
+
+fn entry(request: &Request<Bytes>, samples: &[Sample]) -> Value {
+    let path = request.uri().path();
+    let operation = route::find(samples, request.method(), path).ok().map(|route| route.operation().name);
+    let mut query = Map::new();
+    for (name, value) in form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()) {
+        let values = query.entry(name).or_insert_with(|| json!([]));
+        if let Value::Array(values) = values {
+            values.push(Value::from(value));
+        }
+    }
+    let mut headers = Map::new();
+    for (name, value) in request.headers() {
+        let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+        match headers.get_mut(name.as_str()) {
+            Some(Value::String(known)) => *known = format!("{known}, {value}"),
+            _ => _ = headers.insert(name.to_string(), value.into()),
+        }
+    }
+    let mut entry = json!({
+        "operation": operation,
+        "method": request.method().as_str(),
+        "path": path,
+        "query": query,
+        "headers": headers,
+    });
+    let body = request.body();
+    if !body.is_empty() {
+        let (name, value) = match (serde_json::from_slice(body), std::str::from_utf8(body)) {
+            (Ok(json), _) => ("body", json),
+            (_, Ok(text)) => ("text", text.into()),
+            _ => ("base64", STANDARD.encode(body).into()),
+        };
+        entry[name] = value;
+    }
+    entry
+}

@@ -1,0 +1,86 @@
+//! The requests that came, without their secrets.
+
+use std::{borrow::Cow, collections::VecDeque};
+
+use bytes::Bytes;
+use http::{
+    HeaderName, Request, Uri,
+    header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION},
+};
+use url::form_urlencoded;
+
+/// The most requests that are kept.
+pub(crate) const MAX_REQUESTS: usize = 1_000;
+
+/// The most bytes of their bodies, so that a sandbox that receives uploads for a day needs no more memory.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// The headers that hold a credential.
+const SECRET_HEADERS: [HeaderName; 3] = [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION];
+
+/// The fields of an OAuth request that are not secret.
+const OAUTH_FIELDS: [&str; 7] =
+    ["grant_type", "client_id", "redirect_uri", "response_type", "scope", "account_id", "code_challenge_method"];
+
+/// The latest requests, in order of arrival.
+#[derive(Default)]
+pub(crate) struct Received {
+    pub(crate) requests: VecDeque<Request<Bytes>>,
+    /// How many earlier requests are no longer kept.
+    pub(crate) dropped: u64,
+    bytes: usize,
+}
+
+impl Received {
+    pub(crate) fn push(&mut self, request: &Request<Bytes>) {
+        let request = without_secrets(request);
+        self.bytes += request.body().len();
+        self.requests.push_back(request);
+        while self.requests.len() > MAX_REQUESTS || (self.bytes > MAX_BYTES && self.requests.len() > 1) {
+            let Some(oldest) = self.requests.pop_front() else { break };
+            self.bytes -= oldest.body().len();
+            self.dropped += 1;
+        }
+    }
+
+    pub(crate) fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+fn without_secrets(request: &Request<Bytes>) -> Request<Bytes> {
+    let mut copy = request.clone();
+    for name in &SECRET_HEADERS {
+        copy.headers_mut().remove(name);
+    }
+    let is_login = request.uri().path().starts_with("/oauth/");
+    let is_secret = |name: &str| if is_login { !OAUTH_FIELDS.contains(&name) } else { name == "access_token" };
+    if let Some(uri) = redacted_uri(request.uri(), &is_secret) {
+        *copy.uri_mut() = uri;
+    }
+    if is_login {
+        *copy.body_mut() = redacted_form(&String::from_utf8_lossy(request.body()), &is_secret).into();
+    }
+    copy
+}
+
+/// Redacts the values of a query; `None` if there is nothing to redact.
+fn redacted_uri(uri: &Uri, is_secret: &dyn Fn(&str) -> bool) -> Option<Uri> {
+    let query = uri.query()?;
+    if !form_urlencoded::parse(query.as_bytes()).any(|(name, _)| is_secret(&name)) {
+        return None;
+    }
+    let mut parts = uri.clone().into_parts();
+    let target = format!("{}?{}", uri.path(), redacted_form(query, is_secret));
+    // A query that was parsed is one after it was encoded, too; without it, nothing secret is left either.
+    parts.path_and_query = target.parse().or_else(|_| uri.path().parse()).ok();
+    Uri::from_parts(parts).ok()
+}
+
+fn redacted_form(text: &str, is_secret: &dyn Fn(&str) -> bool) -> String {
+    let pairs = form_urlencoded::parse(text.as_bytes()).map(|(name, value)| {
+        let value = if is_secret(&name) { Cow::Borrowed("redacted") } else { value };
+        (name, value)
+    });
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}
