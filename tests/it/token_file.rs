@@ -26,7 +26,10 @@ use zoom_core::{
     auth::{Auth, AuthServer, FileStore, RefreshToken, TokenStore, Tokens},
     error::AuthErrorKind,
 };
-use zoom_tests::oauth::{LIFE, OAuth, app};
+use zoom_tests::{
+    event_log::EventLog,
+    oauth::{LIFE, OAuth, app},
+};
 
 /// A folder for one test, removed when it is dropped.
 struct Folder(PathBuf);
@@ -92,6 +95,121 @@ async fn only_its_owner_may_read_the_file() {
         assert_eq!((mode(&folder.file()), mode(&folder.0.join("tokens.json.lock"))), (0o600, 0o600));
         assert_eq!(folder.names(), ["tokens.json", "tokens.json.lock"].map(str::to_owned).into());
     }
+}
+
+/// The files of a store in `folder`: the tokens, the lock and the new tokens during a write.
+#[cfg(unix)]
+fn files(folder: &Folder) -> [PathBuf; 3] {
+    ["tokens.json", "tokens.json.lock", "tokens.json.new"].map(|name| folder.0.join(name))
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_token_file_that_others_can_access_is_repaired_with_a_warning() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let log = EventLog::default();
+    let _guard = zoom_tests::subscribe(log.clone());
+    let folder = Folder::new("access");
+    let [file, lock, _] = files(&folder);
+    let store = FileStore::new(&file);
+    store.save(&numbered(1)).await.unwrap();
+    assert_eq!(log.take(), "", "a file of the store's own needs no warning");
+    for (path, bits) in [&file, &lock]
+        .into_iter()
+        .flat_map(|path| [0o644, 0o640, 0o604, 0o660, 0o666, 0o622, 0o601, 0o777].map(|bits| (path, bits)))
+    {
+        let expose = || fs::set_permissions(path, fs::Permissions::from_mode(bits)).unwrap();
+        let warning = format!(
+            "WARN message=a token file was accessible to other users, and is now accessible to its owner only path={}\n",
+            path.display()
+        );
+        expose();
+        assert_eq!(number(&store.load().await.unwrap().unwrap()), 1);
+        assert_eq!((mode(path), log.take()), (0o600, warning.clone()), "{bits:o}, read");
+        expose();
+        store.save(&numbered(1)).await.unwrap();
+        assert_eq!((mode(path), log.take()), (0o600, warning), "{bits:o}, written");
+        assert_eq!(number(&store.load().await.unwrap().unwrap()), 1);
+        assert_eq!(log.take(), "", "one warning is enough");
+    }
+    // A file that its owner can only read is private as well.
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o400)).unwrap();
+    assert_eq!(number(&store.load().await.unwrap().unwrap()), 1);
+    assert_eq!((mode(&file), log.take().as_str()), (0o400, ""));
+}
+
+/// Checks that the store rejects what is at `path`, names it, and neither blocks nor changes it.
+#[cfg(unix)]
+async fn rejects(store: &FileStore, path: &Path, what: &str) {
+    let kind = fs::symlink_metadata(path).unwrap().file_type();
+    let is_new = path.extension().unwrap() == "new";
+    let within = Duration::from_secs(20);
+    let loaded = tokio::time::timeout(within, store.load()).await.unwrap();
+    let saved = tokio::time::timeout(within, store.save(&numbered(2))).await.unwrap();
+    // Only a write uses the third file.
+    let errors = [loaded.err(), saved.err()];
+    assert_eq!(errors.each_ref().map(Option::is_some), [!is_new, true], "{errors:?}");
+    for error in errors.into_iter().flatten() {
+        assert_eq!(error.kind(), AuthErrorKind::Store);
+        let expected = format!("`{}` is {what}, and tokens are kept in regular files only: remove it", path.display());
+        assert!(error.to_string().contains(&expected), "{error}");
+    }
+    assert_eq!(fs::symlink_metadata(path).unwrap().file_type(), kind);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn no_token_is_read_or_written_through_a_symbolic_link() {
+    use std::os::unix::fs::symlink;
+    let (folder, elsewhere) = (Folder::new("link"), Folder::new("link-target"));
+    let store = FileStore::new(folder.file());
+    for at in 0..3 {
+        let link = &files(&folder)[at];
+        // A file with valid tokens, no file at all, and a link to the link itself.
+        FileStore::new(elsewhere.file()).save(&numbered(1)).await.unwrap();
+        let before = fs::read(elsewhere.file()).unwrap();
+        for target in [elsewhere.file(), elsewhere.0.join("nothing"), link.clone()] {
+            symlink(&target, link).unwrap();
+            rejects(&store, link, "a symbolic link").await;
+            assert_eq!(fs::read_link(link).unwrap(), target);
+            fs::remove_file(link).unwrap();
+        }
+        assert_eq!(fs::read(elsewhere.file()).unwrap(), before);
+        assert_eq!(elsewhere.names(), ["tokens.json", "tokens.json.lock"].map(str::to_owned).into());
+        store.save(&numbered(3)).await.unwrap();
+        assert_eq!(number(&store.load().await.unwrap().unwrap()), 3, "what is in the way is removed");
+        for file in files(&folder) {
+            _ = fs::remove_file(file);
+        }
+    }
+    // The way to the folder may lead over a link.
+    let way = elsewhere.0.join("way");
+    symlink(&folder.0, &way).unwrap();
+    FileStore::new(way.join("tokens.json")).save(&numbered(4)).await.unwrap();
+    assert_eq!(number(&store.load().await.unwrap().unwrap()), 4);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nothing_but_a_regular_file_is_opened() {
+    let folder = Folder::new("regular");
+    let store = FileStore::new(folder.file());
+    for path in files(&folder) {
+        // The lock remains from the round before.
+        _ = fs::remove_file(&path);
+        fs::create_dir(&path).unwrap();
+        rejects(&store, &path, "a folder").await;
+        fs::remove_dir(&path).unwrap();
+        // Opening a pipe would wait for its other end.
+        assert!(Command::new("mkfifo").arg(&path).status().await.unwrap().success());
+        rejects(&store, &path, "a device, a pipe or a socket").await;
+        fs::remove_file(&path).unwrap();
+        drop(std::os::unix::net::UnixListener::bind(&path).unwrap());
+        rejects(&store, &path, "a device, a pipe or a socket").await;
+        fs::remove_file(&path).unwrap();
+    }
+    store.save(&numbered(1)).await.unwrap();
+    assert_eq!(number(&store.load().await.unwrap().unwrap()), 1);
 }
 
 #[tokio::test]

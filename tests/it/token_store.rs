@@ -3,24 +3,21 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 use std::{
-    fmt::{Debug, Write as _},
     sync::{
-        Arc, Mutex,
+        Arc,
         atomic::{AtomicBool, AtomicU32, Ordering},
     },
     time::Duration,
 };
 
-use tracing::{
-    Event, Metadata, Subscriber,
-    field::{Field, Visit},
-    span,
-};
 use zoom_core::{
     auth::{Auth, LockedTokens, MemoryStore, RefreshToken, StoreFuture, TokenStore, Tokens},
     error::{AuthError, AuthErrorKind},
 };
-use zoom_tests::oauth::{LIFE, OAuth, app};
+use zoom_tests::{
+    event_log::EventLog,
+    oauth::{LIFE, OAuth, app},
+};
 
 use super::auth::{GetUser, access, auth_error, client, expired, in_memory, kept_refresh_token};
 
@@ -185,46 +182,9 @@ async fn unsaved_tokens_replace_no_newer_login_and_undo_no_logout() {
     assert_eq!(access(&auth.authorization(&server).await.unwrap()), login.access_token.expose());
 }
 
-/// The level and the message of each event.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
-
-struct Fields<'a>(&'a mut String);
-
-impl Visit for Fields<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        _ = write!(self.0, " {}={value:?}", field.name());
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target().starts_with("zoom") && metadata.is_event()
-    }
-
-    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
-        span::Id::from_u64(1)
-    }
-
-    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
-
-    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        let mut text = self.0.lock().unwrap();
-        _ = write!(text, "{}", event.metadata().level());
-        event.record(&mut Fields(&mut text));
-        text.push('\n');
-    }
-
-    fn enter(&self, _: &span::Id) {}
-
-    fn exit(&self, _: &span::Id) {}
-}
-
 #[tokio::test(start_paused = true)]
 async fn tokens_that_are_not_saved_are_a_warning_and_lost_ones_an_error() {
-    let log = Log::default();
+    let log = EventLog::default();
     let _guard = zoom_tests::subscribe(log.clone());
     let oauth = OAuth::default();
     let disk = Disk::new(expired(&oauth));
@@ -232,10 +192,9 @@ async fn tokens_that_are_not_saved_are_a_warning_and_lost_ones_an_error() {
     let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), disk.clone()));
     auth.authorization(&server).await.unwrap();
     let expected = "WARN message=the new tokens can't be saved, and are used from memory kind=Store\n";
-    assert_eq!(*log.0.lock().unwrap(), expected);
-    log.0.lock().unwrap().clear();
+    assert_eq!(log.take(), expected);
     drop(auth);
     tokio::time::sleep(LATER).await;
     let expected = "ERROR message=tokens that could not be saved are lost: the user has to log in again\n";
-    assert_eq!(*log.0.lock().unwrap(), expected);
+    assert_eq!(log.take(), expected);
 }

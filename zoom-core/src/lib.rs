@@ -78,6 +78,7 @@
 //! method, its path template, the response's status, and the elapsed time in milliseconds. A retry is one `DEBUG` event in
 //! the span, with the operation, the number of the attempt and the wait. A token that could not be obtained is one `WARN`
 //! event, with the kind of its error, and so are tokens that can't be saved; if they are lost in the end, that is an `ERROR`.
+//! A token file that other users had access to is one `WARN` event, with the path of the file.
 //! Each element that a `#[lossy]` list dropped (of a response, the first eight) is one `WARN` event, with the operation, the
 //! element's path and the kind of the fault; another has their count. No URL, value, header or body is ever logged, whatever
 //! the subscriber.

@@ -1,5 +1,8 @@
 //! The client of a call: which server it calls, and with which login.
 
+use std::time::Duration;
+
+use tokio::time::timeout;
 use zoom_core::{
     AccessToken, BaseUrl, Client, ClientBuilder, Environment, Secret,
     auth::{App, Auth, ServerToServer},
@@ -11,7 +14,11 @@ use crate::{
     exit::Failure,
     globals::Globals,
     profile::{self, Profile},
+    terminal::note,
 };
+
+/// The time limit for another attempt to save tokens, which may wait for another process or for the keyring.
+const SAVE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A login, by where it comes from.
 pub(crate) enum Login {
@@ -64,7 +71,7 @@ impl Login {
         let auth: Box<dyn Auth> = match self {
             Self::Token(token) => Box::new(AccessToken::new(token.clone())),
             Self::Account(app, account) => Box::new(ServerToServer::new(app.clone(), account)),
-            Self::Profile(name, profile) => profile.auth(name).await?,
+            Self::Profile(name, profile) => profile.auth(name, &globals.login_in_use).await?,
             #[cfg(feature = "sandbox")]
             Self::Sandbox(sandbox) => return Ok(sandbox.client()),
         };
@@ -73,6 +80,23 @@ impl Login {
             _ => environment(globals)?,
         };
         Ok(builder(environment).auth(auth).build()?)
+    }
+}
+
+/// Saves the tokens that the command could not save. If that fails again, a note says so: Zoom has replaced the stored ones, so
+/// the login ends with the program.
+pub(crate) async fn save_login(globals: &Globals) {
+    let Some(login) = globals.login_in_use.get() else { return };
+    if login.unsaved().is_none() {
+        return;
+    }
+    let error = match timeout(SAVE_TIMEOUT, login.save()).await {
+        Ok(result) => result.err(),
+        Err(_) => login.unsaved(),
+    };
+    if let Some(error) = error {
+        let (failure, help) = (Failure::from(error), login_help(globals));
+        note(&format!("the login is lost, because its new tokens could not be saved ({failure}); {help}"));
     }
 }
 

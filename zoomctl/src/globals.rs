@@ -1,6 +1,9 @@
 //! The flags of every command.
 
+use std::sync::OnceLock;
+
 use clap::Args;
+use zoom_core::auth::RefreshToken;
 
 use crate::output::{Field, Format, Output};
 
@@ -27,6 +30,9 @@ pub(crate) struct Globals {
     #[cfg(feature = "sandbox")]
     #[arg(long, global = true)]
     pub(crate) sandbox: bool,
+    /// The user's login, once the command uses it.
+    #[arg(skip)]
+    pub(crate) login_in_use: OnceLock<RefreshToken>,
 }
 
 impl Globals {

@@ -84,12 +84,14 @@ fn run_command(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
         .build()
         .map_err(|error| Failure::failed(format!("cannot start the runtime: {error}")))?;
     let result = runtime.block_on(async {
-        tokio::select! {
+        let result = tokio::select! {
             biased;
             result = dispatch(matches, globals) => result,
             // Dropping the command removes the files that it has not completed.
             Ok(()) = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
-        }
+        };
+        connect::save_login(globals).await;
+        result
     });
     // A thread that writes a file finishes soon; one that waits for the system's keyring may never finish.
     runtime.shutdown_timeout(Duration::from_secs(1));

@@ -3,6 +3,7 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use serde::{Deserialize, Serialize};
@@ -105,13 +106,14 @@ impl Profile {
         })
     }
 
-    /// Returns the source of the login's access tokens.
-    pub(crate) async fn auth(&self, name: &str) -> Result<Box<dyn Auth>, Failure> {
+    /// Returns the source of the login's access tokens. That of a user is also put into `in_use`.
+    pub(crate) async fn auth(&self, name: &str, in_use: &OnceLock<RefreshToken>) -> Result<Box<dyn Auth>, Failure> {
         let app = self.app(name).await?;
-        Ok(match &self.account_id {
-            Some(account_id) => Box::new(ServerToServer::new(app, account_id)),
-            None => Box::new(RefreshToken::new(app, self.secret_store.tokens(name)?)),
-        })
+        if let Some(account_id) = &self.account_id {
+            return Ok(Box::new(ServerToServer::new(app, account_id)));
+        }
+        let login = RefreshToken::new(app, self.secret_store.tokens(name)?);
+        Ok(Box::new(in_use.get_or_init(|| login).clone()))
     }
 }
 

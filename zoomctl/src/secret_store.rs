@@ -49,6 +49,7 @@ impl SecretStore {
             return Ok(keyring::read(name).await?);
         }
         let path = path(&name)?;
+        settings::check_private(&path)?;
         match fs::read_to_string(&path) {
             Ok(text) => Ok(Some(text.into())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -87,7 +88,12 @@ impl SecretStore {
     /// Returns the store of a user's tokens.
     pub(crate) fn tokens(self, profile: &str) -> Result<Box<dyn TokenStore>, Failure> {
         let name = SecretKind::Tokens.name(profile);
-        let file = FileStore::new(path(&name)?);
+        let path = path(&name)?;
+        if self == Self::File {
+            // The store does so too, but its warning is a log event, which nobody sees here.
+            settings::check_private(&path)?;
+        }
+        let file = FileStore::new(path);
         Ok(match self {
             Self::Keyring => keyring::tokens(name, file),
             Self::File => Box::new(file),

@@ -9,13 +9,14 @@ use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::{TcpListener, TcpStream},
     path::Path,
-    process::Stdio,
+    process::{Command, Stdio},
+    time::Duration,
 };
 
 use common::{Run, Running, program, zoomctl_in};
 use zoom_tests::{
     oauth::{ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET, OAuth},
-    server::Server,
+    server::{Server, Step, json, response},
 };
 
 /// Returns the messages of a run, after checking that no output contains a secret.
@@ -95,6 +96,149 @@ async fn only_the_owner_can_read_a_secret_in_a_file() {
         let metadata = fs::metadata(home.path().join("config/zoomctl").join(name)).unwrap();
         assert_eq!(metadata.permissions().mode() & 0o777, 0o600, "{name}");
     }
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_secret_in_a_file_that_others_can_access_is_made_private_with_a_note() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+    assert_eq!(log_in(home, &server, &[]).code, 0);
+    let call = || zoomctl_in(home, &["call", "GET", "/users/me"], &[]);
+    for name in ["default.secret", "default.tokens"] {
+        let path = home.join("config/zoomctl").join(name);
+        for mode in [0o644, 0o640, 0o602] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            let run = call();
+            assert_eq!((run.code, run.out.as_str()), (0, "{}\n"), "{}", run.err);
+            let start = format!("zoomctl: other users had access to the secret in `{}`", path.display());
+            assert!(messages(&run).starts_with(&start) && run.err.lines().count() == 1, "{}", run.err);
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+        assert_eq!(call().err, "", "one note is enough");
+
+        let elsewhere = home.join("elsewhere");
+        fs::rename(&path, &elsewhere).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
+        let run = call();
+        assert_eq!(run.code, 1, "{}", run.err);
+        let message = format!("`{}` is not a regular file, so no secret is read from it: remove it", path.display());
+        assert!(messages(&run).contains(&message), "{}", run.err);
+        fs::remove_file(&path).unwrap();
+        fs::rename(&elsewhere, &path).unwrap();
+    }
+    assert_eq!(call().code, 0);
+
+    // A login replaces links, and what they lead to is left unchanged.
+    let elsewhere = home.join("elsewhere");
+    for name in ["default.secret", "default.tokens"] {
+        let path = home.join("config/zoomctl").join(name);
+        fs::write(&elsewhere, "another program's").unwrap();
+        fs::remove_file(&path).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
+        let run = log_in(home, &server, &[]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(fs::symlink_metadata(&path).unwrap().is_file());
+        assert_eq!(fs::read_to_string(&elsewhere).unwrap(), "another program's");
+    }
+    assert_eq!(call().code, 0);
+}
+
+/// A folder in place of the new file makes each save fail, even for root.
+fn obstruct(home: &Path, profile: &str) -> std::path::PathBuf {
+    let obstacle = home.join(format!("config/zoomctl/{profile}.tokens.new"));
+    fs::create_dir(&obstacle).unwrap();
+    obstacle
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_that_could_not_be_saved_is_noted_at_the_end() {
+    for (args, code, help) in [
+        (&["call", "GET", "/users/me"][..], 0, "log in again with `zoomctl login`\n"),
+        (&["call", "GET", "/users/me", "--profile", "work"], 0, "log in again with `zoomctl login --profile work`\n"),
+        (&["users", "get-user", "me"], 0, "log in again with `zoomctl login`\n"),
+        (&["whoami"], 0, "log in again with `zoomctl login`\n"),
+        (&["call", "GET", "/rejected"], 3, "log in again with `zoomctl login`\n"),
+    ] {
+        let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+        let (server, home) = (oauth.listen().await, home.path());
+        let profile = if args.contains(&"work") { "work" } else { "default" };
+        assert_eq!(log_in(home, &server, &["--profile", profile]).code, 0);
+        let obstacle = obstruct(home, profile);
+        // The next token is a new one, and so is the refresh token.
+        oauth.end_access();
+        if code != 0 {
+            oauth.say_to_calls(401, r#"{"code":124,"message":"Invalid access token."}"#);
+        }
+        let run = zoomctl_in(home, args, &[]);
+        assert_eq!(run.code, code, "{args:?}: {}", run.err);
+        assert_eq!(run.out.is_empty(), code != 0, "the response is not lost: {}", run.out);
+        let notes: Vec<&str> =
+            messages(&run).split_inclusive('\n').filter(|line| line.contains("could not be saved")).collect();
+        let [note] = &*notes else { panic!("{args:?}: {}", run.err) };
+        assert!(note.starts_with("zoomctl: the login is lost, because its new tokens could not be saved ("), "{note}");
+        assert!(note.contains(&format!("`{}` is a folder", obstacle.display())) && note.ends_with(help), "{note}");
+        assert_eq!(oauth.asked().last().unwrap(), "refresh_token");
+        assert_eq!(oauth.faults(), Vec::<String>::new());
+    }
+}
+
+/// A server that accepts only the token of a refresh, and does `then` when it comes.
+async fn refreshed(then: impl Fn() -> Vec<Step> + Send + Sync + 'static) -> Server {
+    Server::start(move |request| match (request.target(), request.header("authorization")) {
+        ("/oauth/token", _) => json(
+            r#"{"access_token":"access-new","token_type":"bearer","expires_in":3600,"refresh_token":"refresh-new"}"#,
+        ),
+        (_, Some("Bearer access-new")) => then(),
+        _ => response("401 Unauthorized\ncontent-type: application/json", r#"{"code":124,"message":"Invalid token."}"#),
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_that_could_not_be_saved_is_saved_at_the_end() {
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+    assert_eq!(log_in(home, &server, &[]).code, 0);
+    let obstacle = obstruct(home, "default");
+    let server = refreshed(move || {
+        fs::remove_dir(&obstacle).unwrap();
+        json("{}")
+    })
+    .await;
+    let run = zoomctl_in(home, &["call", "GET", "/users/me", "--base-url", &server.base_url()], &[]);
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "{}\n", ""));
+    assert!(fs::read_to_string(home.join("config/zoomctl/default.tokens")).unwrap().contains("refresh-new"));
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_that_could_not_be_saved_is_noted_after_an_interruption() {
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let (server, home) = (oauth.listen().await, home.path());
+    assert_eq!(log_in(home, &server, &[]).code, 0);
+    obstruct(home, "default");
+    let server = refreshed(|| vec![Step::Wait(Duration::from_secs(3_600))]).await;
+    let child = program(home)
+        .args(["call", "GET", "/users/me", "--base-url", &server.base_url()])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut call = Running(child);
+    let is_waiting =
+        || server.received().iter().any(|request| request.header("authorization") == Some("Bearer access-new"));
+    while !is_waiting() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert!(Command::new("kill").args(["-INT", &call.0.id().to_string()]).status().unwrap().success());
+    let mut text = String::new();
+    call.0.stderr.take().unwrap().read_to_string(&mut text).unwrap();
+    assert_eq!(call.wait().code(), Some(130), "{text}");
+    let lines: Vec<&str> = text.lines().collect();
+    let [note, "zoomctl: interrupted"] = &*lines else { panic!("{text}") };
+    assert!(note.starts_with("zoomctl: the login is lost, because its new tokens could not be saved ("), "{note}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

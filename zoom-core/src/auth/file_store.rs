@@ -5,13 +5,14 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Write as _},
+    io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
 
 use super::{
+    private_file::{self, failed},
     store::{LockedTokens, StoreFuture, TokenStore},
     tokens::Tokens,
 };
@@ -25,6 +26,16 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Next to the file `tokens.json` are `tokens.json.lock`, which is empty and remains, and `tokens.json.new` during a write.
 /// The folder must exist, on a file system that supports locks. A file with other contents is never overwritten. To log
 /// out, [revoke](crate::auth::AuthServer::revoke) the token and delete the file.
+///
+/// # Permissions
+///
+/// On Unix, the three files have the permissions 0600. If other users have access to one of them when it is opened, its
+/// permissions are changed and a warning is logged: whoever has read the token can use it, so log in again if that matters.
+/// If the permissions can't be changed, because the file belongs to another user or the file system has none, the file is
+/// rejected. On other systems, the permissions of the folder apply.
+///
+/// A symbolic link, a folder, a pipe or a device in place of one of the files is rejected on every system, and nothing is
+/// read or written through it. The folder itself may be reached by a link.
 ///
 /// # Examples
 ///
@@ -64,12 +75,9 @@ impl TokenStore for FileStore {
     fn lock(&self) -> StoreFuture<'_, Box<dyn LockedTokens + '_>> {
         Box::pin(async {
             let path = Arc::clone(&self.path);
-            let lock = blocking(move || {
-                let beside = beside(&path, "lock");
-                let opened = private().create(true).truncate(false).open(&beside);
-                opened.map_err(|error| failed(&beside, "can't be opened as a lock", error))
-            })
-            .await?;
+            let lock =
+                blocking(move || private_file::open_or_create(&beside(&path, "lock"), "can't be opened as a lock"))
+                    .await?;
             let begun = clock::instant();
             // A blocking wait would occupy a thread that can't be stopped until the other process releases the lock.
             while let Err(error) = lock.try_lock() {
@@ -129,11 +137,12 @@ impl LockedTokens for LockedFile {
 }
 
 fn load(path: &Path) -> Result<Option<Tokens>, AuthError> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => Secret::from(text),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(failed(path, "can't be read", error)),
-    };
+    let failure = "can't be read";
+    let Some(mut file) = private_file::open(path, OpenOptions::new().read(true), failure)? else { return Ok(None) };
+    let mut text = String::new();
+    let read = file.read_to_string(&mut text);
+    let text = Secret::from(text);
+    read.map_err(|error| failed(path, failure, error))?;
     Tokens::from_json(text.expose()).map(Some).map_err(|error| {
         AuthError::store(format!(
             "`{}` was not overwritten, because {error}: move it away and log in again, or pass another path to \
@@ -146,6 +155,7 @@ fn load(path: &Path) -> Result<Option<Tokens>, AuthError> {
 fn save(path: &Path, text: &Secret) -> Result<(), AuthError> {
     load(path)?;
     let new = beside(path, "new");
+    private_file::regular(&new)?;
     write(path, &new, text).map_err(|error| failed(path, "can't be written", error))
 }
 
@@ -155,20 +165,11 @@ fn write(path: &Path, new: &Path, text: &Secret) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
-    let mut file = private().create_new(true).open(new)?;
+    let mut file = private_file::create(new)?;
     file.write_all(text.expose().as_bytes())?;
     file.sync_all()?;
     fs::rename(new, path)?;
     sync_folder(path)
-}
-
-/// Options to create a file that only its owner may read from the start.
-fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
 }
 
 /// Makes the new name survive a loss of power.
@@ -192,13 +193,12 @@ fn beside(path: &Path, extension: &str) -> PathBuf {
     beside.into()
 }
 
-fn failed(path: &Path, what: &str, error: io::Error) -> AuthError {
-    AuthError::store(format!("`{}` {what}", path.display())).with_source(error)
-}
-
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, AuthError> + Send + 'static,
 ) -> Result<T, AuthError> {
+    // A subscriber of the caller's thread gets the warnings too.
+    let dispatch = tracing::dispatcher::get_default(Clone::clone);
+    let work = move || tracing::dispatcher::with_default(&dispatch, work);
     let work = tokio::task::spawn_blocking(work).await;
     work.unwrap_or_else(|error| Err(AuthError::store("the task that accesses the file was stopped").with_source(error)))
 }

@@ -33,6 +33,7 @@ mod server;
 mod provider;
 
 mod file_store;
+mod private_file;
 mod store;
 
 mod cache;

@@ -30,7 +30,8 @@ pub enum TransportErrorKind {
     Cut,
     /// The response is larger than this limit in bytes.
     TooLarge(u64),
-    /// The response has more than 256 headers, or headers of more than a few hundred KB.
+    /// The response has more headers than the transport accepts, or headers of more than a few hundred KB. Over HTTP/1.1, the
+    /// default transport accepts 256 headers, and `HyperTransport` 100.
     HeadTooLarge,
     /// Any other failure of the transport.
     Other,
@@ -44,7 +45,10 @@ impl fmt::Display for TransportErrorKind {
             Self::Timeout => f.write_str("a time limit passed before the whole response arrived"),
             Self::Cut => f.write_str("the connection broke before the whole response arrived"),
             Self::TooLarge(limit) => write!(f, "the response is larger than the limit of {limit} bytes"),
-            Self::HeadTooLarge => f.write_str("the response has more than 256 headers, or headers that are too large"),
+            Self::HeadTooLarge => f.write_str(
+                "the response has too many headers, or headers that are too large: the limit is 100 headers with \
+                 `HyperTransport` over HTTP/1.1, and 256 with the default transport, and over HTTP/2 more",
+            ),
             Self::Other => f.write_str("the transport failed"),
         }
     }

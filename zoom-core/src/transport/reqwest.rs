@@ -28,7 +28,8 @@ use crate::{
 /// Sends over HTTP/1.1 or HTTP/2, with TLS by rustls and the system's root certificates.
 ///
 /// It follows no redirects and unpacks gzip. `https` goes through the proxy that the environment variables `HTTPS_PROXY` and
-/// `NO_PROXY` name; plain `http`, which is allowed to this machine only, does not. A response has 256 headers at most.
+/// `NO_PROXY` name; plain `http`, which is allowed to this machine only, does not. Over HTTP/1.1, a response
+/// has 256 headers at most.
 ///
 /// # Examples
 ///
