@@ -98,12 +98,13 @@ fn an_element_that_does_not_decode_loses_no_other() {
 }
 
 #[test]
-fn what_is_no_list_and_what_is_not_lossy_is_an_error_with_its_path() {
+fn a_value_that_is_not_a_list_or_not_lossy_is_an_error_with_its_path() {
     for (body, path) in [
         (r#"{"users":5}"#, "users"),
         (r#"{"users":true}"#, "users"),
         (r#"{"users":[1],"strict":[{"id":"a"},{"id":{}}]}"#, "strict[1].id"),
         (r#"{"users":[1],"total_records":"many"}"#, "total_records"),
+        (r#"{"users":[{"id":"a","logins":5}],"total_records":"many"}"#, "total_records"),
         (r#"{"users":[1,{"id":"a"}"#, "users[1]"),
     ] {
         let Err(Error::Decode(error)) = decode(body) else { panic!("{body}") };

@@ -127,7 +127,7 @@ async fn a_paging_that_ends_before_the_reported_total_says_so() {
         assert_eq!(shortfall_of(request, pages).await.as_deref(), *expected, "{pages:?}");
     }
 
-    // Items say it as pages do, and a limit of the caller's is no shortfall.
+    // Items report a shortfall as pages do. A limit set by the caller is not a shortfall.
     let client = script(&[r#"{"items":[{"n":1}],"page_count":2,"total_records":31}"#]);
     let mut items = ByToken::new().items(&client).prefetch();
     while let Some(item) = items.next().await {

@@ -29,7 +29,7 @@ enum Fault {
     Status(u16, &'static str),
     /// The connection is closed before the response.
     Closed,
-    /// There is no response.
+    /// Accepts the connection and never responds.
     Hangs,
 }
 
@@ -167,7 +167,7 @@ async fn an_outage_of_the_oauth_server_leaves_the_retry_budget_to_the_calls() {
     assert!(begun.elapsed() < Duration::from_secs(2), "the refresh has retried, so the calls do not");
     assert_eq!(transport.asked().len(), 4);
 
-    // The calls that come now wait until the next refresh may begin, which is no attempt of theirs.
+    // New calls wait for the next refresh. The wait does not count as one of their attempts.
     let two = RetryPolicy::default().max_attempts(2);
     let client = transport.client(ServerToServer::new(app(), ACCOUNT_ID), two);
     transport.token.lock().unwrap().extend([Fault::Status(503, ""); 4]);

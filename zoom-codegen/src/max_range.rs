@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::prose;
+
 /// The pairs of parameters that are the first and the last moment of a range, as in zoom-core's `MaxRange`.
 const PARAMS: [(&str, &str); 2] = [("from", "to"), ("start_date", "end_date")];
 
@@ -42,11 +44,11 @@ pub(crate) fn of(description: &str, params: &[(&str, &str)]) -> Option<String> {
     Some(format!("{count} {unit}{}", if count == 1 { "" } else { "s" }))
 }
 
-/// Returns a text in lower case, on one line per paragraph, without markup.
+/// Returns a text in lower case, without markup.
 fn plain(text: &str) -> String {
-    let text = ["&quot;", "&ldquo;", "&rdquo;", "&lt;", "&gt;", "`", "*", "\"", "<br>", "<br/>", "<br />"]
+    let text = ["&quot;", "&ldquo;", "&rdquo;", "&lt;", "&gt;", "`", "*", "\""]
         .iter()
-        .fold(text.to_lowercase(), |text, sign| text.replace(sign, ""));
+        .fold(prose::lines(&text.to_lowercase()), |text, sign| text.replace(sign, ""));
     [("one-", "one "), ("with in", "within"), ("can not", "cannot"), ("’s", ""), ("'s", "")]
         .iter()
         .fold(text, |text, (from, to)| text.replace(from, to))

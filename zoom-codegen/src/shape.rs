@@ -149,7 +149,8 @@ impl Reader<'_> {
     pub(crate) fn read(&mut self, schema: &Schema, location: &str) -> (Shape, Facts) {
         self.count += 1;
         if self.depth >= DEEPEST || self.count > MOST {
-            self.report.note(&self.operation, "a part of it is nested too deeply; any value");
+            let why = if self.depth >= DEEPEST { "is nested too deeply" } else { "has too many schemas" };
+            self.report.note(&self.operation, &format!("a part of it {why}; any value"));
             return (Shape::Any, Facts::default());
         }
         self.depth += 1;

@@ -54,6 +54,7 @@ fn what_is_odd_is_read_as_far_as_possible_or_noted() {
         ("body_form", "body = form"),
         ("body_xml", "the body's media type is `application/xml`; left out"),
         ("swagger", "#[query(style = comma)]\n    pub ids: Option<Vec<String>>"),
+        ("swagger", "pub name: Option<String>"),
         ("swagger_form", "#[part(file)]"),
         ("yaml", "pub a: Option<String>"),
         ("byte_order_mark", "pub struct ListRooms"),

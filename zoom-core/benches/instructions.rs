@@ -14,8 +14,8 @@ use http::{HeaderValue, Method, Response};
 use reqwest::Url;
 use tokio::runtime::Runtime;
 use workloads::{
-    CreateThing, ErrorBody, GetMeeting, GetSmall, GetUserToken, ListThings, ListUsers, Small, Thing, UserPage,
-    UserToken, base, bearer,
+    CreateThing, ErrorBody, GetMeeting, GetSmall, GetUserToken, LenientUserPage, ListLenientUsers, ListThings,
+    ListUsers, Small, Thing, UserPage, UserToken, base, bearer,
 };
 use zoom_core::{
     BaseUrl, Client, Endpoint, Error,
@@ -171,6 +171,18 @@ fn decode_page_by_hand(response: Response<Body>) -> UserPage {
 }
 
 #[library_benchmark]
+#[bench::page(args = (), setup = page_response)]
+fn decode_object_ours(response: Response<Body>) -> LenientUserPage {
+    black_box(ListLenientUsers::new().decode(black_box(response)).unwrap())
+}
+
+#[library_benchmark]
+#[bench::page(args = (), setup = page_response)]
+fn decode_object_by_hand(response: Response<Body>) -> UserPage {
+    black_box(workloads::decode_response_by_hand(black_box(response)))
+}
+
+#[library_benchmark]
 #[bench::small(args = (), setup = small_response)]
 fn decode_small_ours(response: Response<Body>) -> Small {
     black_box(GetSmall::new().decode(black_box(response)).unwrap())
@@ -213,7 +225,7 @@ library_benchmark_group!(name = whole; benchmarks = whole_ours);
 library_benchmark_group!(
     name = decode;
     benchmarks =
-        decode_page_ours, decode_page_by_hand, decode_small_ours, decode_small_by_hand,
+        decode_page_ours, decode_page_by_hand, decode_object_ours, decode_object_by_hand, decode_small_ours, decode_small_by_hand,
         decode_error_ours, decode_error_by_hand
 );
 

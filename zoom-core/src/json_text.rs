@@ -5,8 +5,21 @@ use std::ops::Range;
 
 use serde::de::DeserializeOwned;
 
-/// Reads JSON that may begin with a byte-order mark and contain half of a surrogate pair, which becomes U+FFFD.
-pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+/// Parses JSON as a declared endpoint reads it: a byte-order mark before it is skipped, and half of a surrogate pair becomes
+/// U+FFFD.
+///
+/// # Errors
+///
+/// Returns serde_json's error if the body is not JSON, or is not a `T`.
+///
+/// # Examples
+///
+/// ```
+/// let value: zoom_core::Value = zoom_core::body::read_json(b"\xef\xbb\xbf{\"topic\":\"\\ud83d\"}")?;
+/// assert_eq!(value["topic"], "\u{fffd}");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn read<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
     let body = without_bom(body);
     serde_json::from_slice(body).or_else(|error| match str::from_utf8(body).ok().and_then(mended) {
         Some(text) => serde_json::from_str(&text).map_err(|_| error),
@@ -20,7 +33,7 @@ pub(crate) fn without_bom(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// The escape of the character that stands for what can't be read.
+/// The escape of U+FFFD, the replacement character.
 const REPLACEMENT: &str = "\\ufffd";
 
 /// Replaces each escape that is half a surrogate pair; `None` if there is none.

@@ -78,8 +78,11 @@
 //! method, its path template, the response's status, and the elapsed time in milliseconds. A retry is one `DEBUG` event in
 //! the span, with the operation, the number of the attempt and the wait. A token that could not be obtained is one `WARN`
 //! event, with the kind of its error, and so are tokens that can't be saved; if they are lost in the end, that is an `ERROR`.
+//! Saving them later is one `INFO` event. Each retry of a token request is one `DEBUG` event with its number and wait, and a
+//! token whose lifetime is not valid is one `WARN` event. A list that ends before Zoom's total is one `WARN` event, with the
+//! operation and the numbers.
 //! A token file that other users had access to is one `WARN` event, with the path of the file.
-//! Each element that a `#[lossy]` list dropped (of a response, the first eight) is one `WARN` event, with the operation, the
+//! Each element that a `#[lossy]` list dropped (of a response, the first eight) is one `WARN` event, with the operation (if a call read it), the
 //! element's path and the kind of the fault; another has their count. No URL, value, header or body is ever logged, whatever
 //! the subscriber.
 //!

@@ -36,15 +36,21 @@ impl Case {
     pub(crate) fn rename(self, name: String) -> String {
         match self {
             Self::Snake => name,
-            Self::Camel => humped(&name, false),
-            Self::Pascal => humped(&name, true),
+            Self::Camel => lower_first(&humped(&name)),
+            Self::Pascal => humped(&name),
         }
     }
 }
 
-/// `user_id` as `userId` or `UserId`.
-fn humped(name: &str, mut upper: bool) -> String {
-    let mut humped = String::new();
+/// `UserId` as `userId`.
+fn lower_first(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + chars.as_str())
+}
+
+/// `user_id` as `UserId`.
+fn humped(name: &str) -> String {
+    let (mut humped, mut upper) = (String::new(), true);
     for c in name.chars() {
         match c {
             '_' => upper = true,
@@ -78,7 +84,11 @@ mod tests {
 
     #[test]
     fn a_renamed_member_is_named_as_serde_names_it() {
-        assert_eq!(humped("user_id", false), "userId");
-        assert_eq!(humped("start_time_2", true), "StartTime2");
+        for (name, camel, pascal) in
+            [("user_id", "userId", "UserId"), ("start_time_2", "startTime2", "StartTime2"), ("_id", "id", "Id")]
+        {
+            assert_eq!(Case::Camel.rename(name.to_owned()), camel);
+            assert_eq!(Case::Pascal.rename(name.to_owned()), pascal);
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::VecDeque};
 use bytes::Bytes;
 use http::{
     HeaderName, Request, Uri,
-    header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION},
+    header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION},
 };
 use url::form_urlencoded;
 
@@ -58,7 +58,13 @@ fn without_secrets(request: &Request<Bytes>) -> Request<Bytes> {
     if let Some(uri) = redacted_uri(request.uri(), &is_secret) {
         *copy.uri_mut() = uri;
     }
-    if is_login {
+    let is_form = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().to_ascii_lowercase().starts_with(b"application/x-www-form-urlencoded"));
+    if is_login && !is_form && !request.body().is_empty() {
+        *copy.body_mut() = Bytes::from_static(b"redacted");
+    } else if is_login {
         *copy.body_mut() = redacted_form(&String::from_utf8_lossy(request.body()), &is_secret).into();
     }
     copy
@@ -72,7 +78,7 @@ fn redacted_uri(uri: &Uri, is_secret: &dyn Fn(&str) -> bool) -> Option<Uri> {
     }
     let mut parts = uri.clone().into_parts();
     let target = format!("{}?{}", uri.path(), redacted_form(query, is_secret));
-    // A query that was parsed is one after it was encoded, too; without it, nothing secret is left either.
+    // The query that was encoded again is valid. If it were not, it would be dropped, which also removes the secret.
     parts.path_and_query = target.parse().or_else(|_| uri.path().parse()).ok();
     Uri::from_parts(parts).ok()
 }

@@ -120,6 +120,7 @@ fn add_user(state: &mut State, pointer: &str, mut user: Object) -> Result<(), Se
 fn add_meeting(state: &mut State, url: &str, pointer: &str, mut meeting: Object) -> Result<(), SetupError> {
     let hosts = ["host_id", "host_email"].map(|name| (name, meeting.remove(name)));
     let host = hosts.into_iter().find_map(|(name, value)| Some((name, value?.as_str()?.to_owned())));
+    let is_hosted = host.is_some();
     let (member, key) = host.unwrap_or(("host_id", "me".to_owned()));
     let Some(host) = state.user(&key) else {
         let problem = format!("there is no user `{key}`: add it to `users`");
@@ -137,12 +138,18 @@ fn add_meeting(state: &mut State, url: &str, pointer: &str, mut meeting: Object)
     let known = id.and_then(|id| state.meeting(&id.to_string()));
     let known = known.or_else(|| if uuid.is_empty() { None } else { state.meeting(&uuid) });
     if let Some(known) = known {
-        let stored = &mut state.meetings[known];
-        let is_other = id.is_some_and(|id| stored.get("id") != Some(&id.into()));
-        if is_other {
+        let of_uuid = if uuid.is_empty() { None } else { state.meeting(&uuid) };
+        let is_other = id.is_some_and(|id| state.meetings[known].get("id") != Some(&id.into()));
+        if is_other || of_uuid.is_some_and(|other| other != known) {
             return Err(SetupError::at(&format!("{pointer}/uuid"), "another meeting has this UUID"));
         }
-        merge(stored, meeting);
+        if is_hosted {
+            for (to, from) in [("host_id", "id"), ("host_email", "email")] {
+                let value = state.users[host].get(from).cloned().unwrap_or_default();
+                meeting.insert(to.to_owned(), value);
+            }
+        }
+        merge(&mut state.meetings[known], meeting);
         return Ok(());
     }
     let number = state.next_number();

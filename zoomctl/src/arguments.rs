@@ -139,7 +139,11 @@ fn parsed<'a>(param: &Param, name: &str, values: impl Iterator<Item = &'a String
     let is_member = param.location == ParamLocation::Member;
     let mut found = Vec::new();
     for text in values {
-        let elements = if param.style == Style::Comma { text.split(',').collect() } else { vec![text.as_str()] };
+        let elements = if param.style == Style::Comma && !text.trim_start().starts_with('[') {
+            text.split(',').collect()
+        } else {
+            vec![text.as_str()]
+        };
         for element in elements {
             found.push(match param.kind {
                 // Outside of a body, a value is text.
@@ -161,22 +165,12 @@ fn parsed<'a>(param: &Param, name: &str, values: impl Iterator<Item = &'a String
             });
         }
     }
-    Ok(match param.kind {
-        Kind::List(_) if is_member => Value::Array(
-            found
-                .into_iter()
-                .flat_map(|value| match value {
-                    Value::Array(elements) => elements,
-                    single => vec![single],
-                })
-                .collect(),
-        ),
-        Kind::List(_) => match found.as_slice() {
-            [Value::Array(_)] => found.remove(0),
-            _ => one_or_list(found.into_iter()),
-        },
-        _ => one_or_list(found.into_iter()),
-    })
+    let Kind::List(_) = param.kind else { return Ok(one_or_list(found.into_iter())) };
+    let elements = found.into_iter().flat_map(|value| match value {
+        Value::Array(elements) => elements,
+        single => vec![single],
+    });
+    Ok(if is_member { Value::Array(elements.collect()) } else { one_or_list(elements) })
 }
 
 /// Returns a single value as it is, and several as a list.

@@ -34,7 +34,9 @@ pub(crate) fn split(
         (format!("--{}", to.wire_name), today.to_string())
     });
     let Some((first_day, last_day)) = day(&first).zip(day(&last)) else { return vec![request] };
-    if max.allows(first_day, last_day) {
+    // A time is not within the day that it ends on.
+    let end_day = if is_day(&last) { last_day } else { last_day.yesterday().unwrap_or(last_day) };
+    if max.allows(first_day, end_day) {
         return vec![request];
     }
     let days = (is_day(&first), is_day(&last));
@@ -56,7 +58,7 @@ pub(crate) fn split(
         }
         (None, _) => format!("make a call for each {max}"),
     };
-    note(&format!("{shown} is longer than {max}, of which Zoom returns no more in one call: {help}"));
+    note(&format!("{shown} exceeds {max}, the longest range that Zoom returns in one call: {help}"));
     vec![request]
 }
 

@@ -166,7 +166,7 @@ fn json(operation: &Operation, response: &Response<bytes::Bytes>) -> Result<Opti
     if response.body().trim_ascii().is_empty() {
         return Ok(None);
     }
-    serde_json::from_slice(response.body()).map(Some).map_err(|error| {
+    zoom_core::body::read_json(response.body()).map(Some).map_err(|error| {
         let (name, status) = (operation.name, response.status());
         Failure::failed(format!(
             "{name}: Zoom returned {status} with a body that is not JSON ({error}): save it with `--save FILE`, or print it with \

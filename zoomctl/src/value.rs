@@ -147,7 +147,7 @@ fn number(text: &str) -> Option<Number> {
     integer(text).or_else(|| Number::from_f64(text.parse().ok()?))
 }
 
-/// Parses a meeting's number or UUID. No other text is certainly not a UUID but what is too short for one.
+/// Parses a meeting's number or UUID. Rejects text that is too short for a UUID. Other text is sent as a UUID, because Zoom does not document their form.
 fn meeting(text: &str) -> Result<Value, String> {
     match MeetingIdOrUuid::from(text) {
         MeetingIdOrUuid::Id(id) => Ok(id.number().into()),

@@ -244,6 +244,14 @@ async fn a_response_is_saved_to_a_file() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_response_may_begin_with_a_mark_and_have_half_a_pair() {
+    let body = "\u{feff}{\"topic\":\"\\ud83d\"}";
+    let server = Server::responding(zoom_tests::server::response("200 OK\ncontent-type: application/json", body)).await;
+    let run = zoomctl_at(&server.base_url(), &["call", "GET", "/meetings/1", "--fields", "topic"]);
+    assert_eq!((run.code, run.out.as_str()), (0, "{\"topic\":\"\u{fffd}\"}\n"), "{}", run.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_web_page_is_not_saved_as_a_file() {
     let page = zoom_tests::server::response("200 OK\ncontent-type: text/html", "<html>Password Required</html>");
     let server = Server::responding(page).await;

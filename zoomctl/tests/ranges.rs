@@ -66,11 +66,11 @@ fn a_range_that_is_too_long_is_noted_and_a_short_one_is_not() {
         (
             &["--from", "2026-01-01", "--to", "2026-06-30"][..],
             Some(
-                "`--from 2026-01-01 --to 2026-06-30` is longer than 1 month, of which Zoom returns no more in one call: fetch all \
+                "`--from 2026-01-01 --to 2026-06-30` exceeds 1 month, the longest range that Zoom returns in one call: fetch all \
                   of it with `--all`",
             ),
         ),
-        (&["--from", "2020-01-01"], Some("`--from 2020-01-01` until today is longer than 1 month")),
+        (&["--from", "2020-01-01"], Some("`--from 2020-01-01` until today exceeds 1 month")),
         (
             &["--from", "2026-01-01T00:00:00Z", "--to", "2026-06-30T00:00:00Z", "--all"],
             Some("write days, as in `--from 2026-01-01 --to 2026-06-30 --all`"),

@@ -38,10 +38,17 @@ pub(super) fn object(properties: IndexMap<String, Schema>) -> Schema {
 
 /// Returns a schema of which both examples are values.
 pub(super) fn merged(one: Schema, other: Schema) -> Schema {
+    let is_unknown = |schema: &Schema| schema.types.is_empty() && schema.one_of.is_empty();
+    if is_unknown(&one) {
+        return other;
+    }
+    if is_unknown(&other) {
+        return one;
+    }
     let kind = |schema: &Schema| schema.types.first().cloned().unwrap_or_default();
     match (kind(&one).as_str(), kind(&other).as_str()) {
-        ("", _) | ("integer", "number") => other,
-        (_, "") | ("number", "integer") => one,
+        ("integer", "number") => other,
+        ("number", "integer") => one,
         ("object", "object") => {
             let mut properties = one.properties;
             for (name, schema) in other.properties {
@@ -60,15 +67,30 @@ pub(super) fn merged(one: Schema, other: Schema) -> Schema {
             };
             Schema { types: one.types, items, ..Schema::default() }
         }
-        (one_kind, other_kind) if one_kind == other_kind => {
+        (one_kind, other_kind) if one_kind == other_kind && !one_kind.is_empty() => {
             if one.values.is_empty() {
                 Schema { values: other.values, ..one }
             } else {
                 one
             }
         }
-        _ => Schema { one_of: vec![one, other], ..Schema::default() },
+        _ => {
+            let mut one_of = alternatives(one);
+            for schema in alternatives(other) {
+                let family = |schema: &Schema| schema.types.first().map(|kind| kind.replace("integer", "number"));
+                match one_of.iter().position(|known| family(known) == family(&schema)) {
+                    Some(at) => one_of[at] = merged(std::mem::take(&mut one_of[at]), schema),
+                    None => one_of.push(schema),
+                }
+            }
+            Schema { one_of, ..Schema::default() }
+        }
     }
+}
+
+/// Returns the schemas of which one describes a value.
+fn alternatives(schema: Schema) -> Vec<Schema> {
+    if schema.one_of.is_empty() { vec![schema] } else { schema.one_of }
 }
 
 /// Turns what Postman sends after replacing its variables into JSON: a variable outside quotes becomes null, and comments
@@ -134,5 +156,16 @@ mod tests {
             assert!(example(text).is_some_and(|schema| !schema.properties.is_empty()), "{text}");
         }
         assert!(example("no").is_none());
+    }
+
+    #[test]
+    fn an_element_of_another_kind_is_an_alternative_of_all_before() {
+        let kinds = |list: &str| -> Vec<String> {
+            let items = example(list).and_then(|list| list.items).unwrap_or_default();
+            alternatives(*items).into_iter().flat_map(|schema| schema.types).collect()
+        };
+        assert_eq!(kinds(r#"["a", 1, 2]"#), ["string", "integer"]);
+        assert_eq!(kinds(r#"[1, "a", {}, 1.5]"#), ["number", "string", "object"]);
+        assert_eq!(kinds("[null, 1, null, 2.5]"), ["number"]);
     }
 }

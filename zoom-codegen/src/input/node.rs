@@ -156,6 +156,8 @@ pub(crate) fn unescaped(part: &str) -> String {
     let mut rest = part.as_bytes();
     while let Some((first, after)) = rest.split_first() {
         let code = after.get(..2).filter(|_| *first == b'%').and_then(|hex| std::str::from_utf8(hex).ok());
+        // `from_str_radix` accepts a sign.
+        let code = code.filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
         if let Some(code) = code.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
             bytes.push(code);
             rest = &after[2..];

@@ -38,7 +38,9 @@ fn components(root: &Node) -> Components {
         schemas: all([new.get("schemas"), root.get("definitions")], schema),
         parameters: all([new.get("parameters"), root.get("parameters")], parameter),
         request_bodies: all([new.get("requestBodies"), &Node::Null], request_body),
-        responses: all([new.get("responses"), root.get("responses")], response),
+        responses: all([new.get("responses"), root.get("responses")], |node| {
+            response(node, &first_of(root, &Node::Null, "produces", "application/json"))
+        }),
     }
 }
 
@@ -129,14 +131,7 @@ fn entry(root: &Node, node: &Node) -> Entry {
     };
     let extensions = Some(node.get("x-extensions")).filter(|node| matches!(node, Node::Map(_)));
     let produces = first_of(root, node, "produces", "application/json");
-    let responses = node.get("responses").members().map(|(status, node)| {
-        let mut response = response(node);
-        if response.content.is_empty() && !node.get("schema").is_null() {
-            let media = Media { schema: Some(schema(node.get("schema"))) };
-            response.content.insert(produces.clone(), media);
-        }
-        (status.clone(), response)
-    });
+    let responses = node.get("responses").members().map(|(status, node)| (status.clone(), response(node, &produces)));
     Entry {
         tags: node.get("tags").texts(),
         summary: node.get("summary").prose(),
@@ -183,6 +178,8 @@ fn parameter(node: &Node) -> Parameter {
     let explode = match node.get("collectionFormat").text().as_deref() {
         Some("multi") => Some(true),
         Some(_) => Some(false),
+        // The default of Swagger 2.0 is `csv`.
+        None if is_beside && schema.types == ["array"] => Some(false),
         None => Some(node.get("explode")).filter(|explode| !explode.is_null()).map(Node::is_true),
     };
     Parameter {
@@ -202,9 +199,13 @@ fn request_body(node: &Node) -> RequestBody {
     RequestBody { reference: reference(node), content: content(node) }
 }
 
-fn response(node: &Node) -> Response {
-    let description = node.get("description").prose();
-    Response { reference: reference(node), description, content: content(node) }
+/// Reads a response. In Swagger 2.0 its schema is not within a media type, but is that of `produces`.
+fn response(node: &Node, produces: &str) -> Response {
+    let mut content = content(node);
+    if content.is_empty() && !node.get("schema").is_null() {
+        content.insert(produces.to_owned(), Media { schema: Some(schema(node.get("schema"))) });
+    }
+    Response { reference: reference(node), description: node.get("description").prose(), content }
 }
 
 fn content(node: &Node) -> IndexMap<String, Media> {

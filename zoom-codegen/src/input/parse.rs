@@ -10,7 +10,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Returns [`Error`] if the file cannot be read or is none of these.
+    /// Returns [`Error`] if the file cannot be read, or is not a document of one of these kinds.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let unreadable = |source| Error::Read { path: path.to_owned(), source };
         let text = fs::read_to_string(path).map_err(unreadable)?;
@@ -22,8 +22,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Returns [`ParseError`], with the location in the document, if the text is neither JSON nor YAML, or is none of these
-    /// documents.
+    /// Returns [`ParseError`], with the location in the document, if the text is not JSON or YAML, or is not a document of one of these
+    /// kinds.
     ///
     /// # Examples
     ///
@@ -39,18 +39,18 @@ impl Document {
             return Err(ParseError::at("", format!("the document is {}, not an object", root.kind())));
         }
         if has("openapi") || has("swagger") {
-            expect(&root, "paths", &Node::Map(indexmap::IndexMap::new()))?;
+            expect(&root, "/paths", "an object")?;
             return Ok(openapi::document(&root));
         }
         if has("item") {
-            expect(&root, "item", &Node::List(Vec::new()))?;
+            expect(&root, "/item", "a list")?;
             return Ok(postman::document(root.get("item").list(), "/item"));
         }
         if has("request") {
             return Ok(postman::document(std::slice::from_ref(&root), ""));
         }
         if !root.get("collection").get("item").is_null() {
-            expect(root.get("collection"), "item", &Node::List(Vec::new()))?;
+            expect(&root, "/collection/item", "a list")?;
             return Ok(postman::document(root.get("collection").get("item").list(), "/collection/item"));
         }
         if has("requests") {
@@ -61,11 +61,11 @@ impl Document {
     }
 }
 
-/// Rejects a member of another kind than that of `like`.
-fn expect(root: &Node, name: &str, like: &Node) -> Result<(), ParseError> {
-    let node = root.get(name);
-    if node.is_null() || node.kind() == like.kind() {
+/// Rejects a member that is not of this kind.
+fn expect(root: &Node, pointer: &str, kind: &str) -> Result<(), ParseError> {
+    let node = root.at(pointer);
+    if node.is_null() || node.kind() == kind {
         return Ok(());
     }
-    Err(ParseError::at(&format!("/{name}"), format!("{}; write {}", node.kind(), like.kind())))
+    Err(ParseError::at(pointer, format!("{}; write {kind}", node.kind())))
 }

@@ -195,7 +195,8 @@ fn request_body(body: &Node, notes: &mut Vec<String>) -> Option<RequestBody> {
         let schemas = rows.map(|(row, is_repeated)| {
             let schema = row.schema();
             let items = Some(Box::new(schema.clone()));
-            let list = Schema { types: vec!["array".to_owned()], items, ..Schema::default() };
+            let description = schema.description.clone();
+            let list = Schema { types: vec!["array".to_owned()], description, items, ..Schema::default() };
             (row.key.clone(), if is_repeated { list } else { schema })
         });
         object(schemas.collect())

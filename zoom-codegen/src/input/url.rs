@@ -101,7 +101,8 @@ fn is_base(segment: &str, is_host_missing: bool) -> bool {
     let Some(name) = variable(segment) else { return segment == "v2" };
     let name = name.to_ascii_lowercase();
     let says_so = ["url", "base", "host", "api", "server", "domain", "endpoint", "version"];
-    says_so.iter().any(|word| name.contains(word)) || is_host_missing && !name.ends_with("id") && name.contains("zoom")
+    !name.ends_with("id")
+        && (says_so.iter().any(|word| name.contains(word)) || is_host_missing && name.contains("zoom"))
 }
 
 /// Rewrites `:userId` and `{{userId}}` to `{userId}`, whole segments or parts of them.

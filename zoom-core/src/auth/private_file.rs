@@ -10,7 +10,7 @@ use std::{
 
 use crate::error::AuthError;
 
-/// How often a file that another program replaces meanwhile is opened again.
+/// The number of attempts to open a file that another program keeps replacing.
 const MAX_ATTEMPTS: u32 = 10;
 
 /// Opens the file at `path`, and makes it private if it is not. Returns `None` if there is no such file.
@@ -19,7 +19,7 @@ pub(super) fn open(path: &Path, options: &OpenOptions, failure: &str) -> Result<
         let Some(expected) = regular(path)? else { return Ok(None) };
         let opened = options.open(path).and_then(|file| Ok((file.metadata()?, file)));
         match opened {
-            // Between the look and the opening, it may have become a link.
+            // The file may have been replaced by a link after it was checked.
             Ok((found, file)) if is_same(&expected, &found) => {
                 restrict(path, &file, &found)?;
                 return Ok(Some(file));
@@ -29,7 +29,10 @@ pub(super) fn open(path: &Path, options: &OpenOptions, failure: &str) -> Result<
             Err(error) => return Err(failed(path, failure, error)),
         }
     }
-    Err(AuthError::store(format!("`{}` {failure}: another program replaces it all the time", path.display())))
+    Err(AuthError::store(format!(
+        "`{}` {failure}: another program keeps replacing it: stop that program and try again",
+        path.display()
+    )))
 }
 
 /// Creates the file at `path` for its owner only. The error is of the kind `AlreadyExists` if there is anything, even a link.

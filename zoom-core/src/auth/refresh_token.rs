@@ -95,7 +95,7 @@ impl RefreshToken {
     /// [`AuthError`] of the kind [`Store`](crate::error::AuthErrorKind::Store) if the store still fails.
     pub async fn save(&self) -> Result<(), AuthError> {
         let _turn = self.1.turn.lock().await;
-        self.1.save_unsaved().await
+        self.1.save_unsaved().await.map(drop)
     }
 }
 
@@ -158,7 +158,7 @@ impl Login {
         let tokens = if is_stale || !current.is_live(clock::now()) {
             let (Some(used), Some(replaced)) = (&current.refresh_token, replaced) else {
                 return Err(AuthError::rejected(
-                    "the access token has expired, and there is no refresh token: log in again",
+                    "the access token has expired and the login has no refresh token: log in again",
                 ));
             };
             let tokens = self.refresh(server, used, &current).await?;
@@ -215,26 +215,28 @@ impl Login {
     }
 
     /// Saves the unsaved tokens, unless the store has a newer login. The caller has the turn.
-    async fn save_unsaved(&self) -> Result<(), AuthError> {
-        let Some((tokens, replaced)) = self.in_memory() else { return Ok(()) };
+    async fn save_unsaved(&self) -> Result<bool, AuthError> {
+        let Some((tokens, replaced)) = self.in_memory() else { return Ok(false) };
         let saved = async {
             let mut locked = self.store.lock().await?;
             match locked.load().await? {
-                Some(stored) if is_refresh_token(&stored, &replaced) => locked.save(&tokens).await,
+                Some(stored) if is_refresh_token(&stored, &replaced) => locked.save(&tokens).await.map(|()| true),
                 // Somebody has logged in again, or has logged out.
-                _ => Ok(()),
+                _ => Ok(false),
             }
         };
         match saved.await {
-            Ok(()) => *self.unsaved() = None,
+            Ok(is_saved) => {
+                *self.unsaved() = None;
+                Ok(is_saved)
+            }
             Err(error) => {
                 if let Some(unsaved) = &mut *self.unsaved() {
                     unsaved.error = Some(error.clone());
                 }
-                return Err(error);
+                Err(error)
             }
         }
-        Ok(())
     }
 
     /// Returns the tokens that are not in the store, and the refresh token that they replace.
@@ -277,8 +279,10 @@ async fn save_when_possible(saving: Saving) {
         tokio::time::sleep(wait).await;
         let Some(login) = saving.0.upgrade() else { return };
         let _turn = login.turn.lock().await;
-        if login.save_unsaved().await.is_ok() {
-            tracing::info!("the new tokens are saved");
+        if let Ok(is_saved) = login.save_unsaved().await {
+            if is_saved {
+                tracing::info!("the new tokens are saved");
+            }
             // Within the turn, so that tokens that can't be saved after it start another task.
             drop(saving);
             return;

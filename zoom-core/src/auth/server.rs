@@ -116,6 +116,7 @@ impl AuthServer {
         for (name, value) in &pairs {
             secrets.add_named(name, value);
         }
+        let secrets = secrets.finish();
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
         let request = AbsoluteUrl::parse(&self.url(operation.path))
             .and_then(|url| EncodedRequest::to(Method::POST, &url, headers, Body::from(body)))
@@ -218,7 +219,8 @@ mod tests {
         ] {
             let status = StatusCode::from_u16(status).unwrap();
             // The same behind a byte-order mark.
-            read(status, &[b"\xef\xbb\xbf", body.as_bytes()].concat()).unwrap_err();
+            let marked = read(status, &[b"\xef\xbb\xbf", body.as_bytes()].concat()).unwrap_err();
+            assert_eq!((marked.kind(), marked.oauth_error()), (kind, oauth_error), "{body}");
             let error = read(status, body.as_bytes()).unwrap_err();
             assert_eq!(error.status(), Some(status), "{body}");
             assert_eq!((error.kind(), error.oauth_error()), (kind, oauth_error), "{body}");

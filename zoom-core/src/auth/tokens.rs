@@ -174,7 +174,7 @@ pub(crate) fn seconds(response: &Value, name: &str, default: u64) -> Result<Dura
     let number = match response.get(name) {
         None | Some(Value::Null) => None,
         Some(Value::String(text)) if text.trim().is_empty() => None,
-        // A number that can't be read is no duration.
+        // A number that can't be read is not a duration.
         Some(Value::String(text)) => Some(text.trim().parse().unwrap_or(f64::NAN)),
         Some(number) => Some(number.as_f64().unwrap_or(f64::NAN)),
     };

@@ -38,6 +38,8 @@ pub use self::{
 
 use self::stream::Pieces;
 
+pub use crate::json_text::read as read_json;
+
 /// A body that is read while it is sent or received.
 trait Source: HttpBody<Data = Bytes, Error = BoxError> + Send {
     /// Returns the same body from its beginning, or `None` if it can be read only once.

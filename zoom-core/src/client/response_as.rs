@@ -5,7 +5,7 @@ use http::Response;
 
 use crate::{
     body::Body,
-    decode::{self, ResponseKind, refusal},
+    decode::{self, ResponseKind, reported_error},
     encode::RequestEncoder,
     endpoint::{Endpoint, operation::Operation},
     error::Error,
@@ -115,7 +115,7 @@ impl<E: Endpoint> Endpoint for Raw<E> {
 
 /// Rejects an error response with a successful status. The request's own decoder says whether it is one.
 fn reject_error<E: Endpoint>(request: &E, response: &Response<Body>) -> Result<(), Error> {
-    let Err(error) = refusal::reject_any_error(request.operation().name, response) else { return Ok(()) };
+    let Err(error) = reported_error::reject_any_error(request.operation().name, response) else { return Ok(()) };
     let Some(body) = response.body().as_bytes() else { return Ok(()) };
     let mut copy = Response::new(Body::from(body.clone()));
     *copy.status_mut() = response.status();

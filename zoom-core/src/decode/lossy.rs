@@ -2,7 +2,7 @@
 //!
 //! A list is first read in place. Only if that fails is the response read again, with the text of each element apart, so a
 //! response in which all is well costs nothing. What was dropped is counted and logged, without its value. Where serde is
-//! called directly, there is no second reading, and the elements are read apart at once.
+//! called directly, the text can't be read twice, so the elements are read apart immediately.
 //!
 //! serde has no means of telling a type how it is read, and a wrapper around the format would compile every decoder twice.
 //! So it is noted for the thread, as long as one response is decoded.
@@ -35,7 +35,7 @@ use super::{
 /// How many dropped elements of a response are logged one by one.
 const MAX_LOGGED: usize = 8;
 
-/// How many lists within each other are read apart, because each has its own stack.
+/// How many lists within each other are read apart, because each begins a new recursion limit.
 const MAX_DEPTH: u8 = 8;
 
 /// How lists are read.
@@ -308,11 +308,18 @@ impl<'de, T: FieldValue> Visitor<'de> for ElementsApart<T> {
         let mut index = 0_usize;
         while let Some(text) = from.next_element::<&RawValue>()? {
             let text = text.get();
+            let before = DROPPED.with_borrow(|dropped| (dropped.count, dropped.faults.len()));
             match read_element(text) {
                 Ok(element) => list.push(element),
                 // As in a list that is read in place.
                 Err(_) if text == "null" => {}
                 Err(error) => {
+                    // What an element lost before it was dropped itself does not count.
+                    DROPPED.with_borrow_mut(|dropped| {
+                        dropped.count = before.0;
+                        dropped.faults.truncate(before.1);
+                        dropped.not_a_list = None;
+                    });
                     dropped.count += 1;
                     if dropped.faults.len() < MAX_LOGGED {
                         dropped.faults.push(fault(self.name, index, text, &error));

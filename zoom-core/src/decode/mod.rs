@@ -13,7 +13,7 @@ pub(crate) mod lossy;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod open_enum;
-pub(crate) mod refusal;
+pub(crate) mod reported_error;
 pub(crate) mod std_derives;
 mod visitor;
 
@@ -122,7 +122,7 @@ impl Decode<()> {
         if is_blank(body(operation, &response)?) {
             return Ok(());
         }
-        refusal::reject_any_error(operation, &response)?;
+        reported_error::reject_any_error(operation, &response)?;
         match json_text::read(body(operation, &response)?) {
             Ok(IgnoredAny) => Ok(()),
             Err(_) => Err(fault(operation, &response, None, "expected no content, found a body that is not JSON")),
@@ -162,7 +162,11 @@ impl Decode<Bytes> {
 
 /// Rejects an error response where text or bytes are declared, which begin as they like unless they are JSON.
 fn reject_json_error(operation: &'static str, response: &Response<Body>) -> Result<(), Error> {
-    if refusal::is_json(response.headers()) { refusal::reject_any_error(operation, response) } else { Ok(()) }
+    if reported_error::is_json(response.headers()) {
+        reported_error::reject_any_error(operation, response)
+    } else {
+        Ok(())
+    }
 }
 
 /// The body, which must be in memory.
@@ -198,7 +202,7 @@ pub(crate) fn read_json_with<T: DeserializeOwned>(
     dropped: &mut Dropped,
     mut read: impl FnMut(&str) -> serde_json::Result<T>,
 ) -> Result<T, Error> {
-    refusal::reject_error::<T>(operation, response)?;
+    reported_error::reject_error::<T>(operation, response)?;
     let text = text_of_json(operation, response)?;
     match lossy::in_place(|| read(text)) {
         Ok(value) => Ok(value),

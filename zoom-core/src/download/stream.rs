@@ -18,7 +18,7 @@ use http_body::Body as HttpBody;
 use super::{file_name::file_name, resume};
 use crate::{
     body::Body,
-    decode::{self, Decode, ResponseKind, refusal},
+    decode::{self, Decode, ResponseKind, reported_error},
     error::{Error, TransportError, TransportErrorKind},
     transport::{self, Refetch, RefetchFuture},
 };
@@ -98,8 +98,8 @@ impl Decode<Download> {
     ///
     /// [`Error::Api`] if the body is an error response in JSON of at most 64 KiB, and [`Error::Decode`] if it is a web page.
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Download, Error> {
-        if refusal::is_json(response.headers()) {
-            refusal::reject_any_error(operation, &response)?;
+        if reported_error::is_json(response.headers()) {
+            reported_error::reject_any_error(operation, &response)?;
         }
         if is_web_page(response.headers()) {
             let problem =

@@ -194,6 +194,8 @@ pub(crate) struct Original {
     request: Option<EncodedRequest>,
     /// The `Authorization` header of the last attempt.
     credential: Option<HeaderValue>,
+    /// The secrets of a request that was sent itself.
+    sent_secrets: Option<Redactor>,
 }
 
 impl Original {
@@ -208,7 +210,9 @@ impl Original {
         match original.body.try_clone() {
             Some(body) => Ok(original.with(headers, body)),
             None => {
-                self.request.take().map(|request| EncodedRequest { headers, ..request }).ok_or_else(|| spent().into())
+                let request = self.request.take().ok_or_else(spent)?;
+                self.sent_secrets = Some(secrets(&request));
+                Ok(EncodedRequest { headers, ..request })
             }
         }
     }
@@ -241,22 +245,30 @@ impl Original {
     /// Removes from an error what the request sent in confidence.
     #[cold]
     pub(crate) fn redacted(&self, error: Error) -> Error {
-        let mut secrets = Redactor::default();
+        // These quote nothing of a response.
+        if matches!(error, Error::InvalidRequest(_) | Error::Transport(_) | Error::File(_)) {
+            return error;
+        }
+        let mut secrets = self.request.as_ref().map(secrets).or_else(|| self.sent_secrets.clone()).unwrap_or_default();
         if let Some(credential) = self.credential.as_ref().and_then(|header| header.to_str().ok()) {
             secrets.add_credential(credential);
         }
-        if let Some(request) = &self.request {
-            secrets.add_headers(&request.headers);
-            secrets.add_query(request.query().unwrap_or_default());
-            secrets.add_body(request.body.as_bytes().map_or(&[], |body| body));
-        }
-        error.redacted(&secrets)
+        error.redacted(&secrets.finish())
     }
+}
+
+/// Returns what a request sends in confidence, except for its credential.
+fn secrets(request: &EncodedRequest) -> Redactor {
+    let mut secrets = Redactor::default();
+    secrets.add_headers(&request.headers);
+    secrets.add_query(request.query().unwrap_or_default());
+    secrets.add_body(request.body.as_bytes().map_or(&[], |body| body));
+    secrets
 }
 
 impl From<EncodedRequest> for Original {
     fn from(request: EncodedRequest) -> Self {
-        Self { request: Some(request), credential: None }
+        Self { request: Some(request), credential: None, sent_secrets: None }
     }
 }
 

@@ -8,7 +8,7 @@ use super::{operation::Operation, retry_after};
 use crate::{
     body::Body,
     clock,
-    decode::{ResponseKind, refusal::is_json},
+    decode::{ResponseKind, reported_error::is_json},
     error::{ApiError, ApiErrorParts, Error, ErrorBody, LimitKind, RateLimitError, read_body},
 };
 

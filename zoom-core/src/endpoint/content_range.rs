@@ -16,7 +16,7 @@ pub(crate) struct ContentRange {
 }
 
 impl ContentRange {
-    /// Reads the part that a response states. `None` if it states none, or contradicts itself.
+    /// Returns the part that a response states, or `None` if its `Content-Range` is missing or contradicts itself.
     pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         let mut values = headers.get_all(CONTENT_RANGE).iter();
         let (Some(value), None) = (values.next(), values.next()) else { return None };

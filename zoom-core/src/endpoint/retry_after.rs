@@ -20,7 +20,7 @@ pub(crate) fn plausible(at: SystemTime) -> Option<SystemTime> {
     at.duration_since(UNIX_EPOCH).is_ok_and(|since| since.as_secs() <= LAST).then_some(at)
 }
 
-/// The last moment, which stands for every wait that is too long.
+/// The last moment that can be expressed: the end of a wait that exceeds every limit.
 fn last() -> SystemTime {
     UNIX_EPOCH.checked_add(Duration::from_secs(LAST)).unwrap_or(UNIX_EPOCH)
 }
@@ -51,7 +51,7 @@ pub(crate) fn retry_at(value: &str, now: SystemTime) -> Option<SystemTime> {
     Some(at.clamp(UNIX_EPOCH, last()))
 }
 
-/// Reads a number of seconds, rounded up. `None` if the value is no number; an error if it is larger than any wait.
+/// Parses a number of seconds, rounded up. Returns `None` if the value is not a number, and an error if it exceeds every limit.
 fn seconds(value: &str) -> Option<Result<u64, ParseIntError>> {
     let (is_negative, number) = value.strip_prefix('-').map_or((false, value), |number| (true, number));
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));

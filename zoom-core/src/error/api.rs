@@ -87,7 +87,7 @@ impl ApiError {
         self.0.code
     }
 
-    /// Returns Zoom's message. If it quotes a secret of the request, `[redacted]` stands in its place.
+    /// Returns Zoom's message. A secret of the request that it quotes is replaced with `[redacted]`.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()

@@ -2,6 +2,22 @@
 
 use super::api::FieldError;
 
+/// The members that hold a code.
+pub(super) const CODES: [&str; 3] = ["code", "errorCode", "error_code"];
+
+/// The members that hold a message, most specific first.
+pub(super) const MESSAGES: [&str; 8] = [
+    "message",
+    "errorMessage",
+    "error_message",
+    "detail",
+    // Zoom's OAuth server sends `reason` and `error` instead of `message`.
+    "error_description",
+    "reason",
+    "error",
+    "msg",
+];
+
 /// What an error response says.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorBody {

@@ -1,6 +1,6 @@
 //! Finds the code and the message in an error body that no parser accepts.
 
-use super::body::ErrorBody;
+use super::body::{CODES, ErrorBody, MESSAGES};
 use crate::json_text;
 
 /// The longest message that is read from a body which no parser accepts, in characters.
@@ -8,8 +8,8 @@ const TEXT_LIMIT: usize = 16 * 1024;
 
 /// Finds the members of an object that is not quite JSON: quotes within a text are not escaped, or the end is missing.
 pub(super) fn search(text: &str) -> ErrorBody {
-    let code = ["code", "errorCode"].iter().find_map(|name| value_of(text, name));
-    let message = ["message", "errorMessage", "detail", "reason"].iter().find_map(|name| value_of(text, name));
+    let code = CODES.iter().find_map(|name| value_of(text, name));
+    let message = MESSAGES.iter().find_map(|name| value_of(text, name));
     ErrorBody {
         code: code.and_then(|code| digits(code)?.parse().ok()),
         message: message.and_then(text_value),

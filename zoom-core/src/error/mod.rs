@@ -2,8 +2,8 @@
 //!
 //! A caller can correct the request, log in again, wait, try again, read Zoom's error response, or report a decoding
 //! fault. [`Error`] is two words wide, so that a `Result` stays small. No variant shows a secret in `Display` or `Debug`:
-//! of the headers only the tracking id is shown, and bodies are available only through their accessors. If Zoom's message
-//! quotes the credential or a secret parameter of the request, `[redacted]` stands in its place.
+//! of the headers only the tracking id is shown, and bodies are available only through their accessors. A credential
+//! or a secret parameter of the request that Zoom's message quotes is replaced with `[redacted]`.
 //!
 //! # Examples
 //!

@@ -5,7 +5,11 @@
 
 use serde_json::{Map, Value};
 
-use super::{api::FieldError, body::ErrorBody, loose};
+use super::{
+    api::FieldError,
+    body::{CODES, ErrorBody, MESSAGES},
+    loose,
+};
 use crate::json_text::{self, without_bom};
 
 /// The largest body that is parsed, in bytes: a parsed body is many times larger. A larger one is only searched.
@@ -14,18 +18,8 @@ const PARSED_LIMIT: usize = 64 * 1024;
 /// The most bytes of a body that are searched. What an error says is at its beginning.
 const SEARCHED_LIMIT: usize = 1024 * 1024;
 
-const CODES: [&str; 3] = ["code", "errorCode", "error_code"];
-const MESSAGES: [&str; 8] = [
-    "message",
-    "errorMessage",
-    "error_message",
-    "detail",
-    // Zoom's OAuth server sends `reason` and `error` instead of `message`.
-    "error_description",
-    "reason",
-    "error",
-    "msg",
-];
+/// The messages of an error response under a successful status.
+const MEANINGS: [&str; 3] = ["message", "errorMessage", "error_message"];
 const FIELD_ERRORS: [&str; 3] = ["errors", "fieldErrors", "field_errors"];
 
 impl ErrorBody {
@@ -74,7 +68,7 @@ impl ErrorBody {
     }
 }
 
-/// Whether a body begins as an error response does, which is all that a successful response is asked.
+/// Returns whether a body begins like an error response. Nothing else of a successful response is checked.
 ///
 /// Only the first key is looked at; for `id`, which begins both a JSON-RPC error and many a value, also the second.
 #[inline]
@@ -108,10 +102,11 @@ fn is_json_rpc(after_id: &[u8]) -> bool {
     next.starts_with(b"\"jsonrpc\"") || next.starts_with(b"\"error\"")
 }
 
-/// Reads an error response that came with a successful status; `None` if it is a value.
+/// Reads an error response that came with a successful status; `None` if it is a value. The flag is whether its members are
+/// within `error`, as JSON-RPC has them.
 ///
 /// It is an object of a code that is not 0, a message and field errors, and nothing else, or a JSON-RPC error.
-pub(crate) fn reported(body: &[u8]) -> Option<ErrorBody> {
+pub(crate) fn reported(body: &[u8]) -> Option<(ErrorBody, bool)> {
     let members = small_object(body)?;
     let has = |names: &[&str]| names.iter().any(|name| members.get(*name).is_some_and(|value| !value.is_null()));
     let is_all = |known: &[&[&str]]| {
@@ -121,22 +116,17 @@ pub(crate) fn reported(body: &[u8]) -> Option<ErrorBody> {
     let read = ErrorBody::of(&members);
     if let Some(Value::Object(error)) = members.get("error") {
         let is_error = CODES.iter().chain(&MESSAGES).any(|name| error.contains_key(*name));
-        return (is_error && is_all(&[&["jsonrpc", "id", "error"]])).then_some(read);
+        return (is_error && is_all(&[&["jsonrpc", "id", "error"]])).then_some((read, true));
     }
     let is_error = read.code.is_some_and(|code| code != 0)
-        && (has(&["message", "errorMessage", "error_message"]) || !read.field_errors.is_empty())
-        && is_all(&[&CODES, &["message", "errorMessage", "error_message"], &FIELD_ERRORS]);
+        && (has(&MEANINGS) || !read.field_errors.is_empty())
+        && is_all(&[&CODES, &MEANINGS, &FIELD_ERRORS]);
     // Other APIs write a success like this, with the status as the code.
     let is_success = matches!(read.code, Some(200..=299))
         && read.message.as_deref().is_some_and(|message| {
             ["ok", "success", "succeeded"].contains(&message.trim_end_matches(['.', '!']).to_ascii_lowercase().as_str())
         });
-    (is_error && !is_success).then_some(read)
-}
-
-/// Whether an error response has its members within `error`, as JSON-RPC has.
-pub(crate) fn is_nested(body: &[u8]) -> bool {
-    small_object(body).is_some_and(|members| members.get("error").is_some_and(Value::is_object))
+    (is_error && !is_success).then_some((read, false))
 }
 
 /// The error code of an object, whatever else is in it.
@@ -160,7 +150,7 @@ fn integer(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_f64().and_then(whole)).or_else(|| value.as_str()?.trim().parse().ok())
 }
 
-/// The first message with text, or an empty one if there is no other.
+/// Returns the first message that is not empty. If all are empty, returns the first.
 fn message(members: &Map<String, Value>) -> Option<String> {
     let mut texts = MESSAGES.iter().filter_map(|name| text(members.get(*name)?));
     let first = texts.next()?;

@@ -8,7 +8,7 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-/// What stands in place of a secret.
+/// The text that replaces a secret.
 const REDACTED: &str = "[redacted]";
 
 /// A secret of fewer bytes is only a word among others.
@@ -20,7 +20,7 @@ const LONG: usize = 8;
 /// A longer secret is recognised by this many bytes, because a server may quote its beginning only.
 const BEGINNING: usize = 16;
 
-/// The largest JSON body whose secrets are looked for, in bytes.
+/// The largest body whose secrets are looked for, in bytes.
 const BODY_LIMIT: usize = 64 * 1024;
 
 /// Parts of the names of parameters that are secret, in lower case and without separators.
@@ -33,7 +33,7 @@ const CURSORS: [&str; 3] = ["pagetoken", "synctoken", "cursortoken"];
 const WHOLE_NAMES: [&str; 6] = ["zak", "pin", "code", "codeverifier", "devicecode", "assertion"];
 
 /// The secrets of one request, in every form in which a response may quote them.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Redactor(Vec<Zeroizing<String>>);
 
 impl Redactor {
@@ -52,12 +52,17 @@ impl Redactor {
         let json = json[1..json.len() - 1].to_owned();
         let slashes = json.replace('/', "\\/");
         for form in [secret.to_owned(), lower_hex(&url), lower_hex(&encoded), url, encoded, json, slashes] {
-            if !self.0.iter().any(|known| **known == form) {
-                self.0.push(Zeroizing::new(form));
-            }
+            self.0.push(Zeroizing::new(form));
         }
+    }
+
+    /// Puts the secrets into order, each once, after the last one was added.
+    #[must_use]
+    pub(crate) fn finish(mut self) -> Self {
         // A secret that contains another one is removed as a whole.
-        self.0.sort_by_key(|form| std::cmp::Reverse(form.len()));
+        self.0.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+        self.0.dedup();
+        self
     }
 
     /// Adds the credential of an `Authorization` header: a token, or an id with a secret.
@@ -102,12 +107,14 @@ impl Redactor {
         }
     }
 
-    /// Adds the secret members of a JSON body.
+    /// Adds the secret members of a JSON body, or the secret pairs of a form.
     pub(crate) fn add_body(&mut self, body: &[u8]) {
-        if body.len() <= BODY_LIMIT
-            && let Ok(json) = serde_json::from_slice(body)
-        {
-            self.add_members("", &json);
+        if body.len() > BODY_LIMIT {
+            return;
+        }
+        match serde_json::from_slice(body) {
+            Ok(json) => self.add_members("", &json),
+            Err(_) => self.add_query(str::from_utf8(body).unwrap_or_default()),
         }
     }
 
@@ -209,7 +216,7 @@ mod tests {
 
     fn hide(redactor: &Redactor, text: &str) -> String {
         let mut text = text.to_owned();
-        redactor.hide(&mut text);
+        redactor.clone().finish().hide(&mut text);
         text
     }
 
@@ -250,6 +257,7 @@ mod tests {
         let mut redactor = Redactor::default();
         redactor.add_query("pwd=p%2Fq%20r&next_page_token=cursor-1&access_token=query-token&type=zak&page_size=300");
         redactor.add_body(br#"{"topic":"a topic","password":123456,"settings":[{"host_key":"654321","code":"ab"}]}"#);
+        redactor.add_body(b"client_id=an-app&client_secret=form-secret");
         redactor.add_headers(&HeaderMap::from_iter([
             (http::header::USER_AGENT, HeaderValue::from_static("an-agent")),
             (http::header::HeaderName::from_static("x-api-key"), HeaderValue::from_static("the-api-key")),
@@ -259,6 +267,7 @@ mod tests {
             ("query-token the-api-key", "[redacted] [redacted]"),
             ("123456, 1234567", "[redacted], 1234567"),
             ("`654321`", "`[redacted]`"),
+            ("an-app form-secret", "an-app [redacted]"),
             ("cursor-1 300 an-agent a topic ab zak", "cursor-1 300 an-agent a topic ab zak"),
         ] {
             assert_eq!(hide(&redactor, text), expected);

@@ -70,7 +70,7 @@ fn read(
     response: &Response<Body>,
     head: &mut PageHead,
 ) -> Result<(Response<Bytes>, usize), Error> {
-    decode::refusal::reject_any_error(operation.name, response)?;
+    decode::reported_error::reject_any_error(operation.name, response)?;
     let Some(body) = response.body().as_bytes() else { return Err(decode::not_in_memory(operation.name, response)) };
     let mut page = Response::new(body.clone());
     *page.status_mut() = response.status();

@@ -1,4 +1,4 @@
-//! The response type behind the arrow, and the places and forms in which others write it.
+//! The response type behind the arrow, and other positions and notations, for which a message says what to write.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -13,7 +13,9 @@ use crate::{item::is_punct, report::Errors, types::ungrouped};
 pub(crate) fn arrow_first(arguments: TokenStream, errors: &mut Errors) -> TokenStream {
     let tokens: Vec<TokenTree> = arguments.into_iter().collect();
     let arrow = tokens.windows(2).position(|two| is_punct(&two[0], '-') && is_punct(&two[1], '>'));
-    let comma = tokens.iter().position(|token| is_punct(token, ','));
+    // An option does not begin with a literal, so a comma before one is between a method and a path.
+    let is_of_options = |at: &usize| !matches!(tokens.get(at + 1), Some(TokenTree::Literal(_)));
+    let comma = (0..tokens.len()).filter(|at| is_punct(&tokens[*at], ',')).find(is_of_options);
     let (Some(arrow), Some(comma)) = (arrow, comma) else { return tokens.into_iter().collect() };
     if arrow < comma {
         return tokens.into_iter().collect();
@@ -33,9 +35,9 @@ pub(crate) fn arrow_first(arguments: TokenStream, errors: &mut Errors) -> TokenS
         options = others;
     }
     if options.is_empty() {
-        errors.on(&sign, "a comma stands before the arrow", "remove the comma");
+        errors.on(&sign, "there is a comma before the arrow", "remove the comma");
     } else {
-        let wrong = "the response type stands behind an option";
+        let wrong = "the response type is written after an option";
         errors.on(&sign, wrong, format!("write `-> {shown}` directly behind the path"));
     }
     let before = tokens[..comma].iter().cloned();

@@ -127,11 +127,14 @@ fn name(pair: &str) -> Option<&str> {
 fn field(wire: &str, method: Method) -> String {
     let wire = wire.replace("%5B", "[").replace("%5D", "]").replace("%5b", "[").replace("%5d", "]");
     let ident = as_name(&wire);
-    let is_keyword = syn::parse_str::<syn::Ident>(&ident).is_err();
     let is_in_query = matches!(method, Method::Get | Method::Head | Method::Delete);
-    let (ident, is_renamed) =
-        if is_keyword { (format!("r#{ident}"), ident != wire) } else { (ident.clone(), ident != wire) };
-    match (is_renamed, is_in_query) {
+    let ident = match ident.as_str() {
+        // These can't be raw identifiers.
+        "self" | "super" | "crate" => format!("{ident}_"),
+        _ if syn::parse_str::<syn::Ident>(&ident).is_err() => format!("r#{ident}"),
+        _ => ident,
+    };
+    match (ident.trim_start_matches("r#") != wire, is_in_query) {
         (true, _) => format!("#[query(rename = {wire:?})] {ident}: Option<String>"),
         (false, true) => format!("{ident}: Option<String>"),
         (false, false) => format!("#[query] {ident}: Option<String>"),

@@ -261,7 +261,7 @@ async fn check_existing(
 async fn open(client: &Client, url: &str) -> Result<Download, Failure> {
     client.download(url).await.map_err(|error| match error {
         // Zoom asks for a password with a web page and status 200.
-        zoom_core::Error::Decode(_) => Failure::rejected(
+        zoom_core::Error::Decode(error) if error.problem().contains("web page") => Failure::rejected(
             "Zoom sent a web page instead of the recording: check whether the recording has a password",
         ),
         error => error.into(),

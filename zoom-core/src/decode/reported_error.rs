@@ -49,8 +49,8 @@ fn reject(
     body: &[u8],
     declares: fn(&'static str) -> bool,
 ) -> Result<(), Error> {
-    let Some(ErrorBody { code, code_text, message, field_errors }) = read_body::reported(body) else { return Ok(()) };
-    let is_nested = read_body::is_nested(body);
+    let Some((read, is_nested)) = read_body::reported(body) else { return Ok(()) };
+    let ErrorBody { code, code_text, message, field_errors } = read;
     if if is_nested { declares("error") } else { MEMBERS.into_iter().all(declares) } {
         return Ok(());
     }
@@ -71,7 +71,7 @@ fn reject(
 #[cold]
 fn declares<R: DeserializeOwned>(name: &'static str) -> bool {
     let mut is_declared = false;
-    // The probe has no value to give, so there is an error whatever it finds.
+    // The probe always fails, because it has no value.
     _ = R::deserialize(Probe { name, is_declared: &mut is_declared });
     is_declared
 }
@@ -197,7 +197,7 @@ mod tests {
     use super::*;
     use crate::{decode::Decode, decode::DecodeJson as _, zoom_object};
 
-    const REFUSED: &str = r#"{"code":200,"message":"No permission."}"#;
+    const REPORTED: &str = r#"{"code":200,"message":"No permission."}"#;
 
     #[zoom_object(crate = crate)]
     struct Page {
@@ -247,7 +247,7 @@ mod tests {
     #[test]
     fn an_error_under_a_successful_status_is_not_a_value() {
         let rpc = r#"{"jsonrpc":"2.0","id":1,"error":{"code":-32602,"message":"Invalid params"}}"#;
-        for (body, expected) in [(REFUSED, 200), (rpc, -32_602)] {
+        for (body, expected) in [(REPORTED, 200), (rpc, -32_602)] {
             for found in [
                 code(Decode::<()>::decode("Call", response(body))),
                 code(Decode::<Page>::decode("Call", response(body))),
@@ -264,22 +264,22 @@ mod tests {
 
     #[test]
     fn a_response_that_declares_a_code_and_a_message_is_a_value() {
-        let read = Decode::<Message>::decode("Call", response(REFUSED)).unwrap();
+        let read = Decode::<Message>::decode("Call", response(REPORTED)).unwrap();
         assert_eq!(read, Message { code: Some(200), message: Some("No permission.".into()) });
-        let read = Decode::<Flattened>::decode("Call", response(REFUSED)).unwrap();
+        let read = Decode::<Flattened>::decode("Call", response(REPORTED)).unwrap();
         assert_eq!((read.code, read.message.as_deref()), (200, Some("No permission.")));
-        let Newtype(read) = Decode::<Newtype<Message>>::decode("Call", response(REFUSED)).unwrap();
+        let Newtype(read) = Decode::<Newtype<Message>>::decode("Call", response(REPORTED)).unwrap();
         assert_eq!(read.and_then(|read| read.code), Some(200));
     }
 
     #[test]
     fn text_and_bytes_are_an_error_only_as_json() {
-        let with_type = |kind| Response::builder().header(CONTENT_TYPE, kind).body(Body::from(REFUSED)).unwrap();
+        let with_type = |kind| Response::builder().header(CONTENT_TYPE, kind).body(Body::from(REPORTED)).unwrap();
         for kind in ["application/json", "Application/JSON; charset=utf-8", "application/problem+json"] {
             assert_eq!(code(Decode::<String>::decode("Call", with_type(kind))), Some(200), "{kind}");
             assert_eq!(code(Decode::<bytes::Bytes>::decode("Call", with_type(kind))), Some(200), "{kind}");
         }
-        assert_eq!(Decode::<String>::decode("Call", with_type("text/plain")).unwrap(), REFUSED);
-        assert_eq!(Decode::<bytes::Bytes>::decode("Call", response(REFUSED)).unwrap(), REFUSED);
+        assert_eq!(Decode::<String>::decode("Call", with_type("text/plain")).unwrap(), REPORTED);
+        assert_eq!(Decode::<bytes::Bytes>::decode("Call", response(REPORTED)).unwrap(), REPORTED);
     }
 }
