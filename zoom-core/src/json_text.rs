@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 ///
 /// # Errors
 ///
-/// Returns serde_json's error if the body is not JSON, or is not a `T`.
+/// Returns `serde_json`'s error if the body is not JSON, or is not a `T`.
 ///
 /// # Examples
 ///

@@ -207,14 +207,12 @@ impl Original {
         let spent = || RequestError::new("body", "can be read only once");
         let original = self.request.as_ref().ok_or_else(spent)?;
         let headers = headers(&original.headers, self.credential.as_ref());
-        match original.body.try_clone() {
-            Some(body) => Ok(original.with(headers, body)),
-            None => {
-                let request = self.request.take().ok_or_else(spent)?;
-                self.sent_secrets = Some(secrets(&request));
-                Ok(EncodedRequest { headers, ..request })
-            }
+        if let Some(body) = original.body.try_clone() {
+            return Ok(original.with(headers, body));
         }
+        let request = self.request.take().ok_or_else(spent)?;
+        self.sent_secrets = Some(secrets(&request));
+        Ok(EncodedRequest { headers, ..request })
     }
 
     /// Returns a copy, unless the body can be read only once.
