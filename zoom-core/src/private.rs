@@ -70,6 +70,7 @@ pub use core::default::Default;
 pub use zoom_macros::ZoomObject;
 
 pub use crate::decode::{
+    field_names::Names,
     lossy::{Lossy, LossyRequired},
     object::{Absent, Always, Kept, List, Required, read_object, read_whole_object, required, write_object},
 };

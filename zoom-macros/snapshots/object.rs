@@ -25,7 +25,7 @@ const _: () = {
             };
             match zoom_private::read_object(
                 zoom_from,
-                ZOOM_NAMES,
+                const { zoom_private::Names::new(ZOOM_NAMES) },
                 (
                     &mut zoom_object.token,
                     &mut zoom_object.groups,

@@ -24,7 +24,7 @@ const _: () = {
             };
             match zoom_private::read_object(
                 zoom_from,
-                ZOOM_NAMES,
+                const { zoom_private::Names::new(ZOOM_NAMES) },
                 (&mut zoom_object.items, &mut zoom_object.next_page_token),
             ) {
                 zoom_private::Ok(()) => zoom_private::Ok(zoom_object),

@@ -25,7 +25,7 @@ const _: () = {
             let mut zoom_field_places = zoom_private::Absent::absent();
             match zoom_private::read_object(
                 zoom_from,
-                ZOOM_NAMES,
+                const { zoom_private::Names::new(ZOOM_NAMES) },
                 (
                     zoom_private::LossyRequired(&mut zoom_field_users, "users"),
                     zoom_private::Lossy(&mut zoom_field_groups, "groups"),

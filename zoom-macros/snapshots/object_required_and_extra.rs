@@ -23,7 +23,7 @@ const _: () = {
             let mut zoom_field_other = zoom_private::Absent::absent();
             match zoom_private::read_whole_object(
                 zoom_from,
-                ZOOM_NAMES,
+                const { zoom_private::Names::new(ZOOM_NAMES) },
                 (
                     zoom_private::Required(&mut zoom_field_user_id),
                     &mut zoom_field_odd_name,

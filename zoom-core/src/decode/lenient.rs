@@ -23,29 +23,30 @@ use std::{fmt, marker::PhantomData};
 use serde::{
     Deserialize,
     de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor, value::StrDeserializer},
-    forward_to_deserialize_any,
 };
 
 use super::{
-    expectation::{Expectation, ValueKind},
+    expectation::ValueKind,
     expected::Expects,
-    visitor::{Blank, Nothing, Own, Scalar, report_blank},
+    not_null::{AfterNull, NotNull},
+    unchanged::{self, Newtype, NotNullField, UnitStruct, Way},
+    visitor::{self, Nothing, Own, Report, Scalar, report_blank, report_null},
 };
 
 /// A deserializer that reads values in the forms in which Zoom sends them.
 pub(crate) struct Lenient<'f, D> {
     pub(crate) inner: D,
-    pub(crate) blank: Blank<'f>,
+    pub(crate) report: Report<'f>,
 }
 
 /// Reads a value by the rule, even if it is a field of a struct with serde's derive.
 pub(crate) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(inner: D) -> Result<T, D::Error> {
-    T::deserialize(Lenient { inner, blank: None })
+    T::deserialize(Lenient { inner, report: None })
 }
 
 /// Reads text that is not empty, and keeps it unchanged. It may be a number, but not a bool.
 pub(crate) fn read_text<'de, D: Deserializer<'de>>(inner: D, kind: ValueKind) -> Result<String, D::Error> {
-    inner.deserialize_any(Scalar { visitor: SomeText(kind), blank: None, expects: Expects::Value })
+    inner.deserialize_any(scalar::<visitor::Value, _>(SomeText(kind), None))
 }
 
 /// Reads the number of a meeting with a visitor, which gets text only if it is not written like a JSON number.
@@ -53,7 +54,11 @@ pub(crate) fn read_meeting_id<'de, V: Visitor<'de>, D: Deserializer<'de>>(
     inner: D,
     visitor: V,
 ) -> Result<V::Value, D::Error> {
-    inner.deserialize_any(Scalar { visitor, blank: None, expects: Expects::MeetingId })
+    inner.deserialize_any(scalar::<visitor::MeetingId, _>(visitor, None))
+}
+
+fn scalar<R, V>(visitor: V, report: Report<'_>) -> Scalar<'_, V, R> {
+    Scalar { visitor, report, rule: PhantomData }
 }
 
 /// Rejects `""`, so that it is an absent value of its field.
@@ -78,7 +83,7 @@ impl Visitor<'_> for SomeText {
 /// An `Option` or a newtype: the rule applies to the value within.
 struct Within<'f, V> {
     visitor: V,
-    blank: Blank<'f>,
+    report: Report<'f>,
 }
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for Within<'_, V> {
@@ -89,19 +94,21 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Within<'_, V> {
     }
 
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
+        report_null(self.report);
         self.visitor.visit_none()
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
-        self.visitor.visit_none()
+        self.visit_none()
     }
 
+    #[inline]
     fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
-        self.visitor.visit_some(Lenient { inner, blank: self.blank })
+        self.visitor.visit_some(Lenient { inner, report: self.report })
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
-        self.visitor.visit_newtype_struct(Lenient { inner, blank: self.blank })
+        self.visitor.visit_newtype_struct(Lenient { inner, report: self.report })
     }
 
     // A newtype that a format passes unchanged, such as serde_json's raw value.
@@ -110,18 +117,39 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Within<'_, V> {
     }
 }
 
-macro_rules! tolerant {
-    ($($method:ident $reader:ident $expects:ident,)*) => {$(
+macro_rules! scalars {
+    ($($method:ident $rule:ident,)*) => {$(
+        #[inline]
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            self.inner.deserialize_any($reader { visitor, blank: self.blank, expects: Expects::$expects })
+            self.inner.deserialize_any(scalar::<visitor::$rule, _>(visitor, self.report))
         }
     )*};
 }
 
-macro_rules! unchanged {
-    ($($method:ident)*) => {$(
+macro_rules! tolerant {
+    ($($method:ident $reader:ident $expects:ident,)*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            self.inner.$method(visitor)
+            self.inner.deserialize_any($reader { visitor, report: self.report, expects: Expects::$expects })
+        }
+    )*};
+}
+
+impl<D> Lenient<'_, D> {
+    fn unchanged<'de, V: Visitor<'de>>(self, way: impl Way, visitor: V) -> Result<V::Value, D::Error>
+    where
+        D: Deserializer<'de>,
+    {
+        match self.report {
+            None => way.read(self.inner, visitor),
+            report => self.inner.deserialize_option(NotNullField { visitor, report, way }),
+        }
+    }
+}
+
+macro_rules! by_way {
+    ($($method:ident $way:ident,)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+            self.unchanged(unchanged::$way, visitor)
         }
     )*};
 }
@@ -129,50 +157,55 @@ macro_rules! unchanged {
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
     type Error = D::Error;
 
+    scalars! {
+        deserialize_i8 Integer,
+        deserialize_i16 Integer,
+        deserialize_i32 Integer,
+        deserialize_i64 Integer,
+        deserialize_u8 Integer,
+        deserialize_u16 Integer,
+        deserialize_u32 Integer,
+        deserialize_u64 Integer,
+        deserialize_f32 Float,
+        deserialize_f64 Float,
+        deserialize_bool Bool,
+        deserialize_string Text,
+        deserialize_identifier Word,
+        deserialize_str Parsed,
+        deserialize_char Parsed,
+    }
+
     tolerant! {
-        deserialize_i8 Scalar Integer,
-        deserialize_i16 Scalar Integer,
-        deserialize_i32 Scalar Integer,
-        deserialize_i64 Scalar Integer,
-        deserialize_u8 Scalar Integer,
-        deserialize_u16 Scalar Integer,
-        deserialize_u32 Scalar Integer,
-        deserialize_u64 Scalar Integer,
-        deserialize_f32 Scalar Float,
-        deserialize_f64 Scalar Float,
-        deserialize_bool Scalar Bool,
-        deserialize_string Scalar Text,
-        deserialize_identifier Scalar Word,
-        deserialize_str Scalar Parsed,
-        deserialize_char Scalar Parsed,
         deserialize_seq Elements List,
         deserialize_map Elements Map,
         deserialize_any Own Any,
     }
 
-    unchanged! {
-        deserialize_ignored_any
-        deserialize_i128
-        deserialize_u128
-        deserialize_bytes
-        deserialize_byte_buf
-        deserialize_unit
+    by_way! {
+        deserialize_i128 I128,
+        deserialize_u128 U128,
+        deserialize_bytes Bytes,
+        deserialize_byte_buf ByteBuf,
+        deserialize_unit Unit,
+        deserialize_ignored_any Ignored,
     }
 
+    #[inline]
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_option(Within { visitor, blank: self.blank })
+        self.inner.deserialize_option(Within { visitor, report: self.report })
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_newtype_struct(name, Within { visitor, blank: self.blank })
+        let report = self.report;
+        self.unchanged(Newtype(name), Within { visitor, report })
     }
 
     fn deserialize_unit_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_unit_struct(name, visitor)
+        self.unchanged(UnitStruct(name), visitor)
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Elements { visitor, blank: self.blank, expects: Expects::Tuple })
+        self.inner.deserialize_any(Elements { visitor, report: self.report, expects: Expects::Tuple })
     }
 
     fn deserialize_tuple_struct<V: Visitor<'de>>(
@@ -190,7 +223,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Own { visitor, blank: self.blank, expects: Expects::Object(fields) })
+        self.inner.deserialize_any(Own { visitor, report: self.report, expects: Expects::Object(fields) })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -199,14 +232,14 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Own { visitor, blank: self.blank, expects: Expects::Variant(variants) })
+        self.inner.deserialize_any(Own { visitor, report: self.report, expects: Expects::Variant(variants) })
     }
 }
 
 /// A list or a map whose elements are read by the rule.
 struct Elements<'f, V> {
     visitor: V,
-    blank: Blank<'f>,
+    report: Report<'f>,
     expects: Expects,
 }
 
@@ -234,7 +267,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Elements<'_, V> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        report_blank(self.blank, text);
+        report_blank(self.report, text);
         match self.expects {
             // A list of one text may come as the text.
             Expects::List if !text.is_empty() => self.visitor.visit_seq(Lone(Some(text), PhantomData)),
@@ -243,6 +276,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Elements<'_, V> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        report_null(self.report);
         match self.expects {
             Expects::Map => self.visitor.visit_map(Nothing(PhantomData)),
             _ => self.visitor.visit_seq(Nothing(PhantomData)),
@@ -279,11 +313,11 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for LenientList<A> {
 
     #[inline]
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
-        let mut seed = Some(LenientSeed(seed));
-        match self.0.next_element_seed(NotNull(&mut seed))? {
+        let (mut seed, mut value) = (Some(LenientSeed(seed)), None);
+        match self.0.next_element_seed(NotNull { seed: &mut seed, value: &mut value })? {
             None => Ok(None),
-            Some(Some(value)) => Ok(Some(value)),
-            Some(None) => match seed {
+            Some(()) if value.is_some() => Ok(value),
+            Some(()) => match seed {
                 Some(LenientSeed(seed)) => after_null(&mut self.0, seed),
                 None => Ok(None),
             },
@@ -302,7 +336,7 @@ fn after_null<'de, A: SeqAccess<'de>, S: DeserializeSeed<'de>>(
     seed: S,
 ) -> Result<Option<S::Value>, A::Error> {
     let mut is_over = false;
-    let read = seed.deserialize(Lenient { inner: AfterNull { list, is_over: &mut is_over }, blank: None });
+    let read = seed.deserialize(Lenient { inner: AfterNull { list, is_over: &mut is_over }, report: None });
     if is_over { Ok(None) } else { read.map(Some) }
 }
 
@@ -346,97 +380,7 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for LenientSeed<S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
-        self.0.deserialize(Lenient { inner, blank: None })
-    }
-}
-
-/// Reads a value with a seed, which is left where it is if the value is `null`.
-struct NotNull<'s, S>(&'s mut Option<S>);
-
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for NotNull<'_, S> {
-    type Value = Option<S::Value>;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<Option<S::Value>, D::Error> {
-        inner.deserialize_option(self)
-    }
-}
-
-impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for NotNull<'_, S> {
-    type Value = Option<S::Value>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&ValueKind::Field, f)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Option<S::Value>, E> {
-        Ok(None)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Option<S::Value>, E> {
-        Ok(None)
-    }
-
-    #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Option<S::Value>, D::Error> {
-        self.0.take().map(|seed| seed.deserialize(inner)).transpose()
-    }
-}
-
-/// A visitor as a seed.
-struct AnySeed<V>(V);
-
-impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for AnySeed<V> {
-    type Value = V::Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
-        inner.deserialize_any(self.0)
-    }
-}
-
-/// An element after one that was `null`: that `null`, if the type takes it, and otherwise the next that is another value.
-struct AfterNull<'l, A> {
-    list: &'l mut A,
-    /// Set if no other element follows.
-    is_over: &'l mut bool,
-}
-
-impl<'de, A: SeqAccess<'de>> Deserializer<'de> for AfterNull<'_, A> {
-    type Error = A::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
-        match Expectation::of(&visitor).kind {
-            None | Some(ValueKind::List | ValueKind::Map | ValueKind::Field) => return visitor.visit_unit(),
-            Some(_) => {}
-        }
-        let mut visitor = Some(AnySeed(visitor));
-        loop {
-            match self.list.next_element_seed(NotNull(&mut visitor))? {
-                Some(Some(value)) => return Ok(value),
-                Some(None) => {}
-                None => {
-                    *self.is_over = true;
-                    return Err(A::Error::custom("the list ends with null"));
-                }
-            }
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
-        visitor.visit_none()
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, A::Error> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
-        visitor.visit_unit()
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct enum identifier
+        self.0.deserialize(Lenient { inner, report: None })
     }
 }
 

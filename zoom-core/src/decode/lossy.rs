@@ -346,7 +346,7 @@ fn read_element<T: FieldValue>(text: &str) -> serde_json::Result<T> {
 
     DEPTH.set(DEPTH.get().saturating_add(1));
     let _deeper = Deeper;
-    T::deserialize(Lenient { inner: &mut serde_json::Deserializer::from_str(text), blank: None })
+    T::deserialize(Lenient { inner: &mut serde_json::Deserializer::from_str(text), report: None })
 }
 
 #[cold]

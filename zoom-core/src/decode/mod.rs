@@ -7,14 +7,17 @@
 
 pub(crate) mod expectation;
 pub(crate) mod expected;
+pub(crate) mod field_names;
 mod json_path;
 pub(crate) mod lenient;
 pub(crate) mod lossy;
+mod not_null;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod open_enum;
 pub(crate) mod reported_error;
 pub(crate) mod std_derives;
+mod unchanged;
 mod visitor;
 
 use std::{marker::PhantomData, str::Utf8Error};

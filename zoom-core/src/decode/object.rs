@@ -19,7 +19,12 @@ use serde::{
     ser::SerializeMap,
 };
 
-use crate::decode::{expectation::ValueKind, lenient::Lenient, std_derives::each_tuple};
+use crate::decode::{
+    field_names::{Keys, Names},
+    lenient::Lenient,
+    std_derives::each_tuple,
+    visitor::Seen,
+};
 
 /// The fields that an object is read into: a tuple, which may hold tuples.
 pub trait ReadFields {
@@ -46,11 +51,11 @@ pub trait WriteFields {
     /// # Errors
     ///
     /// The format's error, if a field can't be written.
-    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error>;
+    fn write<M: SerializeMap>(&self, names: &mut Rest<'_>, to: &mut M) -> Result<(), M::Error>;
 }
 
 /// The names of the fields that are still to be written.
-type Names<'a> = slice::Iter<'a, &'static str>;
+type Rest<'a> = slice::Iter<'a, &'static str>;
 
 /// A field that must have a value.
 pub struct Required<'a, T>(pub &'a mut Option<T>);
@@ -70,10 +75,7 @@ impl<T: FieldValue> ReadFields for &mut T {
 
     #[inline]
     fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
-        if let Some(value) = from.next_value_seed(FieldSeed(PhantomData))? {
-            **self = value;
-        }
-        Ok(())
+        from.next_value_seed(IntoField(*self))
     }
 }
 
@@ -82,8 +84,7 @@ impl<T: FieldValue> ReadFields for Required<'_, T> {
 
     #[inline]
     fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
-        *self.0 = from.next_value_seed(FieldSeed(PhantomData))?;
-        Ok(())
+        from.next_value_seed(IntoRequired(self.0))
     }
 
     #[inline]
@@ -95,14 +96,14 @@ impl<T: FieldValue> ReadFields for Required<'_, T> {
 /// A field that is written if it has a value.
 impl<T: Serialize> WriteFields for &Option<T> {
     #[inline]
-    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+    fn write<M: SerializeMap>(&self, names: &mut Rest<'_>, to: &mut M) -> Result<(), M::Error> {
         write_field(names, self.as_ref(), to)
     }
 }
 
 impl<T: Serialize> WriteFields for Always<'_, T> {
     #[inline]
-    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+    fn write<M: SerializeMap>(&self, names: &mut Rest<'_>, to: &mut M) -> Result<(), M::Error> {
         write_field(names, Some(self.0), to)
     }
 }
@@ -112,7 +113,7 @@ where
     &'a T: IntoIterator,
 {
     #[inline]
-    fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+    fn write<M: SerializeMap>(&self, names: &mut Rest<'_>, to: &mut M) -> Result<(), M::Error> {
         let is_empty = self.0.into_iter().next().is_none();
         write_field(names, (!is_empty).then_some(self.0), to)
     }
@@ -123,14 +124,14 @@ where
     &'a T: IntoIterator<Item = (K, V)>,
 {
     #[inline]
-    fn write<M: SerializeMap>(&self, _: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+    fn write<M: SerializeMap>(&self, _: &mut Rest<'_>, to: &mut M) -> Result<(), M::Error> {
         self.0.into_iter().try_for_each(|(name, value)| to.serialize_entry(&name, &value))
     }
 }
 
 #[inline]
 fn write_field<T: Serialize, M: SerializeMap>(
-    names: &mut Names<'_>,
+    names: &mut Rest<'_>,
     value: Option<&T>,
     to: &mut M,
 ) -> Result<(), M::Error> {
@@ -170,7 +171,7 @@ macro_rules! tuples {
 
         impl<$($field: WriteFields),*> WriteFields for ($($field,)*) {
             #[inline]
-            fn write<M: SerializeMap>(&self, names: &mut Names<'_>, to: &mut M) -> Result<(), M::Error> {
+            fn write<M: SerializeMap>(&self, names: &mut Rest<'_>, to: &mut M) -> Result<(), M::Error> {
                 $(self.$at.write(names, to)?;)*
                 Ok(())
             }
@@ -217,7 +218,7 @@ impl ReadFields for () {
 }
 
 impl WriteFields for () {
-    fn write<M: SerializeMap>(&self, _: &mut Names<'_>, _: &mut M) -> Result<(), M::Error> {
+    fn write<M: SerializeMap>(&self, _: &mut Rest<'_>, _: &mut M) -> Result<(), M::Error> {
         Ok(())
     }
 }
@@ -268,11 +269,7 @@ impl<V: DeserializeOwned> OtherFields for BTreeMap<String, V> {
 ///
 /// The format's error, if the value is not an object, if a required field is absent, or if a field can't hold its value.
 #[inline]
-pub fn read_object<'de, F: ReadFields, D: Deserializer<'de>>(
-    from: D,
-    names: &'static [&'static str],
-    fields: F,
-) -> Result<(), D::Error> {
+pub fn read_object<'de, F: ReadFields, D: Deserializer<'de>>(from: D, names: Names, fields: F) -> Result<(), D::Error> {
     read_whole_object(from, names, fields, None::<&mut NoOthers>)
 }
 
@@ -284,16 +281,16 @@ pub fn read_object<'de, F: ReadFields, D: Deserializer<'de>>(
 #[inline]
 pub fn read_whole_object<'de, F: ReadFields, O: OtherFields, D: Deserializer<'de>>(
     from: D,
-    names: &'static [&'static str],
+    names: Names,
     mut fields: F,
     others: Option<&mut O>,
 ) -> Result<(), D::Error> {
     // By reference, for what is moved from call to call fills the stack.
-    from.deserialize_struct("object", names, ObjectVisitor { names, fields: &mut fields, others })
+    from.deserialize_struct("object", names.all(), ObjectVisitor { names, fields: &mut fields, others })
 }
 
 struct ObjectVisitor<'a, F, O> {
-    names: &'static [&'static str],
+    names: Names,
     fields: &'a mut F,
     others: Option<&'a mut O>,
 }
@@ -306,58 +303,21 @@ impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        let mut next = 0;
-        loop {
-            let mut name = None;
-            let key = Key { names: self.names, next, name: self.others.is_some().then_some(&mut name) };
-            let Some(field) = map.next_key_seed(key)? else { break };
-            next = field + 1;
-            match (&mut self.others, name) {
-                (Some(others), Some(name)) => others.keep(name, map.next_value_seed(LenientValue(PhantomData))?),
-                _ => self.fields.read(field, &mut map)?,
+        let mut keys = Keys::new(self.names, self.others.is_some());
+        while let Some(field) = map.next_key_seed(&mut keys)? {
+            if let Some(others) = &mut self.others
+                && let Some(name) = keys.take_other()
+            {
+                others.keep(name, map.next_value_seed(LenientValue(PhantomData))?);
+            } else {
+                self.fields.read(field, &mut map)?;
             }
         }
         // Reported here, where the format knows the path of the object.
-        match self.fields.missing().and_then(|missing| self.names.get(missing)) {
+        match self.fields.missing().and_then(|missing| self.names.all().get(missing)) {
             Some(name) => Err(A::Error::missing_field(name)),
             None => Ok(()),
         }
-    }
-}
-
-/// Reads a key as the index of its field.
-struct Key<'a> {
-    names: &'static [&'static str],
-    /// The field that most likely follows: fields are sent in the order in which they are documented.
-    next: usize,
-    /// Where the name of an undeclared field is kept.
-    name: Option<&'a mut Option<String>>,
-}
-
-impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = usize;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
-        from.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Key<'_> {
-    type Value = usize;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a field")
-    }
-
-    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        if self.names.get(self.next).is_some_and(|name| *name == key) {
-            return Ok(self.next);
-        }
-        let found = self.names.iter().position(|name| *name == key);
-        if let (None, Some(name)) = (found, self.name) {
-            *name = Some(key.to_owned());
-        }
-        Ok(found.unwrap_or(self.names.len()))
     }
 }
 
@@ -377,37 +337,48 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for FieldSeed<T> {
     type Value = Option<T>;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<T>, D::Error> {
-        let blank = Cell::new(false);
-        match from.deserialize_option(FieldVisitor { blank: &blank, value: PhantomData }) {
-            Err(_) if blank.get() => Ok(None),
-            read => read,
-        }
+        let mut value = None;
+        read_value(from, |read| value = Some(read))?;
+        Ok(value)
     }
 }
 
-struct FieldVisitor<'f, T> {
-    blank: &'f Cell<bool>,
-    value: PhantomData<T>,
+/// Reads the value of a field into it, unless it is absent. To return the value would move it from call to call.
+struct IntoField<'a, T>(&'a mut T);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for IntoField<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        read_value(from, |read| *self.0 = read)
+    }
 }
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for FieldVisitor<'_, T> {
-    type Value = Option<T>;
+/// Reads the value of a field that must have one.
+struct IntoRequired<'a, T>(&'a mut Option<T>);
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&ValueKind::Field, f)
-    }
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for IntoRequired<'_, T> {
+    type Value = ();
 
-    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        // Of a member that is sent twice, the last counts, even if it is absent.
+        *self.0 = None;
+        read_value(from, |read| *self.0 = Some(read))
     }
+}
 
-    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
+/// Reads the value of a field, and passes it on unless it is absent.
+#[inline]
+fn read_value<'de, T: Deserialize<'de>, D: Deserializer<'de>>(inner: D, keep: impl FnOnce(T)) -> Result<(), D::Error> {
+    let seen = Cell::new(Seen::Value);
+    match (T::deserialize(Lenient { inner, report: Some(&seen) }), seen.get()) {
+        (_, Seen::Null) | (Err(_), Seen::Blank) => {}
+        (Ok(value), _) => keep(value),
+        (Err(error), Seen::Value) => return Err(error),
     }
-
-    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Option<T>, D::Error> {
-        T::deserialize(Lenient { inner, blank: Some(self.blank) }).map(Some)
-    }
+    Ok(())
 }
 
 /// Reads a kept value, whose `null` is a value too.
@@ -417,7 +388,7 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for LenientValue<T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
-        T::deserialize(Lenient { inner, blank: None })
+        T::deserialize(Lenient { inner, report: None })
     }
 }
 

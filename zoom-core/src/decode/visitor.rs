@@ -15,37 +15,74 @@ use super::{
     number::{Number, is_inexact, number, whole},
 };
 
-/// Where a value reports to its field that it is `""` and so absent. `None` for an element of a list or a map.
-pub(crate) type Blank<'f> = Option<&'f Cell<bool>>;
+/// What a value was that may be absent for its field, whatever its type makes of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Seen {
+    Value,
+    /// `null`, which is an absent value of each type.
+    Null,
+    /// `""`, which is an absent value of a type that rejects it.
+    Blank,
+}
 
-/// Reports to the field that its value is `""`. If the type rejects it, the field takes its default.
-pub(super) fn report_blank(blank: Blank<'_>, text: &str) {
+/// Where a value reports to its field what it was. `None` for an element of a list or a map.
+pub(crate) type Report<'f> = Option<&'f Cell<Seen>>;
+
+/// Reports to the field that its value is `""`.
+#[inline]
+pub(super) fn report_blank(report: Report<'_>, text: &str) {
     if text.is_empty()
-        && let Some(blank) = blank
+        && let Some(report) = report
     {
-        blank.set(true);
+        report.set(Seen::Blank);
+    }
+}
+
+/// Reports to the field that its value is `null`.
+#[inline]
+pub(super) fn report_null(report: Report<'_>) {
+    if let Some(report) = report {
+        report.set(Seen::Null);
     }
 }
 
 /// A number, a bool or text, passed to the type in the form that it expects.
-pub(super) struct Scalar<'f, V> {
+pub(super) struct Scalar<'f, V, R> {
     pub(super) visitor: V,
-    pub(super) blank: Blank<'f>,
-    pub(super) expects: Expects,
+    pub(super) report: Report<'f>,
+    pub(super) rule: PhantomData<R>,
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
+/// What a [`Scalar`] expects. It is a type, so that only the code of one expectation is compiled for each visitor.
+pub(super) trait Rule {
+    /// What the visitor expects.
+    const EXPECTS: Expects;
+}
+
+macro_rules! rules {
+    ($($rule:ident)*) => {$(
+        pub(super) struct $rule;
+
+        impl Rule for $rule {
+            const EXPECTS: Expects = Expects::$rule;
+        }
+    )*};
+}
+
+rules! { Integer Float Bool Text Value MeetingId Word Parsed }
+
+impl<'de, V: Visitor<'de>, R: Rule> Visitor<'de> for Scalar<'_, V, R> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.alternate() {
-            serde::de::Expected::fmt(&self.expects, f)?;
+            serde::de::Expected::fmt(&R::EXPECTS, f)?;
         }
         self.visitor.expecting(f)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<V::Value, E> {
-        match self.expects {
+        match R::EXPECTS {
             Expects::Bool => self.visitor.visit_bool(value),
             Expects::Integer => self.visitor.visit_u64(value.into()),
             Expects::Float => self.visitor.visit_f64(f64::from(u8::from(value))),
@@ -55,7 +92,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
-        match self.expects {
+        match R::EXPECTS {
             Expects::Bool => self.visit_u64(u64::try_from(value).unwrap_or(u64::MAX)),
             Expects::Text | Expects::Value | Expects::Word => self.visitor.visit_str(itoa::Buffer::new().format(value)),
             _ => self.visitor.visit_i64(value),
@@ -63,29 +100,29 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
-        match self.expects {
+        match R::EXPECTS {
             Expects::Bool if value <= 1 => self.visitor.visit_bool(value == 1),
-            Expects::Bool => Err(self.expects.reject("number")),
+            Expects::Bool => Err(R::EXPECTS.reject("number")),
             Expects::Text | Expects::Value | Expects::Word => self.visitor.visit_str(itoa::Buffer::new().format(value)),
             _ => self.visitor.visit_u64(value),
         }
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        match self.expects {
+        match R::EXPECTS {
             Expects::Bool => match whole(value) {
                 Some(whole) => self.visit_i64(whole),
-                None => Err(self.expects.reject("number")),
+                None => Err(R::EXPECTS.reject("number")),
             },
             // An integer of more than 64 bits has lost digits, and an id that lost digits is another id.
             Expects::Integer | Expects::MeetingId | Expects::Text | Expects::Value | Expects::Word
                 if is_inexact(value) =>
             {
-                Err(self.expects.reject("number that is too large"))
+                Err(R::EXPECTS.reject("number that is too large"))
             }
             Expects::Integer | Expects::MeetingId => match whole(value) {
                 Some(whole) => self.visitor.visit_i64(whole),
-                None => Err(self.expects.reject("number with a fraction")),
+                None => Err(R::EXPECTS.reject("number with a fraction")),
             },
             Expects::Text | Expects::Value | Expects::Word => self.visitor.visit_string(value.to_string()),
             _ => self.visitor.visit_f64(value),
@@ -93,46 +130,47 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        report_blank(self.blank, text);
-        match self.expects {
+        report_blank(self.report, text);
+        match R::EXPECTS {
             // An open enum would accept any word.
-            Expects::Word if text.is_empty() && self.blank.is_some() => Err(self.expects.reject("empty string")),
+            Expects::Word if text.is_empty() && self.report.is_some() => Err(R::EXPECTS.reject("empty string")),
             Expects::Integer | Expects::Float | Expects::MeetingId => match number(text) {
                 Some(Number::Signed(number)) => self.visitor.visit_i64(number),
                 Some(Number::Unsigned(number)) => self.visitor.visit_u64(number),
                 Some(Number::Float(number)) => self.visit_f64(number),
-                None if self.expects == Expects::MeetingId => self.visitor.visit_str(text),
-                None => Err(self.expects.reject("string")),
+                None if R::EXPECTS == Expects::MeetingId => self.visitor.visit_str(text),
+                None => Err(R::EXPECTS.reject("string")),
             },
             Expects::Bool => match text {
                 "true" | "True" | "TRUE" | "1" => self.visitor.visit_bool(true),
                 "false" | "False" | "FALSE" | "0" => self.visitor.visit_bool(false),
-                _ => Err(self.expects.reject("string")),
+                _ => Err(R::EXPECTS.reject("string")),
             },
             _ => self.visitor.visit_str(text),
         }
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
-        match self.expects {
+        match R::EXPECTS {
             Expects::Text | Expects::Value if !text.is_empty() => self.visitor.visit_string(text),
             _ => self.visit_str(&text),
         }
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        report_null(self.report);
         self.visitor.visit_unit()
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<V::Value, A::Error> {
-        Err(self.expects.reject("list"))
+        Err(R::EXPECTS.reject("list"))
     }
 
     // serde_json passes a number as a map if any crate in the build enables its arbitrary precision.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
         match serde_json::Number::deserialize(MapAccessDeserializer::new(map)) {
             Ok(number) => self.visit_str(&number.to_string()),
-            Err(_) => Err(self.expects.reject("object")),
+            Err(_) => Err(R::EXPECTS.reject("object")),
         }
     }
 }
@@ -140,7 +178,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Scalar<'_, V> {
 /// A value that its type reads by its own rule. Only `""` is reported.
 pub(super) struct Own<'f, V> {
     pub(super) visitor: V,
-    pub(super) blank: Blank<'f>,
+    pub(super) report: Report<'f>,
     pub(super) expects: Expects,
 }
 
@@ -184,7 +222,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        report_blank(self.blank, text);
+        report_blank(self.report, text);
         match self.expects {
             Expects::Any => self.visitor.visit_str(text),
             Expects::Variant(_) => self.visitor.visit_enum(text.into_deserializer()),
@@ -200,6 +238,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        report_null(self.report);
         self.visitor.visit_unit()
     }
 

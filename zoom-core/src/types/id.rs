@@ -115,7 +115,7 @@ impl Serialize for Id {
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         // The deserializer for `str` also passes numbers to the visitor.
-        Lenient { inner: from, blank: None }.deserialize_str(IdVisitor)
+        Lenient { inner: from, report: None }.deserialize_str(IdVisitor)
     }
 }
 

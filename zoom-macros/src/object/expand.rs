@@ -141,9 +141,9 @@ fn read_fields(object: &Object<'_>, target: impl Fn(&Field<'_>) -> TokenStream) 
     }
     let fields = tuple(&fields);
     match extra {
-        None => quote!(zoom_private::read_object(zoom_from, ZOOM_NAMES, #fields)),
+        None => quote!(zoom_private::read_object(zoom_from, const { zoom_private::Names::new(ZOOM_NAMES) }, #fields)),
         Some(extra) => {
-            quote!(zoom_private::read_whole_object(zoom_from, ZOOM_NAMES, #fields, zoom_private::Some(#extra)))
+            quote!(zoom_private::read_whole_object(zoom_from, const { zoom_private::Names::new(ZOOM_NAMES) }, #fields, zoom_private::Some(#extra)))
         }
     }
 }
