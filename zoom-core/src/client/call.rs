@@ -92,3 +92,19 @@ impl<R> fmt::Debug for Call<R> {
         f.debug_struct("Call").field("operation", &self.operation.name).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{AccessToken, encode::RequestEncoder, transport::MemoryTransport};
+
+    #[test]
+    fn a_waiting_call_takes_no_more_than_glibc_keeps_for_reuse() {
+        let zoom = MemoryTransport::new(|_| Response::new("{}"));
+        let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build().unwrap();
+        let encoded = client.encode(&Operation::GET, &|_: &mut RequestEncoder<'_>| Ok(()));
+        let exchange = exchange(client, &Operation::GET, encoded);
+        let size = size_of_val(&*exchange);
+        assert!(size <= 1032, "{size} bytes");
+    }
+}
