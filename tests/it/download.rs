@@ -14,7 +14,13 @@ use std::{
 };
 
 use http::StatusCode;
-use zoom_core::{Client, Download, DynamicRequest, Error, client::raw, error::TransportErrorKind, zoom_endpoint};
+use zoom_core::{
+    Client, Download, DynamicRequest, Error,
+    client::raw,
+    error::TransportErrorKind,
+    transport::{HyperTransport, ReqwestTransport, Transport},
+    zoom_endpoint,
+};
 use zoom_tests::{
     builder, client,
     server::{Received, Server, Step, json, response},
@@ -24,6 +30,8 @@ use zoom_tests::{
 struct DownloadClip {
     clip_id: String,
 }
+
+const LATE: Duration = Duration::from_secs(10);
 
 /// A folder that is removed after the test.
 struct Folder(PathBuf);
@@ -108,6 +116,76 @@ async fn a_download_that_breaks_off_is_an_error_and_leaves_the_old_file_whole() 
     assert_eq!(fs::read(&path).unwrap(), b"old");
     assert_eq!(folder.names(), ["clip.mp4"]);
     assert_eq!(server.received().len(), 1);
+}
+
+/// Returns a client over each transport.
+fn clients(server: &Server) -> [Client; 2] {
+    let transports: [Box<dyn Transport>; 2] =
+        [Box::new(ReqwestTransport::new(LATE, LATE).unwrap()), Box::new(HyperTransport::new(LATE, LATE).unwrap())];
+    transports.map(|transport| builder(&server.base_url()).transport(transport).build().unwrap())
+}
+
+#[tokio::test]
+async fn a_response_shows_where_a_file_ends_or_an_expected_length_does() {
+    let until_the_end =
+        |head: &str| [raw_steps(&format!("HTTP/1.1 200 OK\r\n{head}\r\nfilm")), vec![Step::Close]].concat();
+    for (steps, shows_end) in [
+        (response("200 OK", "film"), true),
+        (raw_steps("HTTP/1.1 200 OK\r\ntransfer-encoding: Chunked\r\n\r\n4\r\nfilm\r\n0\r\n\r\n"), true),
+        (until_the_end(""), false),
+        (until_the_end("connection: close\r\n"), false),
+    ] {
+        let server = Server::responding(steps).await;
+        for client in clients(&server) {
+            let (folder, download) = (Folder::new("end"), download(&client).await);
+            assert_eq!(download.shows_end(), shows_end);
+            let length = download.length();
+            let path = folder.0.join("a");
+            assert_eq!(download.save_to(&path).await.unwrap(), 4, "nothing is expected");
+            // An expected length counts only where the response shows none.
+            for expected in [3, 4, 5] {
+                let download = self::download(&client).await.expect_length(expected);
+                assert_eq!(download.length(), if shows_end { length } else { Some(expected) });
+                let saved = download.save_to(&path).await;
+                assert_eq!(saved.is_ok(), shows_end || expected == 4, "{expected}");
+                if let Err(error) = saved {
+                    assert_eq!(transport_kind(&error), TransportErrorKind::Cut);
+                }
+            }
+        }
+    }
+}
+
+fn raw_steps(text: &str) -> Vec<Step> {
+    vec![Step::Send(text.as_bytes().to_vec())]
+}
+
+#[tokio::test]
+async fn what_is_saved_as_new_replaces_nothing() {
+    let server = Server::responding(response("200 OK", "film")).await;
+    let (folder, client) = (Folder::new("new"), client(&server.base_url()));
+    let path = folder.0.join("clip.mp4");
+    let downloads: Vec<_> = (0..20)
+        .map(|_| {
+            let (client, path) = (client.clone(), path.clone());
+            tokio::spawn(async move { download(&client).await.save_new(path).await })
+        })
+        .collect();
+    let mut saved = 0;
+    for download in downloads {
+        match download.await.unwrap() {
+            Ok(length) => {
+                assert_eq!(length, 4);
+                saved += 1;
+            }
+            Err(Error::File(error)) => {
+                assert_eq!((error.io_kind(), error.path()), (std::io::ErrorKind::AlreadyExists, &*path));
+            }
+            Err(error) => panic!("{error:?}"),
+        }
+    }
+    assert_eq!((saved, folder.names()), (1, vec!["clip.mp4".to_owned()]));
+    assert_eq!(fs::read(&path).unwrap(), b"film");
 }
 
 #[tokio::test]

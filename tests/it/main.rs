@@ -31,6 +31,7 @@ pub mod secrets;
 pub mod shapes;
 pub mod shortfall;
 pub mod token_file;
+pub mod token_outage;
 pub mod token_server;
 pub mod token_store;
 pub mod transports;

@@ -105,7 +105,7 @@ fn expired(oauth: &OAuth) -> MemoryStore {
 
 #[tokio::test(start_paused = true)]
 async fn a_bad_second_of_the_oauth_server_fails_none_of_a_thousand_waiting_calls() {
-    use Fault::{Closed, Status};
+    use Fault::{Closed, Hangs, Status};
     for faults in [
         &[Status(503, "")][..],
         &[Status(429, "")],
@@ -113,6 +113,8 @@ async fn a_bad_second_of_the_oauth_server_fails_none_of_a_thousand_waiting_calls
         &[Status(500, ""), Closed, Status(502, "")],
         &[Status(503, "3")],
         &[Status(429, "2"), Status(503, "")],
+        &[Hangs],
+        &[Status(503, ""), Hangs],
     ] {
         for policy in [RetryPolicy::default(), RetryPolicy::never()] {
             let oauth = OAuth::default();
@@ -154,6 +156,17 @@ async fn a_refresh_waits_as_long_as_the_oauth_server_asks() {
         assert_eq!(transport.asked().len(), 1, "{requested}");
         tokio::time::sleep(Duration::from_secs(6)).await;
         auth.authorization(&server).await.unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_is_retried_for_more_than_a_second() {
+    let oauth = OAuth::default();
+    for _ in 0..200 {
+        let transport = Faulty::new(&oauth, &[Fault::Closed; 4]);
+        ServerToServer::new(app(), ACCOUNT_ID).authorization(&in_memory(transport.clone())).await.unwrap_err();
+        let asked = transport.asked();
+        assert!(asked.len() == 4 && asked[3] - asked[0] > Duration::from_millis(1_300), "{asked:?}");
     }
 }
 
@@ -220,6 +233,28 @@ async fn a_refresh_token_exchange_that_hangs_delays_one_call_by_a_second() {
     let oauth = OAuth::default();
     let store = MemoryStore::new(oauth.log_in());
     call_until_expiry(&oauth, RefreshToken::new(app(), store), Duration::from_secs(1)).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_in_its_last_second_is_used_while_the_oauth_server_hangs() {
+    let oauth = OAuth::default();
+    let refresh = RefreshToken::new(app(), MemoryStore::new(oauth.log_in()));
+    let logins: [(Box<dyn Auth>, Duration); 2] = [
+        (Box::new(refresh), Duration::from_secs(1)),
+        (Box::new(ServerToServer::new(app(), ACCOUNT_ID)), Duration::ZERO),
+    ];
+    for (auth, patience) in logins {
+        let transport = Faulty::new(&oauth, &[]);
+        let client = transport.client(auth, RetryPolicy::default());
+        let begun = Instant::now();
+        GetUser::new("me").send(&client).await.unwrap();
+        transport.token.lock().unwrap().push_back(Fault::Hangs);
+        // Ten seconds before it expires, a token is not used any more.
+        tokio::time::sleep_until(begun + Duration::from_millis(3_589_500)).await;
+        let begun = Instant::now();
+        GetUser::new("me").send(&client).await.unwrap();
+        assert!(begun.elapsed() <= patience + Duration::from_millis(10), "{:?}", begun.elapsed());
+    }
 }
 
 #[tokio::test(start_paused = true)]

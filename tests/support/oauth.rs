@@ -23,7 +23,7 @@ use zoom_core::{
     transport::MemoryTransport,
 };
 
-use crate::server::{Received, Server, response};
+use crate::server::{Received, Server, Step, response};
 
 /// The client id of the app that every server knows.
 pub const CLIENT_ID: &str = "the-client-id";
@@ -78,12 +78,15 @@ impl OAuth {
     /// Listens on a socket.
     pub async fn listen(&self) -> Server {
         let oauth = self.clone();
-        Server::start(move |request| {
-            let (status, body) = oauth.reply(request);
-            let content_type = if body.starts_with('<') { "text/html" } else { "application/json" };
-            response(&format!("{status} Status\ncontent-type: {content_type}"), body)
-        })
-        .await
+        Server::start(move |request| oauth.steps(request)).await
+    }
+
+    /// Returns the steps of the response to a request, for a server that does not always respond.
+    #[must_use]
+    pub fn steps(&self, request: &Received) -> Vec<Step> {
+        let (status, body) = self.reply(request);
+        let content_type = if body.starts_with('<') { "text/html" } else { "application/json" };
+        response(&format!("{status} Status\ncontent-type: {content_type}"), body)
     }
 
     /// Returns a transport to this server that opens no socket.

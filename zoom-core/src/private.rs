@@ -1,4 +1,5 @@
-//! The names that the expansions of the macros use. Not for users: it changes with the macros, without notice.
+//! The names that the expansions of the macros and this project's other crates use. Not for users: it changes with them,
+//! without notice.
 
 pub use core::{
     clone::Clone,
@@ -90,6 +91,9 @@ pub fn set<T>(parameter: &mut core::option::Option<T>, value: impl core::convert
 
 // What zoom-sandbox asks of a response type.
 pub use crate::decode::expectation::{Expectation, ValueKind};
+
+// What zoomctl shares with `FileStore`.
+pub use crate::auth::private_file::{PrivateFile, PrivateFileError, open_private};
 
 /// The operation of a declaration that does not compile, so that its uses do not add errors.
 pub const UNUSABLE: &Operation = &GET;

@@ -164,13 +164,13 @@ fn on_one_line(error: &clap::Error, args: &[OsString]) -> String {
 
 /// Returns the command that a command line names, such as `zoomctl users list-users`.
 fn named_command(args: &[OsString]) -> String {
-    let mut command = command_line::for_args(args);
+    let command = command_line::for_args(args).ignore_errors(true);
     let mut path = command.get_name().to_owned();
-    for arg in args.iter().skip(1) {
-        if let Some(subcommand) = command.find_subcommand(arg) {
-            path = format!("{path} {}", subcommand.get_name());
-            command = subcommand.clone();
-        }
+    let matches = command.try_get_matches_from(args).unwrap_or_default();
+    let mut named = matches.subcommand();
+    while let Some((name, matches)) = named {
+        path = format!("{path} {name}");
+        named = matches.subcommand();
     }
     path
 }

@@ -1,6 +1,10 @@
 //! Where secrets are kept: in the system's keyring, or in files that only their owner can read.
 
-use std::{fs, io, path::PathBuf};
+use std::{
+    fs,
+    io::{self, Read as _},
+    path::PathBuf,
+};
 
 use serde::{Deserialize, Serialize};
 use zoom_core::{
@@ -49,12 +53,12 @@ impl SecretStore {
             return Ok(keyring::read(name).await?);
         }
         let path = path(&name)?;
-        settings::check_private(&path)?;
-        match fs::read_to_string(&path) {
-            Ok(text) => Ok(Some(text.into())),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Failure::failed(format!("cannot read `{}`: {error}", path.display()))),
-        }
+        let Some(mut file) = settings::open_secret(&path)? else { return Ok(None) };
+        let mut text = String::new();
+        let read = file.read_to_string(&mut text);
+        let secret = Secret::from(text);
+        read.map_err(|error| Failure::failed(format!("cannot read `{}`: {error}", path.display())))?;
+        Ok(Some(secret))
     }
 
     pub(crate) async fn write(self, profile: &str, secret: SecretKind, value: &Secret) -> Result<(), Failure> {
@@ -91,7 +95,7 @@ impl SecretStore {
         let path = path(&name)?;
         if self == Self::File {
             // The store does so too, but its warning is a log event, which nobody sees here.
-            settings::check_private(&path)?;
+            settings::open_secret(&path)?;
         }
         let file = FileStore::new(path);
         Ok(match self {

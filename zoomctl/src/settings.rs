@@ -7,6 +7,7 @@ use std::{
 };
 
 use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
+use zoom_core::__private::{PrivateFileError, open_private};
 
 use crate::{exit::Failure, terminal::note};
 
@@ -24,53 +25,34 @@ pub(crate) fn create_folder(folder: &Path) -> Result<(), Failure> {
         .map_err(|error| Failure::failed(format!("cannot create `{}`: {error}", folder.display())))
 }
 
-/// Rejects a file with a secret that is a link or another special file. If other users have access to it, makes it private with
-/// a note, since whoever has read the secret can use it.
-pub(crate) fn check_private(path: &Path) -> Result<(), Failure> {
+/// Opens a file with a secret for reading; `None` if there is none. If other users had access to it, a note says so, since whoever
+/// has read the secret can use it.
+pub(crate) fn open_secret(path: &Path) -> Result<Option<fs::File>, Failure> {
     let shown = path.display();
-    let metadata = match fs::symlink_metadata(path) {
-        Ok(metadata) => metadata,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(Failure::failed(format!("cannot read `{shown}`: {error}"))),
-    };
-    if !metadata.is_file() {
-        return Err(Failure::failed(format!(
-            "`{shown}` is not a regular file, so no secret is read from it: remove it, and log in again with `zoomctl login`"
-        )));
-    }
-    if is_exposed(&metadata) {
-        make_private(path).map_err(|error| {
-            Failure::failed(format!(
-                "other users have access to `{shown}`, and its permissions cannot be changed ({error}): remove it, and log in \
-                 again with `zoomctl login`"
-            ))
-        })?;
+    let opened = open_private(path, fs::OpenOptions::new().read(true)).map_err(|error| {
+        let help = "remove it, and log in again with `zoomctl login`";
+        Failure::failed(match error {
+            PrivateFileError::NotRegular(what) => {
+                format!("`{shown}` is not a regular file, so no secret is read from it: it is {what}: {help}")
+            }
+            PrivateFileError::Exposed(error) => {
+                let reason =
+                    error.map_or_else(|| "the file system ignores the change".to_owned(), |error| error.to_string());
+                format!(
+                    "other users have access to `{shown}`, and its permissions cannot be changed ({reason}): {help}"
+                )
+            }
+            PrivateFileError::Replaced => format!("cannot read `{shown}`: another program keeps replacing it: stop it"),
+            PrivateFileError::Io(error) => format!("cannot read `{shown}`: {error}"),
+        })
+    })?;
+    let Some(opened) = opened else { return Ok(None) };
+    if opened.was_exposed {
         note(&format!(
             "other users had access to the secret in `{shown}`, which now only you can read: if one may have read it, log in again"
         ));
     }
-    Ok(())
-}
-
-#[cfg(unix)]
-fn is_exposed(metadata: &fs::Metadata) -> bool {
-    std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o077 != 0
-}
-
-#[cfg(unix)]
-fn make_private(path: &Path) -> io::Result<()> {
-    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
-}
-
-/// On other systems, the permissions of the folder apply.
-#[cfg(not(unix))]
-fn is_exposed(_: &fs::Metadata) -> bool {
-    false
-}
-
-#[cfg(not(unix))]
-fn make_private(_: &Path) -> io::Result<()> {
-    Ok(())
+    Ok(Some(opened.file))
 }
 
 /// Replaces a file at once by one that only its owner can read, as new files of `tempfile` are.

@@ -124,7 +124,10 @@ async fn a_secret_in_a_file_that_others_can_access_is_made_private_with_a_note()
         std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
         let run = call();
         assert_eq!(run.code, 1, "{}", run.err);
-        let message = format!("`{}` is not a regular file, so no secret is read from it: remove it", path.display());
+        let message = format!(
+            "`{}` is not a regular file, so no secret is read from it: it is a symbolic link: remove it",
+            path.display()
+        );
         assert!(messages(&run).contains(&message), "{}", run.err);
         fs::remove_file(&path).unwrap();
         fs::rename(&elsewhere, &path).unwrap();

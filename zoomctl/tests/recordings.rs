@@ -239,6 +239,25 @@ async fn a_download_that_is_not_whole_is_discarded() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_file_whose_end_nothing_shows_is_saved_with_a_note() {
+    let files = r#"{"id":"a","download_url":"http://HOST/rec/a"},
+        {"id":"b","file_size":0,"download_url":"http://HOST/rec/b"},
+        {"id":"c","file_size":5,"download_url":"http://HOST/rec/c"}"#;
+    let server = listing(files, |_| until_the_end("short")).await;
+    let folder = tempdir().unwrap();
+    let run = download_listed(&server, folder.path());
+    assert_eq!(run.code, 0, "{}", run.err);
+    for id in ["a", "b"] {
+        let note = format!("-.. {id}`: nothing shows the file's length: check whether its 5 bytes are all");
+        assert_eq!(run.err.matches(&note).count(), 1, "{}", run.err);
+    }
+    assert!(!run.err.contains("-.. c`"), "{}", run.err);
+    assert_eq!(lengths(folder.path()), [5; 3]);
+    let request = server.received().into_iter().find(|request| request.target() == "/rec/a").unwrap();
+    assert_eq!(request.header("accept-encoding"), Some("identity"), "compression would hide the length");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_web_page_is_rejected() {
     let files = r#"{"id":"a","download_url":"http://HOST/rec/a"},
         {"id":"b","file_size":6,"download_url":"http://HOST/rec/b"}"#;

@@ -45,6 +45,21 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
             2,
             "were not provided: <user_id>; see `zoomctl users get-user-token --help`",
         ),
+        // The value of a flag is not a command, whatever it looks like.
+        (
+            &["--profile", "login", "users", "get-user-token"],
+            &[],
+            2,
+            "were not provided: <user_id>; see `zoomctl users get-user-token --help`",
+        ),
+        (
+            &["users", "--profile", "list-users", "get-user-token", "--profile=list-users", "me", "--ttl", "x"],
+            &[],
+            2,
+            "; see `zoomctl users get-user-token --help`",
+        ),
+        (&["login", "--profile", "logout", "--bogus"], &[], 2, "; see `zoomctl login --help`"),
+        (&["--bogus", "users", "list-users"], &[], 2, "; see `zoomctl --help`"),
         (&["meetings", "create-meeting", "me", "more", dry], &[], 2, "unexpected argument 'more'"),
         (&["users", "get-user-token", "me", "--tip", "zak"], &[], 2, "a similar argument exists: '--type'"),
         (&["users", "list-users", "-o", "xml"], &[], 2, "possible values: json, ndjson, table, csv, yaml"),

@@ -13,7 +13,7 @@ use std::{
 
 use tokio::{sync::Notify, time::Instant};
 
-use super::{authorization::Authorization, server::AuthServer, tokens::Tokens};
+use super::{attempts, authorization::Authorization, server::AuthServer, tokens::Tokens};
 use crate::{
     clock,
     error::{AuthError, AuthErrorKind, Error},
@@ -30,11 +30,7 @@ const LONGEST_MEMORY: Duration = Duration::from_secs(30);
 /// refresh is one attempt.
 const RETRIES: u32 = 3;
 
-/// After this time, a refresh is not attempted again.
-const LONGEST_REFRESH: Duration = Duration::from_secs(20);
-
-/// The longest wait that the server may ask for within a refresh, and between two refreshes.
-const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+/// The longest wait that the server may ask for between two refreshes.
 const LONGEST_REQUEST: Duration = Duration::from_secs(15 * 60);
 
 /// How long the call that begins to replace a refresh token waits while its access token is valid.
@@ -146,6 +142,11 @@ impl<T: Clone> State<T> {
         }
     }
 
+    /// Returns whether no token was rejected since a refresh of this generation began.
+    const fn is_of(&self, generation: u64) -> bool {
+        self.generation == generation
+    }
+
     /// Whether the last refresh failed not long ago.
     fn is_failing(&self, now: Instant) -> bool {
         self.failed.as_ref().is_some_and(|failed| now < failed.until + LONGEST_MEMORY)
@@ -251,8 +252,12 @@ impl TokenCache {
                     match token {
                         Some(token) if !self.0.grant.rotates() => return Ok(token),
                         // A server that hangs must not stop a call that has a valid token.
-                        Some(_) => {
-                            _ = tokio::time::timeout(PATIENCE, ended).await;
+                        Some(token) => {
+                            let has_ended = tokio::time::timeout(PATIENCE, ended).await.is_ok();
+                            // The token may have reached its end meanwhile. It is still valid for longer than the wait.
+                            if !has_ended && self.0.state().is_of(generation) {
+                                return Ok(token);
+                            }
                             continue;
                         }
                         None => {}
@@ -289,7 +294,7 @@ impl TokenCache {
             AuthError::new("a token can be requested only within a tokio runtime: call from `#[tokio::main]`")
         })?;
         runtime.spawn(async move {
-            let granted = granted(&refreshing.shared, server).await;
+            let granted = refreshing.shared.granted(&server).await;
             let outcome = granted.and_then(|tokens| {
                 let current = in_use(&tokens)?;
                 *refreshing.shared.last() = Some(tokens.access_token);
@@ -301,29 +306,14 @@ impl TokenCache {
     }
 }
 
-/// Requests tokens, and does so again if the server is unavailable for a moment: all callers wait for this one refresh.
-async fn granted(shared: &Shared, server: AuthServer) -> Result<Tokens, AuthError> {
-    let (begun, stale) = (clock::instant(), shared.last().clone());
-    let retries = if shared.state().is_failing(begun) { 0 } else { RETRIES };
-    let mut attempt = 0;
-    loop {
-        let error = match Arc::clone(&shared.grant).grant(server.clone(), stale.clone()).await {
-            Err(error) if error.kind() == AuthErrorKind::Unavailable && attempt < retries => error,
-            outcome => return outcome,
-        };
-        let backoff = FAILURE_MEMORY.saturating_mul(1 << attempt).mul_f64(random::fraction().mul_add(0.5, 0.5));
-        let requested = error.retry_at().map(|at| at.duration_since(clock::now()).unwrap_or_default());
-        let wait = requested.map_or(backoff, |requested| requested.saturating_add(backoff));
-        if wait > LONGEST_PAUSE || begun.elapsed() + wait > LONGEST_REFRESH {
-            return Err(error);
-        }
-        tracing::debug!(attempt = attempt + 1, wait_ms = wait.as_millis(), "requesting the token again");
-        tokio::time::sleep(wait).await;
-        attempt += 1;
-    }
-}
-
 impl Shared {
+    /// Requests tokens, and does so again if the server is unavailable for a moment.
+    async fn granted(&self, server: &AuthServer) -> Result<Tokens, AuthError> {
+        let stale = self.last().clone();
+        let retries = if self.state().is_failing(clock::instant()) { 0 } else { RETRIES };
+        attempts::until_available(retries, || Arc::clone(&self.grant).grant(server.clone(), stale.clone())).await
+    }
+
     fn state(&self) -> MutexGuard<'_, State<Authorization>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -42,7 +42,7 @@ struct AppCredentials {
 
 impl Grant for AppCredentials {
     fn grant(self: Arc<Self>, server: AuthServer, _: Option<Secret>) -> GrantFuture {
-        Box::pin(async move { server.tokens(&self.app, &[("grant_type", "client_credentials")]).await })
+        Box::pin(async move { server.repeatable_tokens(&self.app, &[("grant_type", "client_credentials")]).await })
     }
 
     fn check(&self) -> Result<(), AuthError> {

@@ -12,7 +12,7 @@ use std::{
 };
 
 use super::{
-    private_file::{self, failed},
+    private_file::{self, PrivateFile, PrivateFileError, open_private},
     store::{LockedTokens, StoreFuture, TokenStore},
     tokens::Tokens,
 };
@@ -75,9 +75,7 @@ impl TokenStore for FileStore {
     fn lock(&self) -> StoreFuture<'_, Box<dyn LockedTokens + '_>> {
         Box::pin(async {
             let path = Arc::clone(&self.path);
-            let lock =
-                blocking(move || private_file::open_or_create(&beside(&path, "lock"), "can't be opened as a lock"))
-                    .await?;
+            let lock = blocking(move || open_lock(&beside(&path, "lock"))).await?;
             let begun = clock::instant();
             // A blocking wait would occupy a thread that can't be stopped until the other process releases the lock.
             while let Err(error) = lock.try_lock() {
@@ -136,9 +134,55 @@ impl LockedTokens for LockedFile {
     }
 }
 
+fn open_lock(path: &Path) -> Result<File, AuthError> {
+    let opened = private_file::open_or_create(path);
+    let opened = opened.map_err(|error| rejected(path, "can't be opened as a lock", error))?;
+    Ok(with_warning(path, opened))
+}
+
+/// Logs a warning if other users had access to the file, since one of them may have read the tokens.
+fn with_warning(path: &Path, opened: PrivateFile) -> File {
+    if opened.was_exposed {
+        let path = path.display();
+        tracing::warn!(%path, "a token file was accessible to other users, and is now accessible to its owner only");
+    }
+    opened.file
+}
+
+/// Returns the error of a file that holds no tokens; `failure` is what can't be done with it.
+fn rejected(path: &Path, failure: &str, error: PrivateFileError) -> AuthError {
+    let shown = path.display();
+    match error {
+        PrivateFileError::NotRegular(what) => AuthError::store(format!(
+            "`{shown}` is {what}, and tokens are kept in regular files only: remove it, or pass another path to \
+             `FileStore::new`"
+        )),
+        PrivateFileError::Exposed(source) => {
+            let error = AuthError::store(format!(
+                "`{shown}` is accessible to other users, and its permissions can't be changed: make this user its owner, or \
+                 pass a path on a file system with permissions to `FileStore::new`"
+            ));
+            match source {
+                Some(source) => error.with_source(source),
+                None => error,
+            }
+        }
+        PrivateFileError::Replaced => AuthError::store(format!(
+            "`{shown}` {failure}: another program keeps replacing it: stop that program and try again"
+        )),
+        PrivateFileError::Io(error) => failed(path, failure, error),
+    }
+}
+
+/// Returns the error of an operation on the file at `path`.
+fn failed(path: &Path, what: &str, error: io::Error) -> AuthError {
+    AuthError::store(format!("`{}` {what}", path.display())).with_source(error)
+}
+
 fn load(path: &Path) -> Result<Option<Tokens>, AuthError> {
     let failure = "can't be read";
-    let Some(mut file) = private_file::open(path, OpenOptions::new().read(true), failure)? else { return Ok(None) };
+    let opened = open_private(path, OpenOptions::new().read(true)).map_err(|error| rejected(path, failure, error))?;
+    let Some(mut file) = opened.map(|opened| with_warning(path, opened)) else { return Ok(None) };
     let mut text = String::new();
     let read = file.read_to_string(&mut text);
     let text = Secret::from(text);
@@ -155,7 +199,7 @@ fn load(path: &Path) -> Result<Option<Tokens>, AuthError> {
 fn save(path: &Path, text: &Secret) -> Result<(), AuthError> {
     load(path)?;
     let new = beside(path, "new");
-    private_file::regular(&new)?;
+    private_file::regular(&new).map_err(|error| rejected(&new, "can't be written", error))?;
     write(path, &new, text).map_err(|error| failed(path, "can't be written", error))
 }
 

@@ -21,7 +21,7 @@
 //! # Ok::<(), zoom_core::Error>(())
 //! ```
 
-// A flow defines how tokens are requested (`cache::Grant`). `cache` decides when, and holds them in memory. `server` calls
+// A flow defines how tokens are requested (`cache::Grant`). `cache` decides when, and `attempts` how often; `cache` holds them in memory. `server` calls
 // Zoom's OAuth server. `store` keeps what must outlive the process.
 
 mod app;
@@ -33,9 +33,10 @@ mod server;
 mod provider;
 
 mod file_store;
-mod private_file;
+pub(crate) mod private_file;
 mod store;
 
+mod attempts;
 mod cache;
 
 mod access_token;

@@ -1,6 +1,7 @@
 //! Files that hold a secret: opened without following a symbolic link, and accessible to their owner only.
 //!
-//! What is kept in them, and when they are locked, is left to `file_store`.
+//! What is kept in them, when they are locked, and how a fault is worded is left to `file_store`, and to zoomctl, which keeps
+//! the secret of an app in one.
 
 use std::{
     fs::{self, File, Metadata, OpenOptions},
@@ -8,31 +9,58 @@ use std::{
     path::Path,
 };
 
-use crate::error::AuthError;
-
 /// The number of attempts to open a file that another program keeps replacing.
 const MAX_ATTEMPTS: u32 = 10;
 
+/// A file that only its owner can read now.
+#[derive(Debug)]
+pub struct PrivateFile {
+    /// The file.
+    pub file: File,
+    /// Whether other users had access to it before, so that one of them may have read the secret.
+    pub was_exposed: bool,
+}
+
+/// Why no secret is read from a path or written to it.
+#[derive(Debug)]
+pub enum PrivateFileError {
+    /// There is something other than a file, such as `a symbolic link`.
+    NotRegular(&'static str),
+    /// Other users have access, and the system rejects or ignores a change of the permissions.
+    Exposed(Option<io::Error>),
+    /// Another program keeps replacing the file.
+    Replaced,
+    /// The system's error.
+    Io(io::Error),
+}
+
+impl From<io::Error> for PrivateFileError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
 /// Opens the file at `path`, and makes it private if it is not. Returns `None` if there is no such file.
-pub(super) fn open(path: &Path, options: &OpenOptions, failure: &str) -> Result<Option<File>, AuthError> {
+///
+/// # Errors
+///
+/// [`PrivateFileError`] if there is something other than a file, or if the file can't be opened or made private.
+pub fn open_private(path: &Path, options: &OpenOptions) -> Result<Option<PrivateFile>, PrivateFileError> {
     for _ in 0..MAX_ATTEMPTS {
         let Some(expected) = regular(path)? else { return Ok(None) };
         let opened = options.open(path).and_then(|file| Ok((file.metadata()?, file)));
         match opened {
             // The file may have been replaced by a link after it was checked.
             Ok((found, file)) if is_same(&expected, &found) => {
-                restrict(path, &file, &found)?;
-                return Ok(Some(file));
+                let was_exposed = restrict(&file, &found)?;
+                return Ok(Some(PrivateFile { file, was_exposed }));
             }
             Ok(_) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(failed(path, failure, error)),
+            Err(error) => return Err(error.into()),
         }
     }
-    Err(AuthError::store(format!(
-        "`{}` {failure}: another program keeps replacing it: stop that program and try again",
-        path.display()
-    )))
+    Err(PrivateFileError::Replaced)
 }
 
 /// Creates the file at `path` for its owner only. The error is of the kind `AlreadyExists` if there is anything, even a link.
@@ -45,27 +73,27 @@ pub(super) fn create(path: &Path) -> io::Result<File> {
 }
 
 /// Opens the file at `path` for writing, or creates it.
-pub(super) fn open_or_create(path: &Path, failure: &str) -> Result<File, AuthError> {
+pub(super) fn open_or_create(path: &Path) -> Result<PrivateFile, PrivateFileError> {
     let mut attempt = 0;
     loop {
-        if let Some(file) = open(path, OpenOptions::new().write(true), failure)? {
+        if let Some(file) = open_private(path, OpenOptions::new().write(true))? {
             return Ok(file);
         }
         attempt += 1;
         match create(path) {
             // Another process was faster.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && attempt < MAX_ATTEMPTS => {}
-            result => return result.map_err(|error| failed(path, failure, error)),
+            created => return Ok(PrivateFile { file: created?, was_exposed: false }),
         }
     }
 }
 
 /// Returns the metadata of the file at `path`, and `None` if there is no such file. Rejects everything else that may be there.
-pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, AuthError> {
+pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, PrivateFileError> {
     let metadata = match fs::symlink_metadata(path) {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(failed(path, "can't be read", error)),
+        Err(error) => return Err(error.into()),
     };
     let what = match metadata.file_type() {
         kind if kind.is_file() => return Ok(Some(metadata)),
@@ -73,10 +101,7 @@ pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, AuthError> {
         kind if kind.is_dir() => "a folder",
         _ => "a device, a pipe or a socket",
     };
-    Err(AuthError::store(format!(
-        "`{}` is {what}, and tokens are kept in regular files only: remove it, or pass another path to `FileStore::new`",
-        path.display()
-    )))
+    Err(PrivateFileError::NotRegular(what))
 }
 
 /// Returns whether both are the metadata of one file.
@@ -92,34 +117,22 @@ fn is_same(_: &Metadata, other: &Metadata) -> bool {
     other.is_file()
 }
 
-/// Makes the file private, with a warning if it was not, since other users may have read it.
+/// Makes the file private, and returns whether it was not.
 #[cfg(unix)]
-fn restrict(path: &Path, file: &File, metadata: &Metadata) -> Result<(), AuthError> {
+fn restrict(file: &File, metadata: &Metadata) -> Result<bool, PrivateFileError> {
     use std::os::unix::fs::PermissionsExt as _;
     let is_exposed = |metadata: &Metadata| metadata.permissions().mode() & 0o077 != 0;
     if !is_exposed(metadata) {
-        return Ok(());
+        return Ok(false);
     }
-    let failure = "is accessible to other users, and its permissions can't be changed: make this user its owner, or pass a \
-                   path on a file system with permissions to `FileStore::new`";
     let changed = file.set_permissions(fs::Permissions::from_mode(0o600)).and_then(|()| file.metadata());
-    let changed = changed.map_err(|error| failed(path, failure, error))?;
+    let changed = changed.map_err(|error| PrivateFileError::Exposed(Some(error)))?;
     // Some file systems accept any permissions and ignore them.
-    if is_exposed(&changed) {
-        return Err(AuthError::store(format!("`{}` {failure}", path.display())));
-    }
-    let path = path.display();
-    tracing::warn!(%path, "a token file was accessible to other users, and is now accessible to its owner only");
-    Ok(())
+    if is_exposed(&changed) { Err(PrivateFileError::Exposed(None)) } else { Ok(true) }
 }
 
 /// On other systems, the permissions of the folder apply to the file.
 #[cfg(not(unix))]
-fn restrict(_: &Path, _: &File, _: &Metadata) -> Result<(), AuthError> {
-    Ok(())
-}
-
-/// Returns the error of an operation on the file at `path`.
-pub(super) fn failed(path: &Path, what: &str, error: io::Error) -> AuthError {
-    AuthError::store(format!("`{}` {what}", path.display())).with_source(error)
+fn restrict(_: &File, _: &Metadata) -> Result<bool, PrivateFileError> {
+    Ok(false)
 }

@@ -25,6 +25,9 @@ use crate::{
 /// The time limit of one call to the OAuth server.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
+/// The time limit of a call that can be abandoned and made again, because it replaces no refresh token.
+const REPEATABLE_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// The largest accepted response in bytes. Tokens are a few KB.
 const MAX_RESPONSE_SIZE: u64 = 1024 * 1024;
 
@@ -90,13 +93,32 @@ impl AuthServer {
 
     /// Requests tokens.
     pub(crate) async fn tokens(&self, app: &App, form: &[(&str, &str)]) -> Result<Tokens, AuthError> {
-        let response = self.post(&TOKEN, app, form).await?;
+        self.tokens_within(TIMEOUT, app, form).await
+    }
+
+    /// Requests tokens in exchange for nothing that is used up, so that the call can be abandoned and made again.
+    pub(crate) async fn repeatable_tokens(&self, app: &App, form: &[(&str, &str)]) -> Result<Tokens, AuthError> {
+        self.tokens_within(REPEATABLE_TIMEOUT, app, form).await
+    }
+
+    async fn tokens_within(&self, limit: Duration, app: &App, form: &[(&str, &str)]) -> Result<Tokens, AuthError> {
+        let response = self.post_within(limit, &TOKEN, app, form).await?;
         Tokens::read(&response, clock::now()).map_err(|error| error.during(TOKEN.name))
     }
 
     /// Posts a form. An app without a secret sends its id in the form.
     pub(crate) async fn post(
         &self,
+        operation: &'static Operation,
+        app: &App,
+        form: &[(&str, &str)],
+    ) -> Result<Value, AuthError> {
+        self.post_within(TIMEOUT, operation, app, form).await
+    }
+
+    async fn post_within(
+        &self,
+        limit: Duration,
         operation: &'static Operation,
         app: &App,
         form: &[(&str, &str)],
@@ -122,7 +144,7 @@ impl AuthServer {
             .and_then(|url| EncodedRequest::to(Method::POST, &url, headers, Body::from(body)))
             .map_err(|error| AuthError::new(error.to_string()))?;
         let call = self.send(operation, request);
-        tokio::time::timeout(TIMEOUT, call)
+        tokio::time::timeout(limit, call)
             .await
             .unwrap_or_else(|_| Err(AuthError::unavailable("Zoom's OAuth server did not respond in time")))
             .map_err(|error| error.redacted(&secrets).during(operation.name))

@@ -43,7 +43,7 @@ impl Grant for AccountCredentials {
     fn grant(self: Arc<Self>, server: AuthServer, _: Option<Secret>) -> GrantFuture {
         Box::pin(async move {
             let form = [("grant_type", "account_credentials"), ("account_id", &self.account_id)];
-            server.tokens(&self.app, &form).await
+            server.repeatable_tokens(&self.app, &form).await
         })
     }
 

@@ -84,6 +84,24 @@ pub fn safe_file_name(name: &str) -> Option<String> {
     Some(format!("{device}{}{end}", &stem[..cut]))
 }
 
+/// Returns a file name with a number before its extension, for when the name itself is taken.
+///
+/// A name that [`safe_file_name`] returned still fits into every file system.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::download::numbered_file_name;
+///
+/// assert_eq!(numbered_file_name("clip.mp4", 2), "clip (2).mp4");
+/// assert_eq!(numbered_file_name("Agenda for 3. May", 2), "Agenda for 3. May (2)");
+/// ```
+#[must_use]
+pub fn numbered_file_name(name: &str, number: u64) -> String {
+    let (stem, extension) = split_extension(name);
+    format!("{stem} ({number}){extension}")
+}
+
 /// Whether a file system or a terminal treats a character specially.
 fn is_special(c: char) -> bool {
     // These reverse the direction of text, so that `4pm.exe` would be displayed as `exe.mp4`.
@@ -113,7 +131,7 @@ fn hash(name: &str) -> u64 {
 
 /// Splits a name into its stem and its extension, which includes the dot. A long part after a dot, or one with spaces, is
 /// not an extension: it belongs to a sentence.
-pub(super) fn split_extension(name: &str) -> (&str, &str) {
+fn split_extension(name: &str) -> (&str, &str) {
     let is_extension = |text: &str| text.len() <= EXTENSION_LIMIT && !text.contains(char::is_whitespace);
     match name.rfind('.') {
         Some(dot) if dot > 0 && is_extension(&name[dot..]) => name.split_at(dot),

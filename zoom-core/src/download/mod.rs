@@ -36,6 +36,6 @@ mod save;
 mod stream;
 
 pub use self::{
-    file_name::safe_file_name,
+    file_name::{numbered_file_name, safe_file_name},
     stream::{Download, Progress},
 };

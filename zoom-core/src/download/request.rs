@@ -1,6 +1,9 @@
 //! The calls whose response is a file that no struct declares: by a URL, or by a dynamic request.
 
-use http::{HeaderMap, HeaderValue, Method, Response, header::ACCEPT};
+use http::{
+    HeaderMap, HeaderValue, Method, Response,
+    header::{ACCEPT, ACCEPT_ENCODING},
+};
 
 use super::stream::Download;
 use crate::{
@@ -40,7 +43,9 @@ impl Client {
         if !url.origin().is_zoom() && url.origin() != self.base_url().origin() {
             return Err(rejected("is not an `https` URL of a Zoom host: the token must not be sent there".into()));
         }
-        let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("*/*"))]);
+        // Compression would hide the file's length, and media does not become smaller by it.
+        let headers = [(ACCEPT, "*/*"), (ACCEPT_ENCODING, "identity")];
+        let headers = HeaderMap::from_iter(headers.map(|(name, value)| (name, HeaderValue::from_static(value))));
         let request = EncodedRequest::to(Method::GET, &url, headers, Body::empty())
             .map_err(|error| Error::from(error).during(DOWNLOAD.name))?;
         let mut request = Original::from(request);

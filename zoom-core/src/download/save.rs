@@ -8,7 +8,7 @@ use std::{
 
 use tokio::io::AsyncWriteExt as _;
 
-use super::{file_name::split_extension, stream::Download};
+use super::{file_name::numbered_file_name, stream::Download};
 use crate::{
     error::{Error, FileError},
     random,
@@ -29,6 +29,39 @@ impl Download {
         let partial = self.receive(path).await?;
         let failed = |error| Error::File(FileError::new(path.to_owned(), error).during(self.operation()));
         partial.rename(path).await.map_err(failed)?;
+        Ok(self.received())
+    }
+
+    /// Writes the file to `path`, completely or not at all, unless there is anything at `path` when it is complete, and returns
+    /// its length in bytes. Nothing is ever replaced, not even by another download to `path` at the same time.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`save_to`](Self::save_to). If there is something at `path`, [`Error::File`] of the kind
+    /// [`AlreadyExists`](io::ErrorKind::AlreadyExists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn save(client: zoom_core::Client, url: &str) -> Result<(), zoom_core::Error> {
+    /// use std::io::ErrorKind;
+    ///
+    /// use zoom_core::Error;
+    ///
+    /// match client.download(url).await?.save_new("recording.mp4").await {
+    ///     Err(Error::File(error)) if error.io_kind() == ErrorKind::AlreadyExists => println!("it is there already"),
+    ///     result => println!("{} bytes", result?),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn save_new(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        let path = path.as_ref();
+        let partial = self.receive(path).await?;
+        let failed = |error| Error::File(FileError::new(path.to_owned(), error).during(self.operation()));
+        let target = path.to_owned();
+        let claimed = tokio::task::spawn_blocking(move || partial.claim_new(&target)).await;
+        claimed.map_err(|error| failed(io::Error::other(error)))?.map_err(failed)?;
         Ok(self.received())
     }
 
@@ -92,14 +125,18 @@ impl Partial {
         Ok(())
     }
 
+    /// Gives the file a name that nobody else has.
+    fn claim_new(mut self, path: &Path) -> io::Result<()> {
+        if self.claim(path, link)? { Ok(()) } else { Err(io::ErrorKind::AlreadyExists.into()) }
+    }
+
     /// Gives the file the first name in the folder that nobody else has, with a number if need be, and returns its path.
     fn claim_in(mut self, folder: &Path, name: &str) -> io::Result<PathBuf> {
-        let (stem, extension) = split_extension(name);
         let mut path = folder.join(name);
-        let mut number = 1_u64;
-        while !self.claim(&path, |from, to| fs::hard_link(from, to))? {
+        let mut number = 1;
+        while !self.claim(&path, link)? {
             number += 1;
-            path = folder.join(format!("{stem} ({number}){extension}"));
+            path = folder.join(numbered_file_name(name, number));
         }
         Ok(path)
     }
@@ -126,6 +163,10 @@ impl Partial {
         self.is_named = true;
         Ok(true)
     }
+}
+
+fn link(from: &Path, to: &Path) -> io::Result<()> {
+    fs::hard_link(from, to)
 }
 
 impl Drop for Partial {
@@ -162,7 +203,7 @@ mod tests {
         let mut vanished = partial(&folder, "third");
         fs::remove_file(&vanished.path).unwrap();
         vanished.claim(&folder.join("other"), none).unwrap_err();
-        vanished.claim(&folder.join("other"), |from, to| fs::hard_link(from, to)).unwrap_err();
+        vanished.claim(&folder.join("other"), link).unwrap_err();
         // The folder vanished.
         partial(&folder, "fourth").claim(&folder.join("missing/clip.mp4"), none).unwrap_err();
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);

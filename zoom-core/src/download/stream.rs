@@ -10,8 +10,8 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{
-    HeaderMap, Response,
-    header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE},
+    HeaderMap, HeaderValue, Response, Version,
+    header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING},
 };
 use http_body::Body as HttpBody;
 
@@ -68,6 +68,7 @@ pub struct Download {
     resumes_left: u32,
     received: u64,
     length: Option<u64>,
+    shows_end: bool,
     on_progress: Option<Box<dyn FnMut(Progress) + Send + Sync>>,
 }
 
@@ -138,10 +139,16 @@ impl Download {
     fn of(operation: &'static str, response: Response<Body>) -> Self {
         let (mut head, body) = response.into_parts();
         let stated = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        let length = stated.or_else(|| body.size_hint().exact());
+        let has_chunks = |value: &HeaderValue| value.as_bytes().to_ascii_lowercase().ends_with(b"chunked");
+        // Newer versions mark the last frame of each response.
+        let has_frames = head.version >= Version::HTTP_2
+            || head.headers.get_all(TRANSFER_ENCODING).iter().next_back().is_some_and(has_chunks);
         Self {
             operation,
             headers: head.headers,
-            length: stated.or_else(|| body.size_hint().exact()),
+            length,
+            shows_end: length.is_some() || has_frames,
             state: State::Reading(body),
             refetch: head.extensions.remove(),
             resumes_left: resume::LIMIT,
@@ -154,6 +161,35 @@ impl Download {
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.length
+    }
+
+    /// Returns whether the response itself shows where the file ends: by its length, by chunks, or by the frames of HTTP/2. If it
+    /// does not, the file ends where the connection does, even if that is too early, and nothing but its content shows whether it
+    /// is whole. See [`expect_length`](Self::expect_length).
+    #[must_use]
+    pub fn shows_end(&self) -> bool {
+        self.shows_end
+    }
+
+    /// Sets the length of a file whose response does not [show its end](Self::shows_end), so that a file of another length is an
+    /// error. The length comes from elsewhere, such as the `file_size` of a recording.
+    ///
+    /// It is ignored if the response shows the end, because a length from elsewhere is often that of another rendering of the
+    /// file.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn save(client: zoom_core::Client, url: &str, file_size: u64) -> Result<(), zoom_core::Error> {
+    /// client.download(url).await?.expect_length(file_size).save_to("recording.mp4").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn expect_length(mut self, length: u64) -> Self {
+        if !self.shows_end {
+            self.length = Some(length);
+        }
+        self
     }
 
     /// Returns the file's content type, or `None` if the server did not send one.

@@ -59,6 +59,12 @@ impl FileError {
         self
     }
 
+    /// Returns the kind of the system's error, such as [`StorageFull`](io::ErrorKind::StorageFull).
+    #[must_use]
+    pub fn io_kind(&self) -> io::ErrorKind {
+        self.0.source.kind()
+    }
+
     /// Returns the path that could not be written or read.
     #[must_use]
     pub fn path(&self) -> &Path {

@@ -88,11 +88,12 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             let mut received =
                 read_timeout::response(response, last_read, read_timeout, deadline).await?.map_err(failed)?;
-            let (status, headers) = (received.status(), std::mem::take(received.headers_mut()));
+            let (status, version) = (received.status(), received.version());
+            let headers = std::mem::take(received.headers_mut());
             // reqwest's conversion to `http::Response` boxes the body, which `Body::stream` would box again.
             let body = ReceivedBody { remaining: received.content_length(), stream: received.bytes_stream() };
             let mut response = Response::new(Body::stream(ResponseBody::new(body, read_timeout, failed)));
-            (*response.status_mut(), *response.headers_mut()) = (status, headers);
+            (*response.status_mut(), *response.version_mut(), *response.headers_mut()) = (status, version, headers);
             Ok(response)
         })
     }

@@ -10,12 +10,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use http::header::TRANSFER_ENCODING;
 use indicatif::{HumanBytes, MultiProgress, ProgressBar};
-use tokio::{io::AsyncWriteExt as _, task::JoinSet};
+use tokio::task::JoinSet;
 use zoom_core::{
     Client, DateOrDateTime, Download,
-    download::safe_file_name,
+    download::{numbered_file_name, safe_file_name},
+    error::TransportErrorKind,
     jiff::{
         Timestamp,
         civil::{self, DateTime},
@@ -172,9 +172,7 @@ fn add(listed: &mut Vec<Listed>, mut file: Listed) {
         return;
     }
     let name = std::mem::take(&mut file.name);
-    let (stem, extension) =
-        name.rsplit_once('.').map_or((&*name, String::new()), |(stem, end)| (stem, format!(".{end}")));
-    let names = std::iter::once(name.clone()).chain((2_u64..).map(|number| format!("{stem} ({number}){extension}")));
+    let names = std::iter::once(name.clone()).chain((2..).map(|number| numbered_file_name(&name, number)));
     file.name = names.into_iter().find(|name| listed.iter().all(|other| other.name != *name)).unwrap_or_default();
     listed.push(file);
 }
@@ -279,60 +277,44 @@ async fn download_file(
     bars: &MultiProgress,
 ) -> Result<u64, Failure> {
     let download = open(client, url).await?;
-    // Without a length and without chunks, a file ends where the connection does, even if that is too early.
-    let shows_end = download.length().is_some() || download.headers().contains_key(TRANSFER_ENCODING);
-    let needed = file.size.filter(|_| !shows_end);
+    // Without a sign of its end, a file ends where the connection does, even if that is too early.
+    let shows_end = download.shows_end();
+    // Zoom lists 0 bytes where it does not know the size.
+    let needed = file.size.filter(|size| !shows_end && *size > 0);
+    let download = match needed {
+        Some(size) => download.expect_length(size),
+        None => download,
+    };
     let bar = bars.add(progress::bytes(download.length().or(file.size)));
     let position: ProgressBar = bar.clone();
-    let saved =
-        save(download.on_progress(move |progress| position.set_position(progress.received)), needed, path).await;
+    let saved = download.on_progress(move |progress| position.set_position(progress.received)).save_new(path).await;
+    let saved = saved.map_err(|error| not_saved(error, needed, bar.position()));
     bar.finish_and_clear();
     let length = saved?;
-    if let Some(size) = file.size.filter(|size| *size != length) {
-        let name = &file.name;
+    let name = &file.name;
+    if !shows_end && needed.is_none() {
+        bars.suspend(|| {
+            note(&format!("`{name}`: nothing shows the file's length: check whether its {length} bytes are all"));
+        });
+    } else if let Some(size) = file.size.filter(|size| *size != length) {
         bars.suspend(|| note(&format!("`{name}`: Zoom lists {size} bytes, but the whole file has {length}")));
     }
     Ok(length)
 }
 
-/// Writes a file under a temporary name, and renames it unless the final name exists by then. [`Download::save_to`] would
-/// replace an existing file. A file whose end the response does not show needs the length `needed`.
-async fn save(mut download: Download, needed: Option<u64>, path: &Path) -> Result<u64, Failure> {
-    let failed = |error| Failure::failed(format!("cannot write the file: {error}"));
-    let folder = path.parent().unwrap_or(path);
-    let create = |path: &Path| fs::File::create_new(path).map(tokio::fs::File::from_std);
-    let mut part = tempfile::Builder::new().prefix(".").suffix(".part").make_in(folder, create).map_err(failed)?;
-    let mut length = 0;
-    while let Some(chunk) = download.chunk().await {
-        let chunk = chunk?;
-        length += chunk.len() as u64;
-        part.as_file_mut().write_all(&chunk).await.map_err(failed)?;
-    }
-    if let Some(size) = needed.filter(|size| *size != length) {
-        return Err(Failure::failed(format!(
-            "Zoom lists {size} bytes, but the connection ended after {length}, and nothing else shows the file's length"
-        )));
-    }
-    part.as_file_mut().flush().await.map_err(failed)?;
-    part.as_file_mut().sync_all().await.map_err(failed)?;
-    let named = part.persist_noclobber(path).map(|_| ()).or_else(|kept| match kept.error.kind() {
-        io::ErrorKind::AlreadyExists => Err(kept.error),
-        // The file system can't do that in one step.
-        _ => claim(path, || kept.file.persist(path).map(|_| ()).map_err(|kept| kept.error)),
-    });
-    match named {
-        Ok(()) => Ok(length),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            Err(Failure::failed("another file of this name appeared during the download: it was not replaced"))
+/// Returns the failure of a file that was not saved; `received` bytes of it had arrived.
+fn not_saved(error: zoom_core::Error, needed: Option<u64>, received: u64) -> Failure {
+    match (&error, needed) {
+        (zoom_core::Error::File(error), _) if error.io_kind() == io::ErrorKind::AlreadyExists => {
+            Failure::failed("another file of this name appeared during the download: it was not replaced")
         }
-        Err(error) => Err(failed(error)),
+        (zoom_core::Error::Transport(error), Some(size)) if error.kind() == TransportErrorKind::Cut => {
+            Failure::failed(format!(
+                "Zoom lists {size} bytes, but the connection ended after {received}, and nothing else shows the file's length"
+            ))
+        }
+        _ => error.into(),
     }
-}
-
-/// Claims a name with an empty file, which `replace` replaces at once.
-fn claim(path: &Path, replace: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
-    fs::File::create_new(path)?;
-    replace().inspect_err(|_| _ = fs::remove_file(path))
 }
 
 /// Prints the outcomes: one record per file if a flag selects records or this is a dry run, and a summary.
@@ -422,17 +404,6 @@ mod tests {
         }
         let names: Vec<&str> = listed.iter().map(|file| file.name.as_str()).collect();
         assert_eq!(names, ["a.mp4", "a (2).mp4", "a (3).mp4", "b", "b (2)", "b (3)"]);
-    }
-
-    #[test]
-    fn a_claimed_name_is_not_replaced_and_is_given_back_after_a_failure() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.mp4");
-        claim(&path, || Err(io::Error::other("full"))).unwrap_err();
-        assert!(!path.exists());
-        claim(&path, || fs::write(&path, "film")).unwrap();
-        let taken = claim(&path, || fs::write(&path, "another")).unwrap_err();
-        assert_eq!((taken.kind(), fs::read(&path).unwrap()), (io::ErrorKind::AlreadyExists, b"film".to_vec()));
     }
 
     #[tokio::test]
