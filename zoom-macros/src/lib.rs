@@ -76,6 +76,14 @@ pub fn derive_zoom_object(item: TokenStream) -> TokenStream {
     object::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
 
+/// The pairs of parameters that are the first and the last moment of a range of time, by wire name, as an array: these macros,
+/// zoom-core and zoom-codegen read them here. Not for users.
+#[doc(hidden)]
+#[proc_macro]
+pub fn range_params(_: TokenStream) -> TokenStream {
+    endpoint::range_params().into()
+}
+
 /// Declares query parameters that several endpoints have in common; see `zoom_core::zoom_query`.
 #[proc_macro_attribute]
 pub fn zoom_query(arguments: TokenStream, item: TokenStream) -> TokenStream {

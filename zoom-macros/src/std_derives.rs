@@ -74,28 +74,14 @@ impl Derives {
 
     /// The attributes of the struct without the derives that are asked for here as well, which are reported.
     pub(crate) fn only_here(&self, attributes: &[TokenTree], errors: &mut Errors) -> Vec<TokenTree> {
-        let mut kept = Vec::new();
-        for attribute in attributes.chunks(2) {
-            let Some(list) = derive_list(attribute) else {
-                kept.extend_from_slice(attribute);
-                continue;
-            };
-            let repeated = |path: &Vec<TokenTree>| {
-                let name = path.last().map(ToString::to_string)?;
-                self.listed.iter().find(|(here, _)| *here == name).map(|(here, _)| here)
-            };
-            let (twice, others): (Vec<_>, Vec<_>) = list.iter().partition(|path| repeated(path).is_some());
-            if twice.is_empty() {
-                kept.extend_from_slice(attribute);
-                continue;
-            }
-            for here in twice.into_iter().filter_map(repeated) {
-                let help = format!("remove `{here}` from `derive(…)` here, or from `#[derive(…)]` below");
-                errors.at(here.span(), format!("`{here}` is derived twice"), help);
-            }
-            if !others.is_empty() {
-                kept.extend(quote!(#[derive(#(#(#others)*),*)]));
-            }
+        let repeated = |path: &[TokenTree]| {
+            let name = path.last().map(ToString::to_string)?;
+            self.listed.iter().find(|(here, _)| *here == name).map(|(here, _)| here)
+        };
+        let (kept, removed) = without_derives(attributes, |path| repeated(path).is_some());
+        for here in removed.iter().filter_map(|path| repeated(path)) {
+            let help = format!("remove `{here}` from `derive(…)` here, or from `#[derive(…)]` below");
+            errors.at(here.span(), format!("`{here}` is derived twice"), help);
         }
         kept
     }
@@ -142,18 +128,8 @@ pub(crate) fn has_only_known_derives(attributes: &[TokenTree]) -> bool {
 
 /// The attributes without the derives of serde's traits, which `owner` implements; they are reported as one mistake.
 pub(crate) fn without_serde(attributes: &[TokenTree], owner: &str, errors: &mut Errors) -> Vec<TokenTree> {
-    let mut kept = Vec::new();
-    let mut removed: Vec<TokenTree> = Vec::new();
-    for attribute in attributes.chunks(2) {
-        let list = derive_list(attribute).unwrap_or_default();
-        let (serde, others): (Vec<_>, Vec<_>) = list.iter().partition(|path| is_of_serde(path));
-        removed.extend(serde.iter().filter_map(|path| path.last().cloned()));
-        if serde.is_empty() {
-            kept.extend_from_slice(attribute);
-        } else if !others.is_empty() {
-            kept.extend(quote!(#[derive(#(#(#others)*),*)]));
-        }
-    }
+    let (kept, removed) = without_derives(attributes, is_of_serde);
+    let removed: Vec<&TokenTree> = removed.iter().filter_map(|path| path.last()).collect();
     if let Some(first) = removed.first() {
         let names: Vec<String> = removed.iter().map(ToString::to_string).collect();
         let is_number = owner == "#[zoom_enum]" && names.iter().any(|name| name.ends_with("_repr"));
@@ -162,6 +138,26 @@ pub(crate) fn without_serde(attributes: &[TokenTree], owner: &str, errors: &mut 
         errors.at(first.span(), wrong, format!("remove `{}` from `#[derive(…)]`{also}", names.join(", ")));
     }
     kept
+}
+
+/// Returns the attributes without the derives that `is_removed` selects by their paths, and these paths in order. An attribute
+/// of which no derive is left is removed; one that loses none stays as it is.
+fn without_derives(
+    attributes: &[TokenTree],
+    is_removed: impl Fn(&[TokenTree]) -> bool,
+) -> (Vec<TokenTree>, Vec<Vec<TokenTree>>) {
+    let (mut kept, mut removed) = (Vec::new(), Vec::new());
+    for attribute in attributes.chunks(2) {
+        let list = derive_list(attribute).unwrap_or_default();
+        let (selected, others): (Vec<_>, Vec<_>) = list.into_iter().partition(|path| is_removed(path));
+        if selected.is_empty() {
+            kept.extend_from_slice(attribute);
+        } else if !others.is_empty() {
+            kept.extend(quote!(#[derive(#(#(#others)*),*)]));
+        }
+        removed.extend(selected);
+    }
+    (kept, removed)
 }
 
 /// Whether a path of a derive is one of serde's, by itself or behind `serde::`: other crates have the same names.

@@ -37,7 +37,7 @@ pub enum MaxRange {
 
 impl MaxRange {
     /// The parameters that are the first and the last moment of a range, by wire name.
-    pub const PARAMS: [(&'static str, &'static str); 2] = [("from", "to"), ("start_date", "end_date")];
+    pub const PARAMS: [(&'static str, &'static str); 2] = zoom_macros::range_params!();
 
     /// Returns whether the days from `from` to `to` are surely within the limit. Both days count.
     #[must_use]

@@ -1,7 +1,7 @@
 //! Reads `max_range = "1 month"`: the longest range of time that one call may ask for.
 
-use proc_macro2::{Ident, Span};
-use quote::format_ident;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
 use syn::LitStr;
 
 use crate::{
@@ -9,8 +9,14 @@ use crate::{
     request::{field::Field, location::Location},
 };
 
-/// The pairs of parameters that are the first and the last moment of a range, by wire name. The same as in zoom-core's `MaxRange`.
+/// The pairs of parameters that are the first and the last moment of a range, by wire name.
 const PARAMS: [(&str, &str); 2] = [("from", "to"), ("start_date", "end_date")];
+
+/// Returns the pairs of parameters as an array.
+pub(crate) fn range_params() -> TokenStream {
+    let pairs = PARAMS.map(|(from, to)| quote!((#from, #to)));
+    quote!([#(#pairs),*])
+}
 
 /// The longest range, as zoom-core writes it.
 pub(crate) struct MaxRange {

@@ -26,6 +26,8 @@ mod path;
 mod response;
 mod url;
 
+pub(crate) use self::max_range::range_params;
+
 /// The properties that the first step depends on.
 const ATTRIBUTE: StructAttribute = StructAttribute {
     derive: "ZoomEndpoint",
