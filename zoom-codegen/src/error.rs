@@ -37,12 +37,19 @@ impl ParseError {
         Self { pointer: pointer.to_owned(), message }
     }
 
-    /// Returns an error of a text that is not JSON from a line and column on.
-    pub(crate) fn syntax(language: &str, text: &str, line: usize, column: usize) -> Self {
+    /// Returns the error of a text that is not JSON, with the pointer to where that begins.
+    pub(crate) fn json(text: &str, error: &serde_json::Error) -> Self {
+        // A line that ends too early has the column 0 of the next one.
+        let (line, column) = (error.line(), error.column().max(1));
         let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-        let end = (before + column.saturating_sub(1)).min(text.len());
-        let pointer = open_pointer(&text.as_bytes()[..end]);
-        Self { pointer, message: format!("not valid {language} in line {line}, column {column}") }
+        // What is missing at the end is behind the last character, which the column is that of.
+        let end = if error.is_eof() { text.len() } else { (before + column.saturating_sub(1)).min(text.len()) };
+        let (pointer, depth) = open_pointer(&text.as_bytes()[..end]);
+        let problem = match depth {
+            DEEPEST.. => format!("nested more than {DEEPEST} levels deep"),
+            _ => "not valid JSON".to_owned(),
+        };
+        Self { pointer, message: format!("{problem} in line {line}, column {column}") }
     }
 
     /// Returns the location as a JSON pointer; `""` is the whole document.
@@ -63,8 +70,11 @@ impl fmt::Display for ParseError {
 
 impl std::error::Error for ParseError {}
 
-/// Returns the JSON pointer to the value in which the beginning of a JSON text ends.
-fn open_pointer(json: &[u8]) -> String {
+/// How deeply the values of `serde_json` may be nested.
+const DEEPEST: usize = 127;
+
+/// Returns the JSON pointer to the value in which the beginning of a JSON text ends, and how deeply that is nested.
+fn open_pointer(json: &[u8]) -> (String, usize) {
     let mut open: Vec<Part> = Vec::new();
     let mut last_text = String::new();
     let mut rest = json;
@@ -96,11 +106,12 @@ fn open_pointer(json: &[u8]) -> String {
             _ => {}
         }
     }
+    let depth = open.len();
     let parts = open.into_iter().filter_map(|part| match part {
         Part::Name(name) => name.map(|name| name.replace('~', "~0").replace('/', "~1")),
         Part::Element(at) => Some(at.to_string()),
     });
-    parts.fold(String::new(), |pointer, part| pointer + "/" + &part)
+    (parts.fold(String::new(), |pointer, part| pointer + "/" + &part), depth)
 }
 
 /// A part of a JSON pointer: the member or element being read.

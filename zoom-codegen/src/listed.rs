@@ -98,8 +98,14 @@ fn add_values_to_body(body: &mut RequestBody) {
     }
 }
 
-/// Makes the values in a description those of its schema, if the schema is text or a number and lists none.
-pub(crate) fn add(schema: &mut Schema, description: &str) {
+/// Makes the values in a description those of its schema, or of the elements of a list, if these are texts or numbers and have
+/// none.
+fn add(schema: &mut Schema, description: &str) {
+    if let ([kind], Some(elements)) = (&schema.types[..], &mut schema.items)
+        && kind == "array"
+    {
+        return add(elements, description);
+    }
     let is_open = schema.values.is_empty() && schema.format.is_none() && schema.reference.is_none();
     let kind = match &schema.types[..] {
         [kind] if is_open => kind.as_str(),

@@ -6,8 +6,8 @@ use regex::Regex;
 
 use crate::prose;
 
-/// The pairs of parameters that are the first and the last moment of a range, as in zoom-core's `MaxRange`.
-const PARAMS: [(&str, &str); 2] = [("from", "to"), ("start_date", "end_date")];
+/// The pairs of parameters that are the first and the last moment of a range.
+const PARAMS: [(&str, &str); 2] = zoom_macros::range_params!();
 
 /// Matches a number and a unit: `one month`, `a one-month range`, `30 days`.
 static AMOUNT: LazyLock<Option<Regex>> =

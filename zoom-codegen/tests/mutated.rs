@@ -95,7 +95,8 @@ fn no_document_panics_however_it_is_mutated() {
             _ => mutated(original, &mut numbers),
         };
         if let Ok(document) = Document::parse(&text) {
-            _ = declare(&document);
+            let source = declare(&document).text;
+            syn::parse_file(&source).unwrap_or_else(|error| panic!("{error} in\n{source}\nfrom\n{text}"));
             declared += 1;
         }
     }

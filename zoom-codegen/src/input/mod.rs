@@ -3,6 +3,7 @@
 mod document;
 mod inferred;
 mod inventory;
+mod kinds;
 mod node;
 mod openapi;
 mod parse;

@@ -38,7 +38,7 @@ impl Node {
             (Err(error), true) => {
                 // YAML that begins with a brace is not JSON: its names need no quotes.
                 let flow = serde_saphyr::from_str::<Self>(text).ok().filter(|node| matches!(node, Self::Map(_)));
-                flow.ok_or_else(|| ParseError::syntax("JSON", text, error.line(), error.column()))
+                flow.ok_or_else(|| ParseError::json(text, &error))
             }
             (Err(_), false) => serde_saphyr::from_str(text).map_err(|error| match error.location() {
                 Some(at) => ParseError::at("", format!("not valid YAML in line {}, column {}", at.line(), at.column())),

@@ -46,23 +46,14 @@ fn components(root: &Node) -> Components {
 
 fn path_item(root: &Node, path: &str, node: &Node, notes: &mut Vec<(String, String)>) -> PathItem {
     let place = format!("/paths/{}", escaped(path));
-    if !matches!(node, Node::Map(_)) {
-        notes.push((place, format!("{}, where an object is expected; left out", node.kind())));
-        return PathItem::default();
-    }
     if let Some(target) = node.get("$ref").text() {
         notes.push((place.clone(), format!("`{target}` is not followed from a path; left out")));
     }
-    let mut entry = |method: &str| {
+    let entry = |method: &str| {
         let entry = node.get(method);
         match entry {
             Node::Map(_) => Some(self::entry(root, entry)),
-            Node::Null if !matches!(node, Node::Map(members) if members.contains_key(method)) => None,
-            other => {
-                let message = format!("{}, where an object is expected; left out", other.kind());
-                notes.push((format!("{place}/{method}"), message));
-                None
-            }
+            _ => None,
         }
     };
     let item = PathItem {

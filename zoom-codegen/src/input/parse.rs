@@ -2,7 +2,12 @@
 
 use std::{fs, path::Path};
 
-use super::{document::Document, node::Node, openapi, postman};
+use super::{
+    document::Document,
+    kinds::{self, Rule},
+    node::Node,
+    openapi, postman,
+};
 use crate::error::{Error, ParseError};
 
 impl Document {
@@ -40,18 +45,25 @@ impl Document {
         }
         if has("openapi") || has("swagger") {
             expect(&root, "/paths", "an object")?;
-            return Ok(openapi::document(&root));
+            return Ok(with_notes(openapi::document(&root), &root, &kinds::OPENAPI, "/paths"));
         }
         if has("item") {
             expect(&root, "/item", "a list")?;
-            return Ok(postman::document(root.get("item").list(), "/item"));
+            let document = postman::document(root.get("item").list(), "/item");
+            return Ok(with_notes(document, &root, &kinds::COLLECTION, "/item"));
         }
         if has("request") {
-            return Ok(postman::document(std::slice::from_ref(&root), ""));
+            let document = postman::document(std::slice::from_ref(&root), "");
+            return Ok(with_notes(document, &root, &kinds::POSTMAN_ITEM, "/request"));
         }
         if !root.get("collection").get("item").is_null() {
             expect(&root, "/collection/item", "a list")?;
-            return Ok(postman::document(root.get("collection").get("item").list(), "/collection/item"));
+            let document = postman::document(root.get("collection").get("item").list(), "/collection/item");
+            return Ok(with_notes(document, &root, &kinds::NESTED_COLLECTION, "/collection/item"));
+        }
+        if has("swaggerVersion") {
+            let message = "Swagger of version 1: convert it to version 2.0 or to OpenAPI".to_owned();
+            return Err(ParseError::at("/swaggerVersion", message));
         }
         if has("requests") {
             let message = "a Postman collection of version 1: export it as version 2.1".to_owned();
@@ -59,6 +71,16 @@ impl Document {
         }
         Err(ParseError::at("", "the document has no member `openapi`, `swagger`, `item` or `request`".to_owned()))
     }
+}
+
+/// Returns the document with a note on each value that is not of the kind that `rule` says, or on the place of the operations if
+/// there are none.
+fn with_notes(mut document: Document, root: &Node, rule: &Rule, operations: &str) -> Document {
+    document.notes.extend(kinds::notes(root, rule));
+    if document.notes.is_empty() && document.operations().next().is_none() {
+        document.notes.push((operations.to_owned(), "there is no operation; nothing is declared".to_owned()));
+    }
+    document
 }
 
 /// Rejects a member that is not of this kind.

@@ -13,8 +13,6 @@ use super::{
     row::{Row, schema_of},
     url::{self, Url},
 };
-use crate::listed;
-
 /// Converts items, which are the list at a JSON pointer, or one item at `""`.
 pub(super) fn document(items: &[Node], pointer: &str) -> Document {
     let mut document = Document::default();
@@ -25,22 +23,13 @@ pub(super) fn document(items: &[Node], pointer: &str) -> Document {
 fn add(document: &mut Document, items: &[Node], pointer: &str, folder: &str) {
     for (at, item) in items.iter().enumerate() {
         let place = if pointer.is_empty() { String::new() } else { format!("{pointer}/{at}") };
-        if !matches!(item, Node::Map(_)) {
-            document.notes.push((place, format!("{}, where an item is expected; left out", item.kind())));
-            continue;
-        }
         let name = item.get("name").prose();
         let inner = item.get("item");
         if !inner.is_null() {
             add(document, inner.list(), &format!("{place}/item"), if folder.is_empty() { &name } else { folder });
         }
-        match item.get("request") {
-            Node::Null => {}
-            request @ (Node::Map(_) | Node::Text(_)) => add_request(document, item, request, &place, folder),
-            other => {
-                let note = format!("{}, where a request is expected; left out", other.kind());
-                document.notes.push((format!("{place}/request"), note));
-            }
+        if let request @ (Node::Map(_) | Node::Text(_)) = item.get("request") {
+            add_request(document, item, request, &place, folder);
         }
     }
 }
@@ -172,16 +161,12 @@ fn rows<'r>(rows: &'r [Row], noun: &str, notes: &mut Vec<String>) -> Vec<(&'r Ro
 }
 
 fn parameter(location: &str, name: &str, example: Option<&str>, description: &str) -> Parameter {
-    let mut schema = schema_of(example);
-    if location != "path" {
-        listed::add(&mut schema, description);
-    }
     Parameter {
         name: name.to_owned(),
         location: location.to_owned(),
         description: description.to_owned(),
         required: location == "path",
-        schema,
+        schema: schema_of(example),
         ..Parameter::default()
     }
 }

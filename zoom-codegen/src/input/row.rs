@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::{document::Schema, node::Node};
-use crate::listed;
 
 /// A row of a table in Postman: a parameter, a header, a variable or a part.
 #[derive(Clone, Debug, Default)]
@@ -43,7 +42,6 @@ impl Row {
             schema.types = vec!["string".to_owned()];
             schema.format = Some("binary".to_owned());
         }
-        listed::add(&mut schema, &self.description);
         schema
     }
 }
