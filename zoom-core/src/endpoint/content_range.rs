@@ -34,10 +34,12 @@ impl ContentRange {
 
 /// Returns what is wrong with a 206 response to a request whose `Range` header was `requested`. `None` if nothing is, and for
 /// every other status.
+#[inline]
 pub(crate) fn fault(requested: Option<&HeaderValue>, status: StatusCode, headers: &HeaderMap) -> Option<&'static str> {
-    if status != StatusCode::PARTIAL_CONTENT {
-        return None;
-    }
+    if status == StatusCode::PARTIAL_CONTENT { fault_of_part(requested, headers) } else { None }
+}
+
+fn fault_of_part(requested: Option<&HeaderValue>, headers: &HeaderMap) -> Option<&'static str> {
     let Some(requested) = requested else {
         return Some("expected the whole file, found a part of it that was not requested (206 Partial Content)");
     };
