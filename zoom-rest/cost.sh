@@ -3,7 +3,8 @@
 # the peak memory of all processes together, and the size of the libraries. The figures include cargo itself, which costs the
 # same in every row. Cargo runs one compiler per core by default; JOBS sets another number.
 #
-#   cost.sh [FEATURES…]   measures these feature sets; by default `users`, the default features and `full`
+#   cost.sh [FEATURES…]   measures these feature sets; by default `users`, the default features and `full`; the last of them
+#                         with the feature `schema` too
 #
 # `zoom-rest/cost.md` has the last output, for COVERAGE.md.
 set -euo pipefail
@@ -50,17 +51,20 @@ row() {
 }
 
 printf '| features | | user seconds | largest process | all (%d jobs) | libraries |\n| --- | --- | --- | --- | --- | --- |\n' "$jobs"
-for features in "$@"; do
+# measure PRODUCTS FEATURES: prints the rows of these features, which are the products and perhaps others.
+measure() {
+  local products=$1 features=$2 mode crate command folder kind together user kilobytes library
   for mode in check release; do
     if [[ $mode == check ]]; then
       command=(cargo check -q) folder=debug kind=rmeta
     else
       command=(cargo build -q --release) folder=release kind=rlib
     fi
-    command+=(-j "$jobs" --manifest-path "$root/zoom-rest/Cargo.toml" --lib --no-default-features --features "$features")
-    # The first run builds the dependencies.
-    "${command[@]}"
-    for crate in $(folders "$features"); do touch "$crate/src/lib.rs"; done
+    command+=(-j "$jobs" --manifest-path "$root/zoom-rest/Cargo.toml" --lib --no-default-features --features)
+    # The first run builds the dependencies, and the smallest product.
+    "${command[@]}" "cobrowse-sdk${features#"$products"}"
+    command+=("$features")
+    for crate in $(folders "$products"); do touch "$crate/src/lib.rs"; done
     touch "$root/zoom-rest/src/lib.rs" "$work/begin"
     setsid /usr/bin/time -f '%U %M' -o "$work/figures" "${command[@]}" &
     together=$(peak_memory $!)
@@ -71,7 +75,10 @@ for features in "$@"; do
     seconds[$features.$mode]=$user memory[$features.$mode]=$((kilobytes / 1024)) bytes[$features.$mode]=$((library / 1024))
     row "\`$features\`" "$mode" "$user" "${memory[$features.$mode]}" "$((together / 1024))" "${bytes[$features.$mode]}"
   done
-done
+}
+
+for features in "$@"; do measure "$features" "$features"; done
+measure "${!#}" "${!#},schema"
 
 # What each operation and its types add, from the first feature set to the last.
 least=$1 most=${!#}

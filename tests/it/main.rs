@@ -27,6 +27,7 @@ pub mod promises;
 pub mod query_and_body;
 pub mod rate_limit;
 pub mod rejections;
+pub mod schema;
 pub mod secrets;
 pub mod shapes;
 pub mod shortfall;

@@ -5,7 +5,10 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use bytes::Bytes;
-use zoom_core::{Download, FilePart, Value, json, testing::MockZoom, zoom_endpoint};
+use zoom_core::{
+    Date, DateTime, Download, DynamicRequest, FilePart, Value, json, operation::ParamLocation, testing::MockZoom,
+    zoom_endpoint, zoom_enum, zoom_object,
+};
 
 #[zoom_endpoint(POST "/users/<user_id>/meetings")]
 struct CreateMeeting {
@@ -30,6 +33,41 @@ struct UploadFile {
 struct DownloadClip {
     clip_id: String,
     access_token: Option<String>,
+}
+
+/// A request whose path, query and headers have types.
+#[zoom_endpoint(GET "/plans/<number>/parts/<day>")]
+struct ListParts {
+    number: u32,
+    day: Date,
+    deep: Option<bool>,
+    page_size: Option<u32>,
+    #[query(style = comma)]
+    sort: Option<Vec<Sort>>,
+    #[header("X-Day")]
+    since: Option<Date>,
+}
+
+/// A request whose members have types.
+#[zoom_endpoint(POST "/plans")]
+struct CreatePlan {
+    #[query]
+    sort: Option<Sort>,
+    duration: i64,
+    start_time: Option<DateTime>,
+    parts: Vec<Part>,
+}
+
+#[zoom_object]
+struct Part {
+    topic: Option<String>,
+    shown: Option<bool>,
+}
+
+#[zoom_enum]
+enum Sort {
+    Asc,
+    Desc,
 }
 
 /// Returns the message of a panic.
@@ -162,4 +200,69 @@ async fn a_file_reply_has_its_type_its_length_and_its_name() {
     assert_eq!(text.chunk().await.unwrap().unwrap(), "WEBVTT");
     assert!(DownloadClip::new("a").send(&client).await.unwrap_err().to_string().contains("found a web page"));
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[tokio::test]
+async fn a_value_that_can_not_be_right_is_reported_with_what_it_should_be() {
+    let zoom = MockZoom::start().await;
+    zoom.expect(CreatePlan::new(60, Vec::new()).sort(Sort::Asc)).reply(json!({})).any_times();
+    let body = json!({
+        "duration": "long",
+        "start_tiem": "2026-01-31T09:00:00Z",
+        "start_time": "tomorrow",
+        "parts": [{"topic": 1, "shown": "yes"}, {"topics": []}],
+    });
+    let request = DynamicRequest::new(http::Method::POST, "/plans").set_in(ParamLocation::Query, "sort", "up");
+    zoom.client().send(&request.set_in(ParamLocation::Body, "body", body)).await.unwrap_err();
+    let report = panic_of(|| drop(zoom));
+    for line in [
+        "+ ?sort=up (should be one of `asc`, `desc`)",
+        "- body.duration = 60",
+        "+ body.duration = \"long\" (should be an integer)",
+        "+ body.start_tiem = \"2026-01-31T09:00:00Z\" (is not documented: did you mean `start_time`?)",
+        "+ body.start_time = \"tomorrow\" (should be a date-time such as `2026-01-31T09:00:00Z`)",
+        "+ body.parts[0].topic = 1",
+        "+ body.parts[0].shown = \"yes\" (should be true or false)",
+        "+ body.parts[1].topics = [] (is not documented: did you mean `topic`?)",
+    ] {
+        assert!(report.lines().any(|other| other.trim_start() == line), "{line}\n{report}");
+    }
+}
+
+#[tokio::test]
+async fn text_that_can_not_be_right_is_reported_wherever_it_is_and_what_zoom_tolerates_is_not() {
+    let date = "should be a date such as `2026-01-31`";
+    let expected = || {
+        let day: Date = "2026-01-31".parse().unwrap();
+        ListParts::new(7, day.clone()).since(day).deep(true).page_size(30).sort(vec![Sort::Asc])
+    };
+    for (path, query, day, notes) in [
+        (
+            "/plans/seven/parts/today",
+            [("deep", "yes"), ("page_size", "many"), ("sort", "asc,up")],
+            "monday",
+            vec![
+                "+ /seven (should be an integer)".to_owned(),
+                format!("+ /today ({date})"),
+                "+ ?deep=yes (should be true or false)".to_owned(),
+                "+ ?page_size=many (should be an integer)".to_owned(),
+                "+ ?sort=asc,up (should be one of `asc`, `desc`)".to_owned(),
+                format!("+ x-day: monday ({date})"),
+            ],
+        ),
+        ("/plans/8/parts/2026-02-01", [("deep", "1"), ("page_size", ""), ("sort", "asc,desc")], "2026-02-01", vec![]),
+        // The path of something else.
+        ("/users/seven/parts/today", [("deep", "0"), ("page_size", "1"), ("sort", "")], "2026-02-01", vec![]),
+    ] {
+        let zoom = MockZoom::start().await;
+        zoom.expect(expected()).reply(json!({})).any_times();
+        let mut request = DynamicRequest::new(http::Method::GET, path).set_in(ParamLocation::Header, "x-day", day);
+        for (name, value) in query {
+            request = request.set_in(ParamLocation::Query, name, value);
+        }
+        zoom.client().send(&request).await.unwrap_err();
+        let report = panic_of(|| drop(zoom));
+        let found: Vec<_> = report.lines().map(str::trim_start).filter(|line| line.contains("(should")).collect();
+        assert_eq!(found, notes, "{report}");
+    }
 }

@@ -10,9 +10,11 @@
 
 mod emit;
 mod error;
+mod facts;
 mod field_name;
 mod input;
 mod labels;
+mod limits;
 mod listed;
 mod max_range;
 mod meanings;
@@ -119,7 +121,7 @@ pub fn declare(document: &Document) -> Declared {
 /// let file = &generated.files["users/src/user.rs"];
 /// assert!(file.contains(r#"#[zoom_endpoint(GET "/users/<user_id>" -> User, derive(Clone, Debug, PartialEq))]"#));
 /// assert!(file.contains("pub struct GetUser {"));
-/// assert!(file.contains("/// Department: at most 99 characters.\n    pub dept: Option<String>,"));
+/// assert!(file.contains("/// Department.\n    #[length(..=99)]\n    pub dept: Option<String>,"));
 /// # Ok::<(), zoom_codegen::ParseError>(())
 /// ```
 #[must_use]

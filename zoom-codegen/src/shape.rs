@@ -6,8 +6,9 @@
 use serde_json::Value;
 
 use crate::{
+    facts::{Facts, Measured, is_plain, remove_contradictions},
     input::{BoolOrSchema, Components, Schema},
-    labels, prose,
+    labels,
     report::Report,
     words,
 };
@@ -50,82 +51,6 @@ pub(crate) struct Member {
     pub(crate) facts: Facts,
 }
 
-/// What is known about a value besides its shape. Used for documentation only.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Facts {
-    /// The document's own description, which `declare` copies and the catalogue does not.
-    pub(crate) description: String,
-    pub(crate) default: Option<String>,
-    pub(crate) minimum: Option<String>,
-    pub(crate) maximum: Option<String>,
-    pub(crate) min_length: Option<u64>,
-    pub(crate) max_length: Option<u64>,
-    pub(crate) max_items: Option<u64>,
-    /// The possible values, if they do not become an enum.
-    pub(crate) values: Vec<String>,
-    /// What is accepted instead of an ID, according to the document's prose.
-    pub(crate) alternatives: Vec<&'static str>,
-    pub(crate) required: bool,
-    pub(crate) deprecated: bool,
-    /// Whether the value is in a response. `required` and `default` are documented for requests only.
-    pub(crate) is_response: bool,
-}
-
-impl Facts {
-    fn of(schema: &Schema) -> Self {
-        let word = |value: &Value| match value {
-            Value::String(text) => Some(text.clone()).filter(|text| is_plain(text)),
-            Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
-            _ => None,
-        };
-        Self {
-            description: prose::paragraph(&schema.description),
-            default: schema.default.as_ref().and_then(word),
-            minimum: schema.minimum.as_ref().map(ToString::to_string),
-            maximum: schema.maximum.as_ref().map(ToString::to_string),
-            min_length: schema.min_length.filter(|length| *length > 1),
-            max_length: schema.max_length,
-            max_items: schema.max_items,
-            values: Vec::new(),
-            alternatives: Vec::new(),
-            required: false,
-            deprecated: schema.deprecated,
-            is_response: false,
-        }
-    }
-
-    /// Returns the facts that two occurrences of a value agree on.
-    pub(crate) fn common(&self, other: &Self) -> Self {
-        fn both<T: Clone + PartialEq>(one: Option<&T>, other: Option<&T>) -> Option<T> {
-            one.filter(|_| one == other).cloned()
-        }
-        let (default, required) = match (self.is_response, other.is_response) {
-            (true, false) => (other.default.clone(), other.required),
-            (false, true) => (self.default.clone(), self.required),
-            _ => (both(self.default.as_ref(), other.default.as_ref()), self.required && other.required),
-        };
-        Self {
-            description: if self.description == other.description { self.description.clone() } else { String::new() },
-            default,
-            minimum: both(self.minimum.as_ref(), other.minimum.as_ref()),
-            maximum: both(self.maximum.as_ref(), other.maximum.as_ref()),
-            min_length: both(self.min_length.as_ref(), other.min_length.as_ref()),
-            max_length: both(self.max_length.as_ref(), other.max_length.as_ref()),
-            max_items: both(self.max_items.as_ref(), other.max_items.as_ref()),
-            values: if self.values == other.values { self.values.clone() } else { Vec::new() },
-            alternatives: if self.alternatives == other.alternatives { self.alternatives.clone() } else { Vec::new() },
-            required,
-            deprecated: self.deprecated && other.deprecated,
-            is_response: self.is_response && other.is_response,
-        }
-    }
-}
-
-/// Returns whether a text can be shown as a value in a doc line.
-fn is_plain(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 40 && !text.contains(['`', '\n', '<', '>'])
-}
-
 /// Reads the schemas of one document.
 pub(crate) struct Reader<'a> {
     pub(crate) components: &'a Components,
@@ -158,7 +83,11 @@ impl Reader<'_> {
             self.follow(reference, location)
         } else {
             let mut facts = Facts::of(schema);
-            (self.shape(schema, location, &mut facts), facts)
+            let shape = self.shape(schema, location, &mut facts);
+            for note in remove_contradictions(schema, shape.measured(), shape.kind(), &mut facts) {
+                self.note(location, &note);
+            }
+            (shape, facts)
         };
         self.depth -= 1;
         read
@@ -332,6 +261,16 @@ impl Reader<'_> {
 }
 
 impl Shape {
+    /// Returns what a limit of such a value limits.
+    fn measured(&self) -> Measured {
+        match self {
+            Self::Text(_) | Self::StringEnum(_) => Measured::Length,
+            Self::Integer | Self::IntegerEnum(_) | Self::Number => Measured::Value,
+            Self::List(_) => Measured::Items,
+            Self::Any | Self::Bool | Self::Map(_) | Self::Object(_) => Measured::Nothing,
+        }
+    }
+
     /// Names the kind of shape, for the report.
     pub(crate) fn kind(&self) -> &'static str {
         match self {

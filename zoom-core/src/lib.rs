@@ -96,6 +96,7 @@
 //! | `jwt` | yes | `auth::VideoSdkJwt`, the credential of the Video SDK's API |
 //! | `tzdb` | yes | the time zones of [`DateTime::to_zoned`], compiled in (300 KB) |
 //! | `blocking` | no | the module `blocking`: a client for programs without an async runtime |
+//! | `schema` | no | [`schema`]: the types of parameters, bodies and responses as static data |
 //! | `testing` | no | `testing::MockZoom`, over httpmock 0.9: a stand-in for Zoom in tests of your own code |
 //! | `hyper` | no | `HyperTransport`: half the instructions per call, without proxies and gzip |
 //!
@@ -127,8 +128,12 @@ pub mod body;
 mod decode;
 pub mod encode;
 
-mod endpoint;
 pub mod types;
+
+#[cfg(feature = "schema")]
+pub mod schema;
+
+mod endpoint;
 
 pub mod event;
 
@@ -168,8 +173,7 @@ pub mod operation {
     pub use crate::{
         decode::ResponseKind,
         endpoint::operation::{
-            Base, BodyFormat, Cursor, ErrorCode, Kind, MaxRange, Operation, Paginate, Param, ParamLocation, RateLimit,
-            Style,
+            Base, BodyFormat, Cursor, ErrorCode, MaxRange, Operation, Paginate, Param, ParamLocation, RateLimit, Style,
         },
     };
 }
@@ -275,6 +279,7 @@ pub use serde_json::{Value, json};
 /// | `#[part]`, `#[part(rename = "…")]` | a text part of a multipart body |
 /// | `#[part(file)]` | a file of a multipart body: a [`FilePart`], an `Option` or a list of them |
 /// | `#[serde(…)]` on a member of the body | passed to serde: `rename`, `flatten`, `with`, `skip_serializing_if`, … |
+/// | `#[length(..=200)]`, `#[range(1..=1440)]` | what the documentation says of a text's characters or an integer's value, both inclusive: a sentence in the docs, and part of the [`Operation`] with the feature `schema`. It is not checked before sending |
 /// | `with = f` in `#[path]`, `#[query]`, `#[header]` or `#[part]` | written by a function, from `&T` to any [`ParamValue`](encode::ParamValue) |
 ///
 /// Serde writes the members of a JSON body, and nothing else; so `#[serde(…)]` on any other field is an error, which has the
@@ -466,6 +471,7 @@ pub use zoom_macros::zoom_enum;
 /// | `#[required]` | the field's absence is an error; its type needs no `Default` |
 /// | `#[lossy]` | a list: an element that does not decode is dropped and logged, and the others stay; the type is `Vec<T>` or `Option<Vec<T>>` |
 /// | `#[extra]` | the map that keeps undeclared fields: `serde_json::Map`, or a `HashMap` or `BTreeMap` from `String` |
+/// | `#[length(..=200)]`, `#[range(1..=1440)]` | what the documentation says of a text's characters or an integer's value, both inclusive: a sentence in the docs, and part of the type's `Schema` with the feature `schema` |
 /// | `rename_all = "camelCase"` among the options | how names are written; `#[wire]` takes precedence |
 /// | `derive(Clone, Debug)` among the options | implementations as [`zoom_endpoint`](macro@zoom_endpoint#derives) writes them |
 /// | `crate = ::path` among the options | where the expansion finds `zoom_core`, if it was renamed or re-exported |

@@ -30,9 +30,8 @@ pub use crate::{
     encode::{RequestEncoder, body::SerializeRemote, patch::Patch},
     endpoint::{
         Endpoint,
-        columns::{error_codes, located, params, with_kinds},
-        kind::{AnyKind, HasKind, KindOf},
-        operation::{Base, BodyFormat, Cursor, Kind, MaxRange, Operation, Paginate, Param, RateLimit},
+        columns::{error_codes, located, params},
+        operation::{Base, BodyFormat, Cursor, MaxRange, Operation, Paginate, Param, RateLimit},
         path_style::{PathStyle, PlainPath},
         query_group::{GroupParams, NoGroup, QueryGroup},
     },
@@ -89,9 +88,84 @@ pub fn set<T>(parameter: &mut core::option::Option<T>, value: impl core::convert
     *parameter = Some(value.into());
 }
 
-// What zoom-sandbox asks of a response type.
-pub use crate::decode::expectation::{Expectation, ValueKind};
+// What a declaration says of its form. Without the feature, the expansion's part of it is not compiled.
+#[cfg(feature = "schema")]
+pub use crate::endpoint::columns::{typed_params, typed_response};
+#[cfg(feature = "schema")]
+pub use crate::schema::{
+    Described, EnumSchema, ObjectType, Schema, Type,
+    described::{TypeOf, Undescribed},
+};
+pub use crate::{
+    __zoom_described as described, __zoom_typed_params as typed_params, __zoom_typed_response as typed_response,
+};
 
+/// The type of a `String`, under a name that the compiler finds without looking for an implementation.
+#[cfg(feature = "schema")]
+pub const TEXT: Type = Type::TEXT;
+
+/// The type of a signed integer.
+#[cfg(feature = "schema")]
+pub const INTEGER: Type = Type::INTEGER;
+
+/// The type of an unsigned integer.
+#[cfg(feature = "schema")]
+pub const UNSIGNED: Type = Type::UNSIGNED;
+
+/// Compiles an item with the feature `schema`.
+#[cfg(feature = "schema")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __zoom_described {
+    ($($item:tt)*) => { $($item)* };
+}
+
+#[cfg(not(feature = "schema"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __zoom_described {
+    ($($item:tt)*) => {};
+}
+
+/// Parameters with their types, if the feature `schema` is on.
+#[cfg(feature = "schema")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __zoom_typed_params {
+    ($params:expr, $($type:expr),*) => {{
+        use $crate::__private::Undescribed as _;
+        $crate::__private::typed_params($params, [$($type),*])
+    }};
+}
+
+#[cfg(not(feature = "schema"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __zoom_typed_params {
+    ($params:expr, $($type:tt)*) => {
+        $params
+    };
+}
+
+/// An operation with the type of its response, if the feature `schema` is on.
+#[cfg(feature = "schema")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __zoom_typed_response {
+    ($operation:expr, $type:expr) => {{
+        use $crate::__private::Undescribed as _;
+        $crate::__private::typed_response($operation, $type)
+    }};
+}
+
+#[cfg(not(feature = "schema"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __zoom_typed_response {
+    ($operation:expr, $($type:tt)*) => {
+        $operation
+    };
+}
 // What zoomctl shares with `FileStore`.
 pub use crate::auth::private_file::{PrivateFile, PrivateFileError, open_private};
 

@@ -12,20 +12,14 @@ const _: () = {
     #[allow(deprecated)]
     impl GetUserToken {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "GetUserToken",
-            path: "/users/<user_id>/token",
-            response: zoom_private::Decode::<zoom_private::Value>::KIND,
-            params: &zoom_private::params(
-                ["user_id"],
-                ["user_id"],
-                b"P",
-                b"!",
-                b"T",
-                [""],
-            ),
-            ..zoom_private::GET
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "GetUserToken", path :
+            "/users/<user_id>/token", response : zoom_private::Decode:: <
+            zoom_private::Value > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["user_id"], ["user_id"],
+            b"P", b"!", [""]), zoom_private::TEXT), ..zoom_private::GET },
+            zoom_private::TypeOf:: < zoom_private::Value > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

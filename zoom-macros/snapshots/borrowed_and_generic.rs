@@ -16,36 +16,22 @@ const _: () = {
     use ::zoom::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl<'a, T: Clone> AddNote<'a, T>
     where
         T: Serialize + DeserializeOwned,
     {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "AddNote",
-            path: "/notes/<id>",
-            response: zoom_private::Decode::<Option<T>>::KIND,
-            params: &zoom_private::with_kinds(
-                zoom_private::params(
-                    ["id", "type", "text"],
-                    ["id", "type", "noteText"],
-                    b"PQM",
-                    b"!!!",
-                    b"TKK",
-                    ["", "", ""],
-                ),
-                b"TKK",
-                [
-                    zoom_private::KindOf::<Cow<'a, str>>::KIND,
-                    zoom_private::KindOf::<T>::KIND,
-                ],
-            ),
-            body: zoom_private::Some(zoom_private::BodyFormat::Json),
-            ..zoom_private::POST
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "AddNote", path : "/notes/<id>", response :
+            zoom_private::Decode:: < Option < T > > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["id", "type", "text"],
+            ["id", "type", "noteText"], b"PQM", b"!!!", ["", "", ""]),
+            zoom_private::TypeOf:: < & 'a str > ::TYPE, zoom_private::TypeOf:: < Cow <
+            'a, str > > ::TYPE, zoom_private::TypeOf:: < T > ::TYPE), body :
+            zoom_private::Some(zoom_private::BodyFormat::Json), ..zoom_private::POST },
+            zoom_private::TypeOf:: < T > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

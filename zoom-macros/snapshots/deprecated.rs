@@ -11,13 +11,11 @@ const _: () = {
     #[allow(deprecated)]
     impl GetOld {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "GetOld",
-            path: "/old",
-            response: zoom_private::Decode::<Bytes>::KIND,
-            deprecated: true,
-            ..zoom_private::GET
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "GetOld", path : "/old", response :
+            zoom_private::Decode:: < Bytes > ::KIND, deprecated : true,
+            ..zoom_private::GET }, zoom_private::TypeOf:: < Bytes > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

@@ -13,21 +13,15 @@ const _: () = {
     #[allow(deprecated)]
     impl CreateSession {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "CreateSession",
-            path: "/sessions",
-            response: zoom_private::Decode::<Session>::KIND,
-            params: &zoom_private::params(
-                ["name", "seats"],
-                ["name", "seats"],
-                b"FF",
-                b"! ",
-                b"TW",
-                ["", ""],
-            ),
-            body: zoom_private::Some(zoom_private::BodyFormat::Form),
-            ..zoom_private::POST
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "CreateSession", path : "/sessions",
+            response : zoom_private::Decode:: < Session > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["name", "seats"], ["name",
+            "seats"], b"FF", b"! ", ["", ""]), zoom_private::TEXT,
+            zoom_private::UNSIGNED), body :
+            zoom_private::Some(zoom_private::BodyFormat::Form), ..zoom_private::POST },
+            zoom_private::TypeOf:: < Session > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

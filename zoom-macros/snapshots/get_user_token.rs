@@ -32,41 +32,25 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl GetUserToken {
         /// The declaration as static data.
-        pub const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "GetUserToken",
-            path: "/users/<user_id>/token",
-            response: zoom_private::Decode::<UserToken>::KIND,
-            params: &zoom_private::with_kinds(
-                zoom_private::params(
-                    ["user_id", "kind", "ttl"],
-                    ["user_id", "type", "ttl"],
-                    b"PQQ",
-                    b"!  ",
-                    b"TKW",
-                    [
-                        "User ID or email address; `me` for user-level apps.",
-                        "Which token to issue.",
-                        "Lifetime in seconds (`zak` and `onbehalf` only).",
-                    ],
-                ),
-                b"TKW",
-                [zoom_private::KindOf::<TokenType>::KIND],
-            ),
-            scopes: &["user:read:token", "user:read:token:admin"],
-            rate_limit: zoom_private::Some(zoom_private::RateLimit::Light),
-            errors: &zoom_private::error_codes(
-                [404u16],
-                [1001i64],
-                ["the user does not exist"],
-            ),
-            doc: "Get a user's token.",
-            ..zoom_private::GET
-        };
+        pub const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "GetUserToken", path :
+            "/users/<user_id>/token", response : zoom_private::Decode:: < UserToken >
+            ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["user_id", "kind", "ttl"],
+            ["user_id", "type", "ttl"], b"PQQ", b"!  ",
+            ["User ID or email address; `me` for user-level apps.",
+            "Which token to issue.",
+            "Lifetime in seconds (`zak` and `onbehalf` only)."]), zoom_private::TEXT,
+            zoom_private::TypeOf:: < TokenType > ::TYPE, zoom_private::UNSIGNED), scopes
+            : & ["user:read:token", "user:read:token:admin"], rate_limit :
+            zoom_private::Some(zoom_private::RateLimit::Light), errors : &
+            zoom_private::error_codes([404u16], [1001i64], ["the user does not exist"]),
+            doc : "Get a user's token.", ..zoom_private::GET }, zoom_private::TypeOf:: <
+            UserToken > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

@@ -15,13 +15,12 @@ const _: () = {
     #[allow(deprecated)]
     impl GetDailyReport {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "GetDailyReport",
-            path: "/report/daily",
-            response: zoom_private::Decode::<zoom_private::Value>::KIND,
-            groups: &[zoom_private::GroupParams::<Option<DateRange>>::PARAMS],
-            ..zoom_private::GET
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "GetDailyReport", path : "/report/daily",
+            response : zoom_private::Decode:: < zoom_private::Value > ::KIND, groups : &
+            [zoom_private::GroupParams:: < Option < DateRange > > ::PARAMS],
+            ..zoom_private::GET }, zoom_private::TypeOf:: < zoom_private::Value > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

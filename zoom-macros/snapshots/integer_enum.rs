@@ -42,13 +42,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
-    impl zoom_private::HasKind for UserType {
-        const KIND: zoom_private::Kind = zoom_private::Kind::IntegerEnum(
-            <Self as zoom_private::IntegerEnum>::VALUES,
-        );
-    }
-    #[automatically_derived]
     impl zoom_private::Display for UserType {
         #[inline]
         fn fmt(
@@ -100,5 +93,11 @@ const _: () = {
         fn write_param(&self, zoom_to: &mut zoom_private::ParamWriter<'_>) {
             zoom_private::ParamValue::write_param(&self.number(), zoom_to)
         }
+    }
+    zoom_private::described! {
+        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
+        UserType { const TYPE : zoom_private::Type = zoom_private::Type::Enum(&
+        zoom_private::EnumSchema::of_integers("UserType", "", < Self as
+        zoom_private::IntegerEnum > ::VALUES, "\u{1f}",)); }
     }
 };

@@ -15,22 +15,16 @@ const _: () = {
     #[allow(deprecated)]
     impl CreateMeeting {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "CreateMeeting",
-            path: "/users/<user_id>/meetings",
-            response: zoom_private::Decode::<Meeting>::KIND,
-            params: &zoom_private::params(
-                ["user_id", "topic", "kind"],
-                ["user_id", "topic", "type"],
-                b"PMM",
-                b"!! ",
-                b"TTW",
-                ["", "", ""],
-            ),
-            body: zoom_private::Some(zoom_private::BodyFormat::Json),
-            idempotent: true,
-            ..zoom_private::POST
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "CreateMeeting", path :
+            "/users/<user_id>/meetings", response : zoom_private::Decode:: < Meeting >
+            ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["user_id", "topic",
+            "kind"], ["user_id", "topic", "type"], b"PMM", b"!! ", ["", "", ""]),
+            zoom_private::TEXT, zoom_private::TEXT, zoom_private::UNSIGNED), body :
+            zoom_private::Some(zoom_private::BodyFormat::Json), idempotent : true,
+            ..zoom_private::POST }, zoom_private::TypeOf:: < Meeting > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

@@ -12,30 +12,19 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl GetOperationLogs {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "GetOperationLogs",
-            path: "/report/operationlogs",
-            response: zoom_private::Decode::<zoom_private::Value>::KIND,
-            params: &zoom_private::with_kinds(
-                zoom_private::params(
-                    ["from", "to"],
-                    ["from", "to"],
-                    b"QQ",
-                    b"!!",
-                    b"KK",
-                    ["", ""],
-                ),
-                b"KK",
-                [zoom_private::KindOf::<Date>::KIND, zoom_private::KindOf::<Date>::KIND],
-            ),
-            max_range: zoom_private::Some(zoom_private::MaxRange::Months(1u16)),
-            ..zoom_private::GET
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "GetOperationLogs", path :
+            "/report/operationlogs", response : zoom_private::Decode:: <
+            zoom_private::Value > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["from", "to"], ["from",
+            "to"], b"QQ", b"!!", ["", ""]), zoom_private::TypeOf:: < Date > ::TYPE,
+            zoom_private::TypeOf:: < Date > ::TYPE), max_range :
+            zoom_private::Some(zoom_private::MaxRange::Months(1u16)), ..zoom_private::GET
+            }, zoom_private::TypeOf:: < zoom_private::Value > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

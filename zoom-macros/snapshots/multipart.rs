@@ -15,22 +15,17 @@ const _: () = {
     #[allow(deprecated)]
     impl UploadPicture {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "UploadPicture",
-            path: "/users/<user_id>/picture",
-            response: zoom_private::Decode::<()>::KIND,
-            params: &zoom_private::params(
-                ["user_id", "caption", "picture"],
-                ["user_id", "caption", "pic_file"],
-                b"PTU",
-                b"! !",
-                b"TTA",
-                ["", "", ""],
-            ),
-            body: zoom_private::Some(zoom_private::BodyFormat::Multipart),
-            base: zoom_private::Base::FileApi,
-            ..zoom_private::POST
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "UploadPicture", path :
+            "/users/<user_id>/picture", response : zoom_private::Decode:: < () > ::KIND,
+            params : & zoom_private::typed_params!(zoom_private::params(["user_id",
+            "caption", "picture"], ["user_id", "caption", "pic_file"], b"PTU", b"! !",
+            ["", "", ""]), zoom_private::TEXT, zoom_private::TEXT, zoom_private::TypeOf::
+            < FilePart > ::TYPE), body :
+            zoom_private::Some(zoom_private::BodyFormat::Multipart), base :
+            zoom_private::Base::FileApi, ..zoom_private::POST }, zoom_private::TypeOf:: <
+            () > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

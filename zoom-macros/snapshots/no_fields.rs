@@ -10,12 +10,11 @@ const _: () = {
     #[allow(deprecated)]
     impl GetSummary {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "GetSummary",
-            path: "/users/summary",
-            response: zoom_private::Decode::<Summary>::KIND,
-            ..zoom_private::GET
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "GetSummary", path : "/users/summary",
+            response : zoom_private::Decode:: < Summary > ::KIND, ..zoom_private::GET },
+            zoom_private::TypeOf:: < Summary > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

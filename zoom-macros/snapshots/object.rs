@@ -58,11 +58,6 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl zoom_private::HasKind for UserToken {
-        const KIND: zoom_private::Kind = zoom_private::Kind::Object;
-    }
-    #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Clone for UserToken {
         #[inline]
         fn clone(&self) -> Self {
@@ -104,5 +99,14 @@ const _: () = {
                 (&zoom_other.token, &zoom_other.groups, &zoom_other.r#type),
             )
         }
+    }
+    zoom_private::described! {
+        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
+        UserToken { const TYPE : zoom_private::Type =
+        zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
+        zoom_private::Undescribed as _; zoom_private::Schema::new("UserToken",
+        "A user's token.", ZOOM_NAMES, b"   ", const { & [zoom_private::TEXT,
+        zoom_private::TypeOf:: < Vec < String > > ::TYPE, zoom_private::INTEGER] },
+        "Null for users who sign in elsewhere.\u{1f}\u{1f}") })); }
     }
 };

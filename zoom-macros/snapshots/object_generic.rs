@@ -52,11 +52,6 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl<T: Clone> zoom_private::HasKind for Page<T> {
-        const KIND: zoom_private::Kind = zoom_private::Kind::Object;
-    }
-    #[automatically_derived]
-    #[allow(deprecated)]
     impl<T: Clone> zoom_private::Clone for Page<T>
     where
         T: zoom_private::Clone,
@@ -83,5 +78,13 @@ const _: () = {
                 next_page_token: zoom_private::None,
             }
         }
+    }
+    zoom_private::described! {
+        #[automatically_derived] #[allow(deprecated)] impl < T : Clone +
+        zoom_private::Described > zoom_private::Described for Page < T > { const TYPE :
+        zoom_private::Type = zoom_private::Type::Object(zoom_private::ObjectType::new(||
+        & const { use zoom_private::Undescribed as _; zoom_private::Schema::new("Page",
+        "", ZOOM_NAMES, b"  ", const { & [zoom_private::TypeOf:: < Vec < T > > ::TYPE,
+        zoom_private::TEXT] }, "\u{1f}") })); }
     }
 };

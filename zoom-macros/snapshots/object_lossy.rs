@@ -62,9 +62,13 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    #[allow(deprecated)]
-    impl zoom_private::HasKind for Page {
-        const KIND: zoom_private::Kind = zoom_private::Kind::Object;
+    zoom_private::described! {
+        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
+        Page { const TYPE : zoom_private::Type =
+        zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
+        zoom_private::Undescribed as _; zoom_private::Schema::new("Page", "", ZOOM_NAMES,
+        b"!  ", const { & [zoom_private::TypeOf:: < Vec < User > > ::TYPE,
+        zoom_private::TypeOf:: < Vec < Group > > ::TYPE, zoom_private::TypeOf:: < Vec <
+        Place > > ::TYPE] }, "\u{1f}\u{1f}") })); }
     }
 };

@@ -60,9 +60,12 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    #[allow(deprecated)]
-    impl zoom_private::HasKind for User {
-        const KIND: zoom_private::Kind = zoom_private::Kind::Object;
+    zoom_private::described! {
+        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
+        User { const TYPE : zoom_private::Type =
+        zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
+        zoom_private::Undescribed as _; zoom_private::Schema::new("User", "", ZOOM_NAMES,
+        b"! ", const { & [zoom_private::TypeOf:: < UserId > ::TYPE,
+        zoom_private::Type::Bool] }, "\u{1f}") })); }
     }
 };

@@ -12,27 +12,15 @@ const _: () = {
     #[allow(deprecated)]
     impl ListUsers {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "ListUsers",
-            path: "/users",
-            response: zoom_private::Decode::<UserPage>::KIND,
-            params: &zoom_private::params(
-                ["next_page_token"],
-                ["next_page_token"],
-                b"Q",
-                b" ",
-                b"T",
-                [""],
-            ),
-            paginate: zoom_private::Some(
-                zoom_private::Paginate::new(
-                    "users",
-                    zoom_private::Cursor::NextPageToken,
-                    "next_page_token",
-                ),
-            ),
-            ..zoom_private::GET
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "ListUsers", path : "/users", response :
+            zoom_private::Decode:: < UserPage > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["next_page_token"],
+            ["next_page_token"], b"Q", b" ", [""]), zoom_private::TEXT), paginate :
+            zoom_private::Some(zoom_private::Paginate::new("users",
+            zoom_private::Cursor::NextPageToken, "next_page_token")), ..zoom_private::GET
+            }, zoom_private::TypeOf:: < UserPage > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

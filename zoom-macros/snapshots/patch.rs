@@ -10,30 +10,18 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl UpdateUser {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "UpdateUser",
-            path: "/users/<user_id>",
-            response: zoom_private::Decode::<()>::KIND,
-            params: &zoom_private::with_kinds(
-                zoom_private::params(
-                    ["user_id", "dept"],
-                    ["user_id", "dept"],
-                    b"PM",
-                    b"! ",
-                    b"TK",
-                    ["", ""],
-                ),
-                b"TK",
-                [zoom_private::KindOf::<Patch<String>>::KIND],
-            ),
-            body: zoom_private::Some(zoom_private::BodyFormat::Json),
-            ..zoom_private::PATCH
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "UpdateUser", path : "/users/<user_id>",
+            response : zoom_private::Decode:: < () > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["user_id", "dept"],
+            ["user_id", "dept"], b"PM", b"! ", ["", ""]), zoom_private::TEXT,
+            zoom_private::TypeOf:: < Patch < String > > ::TYPE), body :
+            zoom_private::Some(zoom_private::BodyFormat::Json), ..zoom_private::PATCH },
+            zoom_private::TypeOf:: < () > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

@@ -30,13 +30,9 @@ const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]
     impl zoom_private::QueryGroup for DateRange {
-        const PARAMS: &'static [zoom_private::Param] = &zoom_private::params(
-            ["from", "to"],
-            ["from", "to_day"],
-            b"QQ",
-            b"! ",
-            b"TT",
-            ["The first day.", ""],
+        const PARAMS: &'static [zoom_private::Param] = &zoom_private::typed_params!(
+            zoom_private::params(["from", "to"], ["from", "to_day"], b"QQ", b"! ",
+            ["The first day.", ""]), zoom_private::TEXT, zoom_private::TEXT
         );
         fn write_query(&self, zoom_request: &mut zoom_private::RequestEncoder<'_>) {
             zoom_request.plain_query(&[("from", &self.from), ("to_day", &self.to)]);

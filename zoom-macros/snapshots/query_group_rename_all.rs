@@ -36,13 +36,10 @@ const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]
     impl zoom_private::QueryGroup for Page {
-        const PARAMS: &'static [zoom_private::Param] = &zoom_private::params(
-            ["page_size", "page_token"],
-            ["pageSize", "next_page_token"],
-            b"QQ",
-            b"  ",
-            b"WT",
-            ["", ""],
+        const PARAMS: &'static [zoom_private::Param] = &zoom_private::typed_params!(
+            zoom_private::params(["page_size", "page_token"], ["pageSize",
+            "next_page_token"], b"QQ", b"  ", ["", ""]), zoom_private::UNSIGNED,
+            zoom_private::TEXT
         );
         fn write_query(&self, zoom_request: &mut zoom_private::RequestEncoder<'_>) {
             zoom_request

@@ -14,29 +14,17 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl GetReport {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "GetReport",
-            path: "/report",
-            response: zoom_private::Decode::<String>::KIND,
-            params: &zoom_private::with_kinds(
-                zoom_private::params(
-                    ["ids", "age", "trace"],
-                    ["ids", "age", "x-trace"],
-                    b",QH",
-                    b"!  ",
-                    b"KAT",
-                    ["", "", ""],
-                ),
-                b"KAT",
-                [zoom_private::KindOf::<Vec<u64>>::KIND],
-            ),
-            ..zoom_private::GET
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "GetReport", path : "/report", response :
+            zoom_private::Decode:: < String > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["ids", "age", "trace"],
+            ["ids", "age", "x-trace"], b",QH", b"!  ", ["", "", ""]),
+            zoom_private::TypeOf:: < Vec < u64 > > ::TYPE, zoom_private::Type::Any,
+            zoom_private::TEXT), ..zoom_private::GET }, zoom_private::TEXT
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

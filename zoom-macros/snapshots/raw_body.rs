@@ -11,30 +11,18 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl PutDocument {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "PutDocument",
-            path: "/documents/<id>",
-            response: zoom_private::Decode::<()>::KIND,
-            params: &zoom_private::with_kinds(
-                zoom_private::params(
-                    ["id", "document"],
-                    ["id", "document"],
-                    b"PB",
-                    b"!!",
-                    b"TK",
-                    ["", ""],
-                ),
-                b"TK",
-                [zoom_private::KindOf::<Bytes>::KIND],
-            ),
-            body: zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
-            ..zoom_private::PUT
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "PutDocument", path : "/documents/<id>",
+            response : zoom_private::Decode:: < () > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["id", "document"], ["id",
+            "document"], b"PB", b"!!", ["", ""]), zoom_private::TEXT,
+            zoom_private::TypeOf:: < Bytes > ::TYPE), body :
+            zoom_private::Some(zoom_private::BodyFormat::Raw("application/pdf")),
+            ..zoom_private::PUT }, zoom_private::TypeOf:: < () > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

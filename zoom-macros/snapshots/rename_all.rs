@@ -19,21 +19,18 @@ const _: () = {
     #[allow(deprecated)]
     impl CreateSession {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "CreateSession",
-            path: "/users/<user_id>/sessions",
-            response: zoom_private::Decode::<zoom_private::Value>::KIND,
-            params: &zoom_private::params(
-                ["user_id", "display_name", "dry_run", "session_name", "session_type"],
-                ["user_id", "x-name", "dryRun", "sessionName", "type"],
-                b"PHQMM",
-                b"!! ! ",
-                b"TTBTW",
-                ["", "", "", "", ""],
-            ),
-            body: zoom_private::Some(zoom_private::BodyFormat::Json),
-            ..zoom_private::POST
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "CreateSession", path :
+            "/users/<user_id>/sessions", response : zoom_private::Decode:: <
+            zoom_private::Value > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["user_id", "display_name",
+            "dry_run", "session_name", "session_type"], ["user_id", "x-name", "dryRun",
+            "sessionName", "type"], b"PHQMM", b"!! ! ", ["", "", "", "", ""]),
+            zoom_private::TEXT, zoom_private::TEXT, zoom_private::Type::Bool,
+            zoom_private::TEXT, zoom_private::UNSIGNED), body :
+            zoom_private::Some(zoom_private::BodyFormat::Json), ..zoom_private::POST },
+            zoom_private::TypeOf:: < zoom_private::Value > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

@@ -14,21 +14,15 @@ const _: () = {
     #[allow(deprecated)]
     impl CreateSession {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "CreateSession",
-            path: "/sessions",
-            response: zoom_private::Decode::<zoom_private::Value>::KIND,
-            params: &zoom_private::params(
-                ["session_name", "other_settings"],
-                ["sessionName", "otherSettings"],
-                b"MM",
-                b"!!",
-                b"TA",
-                ["", ""],
-            ),
-            body: zoom_private::Some(zoom_private::BodyFormat::Json),
-            ..zoom_private::POST
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "CreateSession", path : "/sessions",
+            response : zoom_private::Decode:: < zoom_private::Value > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["session_name",
+            "other_settings"], ["sessionName", "otherSettings"], b"MM", b"!!", ["", ""]),
+            zoom_private::TEXT, zoom_private::Type::Any), body :
+            zoom_private::Some(zoom_private::BodyFormat::Json), ..zoom_private::POST },
+            zoom_private::TypeOf:: < zoom_private::Value > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

@@ -16,21 +16,15 @@ const _: () = {
     #[allow(deprecated)]
     impl UpdateUser {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "UpdateUser",
-            path: "/users/<user_id>",
-            response: zoom_private::Decode::<()>::KIND,
-            params: &zoom_private::params(
-                ["user_id", "first", "other"],
-                ["user_id", "first_name", "other"],
-                b"PMM",
-                b"! !",
-                b"TTA",
-                ["", "", ""],
-            ),
-            body: zoom_private::Some(zoom_private::BodyFormat::Json),
-            ..zoom_private::PATCH
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "UpdateUser", path : "/users/<user_id>",
+            response : zoom_private::Decode:: < () > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["user_id", "first",
+            "other"], ["user_id", "first_name", "other"], b"PMM", b"! !", ["", "", ""]),
+            zoom_private::TEXT, zoom_private::TEXT, zoom_private::Type::Any), body :
+            zoom_private::Some(zoom_private::BodyFormat::Json), ..zoom_private::PATCH },
+            zoom_private::TypeOf:: < () > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

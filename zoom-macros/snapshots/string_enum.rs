@@ -112,4 +112,10 @@ const _: () = {
             zoom_to.write_str(self.as_str())
         }
     }
+    zoom_private::described! {
+        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
+        TokenType { const TYPE : zoom_private::Type = zoom_private::Type::Enum(&
+        zoom_private::EnumSchema::of_text("TokenType", "Which token to issue.", < Self as
+        zoom_private::StringEnum > ::VALUES, "The user's token.\u{1f}\u{1f}",)); }
+    }
 };

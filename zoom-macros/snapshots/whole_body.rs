@@ -10,24 +10,18 @@ const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(unused_imports)]
-    use zoom_private::AnyKind as _;
     #[allow(deprecated)]
     impl DeleteWhiteboards {
         /// The declaration as static data.
-        const OPERATION: &'static zoom_private::Operation = &zoom_private::Operation {
-            name: "DeleteWhiteboards",
-            path: "/whiteboards",
-            response: zoom_private::Decode::<()>::KIND,
-            params: &zoom_private::with_kinds(
-                zoom_private::params(["ids"], ["ids"], b"B", b"!", b"K", [""]),
-                b"K",
-                [zoom_private::KindOf::<Vec<String>>::KIND],
-            ),
-            body: zoom_private::Some(zoom_private::BodyFormat::Json),
-            base: zoom_private::Base::Root,
-            ..zoom_private::DELETE
-        };
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "DeleteWhiteboards", path : "/whiteboards",
+            response : zoom_private::Decode:: < () > ::KIND, params : &
+            zoom_private::typed_params!(zoom_private::params(["ids"], ["ids"], b"B",
+            b"!", [""]), zoom_private::TypeOf:: < Vec < String > > ::TYPE), body :
+            zoom_private::Some(zoom_private::BodyFormat::Json), base :
+            zoom_private::Base::Root, ..zoom_private::DELETE }, zoom_private::TypeOf:: <
+            () > ::TYPE
+        );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]

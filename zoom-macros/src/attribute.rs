@@ -11,6 +11,7 @@ use syn::parse::ParseStream;
 use crate::{
     arguments::read_root,
     item::{Item, Kind, helper, rename_attributes, take_attributes, with_content},
+    limits::{LIMITS, with_sentences},
     report::Errors,
     root::Root,
     std_derives::{Derives, has_only_known_derives, without_serde},
@@ -76,7 +77,7 @@ impl StructAttribute {
         let (span, kind) = item.kind();
         if kind != Kind::Struct {
             errors.at(span, format!("{} can't be {}", kind.described(), self.role), self.help);
-            return item.rejected(self.own, errors);
+            return item.rejected(&[self.own, &LIMITS].concat(), errors);
         }
         for name in ["zoom_endpoint", "zoom_object", "zoom_query", "zoom_enum"] {
             let another: TokenStream = take_attributes(&mut item.attributes, name).into_iter().collect();
@@ -89,6 +90,9 @@ impl StructAttribute {
         let renamed = [self.renamed, foreign].concat();
         if let (false, Some(fields)) = (renamed.is_empty(), item.braces()) {
             *fields = with_content(fields, rename_attributes(fields.stream(), &renamed));
+        }
+        if let Some(fields) = item.braces() {
+            *fields = with_content(fields, with_sentences(fields.stream()));
         }
         // Behind the derive, which declares the attribute: rustc rejects it before.
         let serde = take_attributes(&mut item.attributes, "serde");

@@ -7,6 +7,7 @@
 //! - `report`: the mistakes, and how they are worded
 //! - `types`, `case`, `serde_attr`, `item`: what can be read from tokens
 //! - `foreign`: attributes of others, for which something else is written here
+//! - `docs`, `limits`, `schema`: what a declaration says of its form, as static data
 //! - `root`: the names that an expansion may use
 //! - `arguments`, `std_derives`, `attribute`: the options of an attribute, and its first step
 //! - `request`: what an endpoint and a query group have in common
@@ -15,6 +16,9 @@ use proc_macro::TokenStream;
 
 mod report;
 mod types;
+
+mod docs;
+mod limits;
 
 mod case;
 mod item;
@@ -26,6 +30,8 @@ mod foreign;
 mod arguments;
 mod attribute;
 mod std_derives;
+
+mod schema;
 
 mod request;
 
@@ -45,7 +51,7 @@ pub fn zoom_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[zoom_endpoint]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomEndpoint, attributes(zoom_declared, serde))]
+#[proc_macro_derive(ZoomEndpoint, attributes(zoom_declared, length, range, serde))]
 pub fn derive_zoom_endpoint(item: TokenStream) -> TokenStream {
     endpoint::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
@@ -71,7 +77,7 @@ pub fn zoom_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[zoom_object]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomObject, attributes(zoom_declared, wire, required, extra, lossy, serde))]
+#[proc_macro_derive(ZoomObject, attributes(zoom_declared, wire, required, extra, lossy, length, range, serde))]
 pub fn derive_zoom_object(item: TokenStream) -> TokenStream {
     object::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
@@ -92,7 +98,7 @@ pub fn zoom_query(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[zoom_query]`. Not for users.
 #[doc(hidden)]
-#[proc_macro_derive(ZoomQuery, attributes(zoom_declared, serde))]
+#[proc_macro_derive(ZoomQuery, attributes(zoom_declared, length, range, serde))]
 pub fn derive_zoom_query(item: TokenStream) -> TokenStream {
     query_group::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }

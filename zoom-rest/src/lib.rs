@@ -32,6 +32,8 @@
 //!
 //! `users` and `meetings` are on by default. There is one feature per product, and `full` enables all of them.
 //! `master-account` adds to each product a module `master`, with the operations of a master account for its sub-accounts.
+//! `schema` adds to each operation the types of its parameters, its body and its response as static data: see zoom-core's
+//! module `schema`.
 //!
 //! For tests, the crate `zoom-sandbox` runs a server that responds to every operation.
 

@@ -5,11 +5,11 @@ use bytes::Bytes;
 use http::{Method, Request, StatusCode};
 use serde_json::{Map, Value, json};
 use url::form_urlencoded;
+use zoom_core::Operation;
 
 use crate::{
     api_error::ApiError,
     call::Call,
-    catalogue::Sample,
     received::Received,
     replies::Replies,
     reply::Reply,
@@ -34,7 +34,7 @@ pub(crate) enum Control {
 
 impl Control {
     /// Reads a control call.
-    pub(crate) fn parse(call: &Call, samples: &[Sample]) -> Result<Self, ApiError> {
+    pub(crate) fn parse(call: &Call, operations: &[&'static Operation]) -> Result<Self, ApiError> {
         let body = || {
             serde_json::from_slice::<Value>(&call.body)
                 .map_err(|error| SetupError::new(format!("the body is not JSON: {error}")))
@@ -42,9 +42,9 @@ impl Control {
         let read = match (&call.method, call.path.strip_prefix(PATH).unwrap_or_default()) {
             (&Method::GET, "requests") => Ok(Self::Requests),
             (&Method::DELETE, "requests") => Ok(Self::ForgetRequests),
-            (&Method::POST, "replies") => body().and_then(|body| replies(&body, samples)).map(Self::SetReplies),
+            (&Method::POST, "replies") => body().and_then(|body| replies(&body, operations)).map(Self::SetReplies),
             (&Method::DELETE, "replies") => Ok(Self::ForgetReplies),
-            (&Method::POST, "seed") => body().and_then(|body| Seed::parse(&body, samples)).map(Self::Seed),
+            (&Method::POST, "seed") => body().and_then(|body| Seed::parse(&body, operations)).map(Self::Seed),
             _ => {
                 let message = "The sandbox has GET and DELETE /sandbox/requests, POST and DELETE /sandbox/replies, and POST \
                                /sandbox/seed.";
@@ -56,12 +56,12 @@ impl Control {
 }
 
 /// Reads one reply, or a list of them.
-fn replies(body: &Value, samples: &[Sample]) -> Result<Vec<(Target, Reply)>, SetupError> {
+fn replies(body: &Value, operations: &[&'static Operation]) -> Result<Vec<(Target, Reply)>, SetupError> {
     if body.is_array() {
-        return crate::seed::replies("", body, samples);
+        return crate::seed::replies("", body, operations);
     }
     let (to, reply) = Reply::from_json("", body)?;
-    let target = Target::parse(&to, samples).map_err(|error| SetupError::at("/to", error))?;
+    let target = Target::parse(&to, operations).map_err(|error| SetupError::at("/to", error))?;
     Ok(vec![(target, reply)])
 }
 
@@ -78,14 +78,14 @@ pub(crate) fn set(replies: &mut Replies, added: Vec<(Target, Reply)>) {
 }
 
 /// Lists the requests that came.
-pub(crate) fn list(received: &Received, samples: &[Sample]) -> Response {
-    let requests: Vec<Value> = received.requests.iter().map(|request| entry(request, samples)).collect();
+pub(crate) fn list(received: &Received, operations: &[&'static Operation]) -> Response {
+    let requests: Vec<Value> = received.requests.iter().map(|request| entry(request, operations)).collect();
     response::json(StatusCode::OK, &json!({"requests": requests, "dropped": received.dropped}))
 }
 
-fn entry(request: &Request<Bytes>, samples: &[Sample]) -> Value {
+fn entry(request: &Request<Bytes>, operations: &[&'static Operation]) -> Value {
     let path = request.uri().path();
-    let operation = route::find(samples, request.method(), path).ok().map(|route| route.operation().name);
+    let operation = route::find(operations, request.method(), path).ok().map(|route| route.operation.name);
     let mut query = Map::new();
     for (name, value) in form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()) {
         let values = query.entry(name).or_insert_with(|| json!([]));

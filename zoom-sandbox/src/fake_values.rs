@@ -1,6 +1,6 @@
 //! Tables of made-up values, by the names of their fields.
 
-use zoom_core::__private::{Expectation, ValueKind};
+use zoom_core::schema::Format;
 
 /// The user to whom the sandbox's tokens belong.
 pub(crate) const USER_ID: &str = "Ann0000000000000000001";
@@ -13,6 +13,9 @@ pub(crate) const MEETING_ID: u64 = 98_765_432_101;
 
 /// Its UUID, one that has to be encoded twice in a path.
 pub(crate) const MEETING_UUID: &str = "/aB3dEf7//jKlMnOpQrStUv==";
+
+/// The UUID of another meeting.
+const OTHER_MEETING_UUID: &str = "bC4eFg8iJkLmNoPqRsTuVw==";
 
 /// The time of everything that is made up.
 pub(crate) const TIME: &str = "2026-01-31T09:00:00Z";
@@ -43,7 +46,7 @@ const TEXTS: &[(&str, [&str; 2])] = &[
     ("email", ["ann@example.com", "ben@example.com"]),
     ("userid", [USER_ID, OTHER_USER_ID]),
     ("hostid", [USER_ID, USER_ID]),
-    ("uuid", [MEETING_UUID, "bC4eFg8iJkLmNoPqRsTuVw=="]),
+    ("uuid", [MEETING_UUID, OTHER_MEETING_UUID]),
     ("meetingid", ["98765432101", "98765432102"]),
     ("id", ["0000000000000000000001", "0000000000000000000002"]),
     ("url", ["https://zoom.example/1", "https://zoom.example/2"]),
@@ -80,34 +83,36 @@ const INTEGERS: &[(&str, [i64; 2])] = &[
     ("", [1, 2]),
 ];
 
-/// Numbers of meetings, which have 9 to 11 digits, whatever the field's name is.
+/// Numbers of meetings.
 const MEETING_IDS: [i64; 2] = [98_765_432_101, 98_765_432_102];
 
-/// Makes up a string that a visitor accepts.
-pub(crate) fn text(field: &Field<'_>, expectation: &Expectation) -> String {
-    if let Some(first) = expectation.names.iter().find(|name| !name.is_empty()) {
-        return first.clone();
-    }
-    let text = match expectation.kind {
-        Some(ValueKind::Date) => DATE,
-        Some(ValueKind::DateTime) => TIME,
-        Some(ValueKind::MeetingUuid) => MEETING_UUID,
-        Some(ValueKind::MeetingIdOrUuid) => "98765432101",
-        _ => by_name(field, TEXTS),
-    };
-    text.to_owned()
+/// Makes up a string.
+pub(crate) fn text(field: &Field<'_>) -> &'static str {
+    by_name(field, TEXTS)
 }
 
-/// Makes up an integer that a visitor accepts.
-pub(crate) fn integer(field: &Field<'_>, expectation: &Expectation) -> i64 {
-    // serde's visitors describe themselves by the name of their type.
-    let is_small = ["8", "16", "32"].iter().any(|bits| expectation.description.ends_with(bits));
-    let first = expectation.names.iter().find_map(|name| name.parse().ok());
-    first.unwrap_or_else(|| match expectation.kind {
-        Some(ValueKind::MeetingId) => MEETING_IDS[field.item.min(1)],
-        _ if is_small => 1,
-        _ => by_name(field, INTEGERS),
-    })
+/// Makes up a string of a format.
+pub(crate) fn of_format(format: Format, field: &Field<'_>) -> &'static str {
+    let second = field.item.min(1);
+    match format {
+        Format::Email if text(field).contains('@') => text(field),
+        Format::Email => ["ann@example.com", "ben@example.com"][second],
+        Format::Uri => ["https://zoom.example/1", "https://zoom.example/2"][second],
+        Format::Uuid => ["123e4567-e89b-12d3-a456-426614174000", "123e4567-e89b-12d3-a456-426614174001"][second],
+        Format::MeetingUuid => [MEETING_UUID, OTHER_MEETING_UUID][second],
+        Format::Time => "09:00:00",
+        _ => text(field),
+    }
+}
+
+/// Makes up an integer.
+pub(crate) fn integer(field: &Field<'_>) -> i64 {
+    by_name(field, INTEGERS)
+}
+
+/// Makes up the number of a meeting, which has 9 to 11 digits whatever the field's name is.
+pub(crate) fn meeting_id(field: &Field<'_>) -> i64 {
+    MEETING_IDS[field.item.min(1)]
 }
 
 fn by_name<T: Copy + Default>(field: &Field<'_>, table: &[(&str, [T; 2])]) -> T {

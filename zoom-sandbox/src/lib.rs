@@ -2,8 +2,8 @@
 //! enabled features.
 //!
 //! It knows only what the catalogue of zoom-rest says. It checks each call against its [`Operation`](zoom_core::Operation):
-//! the path, the method, the token, its scopes, the required parameters and the rate limit. It makes up the response from
-//! the operation's response type, by driving the type's own `Deserialize`: see [`sample()`].
+//! the path, the method, the token, its scopes, the rate limit, and every parameter and member with its type. It makes up the
+//! response from the type of the operation's response: see [`sample()`].
 //!
 //! # Examples
 //!
@@ -56,16 +56,34 @@
 //! | has no token, or one that was not issued or has expired | 401 and code 124 |
 //! | has a token with none of the operation's scopes | 400 and code 4711 |
 //! | exceeds a limit of the plan, if [`SandboxBuilder::rate_limits`] set one | 429, with Zoom's headers |
-//! | lacks a required parameter, or has one of the wrong type | 400 and code 300, with the fields |
+//! | lacks a required parameter, or has a name or a value that is not documented | 400 and code 300, with the fields |
 //! | names a user or a meeting that does not exist | 404 and code 1001 or 3001 |
 //! | is valid | a made-up response |
 //!
 //! [`SandboxBuilder::seed`] adds users and meetings that are there from the start, [`Sandbox::reply`] sets the response of one
 //! operation, and [`Sandbox::received`] returns the requests that came.
 //!
-//! Like Zoom, it ignores a query parameter that the operation does not have. It checks types as far as the operation
-//! declares them ([`Kind`](zoom_core::operation::Kind)), and the fields of users and meetings also against the types of its
-//! own responses.
+//! # What it checks
+//!
+//! Names and values in the path, the query, the headers and the body, at every level of nesting, by the
+//! [`Type`](zoom_core::schema::Type) of each. The response names the field, such as `settings.host_video` or `parts.0.topic`:
+//!
+//! | the call has | the message |
+//! | --- | --- |
+//! | the member `topicc` | is not documented: did you mean `topic`? |
+//! | `type=banana` | should be one of `zak`, `onbehalf`, … |
+//! | `start_time: "tomorrow"` | should be a date-time such as `2026-01-31T09:00:00Z` |
+//! | 400 characters where 200 are documented | should have at most 200 characters |
+//! | `duration: "long"` | should be an integer |
+//! | a required member missing | Missing field |
+//!
+//! What Zoom tolerates is accepted: a number as text and the reverse, `"true"` as text, 0 and 1 in place of booleans where all
+//! values are text (in the path, the query, a header or a form), an empty value in a query or a form, and `null`. In a `POST`
+//! there is nothing to clear: a required member that is `null` is missing. A body is rejected where none is documented.
+//! Zoom also ignores names that it does not know, and takes some values that it does not document; so does a
+//! sandbox with [`SandboxBuilder::lenient`].
+//!
+//! [`SandboxBuilder::operations`] adds operations of your own.
 //!
 //! # Tests in other languages
 //!
@@ -86,12 +104,12 @@
 
 mod api_error;
 mod call;
-mod catalogue;
 mod check;
 mod control;
 mod fake_values;
 mod fault;
 mod limit;
+mod multipart;
 mod oauth;
 mod page;
 mod received;

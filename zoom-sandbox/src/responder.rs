@@ -5,20 +5,24 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
-use zoom_core::{Operation, operation::ResponseKind};
+use zoom_core::{
+    Operation,
+    operation::ResponseKind,
+    schema::{Problem, ProblemKind},
+};
 
 use crate::{
     api_error::ApiError,
     call::Call,
-    catalogue::{self, Sample},
     fake_values::{MEETING_ID, USER_ID},
     page::page,
     recordings::Recordings,
     response::{self, Response},
     route::{self, Route},
+    sample::sample,
     seed::Seed,
     setup_error::SetupError,
-    state::{Object, State, kind_errors, merge, object, overlay, text},
+    state::{Object, State, merge, object, overlay, text},
 };
 
 /// The longest lifetime of a user's token, in seconds: a year.
@@ -28,38 +32,42 @@ const MAX_TTL: usize = 365 * 24 * 60 * 60;
 pub(crate) struct Responder {
     url: String,
     recordings: Recordings,
-    samples: Vec<Sample>,
+    operations: Vec<&'static Operation>,
     state: Mutex<State>,
 }
 
 impl Responder {
-    pub(crate) fn new(url: String, recordings: Recordings) -> Self {
+    /// Creates a responder for the catalogue and for more operations, which take precedence.
+    pub(crate) fn new(url: String, recordings: Recordings, mut operations: Vec<&'static Operation>) -> Self {
         let state = Mutex::new(State::new(&url));
-        Self { url, recordings, samples: catalogue::samples().collect(), state }
+        let is_replaced = |known: &Operation| operations.iter().any(|added| route::is_same(added, known));
+        let known: Vec<_> = zoom_rest::operations().filter(|known| !is_replaced(known)).collect();
+        operations.extend(known);
+        Self { url, recordings, operations, state }
     }
 
-    /// Returns the operations of the enabled features.
-    pub(crate) fn samples(&self) -> &[Sample] {
-        &self.samples
+    /// Returns the operations of the enabled features, and those that were added.
+    pub(crate) fn operations(&self) -> &[&'static Operation] {
+        &self.operations
     }
 
     /// Adds the users and the meetings of a seed, or nothing of it if one of them is wrong.
     pub(crate) fn seed(&self, seed: &Seed) -> Result<(), SetupError> {
         let state = &mut *self.state();
         let mut changed = state.clone();
-        seed.add_to(&mut changed, &self.url, &|path, object| self.kind_errors(path, object))?;
+        seed.add_to(&mut changed, &self.url, &|path, object| self.problem(path, object))?;
         *state = changed;
         Ok(())
     }
 
     /// Returns the scopes of all operations.
     pub(crate) fn scopes(&self) -> impl Iterator<Item = &'static str> {
-        self.samples.iter().flat_map(|sample| sample.operation.scopes.iter().copied())
+        self.operations.iter().flat_map(|operation| operation.scopes.iter().copied())
     }
 
     /// Finds the operation of a call.
     pub(crate) fn route(&self, call: &Call) -> Result<Route, ApiError> {
-        route::find(&self.samples, &call.method, &call.path)
+        route::find(&self.operations, &call.method, &call.path)
     }
 
     /// Responds to the download of a recording.
@@ -69,15 +77,12 @@ impl Responder {
 
     /// Responds to a call that was checked.
     pub(crate) fn respond(&self, route: &Route, call: &Call) -> Result<Response, ApiError> {
-        let operation = route.operation();
+        let operation = route.operation;
         let stored = self.apply(route, call)?;
         Ok(match operation.response {
             ResponseKind::Empty => response::no_content(),
             ResponseKind::Json => {
-                let mut body = (route.sample.response)().map_err(|error| {
-                    let message = format!("the sandbox can't make up a response: {error}");
-                    ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, 500, message)
-                })?;
+                let mut body = sample(operation.response_type, "");
                 if !stored.is_null() {
                     overlay(&mut body, &stored);
                 }
@@ -93,7 +98,7 @@ impl Responder {
 
     /// Changes the state as the call asks. Returns what is stored for the response; `null` if everything is made up.
     fn apply(&self, route: &Route, call: &Call) -> Result<Value, ApiError> {
-        let operation = route.operation();
+        let operation = route.operation;
         let state = &mut *self.state();
         let index = self.subject(state, route)?;
         Ok(match (operation.method.as_str(), operation.path) {
@@ -108,7 +113,6 @@ impl Responder {
                 if !email.contains('@') {
                     return Err(ApiError::invalid_field("user_info.email", "Invalid field."));
                 }
-                self.check_kinds("/users/<user_id>", &fields)?;
                 if state.user(&email).is_some() {
                     let message = "User already in the account.";
                     return Err(ApiError::of_operation(operation, 1005, StatusCode::CONFLICT, message));
@@ -118,7 +122,6 @@ impl Responder {
             }
             ("GET", "/users/<user_id>") => state.users[index].clone().into(),
             ("PATCH", "/users/<user_id>") => {
-                self.check_kinds(operation.path, &call.members())?;
                 merge(&mut state.users[index], call.members());
                 Value::Null
             }
@@ -140,14 +143,12 @@ impl Responder {
                 page(operation, call, meetings.map(Value::Object).collect())?
             }
             ("POST", "/users/<user_id>/meetings") => {
-                self.check_kinds("/meetings/<meeting_id>", &call.members())?;
                 let number = state.next_number();
                 let uuid = format!("mEeTiNg{number:015}==");
                 state.add_meeting(&self.url, index, MEETING_ID + number, &uuid, call.members()).clone().into()
             }
             ("GET", "/meetings/<meeting_id>") => state.meetings[index].clone().into(),
             ("PATCH", "/meetings/<meeting_id>") => {
-                self.check_kinds(operation.path, &call.members())?;
                 merge(&mut state.meetings[index], call.members());
                 Value::Null
             }
@@ -174,14 +175,13 @@ impl Responder {
     /// Returns the index of the user or the meeting that the path names first. It is 0 if the path names neither, and for a
     /// recorded meeting that is not stored as a meeting.
     fn subject(&self, state: &State, route: &Route) -> Result<usize, ApiError> {
-        let operation = route.operation();
+        let operation = route.operation;
         let key = route.values.first().map_or("", String::as_str);
-        let is_below = |template: &str| operation.path.starts_with(template);
-        if operation.path == "/users/me/zak" || is_below("/users/<user_id>") {
+        if operation.path == "/users/me/zak" || operation.path.starts_with("/users/<user_id>") {
             let key = if key.is_empty() { "me" } else { key };
             return state.user(key).ok_or_else(|| not_found(operation, 1001, format!("User does not exist: {key}.")));
         }
-        if !is_below("/meetings/<") {
+        if !route.is_of_meeting() {
             return Ok(0);
         }
         let is_recorded = operation.path != "/meetings/<meeting_id>" && self.recordings.find(key).is_some();
@@ -191,18 +191,14 @@ impl Responder {
             .ok_or_else(|| not_found(operation, 3001, format!("Meeting does not exist: {key}.")))
     }
 
-    /// Checks that fields have the kinds of the response to `GET path`.
-    fn check_kinds(&self, path: &str, fields: &Object) -> Result<(), ApiError> {
-        let errors = self.kind_errors(path, fields);
-        if errors.is_empty() { Ok(()) } else { Err(ApiError::invalid_fields(errors)) }
-    }
-
-    /// Returns the fields that have another kind than in the response to `GET path`, each with its problem.
-    fn kind_errors(&self, path: &str, fields: &Object) -> Vec<(String, String)> {
-        let matches = |sample: &&Sample| sample.operation.method == Method::GET && sample.operation.path == path;
+    /// Returns what is wrong with an object as the response to `GET path`. It may have values that Zoom has not documented, as
+    /// Zoom's responses may.
+    fn problem(&self, path: &str, object: &Object) -> Option<Problem> {
         // Without the product's feature there is nothing to compare with.
-        let made_up = self.samples.iter().find(matches).and_then(|sample| (sample.response)().ok()).unwrap_or_default();
-        kind_errors("", &object(made_up), fields)
+        let operation =
+            self.operations.iter().find(|operation| operation.method == Method::GET && operation.path == path)?;
+        let problems = operation.response_type.problems(&Value::Object(object.clone()));
+        problems.into_iter().find(|problem| matches!(problem.kind, ProblemKind::WrongType | ProblemKind::Form))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

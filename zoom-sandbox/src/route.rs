@@ -7,18 +7,19 @@ use zoom_core::{
     operation::{Base, ParamLocation, Style},
 };
 
-use crate::{api_error::ApiError, catalogue::Sample};
+use crate::api_error::ApiError;
 
 /// The operation of a call.
 pub(crate) struct Route {
-    pub(crate) sample: Sample,
+    pub(crate) operation: &'static Operation,
     /// The decoded values of the placeholders, in the order of the path.
     pub(crate) values: Vec<String>,
 }
 
 impl Route {
-    pub(crate) fn operation(&self) -> &'static Operation {
-        self.sample.operation
+    /// Returns whether the first value of the path is the id of a meeting that has to be stored.
+    pub(crate) fn is_of_meeting(&self) -> bool {
+        self.operation.path.starts_with("/meetings/<")
     }
 }
 
@@ -27,22 +28,22 @@ impl Route {
 /// # Errors
 ///
 /// 404 if the path fits no operation, 405 if it fits only operations with another method.
-pub(crate) fn find(samples: &[Sample], method: &Method, path: &str) -> Result<Route, ApiError> {
+pub(crate) fn find(operations: &[&'static Operation], method: &Method, path: &str) -> Result<Route, ApiError> {
     let below_v2: Option<Vec<&str>> = path.strip_prefix("/v2").map(|path| path.split('/').collect());
     let whole: Vec<&str> = path.split('/').collect();
     let segments = |operation: &Operation| match operation.base {
         Base::Root => Some(&whole),
         _ => below_v2.as_ref(),
     };
-    let fits =
-        |sample: &&Sample| segments(sample.operation).is_some_and(|segments| fits(sample.operation.path, segments));
-    let with_method = samples.iter().filter(|sample| sample.operation.method == *method).filter(fits);
-    // Of `/users/me/zak` and `/users/<user_id>/zak`, the first is meant: literals win, from the left.
-    let found = with_method.max_by_key(|sample| literals(sample.operation.path));
-    match (found, samples.iter().any(|sample| fits(&sample))) {
-        (Some(sample), _) => {
-            let values = values(sample.operation, segments(sample.operation).map_or(&[], |segments| segments));
-            Ok(Route { sample: *sample, values })
+    let fits = |operation: &Operation| segments(operation).is_some_and(|segments| fits(operation.path, segments));
+    let with_method = operations.iter().filter(|operation| operation.method == *method && fits(operation));
+    // Of `/users/me/zak` and `/users/<user_id>/zak`, the first is meant: literals win, from the left. Of equals, the last is
+    // found, and added operations come before those of the catalogue.
+    let found = with_method.rev().max_by_key(|operation| literals(operation.path));
+    match (found, operations.iter().any(|operation| fits(operation))) {
+        (Some(operation), _) => {
+            let values = values(operation, segments(operation).map_or(&[], |segments| segments));
+            Ok(Route { operation, values })
         }
         (None, true) => {
             let message = format!("Request method '{method}' is not supported.");
@@ -50,6 +51,13 @@ pub(crate) fn find(samples: &[Sample], method: &Method, path: &str) -> Result<Ro
         }
         (None, false) => Err(ApiError::new(StatusCode::NOT_FOUND, 2300, "This API endpoint is not recognized.")),
     }
+}
+
+/// Returns whether two operations have the same method and path, whatever the names of their placeholders are.
+pub(crate) fn is_same(one: &Operation, other: &Operation) -> bool {
+    let segments =
+        |path: &'static str| path.split('/').map(|segment| if is_placeholder(segment) { "<>" } else { segment });
+    (&one.method, one.base) == (&other.method, other.base) && segments(one.path).eq(segments(other.path))
 }
 
 fn is_placeholder(segment: &str) -> bool {

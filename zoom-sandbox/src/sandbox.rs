@@ -6,14 +6,14 @@ use bytes::Bytes;
 use http::Request;
 use serde_json::Value;
 use tokio::task::JoinHandle;
-use zoom_core::{AccessToken, Client, Secret, rate_limit::Plan};
+use zoom_core::{AccessToken, Client, Operation, Secret, rate_limit::Plan};
 
 use crate::{
     fault::Fault,
     recordings::Recordings,
     reply::Reply,
     scopes::Scopes,
-    server::{self, Server},
+    server::{self, Server, Settings},
     setup_error::SetupError,
 };
 
@@ -229,9 +229,7 @@ impl fmt::Debug for Sandbox {
 #[must_use = "a sandbox runs once it is started"]
 pub struct SandboxBuilder {
     port: u16,
-    faults: Vec<Fault>,
-    plan: Option<Plan>,
-    recordings: Recordings,
+    settings: Settings,
     seeds: Vec<Value>,
 }
 
@@ -263,7 +261,7 @@ impl SandboxBuilder {
     /// # }
     /// ```
     pub fn fault(mut self, fault: Fault) -> Self {
-        self.faults.push(fault);
+        self.settings.faults.push(fault);
         self
     }
 
@@ -298,14 +296,14 @@ impl SandboxBuilder {
     /// # }
     /// ```
     pub fn rate_limits(mut self, plan: impl Into<Option<Plan>>) -> Self {
-        self.plan = plan.into();
+        self.settings.plan = plan.into();
         self
     }
 
     /// Sets how many meetings were recorded, and the size of each recording's file in bytes. The default is one file of a
     /// million bytes.
     pub fn recordings(mut self, count: u32, bytes: u64) -> Self {
-        self.recordings = Recordings { count, bytes };
+        self.settings.recordings = Recordings { count, bytes };
         self
     }
 
@@ -346,10 +344,75 @@ impl SandboxBuilder {
     /// ```
     pub fn seed(mut self, seed: &Value) -> Result<Self, SetupError> {
         // A seed may refer to what an earlier one holds.
-        let server = Server::new("", Vec::new(), None, self.recordings);
+        let server = Server::new("", self.settings.clone());
         self.seeds.push(seed.clone());
         self.seeds.iter().try_for_each(|seed| server.seed(seed))?;
         Ok(self)
+    }
+
+    /// Checks only what a real call would fail for: the token and its scopes, required parameters, and values of another type.
+    /// By default a call is also rejected for a name or a value that is not documented, for a length or a number beyond its
+    /// limit, and for text that is not a date where one is expected.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "users")] {
+    /// use zoom_core::Error;
+    /// use zoom_rest::users::{GetUserToken, UserTokenType};
+    /// use zoom_sandbox::Sandbox;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = GetUserToken::new("me").kind(UserTokenType::from("banana"));
+    ///
+    /// let strict = Sandbox::start().await?;
+    /// let Err(Error::Api(error)) = request.send(&strict.client()).await else { panic!("it is accepted") };
+    /// assert_eq!(error.field_errors()[0].field, "type");
+    ///
+    /// let lenient = Sandbox::builder().lenient(true).start().await?;
+    /// request.send(&lenient.client()).await?;
+    /// # Ok(())
+    /// # }
+    /// # main().unwrap();
+    /// # }
+    /// ```
+    pub fn lenient(mut self, lenient: bool) -> Self {
+        self.settings.is_lenient = lenient;
+        self
+    }
+
+    /// Adds operations that the catalogue does not have, such as those of your own declarations. One whose method and path
+    /// are those of an operation of the catalogue replaces it, whatever the names of the placeholders are.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{Endpoint, zoom_endpoint, zoom_object};
+    /// use zoom_sandbox::Sandbox;
+    ///
+    /// #[zoom_endpoint(GET "/plans/<plan_id>" -> Plan)]
+    /// struct GetPlan {
+    ///     plan_id: String,
+    /// }
+    ///
+    /// #[zoom_object]
+    /// struct Plan {
+    ///     topic: Option<String>,
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::builder().operations([GetPlan::OPERATION]).start().await?;
+    /// let plan = GetPlan::new("a").send(&sandbox.client()).await?;
+    /// assert_eq!(plan.topic.as_deref(), Some("Plans"));
+    /// # Ok(())
+    /// # }
+    /// # main().unwrap();
+    /// ```
+    pub fn operations(mut self, operations: impl IntoIterator<Item = &'static Operation>) -> Self {
+        self.settings.operations.extend(operations);
+        self
     }
 
     /// Starts the sandbox.
@@ -364,7 +427,7 @@ impl SandboxBuilder {
     pub async fn start(self) -> io::Result<Sandbox> {
         let (listener, url) = server::listen(self.port).await?;
         let base_url = format!("{url}/v2");
-        let server = Arc::new(Server::new(&url, self.faults, self.plan, self.recordings));
+        let server = Arc::new(Server::new(&url, self.settings));
         self.seeds.iter().try_for_each(|seed| server.seed(seed)).map_err(io::Error::other)?;
         let token = Secret::from(server.oauth().issue_permanent(Scopes::All));
         let client = Client::builder()

@@ -1,10 +1,9 @@
 //! What is there from the start: users, meetings and replies, as JSON.
 
 use serde_json::Value;
-use zoom_core::MeetingId;
+use zoom_core::{MeetingId, Operation, schema::Problem};
 
 use crate::{
-    catalogue::Sample,
     fake_values::MEETING_ID,
     reply::Reply,
     setup_error::SetupError,
@@ -12,8 +11,8 @@ use crate::{
     target::Target,
 };
 
-/// Returns the fields of an object that have another kind than those of the response to `GET path`, each with its problem.
-type CheckKinds<'a> = &'a dyn Fn(&str, &Object) -> Vec<(String, String)>;
+/// Returns what is wrong with an object as the response to `GET path`.
+type Check<'a> = &'a dyn Fn(&str, &Object) -> Option<Problem>;
 
 /// A seed whose form is right. Whether its values are depends on what else exists.
 #[derive(Debug, Default)]
@@ -25,7 +24,7 @@ pub(crate) struct Seed {
 
 impl Seed {
     /// Reads a seed.
-    pub(crate) fn parse(seed: &Value, samples: &[Sample]) -> Result<Self, SetupError> {
+    pub(crate) fn parse(seed: &Value, operations: &[&'static Operation]) -> Result<Self, SetupError> {
         let Some(members) = seed.as_object() else {
             return Err(SetupError::new(
                 "a seed is an object such as {\"users\": [{\"email\": \"cleo@example.com\"}]}",
@@ -37,7 +36,7 @@ impl Seed {
             match name.as_str() {
                 "users" => read.users = objects(&pointer, value)?,
                 "meetings" => read.meetings = objects(&pointer, value)?,
-                "replies" => read.replies = replies(&pointer, value, samples)?,
+                "replies" => read.replies = replies(&pointer, value, operations)?,
                 _ => {
                     let problem = "can't be seeded: write `users`, `meetings` or `replies`, which replace the response of any \
                                    operation";
@@ -49,9 +48,11 @@ impl Seed {
     }
 
     /// Adds the users and the meetings.
-    pub(crate) fn add_to(&self, state: &mut State, url: &str, check: CheckKinds<'_>) -> Result<(), SetupError> {
-        let checked = |pointer: &str, path: &str, object: &Object| match check(path, object).first() {
-            Some((field, problem)) => Err(SetupError::at(&format!("{pointer}/{}", field.replace('.', "/")), problem)),
+    pub(crate) fn add_to(&self, state: &mut State, url: &str, check: Check<'_>) -> Result<(), SetupError> {
+        let checked = |pointer: &str, path: &str, object: &Object| match check(path, object) {
+            Some(Problem { path, message, .. }) => {
+                Err(SetupError::at(&format!("{pointer}/{}", path.replace('.', "/")), message))
+            }
             None => Ok(()),
         };
         for (i, user) in self.users.iter().enumerate() {
@@ -77,12 +78,16 @@ fn objects(pointer: &str, value: &Value) -> Result<Vec<Object>, SetupError> {
 }
 
 /// Reads a list of replies.
-pub(crate) fn replies(pointer: &str, value: &Value, samples: &[Sample]) -> Result<Vec<(Target, Reply)>, SetupError> {
+pub(crate) fn replies(
+    pointer: &str,
+    value: &Value,
+    operations: &[&'static Operation],
+) -> Result<Vec<(Target, Reply)>, SetupError> {
     let elements = value.as_array().ok_or_else(|| SetupError::at(pointer, "write a list of replies"))?;
     let replies = elements.iter().enumerate().map(|(i, element)| {
         let pointer = format!("{pointer}/{i}");
         let (to, reply) = Reply::from_json(&pointer, element)?;
-        let target = Target::parse(&to, samples).map_err(|error| SetupError::at(&format!("{pointer}/to"), error))?;
+        let target = Target::parse(&to, operations).map_err(|error| SetupError::at(&format!("{pointer}/to"), error))?;
         Ok((target, reply))
     });
     replies.collect()

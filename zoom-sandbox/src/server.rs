@@ -18,7 +18,7 @@ use hyper_util::rt::TokioIo;
 use serde_json::Value;
 use tokio::{net::TcpListener, task::JoinSet};
 use url::form_urlencoded;
-use zoom_core::rate_limit::Plan;
+use zoom_core::{Operation, rate_limit::Plan};
 
 use crate::{
     api_error::ApiError,
@@ -130,6 +130,17 @@ fn set_headers(response: &mut Response, status: &LimitStatus) {
     }
 }
 
+/// What is set before the server starts.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) faults: Vec<Fault>,
+    pub(crate) plan: Option<Plan>,
+    pub(crate) recordings: Recordings,
+    /// Operations beside those of the catalogue.
+    pub(crate) operations: Vec<&'static Operation>,
+    pub(crate) is_lenient: bool,
+}
+
 /// The services behind the port: OAuth, files and the API.
 pub(crate) struct Server {
     responder: Responder,
@@ -139,11 +150,13 @@ pub(crate) struct Server {
     replies: Mutex<Replies>,
     received: Mutex<Received>,
     calls: AtomicU64,
+    is_lenient: bool,
 }
 
 impl Server {
-    pub(crate) fn new(url: &str, faults: Vec<Fault>, plan: Option<Plan>, recordings: Recordings) -> Self {
-        let responder = Responder::new(url.to_owned(), recordings);
+    pub(crate) fn new(url: &str, settings: Settings) -> Self {
+        let Settings { faults, plan, recordings, operations, is_lenient } = settings;
+        let responder = Responder::new(url.to_owned(), recordings, operations);
         let scopes = responder.scopes().collect();
         Self {
             oauth: Mutex::new(OAuth::new(url.to_owned(), scopes)),
@@ -152,6 +165,7 @@ impl Server {
             replies: Mutex::default(),
             received: Mutex::default(),
             calls: AtomicU64::new(1),
+            is_lenient,
             responder,
         }
     }
@@ -174,14 +188,14 @@ impl Server {
 
     /// Sets a reply for the calls that `to` names.
     pub(crate) fn set_reply(&self, to: &str, reply: Reply) -> Result<(), SetupError> {
-        let target = Target::parse(to, self.responder.samples())?;
+        let target = Target::parse(to, self.responder.operations())?;
         self.replies().add(target, reply);
         Ok(())
     }
 
     /// Adds what a seed holds.
     pub(crate) fn seed(&self, seed: &Value) -> Result<(), SetupError> {
-        self.add(Seed::parse(seed, self.responder.samples())?)
+        self.add(Seed::parse(seed, self.responder.operations())?)
     }
 
     fn add(&self, seed: Seed) -> Result<(), SetupError> {
@@ -193,8 +207,8 @@ impl Server {
     /// Responds to a control call, which needs a token so that no web page in a browser can send it.
     fn control(&self, call: &Call) -> Result<Response, ApiError> {
         call.bearer().and_then(|token| self.oauth().scopes(token)).ok_or_else(ApiError::invalid_token)?;
-        match Control::parse(call, self.responder.samples())? {
-            Control::Requests => return Ok(control::list(&self.received(), self.responder.samples())),
+        match Control::parse(call, self.responder.operations())? {
+            Control::Requests => return Ok(control::list(&self.received(), self.responder.operations())),
             Control::ForgetRequests => self.received().clear(),
             Control::SetReplies(replies) => control::set(&mut self.replies(), replies),
             Control::ForgetReplies => self.replies().clear(),
@@ -228,13 +242,13 @@ impl Server {
             Err(error) => return Err(error),
         };
         let scopes = scopes.ok_or_else(ApiError::invalid_token)?;
-        check::scopes(route.operation(), &scopes)?;
-        let status = self.limits.as_ref().and_then(|limits| lock(limits).count(route.operation(), SystemTime::now()));
+        check::scopes(route.operation, &scopes)?;
+        let status = self.limits.as_ref().and_then(|limits| lock(limits).count(route.operation, SystemTime::now()));
         if let Some(status) = status.as_ref().filter(|status| status.is_exceeded) {
             return Ok(too_many_requests(status));
         }
-        check::parameters(route.operation(), call)?;
-        let reply = self.replies().take(Some(route.operation()), call);
+        check::parameters(&route, call, self.is_lenient)?;
+        let reply = self.replies().take(Some(route.operation), call);
         let mut response = reply.map_or_else(|| self.responder.respond(&route, call), Ok)?;
         if let Some(status) = &status {
             set_headers(&mut response, status);

@@ -4,7 +4,7 @@ use http::Method;
 use percent_encoding::percent_decode_str;
 use zoom_core::Operation;
 
-use crate::{call::Call, catalogue::Sample, setup_error::SetupError};
+use crate::{call::Call, setup_error::SetupError};
 
 /// What a reply is set for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +23,10 @@ pub(crate) enum Target {
 
 impl Target {
     /// Parses `GetUser` or `GET /users/<user_id>`.
-    pub(crate) fn parse(text: &str, samples: &[Sample]) -> Result<Self, SetupError> {
+    pub(crate) fn parse(text: &str, operations: &[&'static Operation]) -> Result<Self, SetupError> {
         match text.trim().split_once(char::is_whitespace) {
             Some((method, path)) => Self::path(text, method, path.trim()),
-            None => Self::operation(text.trim(), samples),
+            None => Self::operation(text.trim(), operations),
         }
     }
 
@@ -49,11 +49,10 @@ impl Target {
     }
 
     /// Finds an operation by its name, in the spelling of a command of `zoomctl` too.
-    fn operation(name: &str, samples: &[Sample]) -> Result<Self, SetupError> {
+    fn operation(name: &str, operations: &[&'static Operation]) -> Result<Self, SetupError> {
         let plain = |name: &str| name.replace(['-', '_'], "").to_ascii_lowercase();
         let wanted = plain(name);
-        let found: Vec<_> =
-            samples.iter().map(|sample| sample.operation).filter(|operation| plain(operation.name) == wanted).collect();
+        let found: Vec<_> = operations.iter().filter(|operation| plain(operation.name) == wanted).collect();
         match found.as_slice() {
             [operation] => {
                 Ok(Self::Operation { name: operation.name, method: operation.method.clone(), path: operation.path })

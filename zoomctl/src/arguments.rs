@@ -1,13 +1,17 @@
 //! The parameters of an operation as arguments of its command, and the arguments as a request.
 
-use clap::{Arg, ArgAction, ArgMatches};
+use std::ffi::OsStr;
+
+use clap::{Arg, ArgAction, ArgMatches, ValueHint};
+use clap_complete::{ArgValueCompleter, CompletionCandidate};
 use heck::ToKebabCase;
 use zoom_core::{
     DynamicRequest, FilePart, Operation, Value,
-    operation::{BodyFormat, Kind, Param, ParamLocation, Style},
+    operation::{BodyFormat, Param, ParamLocation, Style},
+    schema::{EnumSchema, Type},
 };
 
-use crate::{body, exit::Failure, value};
+use crate::{body, description, exit::Failure, value};
 
 /// The flags that every call has. The flag of a parameter of such a name begins with `param-`.
 pub(crate) const RESERVED: [&str; 11] =
@@ -55,15 +59,17 @@ pub(crate) fn args(operation: &'static Operation) -> Vec<Arg> {
         .into_iter()
         .map(|argument| {
             let param = argument.param;
-            let arg = Arg::new(argument.name.clone()).help(help(param));
+            let arg = Arg::new(argument.name.clone()).help(description::of_param(param.doc, param.ty));
             let is_required = param.required && operation.params.contains(param);
             match param.location {
-                ParamLocation::Path => with_kind(arg.required(true), param),
-                ParamLocation::File => flag(arg, &argument.name).required(is_required).value_name("FILE"),
-                ParamLocation::Member if has_body && is_required => {
-                    with_kind(flag(arg, &argument.name).required_unless_present("body"), param)
+                ParamLocation::Path => with_type(arg.required(true), param),
+                ParamLocation::File => {
+                    flag(arg, &argument.name).required(is_required).value_name("FILE").value_hint(ValueHint::FilePath)
                 }
-                _ => with_kind(flag(arg, &argument.name).required(is_required), param),
+                ParamLocation::Member if has_body && is_required => {
+                    with_type(flag(arg, &argument.name).required_unless_present("body"), param)
+                }
+                _ => with_type(flag(arg, &argument.name).required(is_required), param),
             }
         })
         .collect();
@@ -82,29 +88,44 @@ fn flag(arg: Arg, name: &str) -> Arg {
     arg.long(name.to_owned()).allow_negative_numbers(true)
 }
 
-/// Makes an argument reject values of another kind, and be set once unless it is a list.
-fn with_kind(arg: Arg, param: &Param) -> Arg {
-    let (kind, is_flag) = (param.kind, arg.get_long().is_some());
-    let is_single = !matches!(kind, Kind::Any | Kind::List(_)) && param.style != Style::Comma;
+/// Makes an argument reject values of another type, and be set once unless it is a list.
+fn with_type(arg: Arg, param: &Param) -> Arg {
+    let (ty, is_flag) = (param.ty, arg.get_long().is_some());
+    let is_single = !value::is_any(ty) && !matches!(ty, Type::List(_)) && param.style != Style::Comma;
+    let arg = with_completion(arg, param);
     let arg = match is_flag {
-        true if is_single => arg.value_name(value::kind_name(kind)).action(ArgAction::Set),
-        true => arg.value_name(value::kind_name(kind)).action(ArgAction::Append),
+        true if is_single => arg.value_name(description::placeholder(ty)).action(ArgAction::Set),
+        true => arg.value_name(description::placeholder(ty)).action(ArgAction::Append),
         false => arg,
     };
-    match kind {
-        Kind::Bool => arg.value_parser(["true", "false"]),
-        // `request` reports these.
-        _ if value::is_json(kind) || param.style == Style::Comma => arg,
-        _ => arg.value_parser(move |text: &str| value::parse(text, kind).map(|_| text.to_owned())),
+    match ty {
+        Type::Bool => arg.value_parser(["true", "false"]),
+        // `request` reports these, without the value.
+        _ if value::is_private(ty) || param.style == Style::Comma => arg,
+        _ => arg.value_parser(move |text: &str| value::parse(text, ty).map(|_| text.to_owned())),
     }
 }
 
-/// Returns the description of a parameter, with the declared values of an enum.
-pub(crate) fn help(param: &Param) -> String {
-    match value::declared_values(param.kind) {
-        Some(values) => format!("{} [values: {values}]", param.doc).trim_start().to_owned(),
-        None => param.doc.to_owned(),
+/// Makes a shell complete the documented values of an argument. Others are accepted all the same.
+fn with_completion(arg: Arg, param: &Param) -> Arg {
+    let is_list = param.style == Style::Comma;
+    match description::values_of(param.ty) {
+        Some(values) => arg.add(ArgValueCompleter::new(move |typed: &OsStr| completions(values, is_list, typed))),
+        None => arg,
     }
+}
+
+fn completions(values: &EnumSchema, is_list: bool, typed: &OsStr) -> Vec<CompletionCandidate> {
+    let typed = typed.to_string_lossy();
+    let last = if is_list { typed.rfind(',').map_or(0, |comma| comma + 1) } else { 0 };
+    let (others, typed) = typed.split_at(last);
+    let matching = values.values().map(|value| (value.to_string(), value.meaning()));
+    let matching = matching.filter(|(value, _)| !value.is_empty() && value.starts_with(typed));
+    let candidate = |(value, meaning): (String, &'static str)| {
+        let help = meaning.lines().next().map(Into::into);
+        CompletionCandidate::new(format!("{others}{value}")).help(help)
+    };
+    matching.map(candidate).collect()
 }
 
 /// Returns whether an operation has the flag `--body`.
@@ -120,22 +141,24 @@ pub(crate) fn request(operation: &'static Operation, matches: &ArgMatches) -> Re
     {
         request = body::add(request, operation, argument)?;
     }
-    for Argument { param, name } in of(operation) {
-        let Some(mut values) = matches.get_many::<String>(&name) else { continue };
+    for argument in of(operation) {
+        let Argument { param, name } = &argument;
+        let Some(mut values) = matches.get_many::<String>(name) else { continue };
         request = match param.location {
             ParamLocation::File => values.try_fold(request, |request, path| {
                 FilePart::open(path)
                     .map(|file| request.file(param.name, file))
                     .map_err(|error| Failure::usage(format!("`--{name}`: cannot read `{path}`: {error}")))
             })?,
-            _ => request.set(param.name, parsed(param, &name, values)?),
+            _ => request.set(param.name, parsed(&argument, values)?),
         };
     }
     Ok(request)
 }
 
 /// Returns the value of a parameter.
-fn parsed<'a>(param: &Param, name: &str, values: impl Iterator<Item = &'a String>) -> Result<Value, Failure> {
+fn parsed<'a>(argument: &Argument, values: impl Iterator<Item = &'a String>) -> Result<Value, Failure> {
+    let Argument { param, name } = argument;
     let is_member = param.location == ParamLocation::Member;
     let mut found = Vec::new();
     for text in values {
@@ -145,27 +168,19 @@ fn parsed<'a>(param: &Param, name: &str, values: impl Iterator<Item = &'a String
             vec![text.as_str()]
         };
         for element in elements {
-            found.push(match param.kind {
+            found.push(match param.ty {
                 // Outside of a body, a value is text.
-                Kind::Any | Kind::Map(_) | Kind::Object if !is_member => Value::from(element),
-                kind => {
-                    let file =
-                        if value::is_json(kind) && kind != Kind::Any { body::from_file(name, element)? } else { None };
+                Type::Any | Type::File | Type::Map(_) | Type::Object(_) if !is_member => Value::from(element),
+                ty => {
+                    let may_be_file = value::is_json(ty) && !value::is_any(ty);
+                    let file = if may_be_file { body::from_file(name, element)? } else { None };
                     let text = file.as_deref().unwrap_or(element);
-                    value::parse(text, kind).map_err(|problem| {
-                        let help = match kind {
-                            Kind::Map(_) | Kind::Object => format!(
-                                ": write it as in `--{name} '{{\"name\":\"value\"}}'`, or a file, as in `--{name} @FILE`"
-                            ),
-                            _ => String::new(),
-                        };
-                        Failure::usage(format!("`--{name}` {problem}{help}"))
-                    })?
+                    value::parse(text, ty).map_err(|problem| rejected(argument, &problem))?
                 }
             });
         }
     }
-    let Kind::List(_) = param.kind else { return Ok(one_or_list(found.into_iter())) };
+    let Type::List(_) = param.ty else { return Ok(one_or_list(found.into_iter())) };
     let elements = found.into_iter().flat_map(|value| match value {
         Value::Array(elements) => elements,
         single => vec![single],
@@ -173,8 +188,99 @@ fn parsed<'a>(param: &Param, name: &str, values: impl Iterator<Item = &'a String
     Ok(if is_member { Value::Array(elements.collect()) } else { one_or_list(elements) })
 }
 
+/// Returns the failure of a value, with how an object is written if it is none.
+fn rejected(argument: &Argument, problem: &str) -> Failure {
+    let (usage, name) = (argument.usage(), &argument.name);
+    let (place, rest) = value::place_and_rest(problem);
+    Failure::usage(match argument.param.ty {
+        _ if !place.is_empty() => format!("`{usage}`: `{}` {rest}", place.trim_start_matches('.')),
+        Type::Map(_) | Type::Object(_) => format!(
+            "`{usage}` {problem}: write it as in `--{name} '{{\"name\":\"value\"}}'`, or a file, as in `--{name} @FILE`"
+        ),
+        _ => format!("`{usage}` {problem}"),
+    })
+}
+
 /// Returns a single value as it is, and several as a list.
 pub(crate) fn one_or_list(values: impl Iterator<Item = Value>) -> Value {
     let mut values: Vec<Value> = values.collect();
     if values.len() == 1 { values.remove(0) } else { Value::Array(values) }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Command;
+    use zoom_core::{schema::Described as _, zoom_endpoint, zoom_enum};
+
+    use super::*;
+
+    #[zoom_endpoint(PATCH "/rooms/<name>")]
+    struct UpdateRoom {
+        #[length(..=4)]
+        name: String,
+        #[length(2..=4)]
+        title: Option<String>,
+        #[range(1..=10)]
+        seats: Option<i64>,
+        kind: Option<Kind>,
+    }
+
+    #[zoom_enum]
+    enum Kind {
+        /// One person.
+        Phone,
+        Pool,
+        Hall,
+    }
+
+    const UPDATE_ROOM: &Operation = UpdateRoom::OPERATION;
+
+    /// Returns the failure of a command line.
+    fn problem(line: &[&str]) -> Option<String> {
+        let command = Command::new("update-room").args(args(UPDATE_ROOM));
+        match command.try_get_matches_from([&["update-room"], line].concat()) {
+            Ok(matches) => request(UPDATE_ROOM, &matches).err().map(|failure| failure.to_string()),
+            Err(error) => Some(error.to_string()),
+        }
+    }
+
+    #[test]
+    fn a_value_outside_its_declared_limits_is_rejected_without_a_text_being_repeated() {
+        for (line, expected) in [
+            (&["Blue"][..], None),
+            (&["Green"], Some("`<name>` must have at most 4 characters, not 5")),
+            (&["Blue", "--title", "Tall"], None),
+            (&["Blue", "--title", "Taller"], Some("`--title` must have from 2 to 4 characters, not 6")),
+            (&["Blue", "--title", "T"], Some("`--title` must have from 2 to 4 characters, not 1")),
+            (&["Blue", "--seats", "10"], None),
+            (&["Blue", "--seats", "11"], Some("'11' for '--seats <INTEGER>': must be from 1 to 10, not 11")),
+            (&["Blue", "--body", r#"{"title":"Taller"}"#], Some("`--body`: `title` must have from 2 to 4 characters")),
+            (&["Blue", "--body", r#"{"seats":0}"#], Some("`--body`: `seats` must be from 1 to 10")),
+            (&["Blue", "--kind", "lobby"], None),
+        ] {
+            match (problem(line), expected) {
+                (None, None) => {}
+                (Some(problem), Some(expected)) => assert!(problem.contains(expected), "{line:?}: {problem}"),
+                (problem, expected) => panic!("{line:?}: {problem:?}, not {expected:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_documented_value_is_completed_also_behind_a_comma() {
+        let values = Kind::TYPE.values().unwrap();
+        for (typed, is_list, expected) in [
+            ("", false, &["phone", "pool", "hall"][..]),
+            ("p", false, &["phone", "pool"]),
+            ("x", false, &[]),
+            ("hall,p", false, &[]),
+            ("hall,p", true, &["hall,phone", "hall,pool"]),
+        ] {
+            let candidates = completions(values, is_list, OsStr::new(typed));
+            let written: Vec<&OsStr> = candidates.iter().map(CompletionCandidate::get_value).collect();
+            assert_eq!(written, expected, "{typed}");
+        }
+        let candidates = completions(values, false, OsStr::new("ph"));
+        assert_eq!(candidates[0].get_help().map(ToString::to_string).as_deref(), Some("One person."));
+    }
 }

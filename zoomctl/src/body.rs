@@ -24,20 +24,29 @@ pub(crate) fn add(
     }
     let body = json(argument)?;
     if let Some(param) = whole {
-        value::check(&body, param.kind).map_err(|problem| Failure::usage(format!("`--body` {problem}")))?;
+        value::check(&body, param.ty).map_err(|problem| rejected("", &problem))?;
         return Ok(request.set(param.name, body));
     }
     members(body)?.into_iter().try_fold(request, |request, (name, value)| {
         let mut members = operation.all_params().filter(|param| param.location == ParamLocation::Member);
         match members.find(|param| param.wire_name == name) {
             Some(param) => {
-                let rejected = |problem| Failure::usage(format!("`--body`: `{name}` {problem}"));
-                value::check(&value, param.kind).map_err(rejected)?;
+                value::check(&value, param.ty).map_err(|problem| rejected(&name, &problem))?;
                 Ok(request.set(param.name, value))
             }
             // Zoom accepts members that it does not document.
             None => Ok(request.set_in(ParamLocation::Member, name, value)),
         }
+    })
+}
+
+/// Returns the failure of a member of the body, or of the whole body if `name` is empty.
+fn rejected(name: &str, problem: &str) -> Failure {
+    let (place, rest) = value::place_and_rest(problem);
+    let place = format!("{name}{place}");
+    Failure::usage(match place.trim_start_matches('.') {
+        "" => format!("`--body` {rest}"),
+        place => format!("`--body`: `{place}` {rest}"),
     })
 }
 

@@ -15,6 +15,7 @@ use crate::{
     catalogue::{self, Product},
     commands::{call, declare, export, login},
     globals::Globals,
+    help,
 };
 
 /// The commands other than those of operations.
@@ -26,7 +27,7 @@ pub(crate) enum Builtin {
         /// limits the search to that product
         words: Vec<String>,
     },
-    /// Show the parameters, scopes, rate limit and error codes of an operation, and an example
+    /// Show the parameters, body, response, scopes, rate limit and error codes of an operation, and an example
     Show {
         /// Name of the operation, such as `get-user-token` or `users get-user-token`
         #[arg(required = true, num_args = 1..=2, value_name = "NAME")]
@@ -68,16 +69,19 @@ pub(crate) enum Builtin {
 
 /// Returns the command line, with the operations that `args` may name.
 pub(crate) fn for_args(args: &[OsString]) -> Command {
-    build(&|name| args.iter().any(|arg| arg == name))
+    let is_typed = |name: &str| args.iter().any(|arg| arg == name);
+    build(&is_typed, is_typed("--help") || is_typed("help"))
 }
 
 /// Returns the command line with every operation.
 pub(crate) fn complete() -> Command {
-    build(&|_| true)
+    build(&|_| true, false)
 }
 
-fn build(is_named: &dyn Fn(&str) -> bool) -> Command {
-    let products = catalogue::products().into_iter().map(|product| product_command(product, is_named));
+/// Builds the commands that are named. With `is_detailed`, their help lists values, members and the response, which takes
+/// clap a moment, and which a manual page would join to one paragraph.
+fn build(is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
+    let products = catalogue::products().into_iter().map(|product| product_command(product, is_named, is_detailed));
     Builtin::augment_subcommands(Globals::augment_args(Command::new("zoomctl")))
         .version(env!("CARGO_PKG_VERSION"))
         .about("Call Zoom's REST API from the command line")
@@ -91,7 +95,7 @@ fn build(is_named: &dyn Fn(&str) -> bool) -> Command {
         .subcommands(products)
 }
 
-fn product_command(product: Product, is_named: &dyn Fn(&str) -> bool) -> Command {
+fn product_command(product: Product, is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
     let command = Command::new(product.name)
         .about(format!("{} operations", product.operations.len()))
         .subcommand_required(true)
@@ -103,19 +107,23 @@ fn product_command(product: Product, is_named: &dyn Fn(&str) -> bool) -> Command
     command.subcommands(product.operations.iter().map(|operation| {
         let name = catalogue::command_name(operation);
         let command = Command::new(name.clone()).about(catalogue::title(operation));
-        if is_named(&name) { operation_command(command, operation) } else { command }
+        if is_named(&name) { operation_command(command, product.name, operation, is_detailed) } else { command }
     }))
 }
 
-fn operation_command(command: Command, operation: &'static Operation) -> Command {
+fn operation_command(command: Command, product: &str, operation: &'static Operation, is_detailed: bool) -> Command {
     let call_option = |arg: Arg| arg.help_heading("Call options");
+    let after = if is_detailed {
+        help::after_flags(product, operation, command.get_styles())
+    } else {
+        let (method, path) = (&operation.method, operation.path);
+        format!(
+            "{method} {path}; see more with `--help`, and all of it with `zoomctl show {product} {}`",
+            command.get_name()
+        )
+    };
     let mut command =
-        command.args(arguments::args(operation)).arg(call_option(dry_run())).arg(call_option(save())).after_help(
-            format!(
-                "{} {}; see scopes, rate limit and error codes with `zoomctl show`",
-                operation.method, operation.path
-            ),
-        );
+        command.args(arguments::args(operation)).arg(call_option(dry_run())).arg(call_option(save())).after_help(after);
     if operation.paginate.is_some() {
         let all = Arg::new("all").long("all").action(ArgAction::SetTrue).conflicts_with("save");
         let help = match operation.max_range {

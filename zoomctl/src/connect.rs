@@ -83,8 +83,8 @@ impl Login {
     }
 }
 
-/// Saves the tokens that the command could not save. If that fails again, a note says so: Zoom has replaced the stored ones, so
-/// the login ends with the program.
+/// Saves the tokens that the command could not save. If that fails again, a note says so: Zoom has replaced the stored
+/// ones, so the login ends with the program.
 pub(crate) async fn save_login(globals: &Globals) {
     let Some(login) = globals.login_in_use.get() else { return };
     if login.unsaved().is_none() {

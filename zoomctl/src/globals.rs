@@ -15,7 +15,7 @@ pub(crate) struct Globals {
     #[arg(short, long, global = true, value_name = "FORMAT")]
     pub(crate) output: Option<Format>,
     /// Write only these fields of each record, such as `id,settings.audio`
-    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', value_parser = field_name)]
     pub(crate) fields: Vec<String>,
     /// Print the request, and the status, headers and body of the response, to standard error
     #[arg(short, long, global = true)]
@@ -63,5 +63,13 @@ impl Globals {
             format: self.output.unwrap_or(Format::Json),
             fields: self.fields.iter().map(|name| Field::new(name)).collect(),
         }
+    }
+}
+
+/// Returns the name of a field without the blanks around it.
+fn field_name(text: &str) -> Result<String, &'static str> {
+    match text.trim() {
+        "" => Err("a name is missing: separate names by commas, as in `id,email`"),
+        name => Ok(name.to_owned()),
     }
 }

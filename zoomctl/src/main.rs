@@ -10,9 +10,15 @@ mod commands;
 
 mod arguments;
 mod body;
+mod fields;
+mod help;
 mod range;
 mod send;
 mod value;
+
+mod description;
+mod members;
+mod schemas;
 
 mod connect;
 mod globals;
@@ -175,7 +181,8 @@ fn named_command(args: &[OsString]) -> String {
     path
 }
 
-/// Adds how the value of a flag is written to clap's tip for a word that begins with `-`, which only suits a path parameter.
+/// Adds how the value of a flag is written to clap's tip for a word that begins with `-`, which only suits a path
+/// parameter.
 fn with_value_help(paragraph: String) -> String {
     if paragraph.starts_with("tip: to pass '-") && !paragraph.starts_with("tip: to pass '--") {
         format!("{paragraph}; write the value of a flag behind `=`, as in `--topic=-text`")

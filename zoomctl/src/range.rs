@@ -8,9 +8,9 @@ use zoom_core::{
 
 use crate::{arguments, terminal::note};
 
-/// Returns a request for each part of the range that the arguments ask for, the earliest first, so that each is within the limit of
-/// the operation. Without `is_all`, returns the request as it is, and notes that the range is too long: Zoom rejects it, or
-/// returns a part of it.
+/// Returns a request for each part of the range that the arguments ask for, the earliest first, so that each is within
+/// the limit of the operation. Without `is_all`, returns the request as it is, and notes that the range is too long:
+/// Zoom rejects it, or returns a part of it.
 ///
 /// Only whole days are split. They count as Zoom counts them, the last one included, so no day is in two requests.
 pub(crate) fn split(

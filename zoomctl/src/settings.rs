@@ -25,8 +25,8 @@ pub(crate) fn create_folder(folder: &Path) -> Result<(), Failure> {
         .map_err(|error| Failure::failed(format!("cannot create `{}`: {error}", folder.display())))
 }
 
-/// Opens a file with a secret for reading; `None` if there is none. If other users had access to it, a note says so, since whoever
-/// has read the secret can use it.
+/// Opens a file with a secret for reading; `None` if there is none. If other users had access to it, a note says so,
+/// since whoever has read the secret can use it.
 pub(crate) fn open_secret(path: &Path) -> Result<Option<fs::File>, Failure> {
     let shown = path.display();
     let opened = open_private(path, fs::OpenOptions::new().read(true)).map_err(|error| {

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 
 use crate::exit::{Failure, one_line};
 
@@ -29,6 +29,21 @@ pub(crate) fn columns() -> Table {
         table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width());
     }
     table
+}
+
+/// Returns rows as lines in columns, of which only the last is broken. They are as wide as clap's help.
+pub(crate) fn rows<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    // Less the two blanks before each line.
+    table.set_width(width().min(DEFAULT_WIDTH) - 2).add_rows(rows);
+    for column in table.column_iter_mut().take(N - 1) {
+        column.set_padding((0, 2)).set_constraint(ColumnConstraint::ContentWidth);
+    }
+    if let Some(last) = table.column_mut(N - 1) {
+        last.set_padding((0, 0));
+    }
+    table.lines().map(|line| line.trim_end().to_owned()).collect()
 }
 
 /// Returns the width of the terminal, in characters.

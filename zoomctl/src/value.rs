@@ -1,50 +1,39 @@
-//! A parameter's value as the command line has it, checked against its declared kind, which Zoom would only do after a
+//! A parameter's value as the command line has it, checked against its declared type, which Zoom would only do after a
 //! call.
 
 use std::fmt::Display;
 
 use serde_json::Number;
-use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, Value, operation::Kind};
+use zoom_core::{
+    Date, DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, Value,
+    schema::{EnumSchema, ProblemKind, Type},
+};
+
+use crate::description::{self, limits};
 
 /// The shortest text that can be a meeting UUID. Zoom's have 24 characters, without their padding 22.
 const SHORTEST_UUID: usize = 16;
 
-/// Returns the placeholder of a value in help texts.
-pub(crate) fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Text | Kind::TextEnum(_) | Kind::Secret => "TEXT",
-        Kind::Integer | Kind::IntegerEnum(_) => "INTEGER",
-        Kind::Number => "NUMBER",
-        Kind::Bool => "BOOL",
-        Kind::Date => "DATE",
-        Kind::DateTime => "DATE-TIME",
-        Kind::DateOrDateTime => "DATE|DATE-TIME",
-        Kind::MeetingId => "MEETING-ID",
-        Kind::MeetingIdOrUuid => "MEETING-ID|UUID",
-        Kind::List(element) => kind_name(*element),
-        Kind::Map(_) | Kind::Object => "JSON|@FILE",
-        _ => "VALUE",
+/// Returns whether a value is JSON.
+pub(crate) fn is_json(ty: Type) -> bool {
+    match ty {
+        Type::List(element) => is_json(*element),
+        Type::Map(_) | Type::Object(_) => true,
+        _ => is_any(ty),
     }
 }
 
-/// Returns the declared values of an enum, or of a list of enums, separated by commas.
-pub(crate) fn declared_values(kind: Kind) -> Option<String> {
-    match kind {
-        Kind::TextEnum(values) => {
-            Some(joined(values.iter().map(|value| if value.is_empty() { "\"\"" } else { *value })))
-        }
-        Kind::IntegerEnum(values) => Some(joined(values)),
-        Kind::List(element) => declared_values(*element),
-        _ => None,
-    }
+/// Returns whether any JSON value is of this type.
+pub(crate) fn is_any(ty: Type) -> bool {
+    matches!(ty, Type::Any | Type::File)
 }
 
-/// Returns whether a value is JSON, which an error does not repeat: it is long, and may contain a password.
-pub(crate) fn is_json(kind: Kind) -> bool {
-    match kind {
-        Kind::List(element) => is_json(*element),
-        Kind::Any | Kind::Map(_) | Kind::Object => true,
-        _ => false,
+/// Returns whether the error of a value must not repeat it: JSON and text may be long, or contain a password.
+pub(crate) fn is_private(ty: Type) -> bool {
+    match ty {
+        Type::List(element) => is_private(*element),
+        Type::Text { .. } | Type::Secret => true,
+        _ => is_json(ty),
     }
 }
 
@@ -53,68 +42,123 @@ pub(crate) fn is_json(kind: Kind) -> bool {
 /// # Errors
 ///
 /// What the text must be, or what is wrong with it. The message does not name the parameter.
-pub(crate) fn parse(text: &str, kind: Kind) -> Result<Value, String> {
-    match kind {
-        Kind::Text | Kind::Secret => Ok(text.into()),
-        Kind::Integer => integer(text).map(Value::from).ok_or_else(|| "must be a 64-bit integer".into()),
-        Kind::Number => number(text).map(Value::from).ok_or_else(|| "must be a number".into()),
-        Kind::Bool => text.parse::<bool>().map(Value::from).map_err(|_| "must be `true` or `false`".into()),
-        Kind::Date => text.parse::<Date>().map(|date| date.as_str().into()).map_err(problem),
-        Kind::DateTime => text.parse::<DateTime>().map(|time| time.as_str().into()).map_err(problem),
-        Kind::DateOrDateTime => text.parse::<DateOrDateTime>().map(|time| time.as_str().into()).map_err(problem),
-        Kind::MeetingId => text.parse::<MeetingId>().map(|id| id.number().into()).map_err(problem),
-        Kind::MeetingIdOrUuid => meeting(text),
-        Kind::TextEnum(values) => text_value(text, values),
-        Kind::IntegerEnum(values) => {
-            integer(text).map(Value::from).ok_or_else(|| format!("must be an integer: write one of {}", joined(values)))
+pub(crate) fn parse(text: &str, ty: Type) -> Result<Value, String> {
+    match ty {
+        Type::Text { .. } => within_length(text, ty).map(|()| text.into()),
+        Type::Secret | Type::Id => Ok(text.into()),
+        Type::Integer { .. } => {
+            let number = integer(text).ok_or("must be a 64-bit integer")?;
+            within_range(&number, ty).map(|()| number.into())
         }
-        Kind::List(element) => list(text, kind, *element),
-        Kind::Map(_) | Kind::Object => {
+        Type::Number => number(text).map(Value::from).ok_or_else(|| "must be a number".into()),
+        Type::Bool => text.parse::<bool>().map(Value::from).map_err(|_| "must be `true` or `false`".into()),
+        Type::Date => text.parse::<Date>().map(|date| date.as_str().into()).map_err(problem),
+        Type::DateTime => text.parse::<DateTime>().map(|time| time.as_str().into()).map_err(problem),
+        Type::DateOrDateTime => text.parse::<DateOrDateTime>().map(|time| time.as_str().into()).map_err(problem),
+        Type::MeetingId => text.parse::<MeetingId>().map(|id| id.number().into()).map_err(problem),
+        Type::MeetingIdOrUuid => meeting(text),
+        Type::Enum(values) if values.is_integer() => integer(text)
+            .map(Value::from)
+            .ok_or_else(|| format!("must be an integer: write one of {}", description::values(values))),
+        Type::Enum(values) => text_value(text, values),
+        Type::List(element) => list(text, ty, *element),
+        Type::Map(_) | Type::Object(_) => {
             let value = serde_json::from_str(text).map_err(|error| format!("must be a JSON object ({error})"))?;
-            check(&value, kind).map(|()| value)
+            check(&value, ty).map(|()| value)
         }
         _ => any(text),
     }
 }
 
-/// Checks a JSON value against a kind. `null` is of every kind: it clears a member. Text that is a number, and an empty
-/// date, are left to Zoom.
+/// Checks a JSON value against a type, by [`Type::problems`], as the sandbox does. What Zoom may have added since is let
+/// through: a member or a value of an enum that is not documented. So is a member that is missing, which Zoom reports.
 ///
 /// # Errors
 ///
-/// What the value must be.
-pub(crate) fn check(value: &Value, kind: Kind) -> Result<(), String> {
-    let text = value.as_str();
-    let must_be =
-        |fits: bool, what: &str| if fits { Ok(()) } else { Err(format!("must be {what}, not {}", name(value))) };
-    match (kind, value) {
-        (_, Value::Null) => Ok(()),
-        (Kind::Text | Kind::Secret | Kind::TextEnum(_), _) => must_be(text.is_some() || value.is_number(), "text"),
-        (Kind::Integer | Kind::Number | Kind::IntegerEnum(_) | Kind::MeetingId, Value::String(text)) => {
-            parse(text, kind).map(drop)
+/// The place of the first problem within the value, if it is not the value itself, and what that must be.
+pub(crate) fn check(value: &Value, ty: Type) -> Result<(), String> {
+    for problem in ty.problems(value) {
+        let (place, value) = locate(value, &problem.path);
+        let is_rejected = match problem.kind {
+            ProblemKind::WrongType | ProblemKind::Limit => true,
+            // Zoom clears a member, such as a date, that is set to empty text.
+            ProblemKind::Form => value.as_str() != Some(""),
+            // Zoom may know more texts, but no boolean is one.
+            ProblemKind::UnknownValue => value.is_boolean(),
+            _ => false,
+        };
+        if is_rejected {
+            let must = problem.message.replacen("should", "must", 1);
+            let found = match problem.kind {
+                ProblemKind::Limit | ProblemKind::Form => String::new(),
+                _ => format!(", not {}", name(value)),
+            };
+            return Err(format!("{place} {must}{found}").trim_start().to_owned());
         }
-        (Kind::Integer | Kind::IntegerEnum(_) | Kind::MeetingId, _) => {
-            must_be(value.as_f64().is_some_and(|number| number.fract() == 0.0), "an integer")
-        }
-        (Kind::Number, _) => must_be(value.is_number(), "a number"),
-        (Kind::Bool, _) => must_be(value.is_boolean() || matches!(text, Some("true" | "false")), "`true` or `false`"),
-        (Kind::Date | Kind::DateTime | Kind::DateOrDateTime, _) => match text {
-            Some("") => Ok(()),
-            Some(text) => parse(text, kind).map(drop),
-            None => must_be(false, "text"),
-        },
-        (Kind::MeetingIdOrUuid, _) => must_be(text.is_some() || value.is_u64(), "a meeting ID or a meeting UUID"),
-        (Kind::List(element), Value::Array(values)) => {
-            let checked = values.iter().map(|value| check(value, *element));
-            checked.zip(0..).try_for_each(|(checked, n)| checked.map_err(|problem| format!("[{n}] {problem}")))
-        }
-        (Kind::List(_), _) => must_be(false, "a list"),
-        (Kind::Map(of), Value::Object(members)) => members
-            .iter()
-            .try_for_each(|(name, value)| check(value, *of).map_err(|problem| format!(".{name} {problem}"))),
-        (Kind::Map(_) | Kind::Object, _) => must_be(value.is_object(), "a JSON object"),
-        _ => Ok(()),
     }
+    Ok(())
+}
+
+/// Returns the value that is at the path of a problem, and its place as errors write it: `rooms.0.name` is
+/// `.rooms[0].name`.
+fn locate<'v>(mut value: &'v Value, path: &str) -> (String, &'v Value) {
+    let mut place = String::new();
+    let mut rest = path;
+    while !rest.is_empty() {
+        let step = match value {
+            Value::Array(elements) => {
+                let (index, after) = rest.split_once('.').unwrap_or((rest, ""));
+                place.extend(["[", index, "]"]);
+                index.parse().ok().and_then(|index: usize| elements.get(index)).map(|element| (element, after))
+            }
+            Value::Object(members) => {
+                // A name may contain dots.
+                let after = |name: &str| match rest.strip_prefix(name)? {
+                    "" => Some(""),
+                    after => after.strip_prefix('.'),
+                };
+                let member = members.iter().find_map(|(name, value)| Some((name, value, after(name)?)));
+                member.map(|(name, value, after)| {
+                    place.extend([".", name]);
+                    (value, after)
+                })
+            }
+            _ => None,
+        };
+        // The path of a missing member leads to nothing.
+        let Some((inner, after)) = step else { return (place, &Value::Null) };
+        (value, rest) = (inner, after);
+    }
+    (place, value)
+}
+
+/// Divides a problem into the place that it is at within the value, which is empty for the value itself, and the rest.
+pub(crate) fn place_and_rest(problem: &str) -> (&str, &str) {
+    match problem.find(" must ") {
+        Some(end) if problem.starts_with(['.', '[']) => (&problem[..end], &problem[end + 1..]),
+        _ => ("", problem),
+    }
+}
+
+/// Rejects a text that is longer or shorter than its type allows.
+fn within_length(text: &str, ty: Type) -> Result<(), String> {
+    let Type::Text { min_length, max_length, .. } = ty else { return Ok(()) };
+    let length = text.chars().count();
+    let is_within = |length| (min_length..=max_length).contains(&length);
+    if u32::try_from(length).is_ok_and(is_within) {
+        return Ok(());
+    }
+    Err(format!("must have {}, not {length}", limits(ty).unwrap_or_default()))
+}
+
+/// Rejects an integer that is outside the limits of its type.
+fn within_range(number: &Number, ty: Type) -> Result<(), String> {
+    let Type::Integer { minimum, maximum } = ty else { return Ok(()) };
+    let is_within = |number: i128| number >= minimum.into() && (maximum == i64::MAX || number <= maximum.into());
+    if number.as_i128().is_some_and(is_within) {
+        return Ok(());
+    }
+    Err(format!("must be {}, not {number}", limits(ty).unwrap_or_default()))
 }
 
 /// Returns what JSON calls a value.
@@ -123,7 +167,7 @@ fn name(value: &Value) -> &'static str {
         Value::Null => "`null`",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "text",
+        Value::String(_) => "a string",
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     }
@@ -131,10 +175,6 @@ fn name(value: &Value) -> &'static str {
 
 fn problem(error: impl Display) -> String {
     error.to_string()
-}
-
-fn joined<T: Display>(values: impl IntoIterator<Item = T>) -> String {
-    values.into_iter().map(|value| value.to_string()).collect::<Vec<_>>().join(", ")
 }
 
 /// Parses an integer, and normalizes it: `007` is not valid JSON, and a query decodes `+5` as ` 5`.
@@ -147,7 +187,8 @@ fn number(text: &str) -> Option<Number> {
     integer(text).or_else(|| Number::from_f64(text.parse().ok()?))
 }
 
-/// Parses a meeting's number or UUID. Rejects text that is too short for a UUID. Other text is sent as a UUID, because Zoom does not document their form.
+/// Parses a meeting's number or UUID. Rejects text that is too short for a UUID. Other text is sent as a UUID, because
+/// Zoom does not document their form.
 fn meeting(text: &str) -> Result<Value, String> {
     match MeetingIdOrUuid::from(text) {
         MeetingIdOrUuid::Id(id) => Ok(id.number().into()),
@@ -161,27 +202,27 @@ fn meeting(text: &str) -> Result<Value, String> {
 
 /// Parses a value of an enum of texts. Zoom may know values that the declaration lacks, but none that is empty or differs
 /// only in case.
-fn text_value(text: &str, values: &[&str]) -> Result<Value, String> {
-    if values.contains(&text) {
+fn text_value(text: &str, values: &EnumSchema) -> Result<Value, String> {
+    if values.contains(text) {
         return Ok(text.into());
     }
-    match values.iter().find(|value| value.eq_ignore_ascii_case(text)) {
+    match values.values().map(|value| value.to_string()).find(|value| value.eq_ignore_ascii_case(text)) {
         Some(value) => Err(format!("must be written `{value}`")),
-        None if text.is_empty() => Err(format!("must not be empty: write one of {}", joined(values))),
+        None if text.is_empty() => Err(format!("must not be empty: write one of {}", description::values(values))),
         None => Ok(text.into()),
     }
 }
 
 /// Parses one element of a list, or a JSON list. Text may begin with `[`, as in `[draft] Plans`, so it is only JSON if it
 /// can't be anything else.
-fn list(text: &str, list: Kind, element: Kind) -> Result<Value, String> {
+fn list(text: &str, list: Type, element: Type) -> Result<Value, String> {
     if !text.trim_start().starts_with('[') {
         return parse(text, element);
     }
     match serde_json::from_str::<Value>(text) {
         Ok(value) => match (check(&value, list), parse(text, element)) {
             (Ok(()), _) => Ok(value),
-            (Err(_), Ok(single)) if !matches!(element, Kind::Text | Kind::Secret | Kind::TextEnum(_)) => Ok(single),
+            (Err(_), Ok(single)) if !is_text(element) => Ok(single),
             (Err(problem), _) => Err(problem),
         },
         Err(error) if error.is_eof() && text.contains(['"', '{']) => Err(format!("must be a JSON list ({error})")),
@@ -189,7 +230,16 @@ fn list(text: &str, list: Kind, element: Kind) -> Result<Value, String> {
     }
 }
 
-/// Parses a value of an unknown kind: as JSON if it is valid JSON, and as text otherwise. An object or a list that ends too
+/// Returns whether any text is of this type.
+fn is_text(ty: Type) -> bool {
+    match ty {
+        Type::Text { .. } | Type::Secret | Type::Id => true,
+        Type::Enum(values) => !values.is_integer(),
+        _ => false,
+    }
+}
+
+/// Parses a value of an unknown type: as JSON if it is valid JSON, and as text otherwise. An object or a list that ends too
 /// early was meant to be JSON.
 fn any(text: &str) -> Result<Value, String> {
     match serde_json::from_str(text) {
@@ -204,11 +254,39 @@ fn any(text: &str) -> Result<Value, String> {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
+    use zoom_core::{
+        schema::{Described as _, Format},
+        zoom_enum, zoom_object,
+    };
 
     use super::*;
 
-    const ROLES: Kind = Kind::TextEnum(&["host", "guest"]);
-    const TYPES: Kind = Kind::IntegerEnum(&[1, 2]);
+    #[zoom_enum]
+    enum Role {
+        Host,
+        Guest,
+    }
+
+    #[zoom_enum(i64)]
+    enum Priority {
+        Low = 1,
+        High = 2,
+    }
+
+    #[zoom_object]
+    struct Room {
+        #[length(2..=5)]
+        name: Option<String>,
+        #[range(1..=10)]
+        seats: Option<i64>,
+        days: Vec<Date>,
+        next: Option<Box<Room>>,
+    }
+
+    const ROLES: Type = Role::TYPE;
+    const PRIORITIES: Type = Priority::TYPE;
+    const ROOM: Type = Room::TYPE;
+    const ANY_OBJECT: Type = Type::Map(&Type::Any);
 
     #[test]
     fn a_number_is_sent_as_it_was_understood() {
@@ -229,9 +307,9 @@ mod tests {
             ("5 ", None, None),
             ("", None, None),
         ] {
-            let written = |kind| parse(text, kind).ok().map(|value| value.to_string());
-            assert_eq!(written(Kind::Integer).as_deref(), as_integer, "{text:?}");
-            assert_eq!(written(Kind::Number).as_deref(), as_number, "{text:?}");
+            let written = |ty| parse(text, ty).ok().map(|value| value.to_string());
+            assert_eq!(written(Type::INTEGER).as_deref(), as_integer, "{text:?}");
+            assert_eq!(written(Type::Number).as_deref(), as_number, "{text:?}");
         }
     }
 
@@ -240,87 +318,180 @@ mod tests {
         for text in
             ["123456", "1e7", "007", "null", "true", "2026-01-31", "[1]", "{}", "\"a\"", "", "-5", "-abc", "@file", "@"]
         {
-            for kind in [Kind::Text, Kind::Secret] {
-                assert_eq!(parse(text, kind), Ok(text.into()), "{text:?}");
+            for ty in [Type::TEXT, Type::Id, Type::Secret] {
+                assert_eq!(parse(text, ty), Ok(text.into()), "{text:?}");
             }
         }
         for text in ["123456", "null", "[draft] Plans", "[draft", "{x", "@file"] {
-            assert_eq!(parse(text, Kind::List(&Kind::Text)), Ok(text.into()), "{text:?}");
+            assert_eq!(parse(text, Type::List(&Type::TEXT)), Ok(text.into()), "{text:?}");
         }
     }
 
     #[test]
-    fn a_value_is_of_its_kind_or_rejected() {
-        for (kind, text, expected) in [
-            (Kind::Date, "2026-01-31", Ok(json!("2026-01-31"))),
-            (Kind::Date, "2026-13-01", Err("`2026-13-01` is not a date such as `2026-01-31`")),
-            (Kind::Date, "2026-1-1", Err("is not")),
-            (Kind::Date, "", Err("is not a date")),
-            (Kind::DateTime, "tomorrow", Err("`tomorrow` is not a date-time such as")),
-            (Kind::DateTime, "2026-01-31", Err("write `2026-01-31T00:00:00`")),
-            (Kind::DateTime, "2026-01-31T09:00:00", Ok(json!("2026-01-31T09:00:00"))),
-            (Kind::DateOrDateTime, "20260131", Err("is not")),
-            (Kind::MeetingId, "98765432101", Ok(json!(98_765_432_101_u64))),
-            (Kind::MeetingId, "abc", Err("is not a meeting number")),
-            (Kind::MeetingIdOrUuid, "98765432101", Ok(json!(98_765_432_101_u64))),
-            (Kind::MeetingIdOrUuid, "/a/Ylo+==", Ok(json!("/a/Ylo+=="))),
-            (Kind::MeetingIdOrUuid, "abc", Err("must be a meeting ID such as")),
-            (TYPES, "2", Ok(json!(2))),
-            (TYPES, "9", Ok(json!(9))),
-            (TYPES, "banana", Err("must be an integer: write one of 1, 2")),
+    fn a_value_is_of_its_type_or_rejected() {
+        for (ty, text, expected) in [
+            (Type::Date, "2026-01-31", Ok(json!("2026-01-31"))),
+            (Type::Date, "2026-13-01", Err("`2026-13-01` is not a date such as `2026-01-31`")),
+            (Type::Date, "2026-1-1", Err("is not")),
+            (Type::Date, "", Err("is not a date")),
+            (Type::DateTime, "tomorrow", Err("`tomorrow` is not a date-time such as")),
+            (Type::DateTime, "2026-01-31", Err("write `2026-01-31T00:00:00`")),
+            (Type::DateTime, "2026-01-31T09:00:00", Ok(json!("2026-01-31T09:00:00"))),
+            (Type::DateOrDateTime, "20260131", Err("is not")),
+            (Type::MeetingId, "98765432101", Ok(json!(98_765_432_101_u64))),
+            (Type::MeetingId, "abc", Err("is not a meeting number")),
+            (Type::MeetingIdOrUuid, "98765432101", Ok(json!(98_765_432_101_u64))),
+            (Type::MeetingIdOrUuid, "/a/Ylo+==", Ok(json!("/a/Ylo+=="))),
+            (Type::MeetingIdOrUuid, "abc", Err("must be a meeting ID such as")),
+            (PRIORITIES, "2", Ok(json!(2))),
+            (PRIORITIES, "9", Ok(json!(9))),
+            (PRIORITIES, "banana", Err("must be an integer: write one of 1, 2")),
             (ROLES, "host", Ok(json!("host"))),
             (ROLES, "panelist", Ok(json!("panelist"))),
             (ROLES, "HOST", Err("must be written `host`")),
             (ROLES, "", Err("write one of host, guest")),
-            (Kind::List(&Kind::Integer), "5", Ok(json!(5))),
-            (Kind::List(&Kind::Integer), "[5,6]", Ok(json!([5, 6]))),
-            (Kind::List(&Kind::Integer), "many", Err("must be a 64-bit integer")),
-            (Kind::List(&Kind::Integer), "[5,", Err("must be")),
-            (Kind::List(&Kind::Text), r#"["a","1"]"#, Ok(json!(["a", "1"]))),
-            (Kind::List(&Kind::Text), r#"["a""#, Err("must be a JSON list")),
-            (Kind::List(&Kind::Text), "[{}]", Err("[0] must be text, not an object")),
-            (Kind::List(&Kind::Object), r#"{"a":1}"#, Ok(json!({"a": 1}))),
-            (Kind::List(&Kind::Object), r#"[{"a":1}]"#, Ok(json!([{"a": 1}]))),
-            (Kind::List(&Kind::Object), r#"[{"a":1}"#, Err("must be")),
-            (Kind::Object, r#"{"a":1}"#, Ok(json!({"a": 1}))),
-            (Kind::Object, r#"{"a":1"#, Err("must be a JSON object (EOF while parsing")),
-            (Kind::Object, "[1]", Err("must be a JSON object, not a list")),
-            (Kind::Object, "", Err("must be a JSON object")),
-            (Kind::Object, "audio", Err("must be a JSON object")),
-            (Kind::Map(&Kind::Integer), r#"{"a":1}"#, Ok(json!({"a": 1}))),
-            (Kind::Map(&Kind::Integer), r#"{"a":"x"}"#, Err(".a must be a 64-bit integer")),
-            (Kind::Any, r#"{"a":1"#, Err("must be valid JSON")),
-            (Kind::Any, "[1", Err("must be valid JSON")),
-            (Kind::Any, "[draft] Plans", Ok(json!("[draft] Plans"))),
-            (Kind::Any, "5", Ok(json!(5))),
+            (Type::List(&Type::INTEGER), "5", Ok(json!(5))),
+            (Type::List(&Type::INTEGER), "[5,6]", Ok(json!([5, 6]))),
+            (Type::List(&Type::INTEGER), "many", Err("must be a 64-bit integer")),
+            (Type::List(&Type::INTEGER), "[5,", Err("must be")),
+            (Type::List(&Type::TEXT), r#"["a","1"]"#, Ok(json!(["a", "1"]))),
+            (Type::List(&Type::TEXT), r#"["a""#, Err("must be a JSON list")),
+            (Type::List(&Type::TEXT), "[{}]", Err("[0] must be a string, not an object")),
+            (Type::List(&ANY_OBJECT), r#"{"a":1}"#, Ok(json!({"a": 1}))),
+            (Type::List(&ANY_OBJECT), r#"[{"a":1}]"#, Ok(json!([{"a": 1}]))),
+            (Type::List(&ANY_OBJECT), r#"[{"a":1}"#, Err("must be")),
+            (ANY_OBJECT, r#"{"a":1}"#, Ok(json!({"a": 1}))),
+            (ANY_OBJECT, r#"{"a":1"#, Err("must be a JSON object (EOF while parsing")),
+            (ANY_OBJECT, "[1]", Err("must be an object, not a list")),
+            (ANY_OBJECT, "", Err("must be a JSON object")),
+            (ANY_OBJECT, "audio", Err("must be a JSON object")),
+            (Type::Map(&Type::INTEGER), r#"{"a":1}"#, Ok(json!({"a": 1}))),
+            (Type::Map(&Type::INTEGER), r#"{"a":"x"}"#, Err(".a must be an integer, not a string")),
+            (Type::Any, r#"{"a":1"#, Err("must be valid JSON")),
+            (Type::Any, "[1", Err("must be valid JSON")),
+            (Type::Any, "[draft] Plans", Ok(json!("[draft] Plans"))),
+            (Type::Any, "5", Ok(json!(5))),
         ] {
-            match (parse(text, kind), expected) {
-                (Ok(value), Ok(expected)) => assert_eq!(value, expected, "{kind:?} {text:?}"),
-                (Err(problem), Err(expected)) => assert!(problem.contains(expected), "{kind:?} {text:?}: {problem}"),
-                (result, _) => panic!("{kind:?} {text:?}: {result:?}"),
+            match (parse(text, ty), expected) {
+                (Ok(value), Ok(expected)) => assert_eq!(value, expected, "{ty:?} {text:?}"),
+                (Err(problem), Err(expected)) => assert!(problem.contains(expected), "{ty:?} {text:?}: {problem}"),
+                (result, _) => panic!("{ty:?} {text:?}: {result:?}"),
             }
         }
     }
 
     #[test]
-    fn json_of_another_kind_is_rejected_and_null_is_of_every_kind() {
-        for (kind, value, fits) in [
-            (Kind::Text, json!("a"), true),
-            (Kind::Text, json!(5), true),
-            (Kind::Text, json!(["a"]), false),
-            (Kind::Integer, json!("5"), true),
-            (Kind::Integer, json!(1.5), false),
-            (Kind::Bool, json!("yes"), false),
-            (Kind::Date, json!("2026-02-30"), false),
-            (Kind::Date, json!(""), true),
-            (TYPES, json!("banana"), false),
-            (Kind::List(&Kind::Date), json!(["2026-02-30"]), false),
-            (Kind::List(&Kind::Text), json!("a"), false),
-            (Kind::Object, json!([]), false),
-            (Kind::Any, json!([1, {}]), true),
+    fn json_of_another_type_is_rejected_and_null_is_of_every_type() {
+        for (ty, value, fits) in [
+            (Type::TEXT, json!("a"), true),
+            (Type::TEXT, json!(5), true),
+            (Type::TEXT, json!(["a"]), false),
+            (Type::INTEGER, json!("5"), true),
+            (Type::INTEGER, json!(1.5), false),
+            (Type::Bool, json!("yes"), false),
+            (Type::Date, json!("2026-02-30"), false),
+            (Type::Date, json!(""), true),
+            (Type::TEXT.format(Format::Email), json!(""), true),
+            (Type::TEXT.format(Format::Email), json!("jane"), false),
+            (Type::MeetingId, json!(-5), false),
+            (ROLES, json!("panelist"), true),
+            (ROLES, json!(true), false),
+            (PRIORITIES, json!(9), true),
+            (PRIORITIES, json!("banana"), false),
+            (Type::List(&Type::Date), json!(["2026-02-30"]), false),
+            (Type::List(&Type::TEXT), json!("a"), false),
+            (ANY_OBJECT, json!([]), false),
+            (Type::Any, json!([1, {}]), true),
         ] {
-            assert_eq!(check(&value, kind).is_ok(), fits, "{kind:?} {value}");
-            assert_eq!(check(&Value::Null, kind), Ok(()), "{kind:?}");
+            assert_eq!(check(&value, ty).is_ok(), fits, "{ty:?} {value}");
+            assert_eq!(check(&Value::Null, ty), Ok(()), "{ty:?}");
+        }
+    }
+
+    #[test]
+    fn a_value_outside_its_limits_is_rejected() {
+        const TEXTS: Type = Type::List(&Type::TEXT.length(0, 3));
+        let (text, integer) = (TEXTS.element(), Type::INTEGER.range(1, 10));
+        for (ty, value, problem) in [
+            (text, "äöü", None),
+            (text, "abcd", Some("must have at most 3 characters, not 4")),
+            (Type::TEXT.length(2, 2), "a", Some("must have exactly 2 characters, not 1")),
+            (Type::TEXT.length(1, u32::MAX), "", Some("must have at least 1 character, not 0")),
+            (TEXTS, "abcd", Some("must have at most 3 characters, not 4")),
+            (TEXTS, r#"["abcd"]"#, Some("[0] must have at most 3 characters")),
+            (integer, "10", None),
+            (integer, "0", Some("must be from 1 to 10, not 0")),
+            (integer, "18446744073709551615", Some("must be from 1 to 10, not 18446744073709551615")),
+            (Type::UNSIGNED, "18446744073709551615", None),
+            (Type::UNSIGNED, "-1", Some("must be at least 0, not -1")),
+        ] {
+            assert_eq!(parse(value, ty).err().as_deref(), problem, "{ty:?} {value}");
+        }
+        for (ty, value, problem) in [
+            (text, json!("abcd"), Some("must have at most 3 characters")),
+            (text, json!(12345), Some("must have at most 3 characters")),
+            (integer, json!(5.0), None),
+            (integer, json!(11), Some("must be from 1 to 10")),
+            (integer, json!(11.0), Some("must be from 1 to 10")),
+            (integer, json!("11"), Some("must be from 1 to 10")),
+        ] {
+            assert_eq!(check(&value, ty).err().as_deref(), problem, "{ty:?} {value}");
+        }
+    }
+
+    #[test]
+    fn what_is_rejected_is_a_problem_of_the_type() {
+        let values = json!([
+            "", "a", "abcdef", "5", "1.5", "2026-01-31", "2026-02-30", "2026-01-31T09:00:00Z", "jane@example.com",
+            "https://example.com", 0, -5, 5, 1.5, 98_765_432_101_u64, 1e300, true, [], ["a"], {}, {"name": "Blue"},
+            {"name": "B"}, {"undeclared": 1}
+        ]);
+        for ty in [
+            Type::Any,
+            Type::TEXT.length(2, 5),
+            Type::TEXT.format(Format::Email),
+            Type::TEXT.format(Format::Uri),
+            Type::INTEGER.range(1, 10),
+            Type::Number,
+            Type::Bool,
+            Type::Date,
+            Type::DateTime,
+            Type::DateOrDateTime,
+            Type::Secret,
+            Type::Id,
+            Type::MeetingId,
+            Type::MeetingIdOrUuid,
+            ROLES,
+            PRIORITIES,
+            Type::List(&Type::TEXT),
+            ANY_OBJECT,
+            ROOM,
+        ] {
+            for value in values.as_array().unwrap() {
+                let kinds: Vec<_> = ty.problems(value).into_iter().map(|problem| problem.kind).collect();
+                let is_problem = kinds.iter().any(|kind| match kind {
+                    ProblemKind::WrongType | ProblemKind::Limit => true,
+                    ProblemKind::Form => *value != "",
+                    ProblemKind::UnknownValue => *value == true,
+                    _ => false,
+                });
+                assert_eq!(check(value, ty).is_err(), is_problem, "{ty:?} {value}: {kinds:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_members_of_an_object_are_checked_by_name() {
+        for (value, problem) in [
+            (json!({"name": "Blue", "seats": 10, "days": ["2026-01-31"], "next": {"name": "Red"}}), None),
+            (json!({"name": null, "undeclared": [1]}), None),
+            (json!({"name": "B"}), Some(".name must have from 2 to 5 characters")),
+            (json!({"seats": 11}), Some(".seats must be from 1 to 10")),
+            (json!({"days": ["2026-01-31", "tomorrow"]}), Some(".days[1] must be a date such as `2026-01-31`")),
+            (json!({"days": [""], "seats": null}), None),
+            (json!({"next": {"next": {"seats": []}}}), Some(".next.next.seats must be an integer, not a list")),
+        ] {
+            assert_eq!(check(&value, ROOM).err().as_deref(), problem, "{value}");
         }
     }
 }

@@ -55,6 +55,43 @@ fn an_operation_is_shown_as_it_is_declared() {
     assert!(run.out.starts_with(r#"{"paginated":true,"parameters.argument":["--status","#), "{}", run.out);
 }
 
+#[test]
+fn the_members_of_body_and_response_are_shown_at_any_depth() {
+    let run = zoomctl(&["show", "meetings", "create-meeting"], &[]);
+    let lines: Vec<String> =
+        run.out.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let has = |line: &str| lines.iter().any(|known| known == line);
+    for expected in [
+        "Members of --settings",
+        "audio text Audio: defaults to `both`. [values: both, telephony, voip, thirdParty]",
+        "breakout_room object Breakout room.",
+        ".rooms list of objects Rooms.",
+        ".participants list of text Participants.",
+        "Response",
+    ] {
+        assert!(has(expected), "{expected}: {}", run.out);
+    }
+    assert!(!run.out.contains('…'), "{}", run.out);
+}
+
+#[test]
+fn an_operation_is_shown_with_its_json_schemas() {
+    let run = zoomctl(&["show", "users", "create-user", "-o", "json"], &[]);
+    let record: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    let (body, response) = (&record["body"], &record["response"]);
+    let reference = body["properties"]["user_info"]["$ref"].as_str().unwrap();
+    let user = body.pointer(reference.strip_prefix('#').unwrap()).unwrap();
+    assert_eq!(user["properties"]["type"]["enum"], serde_json::json!([1, 2, 4, 99]));
+    assert_eq!(body["properties"]["action"]["enum"][0], "create");
+    assert_eq!(response["properties"]["email"]["type"], "string");
+    for schema in [body, response, &record["parameters"][0]["schema"]] {
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    }
+    let run = zoomctl(&["show", "users", "delete-user", "-o", "json"], &[]);
+    let record: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert!(record["body"].is_null() && record["response"].is_null(), "{record}");
+}
+
 /// The text of both comes from the declaration.
 #[test]
 fn every_operation_has_help_and_a_manual_page() {
@@ -76,13 +113,17 @@ fn every_operation_has_help_and_a_manual_page() {
 }
 
 #[test]
-fn a_shell_completes_products_operations_and_flags() {
+fn a_shell_completes_products_operations_flags_and_values() {
     let home = tempfile::tempdir().unwrap();
     for (words, expected) in [
         (&["zoomctl", "us"][..], &["users"][..]),
         (&["zoomctl", "users", "get-user-t"], &["get-user-token"]),
         (&["zoomctl", "users", "get-user-token", "--t"], &["--type", "--ttl"]),
         (&["zoomctl", "users", "list-users", "--output", ""], &["json", "ndjson", "table", "csv", "yaml"]),
+        (&["zoomctl", "users", "get-user-token", "me", "--type", ""], &["token", "zak", "onbehalf"]),
+        (&["zoomctl", "users", "get-user-token", "me", "--type", "z"], &["zak"]),
+        (&["zoomctl", "meetings", "create-meeting", "--type", ""], &["1", "2", "3", "8"]),
+        (&["zoomctl", "meetings", "create-meeting", "--default-password", "t"], &["true"]),
     ] {
         let run: Run = program(home.path())
             .arg("--")

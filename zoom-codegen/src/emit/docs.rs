@@ -1,8 +1,9 @@
 //! Doc lines, written from facts. The document's sentences are Zoom's and are never copied to the catalogue.
 
 use crate::{
+    facts::Facts,
+    limits,
     plan::{Definition, Field, Kind, Location, Operation, Param},
-    shape::Facts,
     tables::{DOCS, PRODUCT_DOCS},
     types::{Scalar, Type},
     words,
@@ -27,7 +28,7 @@ pub(super) fn operation(name: &str, operation: &Operation, description: &str) ->
 
 /// Documents a parameter.
 pub(super) fn param(product: &str, param: &Param, description: &str) -> Vec<String> {
-    let mut facts = facts(&param.facts);
+    let mut facts = facts(&param.facts, &param.ty);
     if !description.is_empty() {
         // The description says so itself.
         facts.drain(..param.facts.alternatives.len());
@@ -50,7 +51,7 @@ pub(super) fn param(product: &str, param: &Param, description: &str) -> Vec<Stri
 
 /// Documents a member of an object, which may be used in responses and in requests.
 pub(super) fn member(product: &str, member: &Field, description: &str) -> Vec<String> {
-    let mut facts = facts(&member.facts);
+    let mut facts = facts(&member.facts, &member.ty);
     if !member.facts.is_response {
         if member.facts.required {
             facts.insert(0, "required in requests".to_owned());
@@ -95,6 +96,25 @@ fn has_one_use(definition: &Definition) -> bool {
     uses.all(|other| Some(other) == first)
 }
 
+/// Words the limits of a value whose type has no attribute for them.
+fn limits(facts: &Facts) -> Vec<String> {
+    let range = match (&facts.minimum, &facts.maximum) {
+        (Some(minimum), Some(maximum)) => Some(format!("from {minimum} to {maximum}")),
+        (Some(minimum), None) => Some(format!("at least {minimum}")),
+        (None, Some(maximum)) => Some(format!("at most {maximum}")),
+        (None, None) => None,
+    };
+    // That a text is not empty goes without saying.
+    let length = match (facts.min_length.filter(|least| *least > 1), facts.max_length) {
+        (Some(minimum), Some(maximum)) if minimum == maximum => Some(format!("{maximum} characters")),
+        (Some(minimum), Some(maximum)) => Some(format!("{minimum} to {maximum} characters")),
+        (Some(minimum), None) => Some(format!("at least {minimum} characters")),
+        (None, Some(maximum)) => Some(format!("at most {maximum} characters")),
+        (None, None) => None,
+    };
+    range.into_iter().chain(length).collect()
+}
+
 fn lines(product: &str, wire: &str, ty: &Type, description: &str, facts: &[String], deprecated: bool) -> Vec<String> {
     let description = Some(description.trim_end_matches(['.', ' '])).filter(|text| !text.is_empty());
     let own = PRODUCT_DOCS.iter().find(|(owner, known, _)| *owner == product && *known == wire).map(|(.., doc)| *doc);
@@ -126,20 +146,11 @@ fn lines(product: &str, wire: &str, ty: &Type, description: &str, facts: &[Strin
     lines
 }
 
-fn facts(facts: &Facts) -> Vec<String> {
+fn facts(facts: &Facts, ty: &Type) -> Vec<String> {
     let mut lines: Vec<String> = facts.alternatives.iter().map(|text| (*text).to_owned()).collect();
-    match (&facts.minimum, &facts.maximum) {
-        (Some(minimum), Some(maximum)) => lines.push(format!("from {minimum} to {maximum}")),
-        (Some(minimum), None) => lines.push(format!("at least {minimum}")),
-        (None, Some(maximum)) => lines.push(format!("at most {maximum}")),
-        (None, None) => {}
-    }
-    match (facts.min_length, facts.max_length) {
-        (Some(minimum), Some(maximum)) if minimum == maximum => lines.push(format!("{maximum} characters")),
-        (Some(minimum), Some(maximum)) => lines.push(format!("{minimum} to {maximum} characters")),
-        (Some(minimum), None) => lines.push(format!("at least {minimum} characters")),
-        (None, Some(maximum)) => lines.push(format!("at most {maximum} characters")),
-        (None, None) => {}
+    // The macro writes a sentence about the limits of an attribute.
+    if limits::attribute(ty, facts).is_none() {
+        lines.extend(limits(facts));
     }
     if let Some(maximum) = facts.max_items {
         lines.push(format!("at most {maximum} items"));

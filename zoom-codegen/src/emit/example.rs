@@ -176,8 +176,9 @@ impl Example<'_> {
 fn scalar_value(scalar: Scalar, param: &Param) -> String {
     let number = || {
         let facts = &param.facts;
-        let hint = if param.wire == "page_size" { &facts.maximum } else { &facts.default };
-        let number = hint.as_ref().or(facts.minimum.as_ref()).cloned();
+        let [minimum, maximum] = [&facts.minimum, &facts.maximum].map(|limit| limit.as_ref().map(ToString::to_string));
+        let hint = if param.wire == "page_size" { maximum } else { facts.default.clone() };
+        let number = hint.or(minimum);
         number.filter(|text| text.parse::<i64>().is_ok()).unwrap_or_else(|| "1".to_owned())
     };
     let parsed = |text: &str| format!("\"{text}\".parse::<zoom_core::{}>()?", scalar.rust());

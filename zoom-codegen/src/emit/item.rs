@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     field_name::{field_name, field_names},
-    naming,
+    limits, naming,
     plan::{BodyFormat, Field, Kind, Location, Operation, Param, ResponseBody},
     types::Type,
     words,
@@ -40,7 +40,9 @@ pub(super) fn operation(layout: &Layout<'_>, at: usize, imports: &mut Imports) -
         || operation.format != BodyFormat::Json;
     let fields = operation.params.iter().map(|param| {
         let docs = doc_lines(&docs::param(layout.module, param, own_words(layout, &param.facts.description)));
-        let attribute = field_attribute(param, has_body);
+        let limits = limits::attribute(&param.ty, &param.facts);
+        let location = field_attribute(param, has_body);
+        let attribute = quote!(#limits #location);
         let ty = imports.rust(&param.ty, layout);
         let ty = if param.required { ty } else { format!("Option<{ty}>") };
         field(&docs, &attribute, &param.ident, &ty)
@@ -128,7 +130,8 @@ fn object(layout: &Layout<'_>, name: &str, fields: &[Field], imports: &mut Impor
             (true, false) => quote!(#[required]),
             (false, _) => TokenStream::new(),
         };
-        let attribute = quote!(#bare #attribute);
+        let limits = limits::attribute(&member.ty, &member.facts);
+        let attribute = quote!(#bare #limits #attribute);
         let docs = docs::member(layout.module, member, own_words(layout, &member.facts.description));
         field(&doc_lines(&docs), &attribute, ident, &ty)
     });

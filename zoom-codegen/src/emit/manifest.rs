@@ -8,8 +8,8 @@ use super::{
 /// Returns `Cargo.toml`.
 pub(super) fn manifest(layout: &Layout<'_>, has_master: bool) -> String {
     let (name, title) = (feature(layout.module), layout.title());
-    let features = if has_master {
-        "[features]\n# A master account's operations on its sub-accounts, in the module `master`.\nmaster-account = []\n\n"
+    let master = if has_master {
+        "# A master account's operations on its sub-accounts, in the module `master`.\nmaster-account = []\n"
     } else {
         ""
     };
@@ -31,7 +31,11 @@ categories.workspace = true
 [package.metadata.docs.rs]
 all-features = true
 
-{features}# zoom-rest runs the examples, which use its paths.
+[features]
+# The types of parameters, bodies and responses as static data.
+schema = ["zoom-core/schema"]
+{master}
+# zoom-rest runs the examples, which use its paths.
 [lib]
 test = false
 doctest = false

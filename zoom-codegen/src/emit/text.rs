@@ -42,6 +42,10 @@ fn joined(text: &str) -> String {
     let mut joined = String::new();
     let mut broken = false;
     for line in text.lines() {
+        // prettyplease writes `..= 200`.
+        let is_limit = ["    #[length(", "    #[range("].iter().any(|attribute| line.starts_with(attribute));
+        let compact = is_limit.then(|| line.replace("..= ", "..=").replace(" ..", "..").replace("- ", "-"));
+        let line = compact.as_deref().unwrap_or(line);
         let part = if broken { line.trim().trim_end_matches(',') } else { line };
         joined.push_str(part);
         match broken {

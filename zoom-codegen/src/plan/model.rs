@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::{
+    facts::Facts,
     operation_name::{self, Unnamed},
     prose::ErrorCode,
-    shape::Facts,
     types::{Scalar, Type},
     words,
 };

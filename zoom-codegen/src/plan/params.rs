@@ -5,10 +5,11 @@ use super::{
     type_planner::{Site, TypePlanner},
 };
 use crate::{
+    facts::Facts,
     field_name::{field_name, wire_name},
     input::Parameter,
     prose,
-    shape::{Facts, Shape},
+    shape::Shape,
     types::{Carrier, Scalar, Type},
 };
 

@@ -2,8 +2,9 @@
 
 use super::model::{Field, Kind, Occurrence, Plan};
 use crate::{
+    facts::Facts,
     field_name::{field_name, wire_name},
-    shape::{Facts, Member, Reader, Shape},
+    shape::{Member, Reader, Shape},
     types::{Carrier, Scalar, Type},
     words,
 };

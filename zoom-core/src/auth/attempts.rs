@@ -9,15 +9,15 @@ use crate::{
     random,
 };
 
-/// The longest wait before the second attempt, which doubles with each further one. The shortest is three quarters of it, so that
-/// three retries last for more than a second, and processes that began together do not retry together.
+/// The longest wait before the second attempt, which doubles with each further one. The shortest is three quarters of
+/// it, so that three retries last for more than a second, and processes that began together do not retry together.
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 
 /// The longest wait that the server may ask for between two attempts.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
-/// After this time, no attempt begins. It is longer than one attempt, so that a connection on which nothing arrives is followed
-/// by another one: the server may be available again.
+/// After this time, no attempt begins. It is longer than one attempt, so that a connection on which nothing arrives is
+/// followed by another one: the server may be available again.
 const LONGEST: Duration = Duration::from_secs(45);
 
 /// Requests tokens, and up to `retries` times again if the server is unavailable.

@@ -36,8 +36,8 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(15 * 60);
 /// How long the call that begins to replace a refresh token waits while its access token is valid.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// How long a token is used after it replaced a rejected one and was rejected too, so that calls which are rejected for ever
-/// do not request a token each. The time doubles with each such token, up to the longest.
+/// How long a token is used after it replaced a rejected one and was rejected too, so that calls which are rejected for
+/// ever do not request a token each. The time doubles with each such token, up to the longest.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_REJECTION: Duration = Duration::from_secs(5 * 60);
 

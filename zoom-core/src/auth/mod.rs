@@ -21,8 +21,8 @@
 //! # Ok::<(), zoom_core::Error>(())
 //! ```
 
-// A flow defines how tokens are requested (`cache::Grant`). `cache` decides when, and `attempts` how often; `cache` holds them in memory. `server` calls
-// Zoom's OAuth server. `store` keeps what must outlive the process.
+// A flow defines how tokens are requested (`cache::Grant`). `cache` decides when, and holds them in memory; `attempts`
+// decides how often. `server` calls Zoom's OAuth server. `store` keeps what must outlive the process.
 
 mod app;
 mod authorization;

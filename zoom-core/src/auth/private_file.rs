@@ -1,7 +1,7 @@
 //! Files that hold a secret: opened without following a symbolic link, and accessible to their owner only.
 //!
-//! What is kept in them, when they are locked, and how a fault is worded is left to `file_store`, and to zoomctl, which keeps
-//! the secret of an app in one.
+//! What is kept in them, when they are locked, and how a fault is worded is left to `file_store`, and to zoomctl, which
+//! keeps the secret of an app in one.
 
 use std::{
     fs::{self, File, Metadata, OpenOptions},
@@ -63,7 +63,8 @@ pub fn open_private(path: &Path, options: &OpenOptions) -> Result<Option<Private
     Err(PrivateFileError::Replaced)
 }
 
-/// Creates the file at `path` for its owner only. The error is of the kind `AlreadyExists` if there is anything, even a link.
+/// Creates the file at `path` for its owner only. The error is of the kind `AlreadyExists` if there is anything, even a
+/// link.
 pub(super) fn create(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -88,7 +89,8 @@ pub(super) fn open_or_create(path: &Path) -> Result<PrivateFile, PrivateFileErro
     }
 }
 
-/// Returns the metadata of the file at `path`, and `None` if there is no such file. Rejects everything else that may be there.
+/// Returns the metadata of the file at `path`, and `None` if there is no such file. Rejects everything else that may be
+/// there.
 pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, PrivateFileError> {
     let metadata = match fs::symlink_metadata(path) {
         Ok(metadata) => metadata,

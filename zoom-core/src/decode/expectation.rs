@@ -1,21 +1,19 @@
-//! What a visitor expects, in a form that a program can read.
+//! What a visitor expects.
 //!
-//! zoom-sandbox makes up a response by driving the response type's own `Deserialize`, so it has to ask each visitor what
-//! it expects. serde lets a visitor describe itself only as text. The visitors of this crate therefore have two forms: the
-//! plain one is for error messages, and the alternate one (`{:#}`) is a code that [`Expectation::of`] reads back. No
-//! wording of a message matters to it.
+//! serde lets a visitor describe itself only as text. The visitors of this crate therefore have two forms: the plain one is
+//! for error messages, and the alternate one (`{:#}`) is a code that [`takes_null`] reads. No wording of a message matters
+//! to it.
 
 use std::fmt;
 
 use serde::de::{Expected, Visitor};
 
-/// Around each part of the code. Neither character is in a documented name.
-const START: char = '\u{1e}';
-const END: char = '\u{1f}';
+/// Before a code. No description has this character.
+const MARK: char = '\u{1e}';
 
 /// What a value has to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ValueKind {
+pub(crate) enum ValueKind {
     /// A number without a fraction.
     Integer,
     /// Any number.
@@ -48,29 +46,11 @@ pub enum ValueKind {
     Field,
 }
 
-/// Every kind, in the order of declaration: a kind's code is its index.
-const KINDS: [ValueKind; 15] = [
-    ValueKind::Integer,
-    ValueKind::Float,
-    ValueKind::Bool,
-    ValueKind::Text,
-    ValueKind::Date,
-    ValueKind::DateTime,
-    ValueKind::MeetingId,
-    ValueKind::MeetingUuid,
-    ValueKind::MeetingIdOrUuid,
-    ValueKind::Secret,
-    ValueKind::List,
-    ValueKind::Map,
-    ValueKind::Object,
-    ValueKind::Variant,
-    ValueKind::Field,
-];
-
 impl fmt::Display for ValueKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.alternate() {
-            return write!(f, "{START}k{}{END}", *self as usize);
+            let takes_null = matches!(self, Self::List | Self::Map | Self::Field);
+            return write!(f, "{MARK}{}", u8::from(takes_null));
         }
         f.write_str(match self {
             Self::Integer | Self::MeetingId => "a whole number",
@@ -90,47 +70,11 @@ impl fmt::Display for ValueKind {
     }
 }
 
-/// Writes the names that are allowed. They are part of the alternate form only.
-pub(crate) fn write_names(f: &mut fmt::Formatter<'_>, names: &[impl fmt::Display]) -> fmt::Result {
-    if f.alternate() {
-        for name in names {
-            write!(f, "{START}n{name}{END}")?;
-        }
-    }
-    Ok(())
-}
-
-/// What a visitor expects.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Expectation {
-    /// The kind of value; `None` for a visitor of another crate.
-    pub kind: Option<ValueKind>,
-    /// The fields of an object, or the declared values of an enum.
-    pub names: Vec<String>,
-    /// What a visitor of another crate says of itself, such as `i32` of serde's.
-    pub description: String,
-}
-
-impl Expectation {
-    /// Asks a visitor.
-    pub fn of<'de>(visitor: &impl Visitor<'de>) -> Self {
-        Self::parse(&format!("{:#}", visitor as &dyn Expected))
-    }
-
-    fn parse(code: &str) -> Self {
-        let mut found = Self::default();
-        for part in code.split(START) {
-            let (part, rest) = part.split_once(END).unwrap_or(("", part));
-            if let Some(name) = part.strip_prefix('n') {
-                found.names.push(name.to_owned());
-            } else if let Some(kind) = part.strip_prefix('k') {
-                // The innermost visitor comes last, and knows best.
-                found.kind = kind.parse().ok().and_then(|index: usize| KINDS.get(index).copied());
-            }
-            found.description.push_str(rest);
-        }
-        found
-    }
+/// Returns whether `null` may be a value for a visitor. One of another crate is not known, so it is asked.
+pub(crate) fn takes_null<'de>(visitor: &impl Visitor<'de>) -> bool {
+    // The innermost visitor comes last, and knows best.
+    let code = format!("{:#}", visitor as &dyn Expected);
+    code.rsplit_once(MARK).is_none_or(|(_, code)| code.starts_with('1'))
 }
 
 #[cfg(test)]
@@ -145,14 +89,14 @@ mod tests {
     use super::*;
     use crate::decode::lenient::read;
 
-    /// A format whose only result is an error with what is expected.
+    /// A format whose only result is an error that says whether the visitor takes `null`.
     struct Probe;
 
     impl<'de> Deserializer<'de> for Probe {
         type Error = serde::de::value::Error;
 
         fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-            Err(Error::custom(format_args!("{:#}", &visitor as &dyn Expected)))
+            Err(Error::custom(takes_null(&visitor)))
         }
 
         serde::forward_to_deserialize_any! {
@@ -162,52 +106,30 @@ mod tests {
     }
 
     #[derive(Debug, Deserialize)]
-    #[expect(dead_code, reason = "only its field names are used")]
+    #[expect(dead_code, reason = "it is only asked what it expects")]
     struct Object {
         first: u8,
-        second: u8,
-    }
-
-    #[derive(Debug, Deserialize)]
-    enum Variant {
-        One,
-        Two,
     }
 
     #[test]
-    fn kinds_and_names_are_read_back() {
-        fn expected<T: for<'de> Deserialize<'de>>() -> (Option<ValueKind>, String, String) {
-            let found = Expectation::parse(&read::<T, _>(Probe).map(drop).unwrap_err().to_string());
-            (found.kind, found.names.join(" "), found.description)
+    fn a_visitor_is_asked_whether_it_takes_null() {
+        fn asked<T: for<'de> Deserialize<'de>>() -> String {
+            read::<T, _>(Probe).map(drop).unwrap_err().to_string()
         }
 
-        for (found, kind, names, description) in [
-            (expected::<i64>(), ValueKind::Integer, "", "i64"),
-            (expected::<f64>(), ValueKind::Float, "", "f64"),
-            (expected::<bool>(), ValueKind::Bool, "", "a boolean"),
-            (expected::<String>(), ValueKind::Text, "", "a string"),
-            (expected::<crate::types::Date>(), ValueKind::Date, "", ""),
-            (expected::<crate::types::MeetingId>(), ValueKind::MeetingId, "", ""),
-            (expected::<Vec<u8>>(), ValueKind::List, "", ""),
-            (expected::<BTreeMap<String, u8>>(), ValueKind::Map, "", ""),
-            (expected::<Object>(), ValueKind::Object, "first second", ""),
-            (expected::<Variant>(), ValueKind::Variant, "One Two", ""),
+        for (found, takes_null) in [
+            (asked::<i64>(), "false"),
+            (asked::<f64>(), "false"),
+            (asked::<bool>(), "false"),
+            (asked::<String>(), "false"),
+            (asked::<crate::types::Date>(), "false"),
+            (asked::<crate::types::MeetingId>(), "false"),
+            (asked::<Object>(), "false"),
+            (asked::<Vec<u8>>(), "true"),
+            (asked::<BTreeMap<String, u8>>(), "true"),
+            (Object::deserialize(Probe).unwrap_err().to_string(), "true"),
         ] {
-            assert_eq!(found, (Some(kind), names.to_owned(), description.to_owned()));
+            assert_eq!(found, takes_null);
         }
-        _ = [Variant::One, Variant::Two];
-    }
-
-    #[test]
-    fn every_kind_has_its_own_code() {
-        for kind in KINDS {
-            assert_eq!(Expectation::parse(&format!("{kind:#}")).kind, Some(kind));
-        }
-    }
-
-    #[test]
-    fn a_visitor_of_another_crate_has_no_kind() {
-        let found = Expectation::parse("any valid JSON value");
-        assert_eq!(found, Expectation { description: "any valid JSON value".to_owned(), ..Expectation::default() });
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Error, Unexpected};
 
-use super::expectation::{ValueKind, write_names};
+use super::expectation::ValueKind;
 
 /// What a type expects.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,10 +28,10 @@ pub(crate) enum Expects {
     /// A list in which each element has its position.
     Tuple,
     Map,
-    /// An object with these fields, which it reads itself.
-    Object(&'static [&'static str]),
-    /// A variant of an enum with serde's derive, which has these variants.
-    Variant(&'static [&'static str]),
+    /// An object, which reads its fields itself.
+    Object,
+    /// A variant of an enum with serde's derive.
+    Variant,
 }
 
 impl Expects {
@@ -44,19 +44,18 @@ impl Expects {
 
 impl serde::de::Expected for Expects {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (kind, names): (_, &[&str]) = match self {
-            Self::Any => (ValueKind::Field, &[]),
-            Self::Integer => (ValueKind::Integer, &[]),
-            Self::Float => (ValueKind::Float, &[]),
-            Self::Bool => (ValueKind::Bool, &[]),
-            Self::MeetingId => (ValueKind::MeetingId, &[]),
-            Self::Text | Self::Value | Self::Word | Self::Parsed => (ValueKind::Text, &[]),
-            Self::List | Self::Tuple => (ValueKind::List, &[]),
-            Self::Map => (ValueKind::Map, &[]),
-            Self::Object(names) => (ValueKind::Object, names),
-            Self::Variant(names) => (ValueKind::Variant, names),
+        let kind = match self {
+            Self::Any => ValueKind::Field,
+            Self::Integer => ValueKind::Integer,
+            Self::Float => ValueKind::Float,
+            Self::Bool => ValueKind::Bool,
+            Self::MeetingId => ValueKind::MeetingId,
+            Self::Text | Self::Value | Self::Word | Self::Parsed => ValueKind::Text,
+            Self::List | Self::Tuple => ValueKind::List,
+            Self::Map => ValueKind::Map,
+            Self::Object => ValueKind::Object,
+            Self::Variant => ValueKind::Variant,
         };
-        fmt::Display::fmt(&kind, f)?;
-        write_names(f, names)
+        fmt::Display::fmt(&kind, f)
     }
 }

@@ -15,8 +15,7 @@
 //! The rule applies within `Option`, lists, maps and newtypes. It ends at an object, which reads its own fields: by this
 //! rule if it is a `#[zoom_object]`, and by serde's rule if it has serde's derive.
 //!
-//! A format sees only `deserialize_any`. A format that makes values up asks the visitor what it expects: see
-//! [`Expectation`](super::expectation::Expectation).
+//! A format sees only `deserialize_any`.
 
 use std::{fmt, marker::PhantomData};
 
@@ -220,19 +219,19 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        fields: &'static [&'static str],
+        _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Own { visitor, report: self.report, expects: Expects::Object(fields) })
+        self.inner.deserialize_any(Own { visitor, report: self.report, expects: Expects::Object })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        variants: &'static [&'static str],
+        _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Own { visitor, report: self.report, expects: Expects::Variant(variants) })
+        self.inner.deserialize_any(Own { visitor, report: self.report, expects: Expects::Variant })
     }
 }
 
@@ -273,6 +272,10 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Elements<'_, V> {
             Expects::List if !text.is_empty() => self.visitor.visit_seq(Lone(Some(text), PhantomData)),
             _ => Err(self.expects.reject("string")),
         }
+    }
+
+    fn visit_none<E: Error>(self) -> Result<V::Value, E> {
+        self.visit_unit()
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
@@ -398,9 +401,12 @@ impl<'de, E: Error> SeqAccess<'de> for Lone<'_, E> {
 
 #[cfg(test)]
 mod tests {
-    use serde::de::DeserializeOwned;
+    use std::cell::Cell;
+
+    use serde::{de::DeserializeOwned, forward_to_deserialize_any};
     use serde_json::Value;
 
+    use super::{super::visitor::Seen, *};
     use crate::{
         types::{DateTime, Id, MeetingId, MeetingUuid},
         zoom_object,
@@ -414,6 +420,34 @@ mod tests {
 
     fn items<T: DeserializeOwned>(list: &str) -> Vec<T> {
         serde_json::from_str::<Page<T>>(&format!(r#"{{"items":{list}}}"#)).unwrap().items
+    }
+
+    /// A format whose `null` is an absent option.
+    struct NoValue;
+
+    impl<'de> Deserializer<'de> for NoValue {
+        type Error = serde::de::value::Error;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+            visitor.visit_none()
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+            newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        }
+    }
+
+    #[test]
+    fn null_of_every_format_is_an_absent_value_of_a_field() {
+        fn is_null<T: DeserializeOwned>() -> bool {
+            let seen = Cell::new(Seen::Value);
+            _ = T::deserialize(Lenient { inner: NoValue, report: Some(&seen) });
+            seen.get() == Seen::Null
+        }
+        assert!(is_null::<i64>() && is_null::<String>() && is_null::<Option<String>>() && is_null::<Vec<String>>());
+        assert!(is_null::<Value>() && is_null::<u128>() && is_null::<Page<bool>>() && is_null::<MeetingId>());
+        assert!(is_null::<DateTime>() && is_null::<Id>() && is_null::<()>());
     }
 
     #[test]

@@ -7,7 +7,7 @@ use serde::{
     forward_to_deserialize_any,
 };
 
-use super::expectation::{Expectation, ValueKind};
+use super::expectation::{ValueKind, takes_null};
 
 /// Reads a value with a seed into `value`. If the value is `null`, both stay as they are.
 pub(super) struct NotNull<'s, S, T> {
@@ -70,9 +70,8 @@ impl<'de, A: SeqAccess<'de>> Deserializer<'de> for AfterNull<'_, A> {
     type Error = A::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
-        match Expectation::of(&visitor).kind {
-            None | Some(ValueKind::List | ValueKind::Map | ValueKind::Field) => return visitor.visit_unit(),
-            Some(_) => {}
+        if takes_null(&visitor) {
+            return visitor.visit_unit();
         }
         let (mut visitor, mut value) = (Some(AnySeed(visitor)), None);
         loop {

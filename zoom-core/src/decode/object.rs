@@ -343,7 +343,8 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for FieldSeed<T> {
     }
 }
 
-/// Reads the value of a field into it, unless it is absent. To return the value would move it from call to call.
+/// Reads the value of a field into it, unless it is absent: `null` after a value, in a member that is sent twice, leaves the value.
+/// To return the value would move it from call to call.
 struct IntoField<'a, T>(&'a mut T);
 
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for IntoField<'_, T> {

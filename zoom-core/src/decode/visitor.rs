@@ -157,6 +157,10 @@ impl<'de, V: Visitor<'de>, R: Rule> Visitor<'de> for Scalar<'_, V, R> {
         }
     }
 
+    fn visit_none<E: Error>(self) -> Result<V::Value, E> {
+        self.visit_unit()
+    }
+
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
         report_null(self.report);
         self.visitor.visit_unit()
@@ -225,7 +229,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
         report_blank(self.report, text);
         match self.expects {
             Expects::Any => self.visitor.visit_str(text),
-            Expects::Variant(_) => self.visitor.visit_enum(text.into_deserializer()),
+            Expects::Variant => self.visitor.visit_enum(text.into_deserializer()),
             expects => Err(expects.reject("string")),
         }
     }
@@ -237,6 +241,10 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
         }
     }
 
+    fn visit_none<E: Error>(self) -> Result<V::Value, E> {
+        self.visit_unit()
+    }
+
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
         report_null(self.report);
         self.visitor.visit_unit()
@@ -244,7 +252,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<V::Value, A::Error> {
         match self.expects {
-            Expects::Object(_) => match list.next_element()? {
+            Expects::Object => match list.next_element()? {
                 None => self.visitor.visit_map(Nothing(PhantomData)),
                 Some(IgnoredAny) => Err(self.expects.reject("list")),
             },
@@ -254,7 +262,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Own<'_, V> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
         match self.expects {
-            Expects::Variant(_) => self.visitor.visit_enum(MapAccessDeserializer::new(map)),
+            Expects::Variant => self.visitor.visit_enum(MapAccessDeserializer::new(map)),
             _ => self.visitor.visit_map(map),
         }
     }

@@ -32,8 +32,8 @@ impl Download {
         Ok(self.received())
     }
 
-    /// Writes the file to `path`, completely or not at all, unless there is anything at `path` when it is complete, and returns
-    /// its length in bytes. Nothing is ever replaced, not even by another download to `path` at the same time.
+    /// Writes the file to `path`, completely or not at all, unless there is anything at `path` when it is complete, and
+    /// returns its length in bytes. Nothing is ever replaced, not even by another download to `path` at the same time.
     ///
     /// # Errors
     ///

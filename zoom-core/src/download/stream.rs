@@ -97,7 +97,8 @@ impl Decode<Download> {
     ///
     /// # Errors
     ///
-    /// [`Error::Api`] if the body is an error response in JSON of at most 64 KiB, and [`Error::Decode`] if it is a web page.
+    /// [`Error::Api`] if the body is an error response in JSON of at most 64 KiB, and [`Error::Decode`] if it is a web
+    /// page.
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Download, Error> {
         if reported_error::is_json(response.headers()) {
             reported_error::reject_any_error(operation, &response)?;
@@ -163,19 +164,19 @@ impl Download {
         self.length
     }
 
-    /// Returns whether the response itself shows where the file ends: by its length, by chunks, or by the frames of HTTP/2. If it
-    /// does not, the file ends where the connection does, even if that is too early, and nothing but its content shows whether it
-    /// is whole. See [`expect_length`](Self::expect_length).
+    /// Returns whether the response itself shows where the file ends: by its length, by chunks, or by the frames of
+    /// HTTP/2. If it does not, the file ends where the connection does, even if that is too early, and nothing but its
+    /// content shows whether it is whole. See [`expect_length`](Self::expect_length).
     #[must_use]
     pub fn shows_end(&self) -> bool {
         self.shows_end
     }
 
-    /// Sets the length of a file whose response does not [show its end](Self::shows_end), so that a file of another length is an
-    /// error. The length comes from elsewhere, such as the `file_size` of a recording.
+    /// Sets the length of a file whose response does not [show its end](Self::shows_end), so that a file of another
+    /// length is an error. The length comes from elsewhere, such as the `file_size` of a recording.
     ///
-    /// It is ignored if the response shows the end, because a length from elsewhere is often that of another rendering of the
-    /// file.
+    /// It is ignored if the response shows the end, because a length from elsewhere is often that of another rendering
+    /// of the file.
     ///
     /// # Examples
     ///

@@ -1,6 +1,10 @@
 //! The parameters and error codes of a declaration, created from columns by the expansion of a macro.
 
-use super::operation::{ErrorCode, Kind, Param, ParamLocation, Style};
+#[cfg(feature = "schema")]
+use super::operation::Operation;
+use super::operation::{ErrorCode, Param, ParamLocation, Style};
+#[cfg(feature = "schema")]
+use crate::schema::Type;
 
 /// Where a parameter is sent, and how a value or a list is encoded there.
 pub(crate) type At = (ParamLocation, Style);
@@ -15,15 +19,22 @@ pub const fn params<const N: usize>(
     wire_names: [&'static str; N],
     locations: &[u8; N],
     required: &[u8; N],
-    kinds: &[u8; N],
     docs: [&'static str; N],
 ) -> [Param; N] {
     let mut params = [Param::new("", ParamLocation::Body); N];
     let mut n = 0;
     while n < N {
         let (location, style) = at(locations[n]);
-        let (required, kind) = (is_required(required[n]), kind(kinds[n]));
-        params[n] = Param { name: names[n], wire_name: wire_names[n], location, required, style, kind, doc: docs[n] };
+        params[n] = Param {
+            name: names[n],
+            wire_name: wire_names[n],
+            location,
+            required: is_required(required[n]),
+            style,
+            doc: docs[n],
+            #[cfg(feature = "schema")]
+            ty: Type::Any,
+        };
         n += 1;
     }
     params
@@ -37,23 +48,26 @@ pub const fn located<const N: usize>(mut params: [Param; N], n: usize, (location
     params
 }
 
-/// Sets the kinds of the parameters whose letter is `K`, in their order: those that depend on a type.
+/// Sets the type of each parameter.
+#[cfg(feature = "schema")]
 #[doc(hidden)]
 #[must_use]
-pub const fn with_kinds<const N: usize, const M: usize>(
-    mut params: [Param; N],
-    letters: &[u8; N],
-    kinds: [Kind; M],
-) -> [Param; N] {
-    let (mut n, mut known) = (0, 0);
+pub const fn typed_params<const N: usize>(mut params: [Param; N], types: [Type; N]) -> [Param; N] {
+    let mut n = 0;
     while n < N {
-        if letters[n] == b'K' {
-            params[n].kind = kinds[known];
-            known += 1;
-        }
+        params[n].ty = types[n];
         n += 1;
     }
     params
+}
+
+/// Sets the type of an operation's response.
+#[cfg(feature = "schema")]
+#[doc(hidden)]
+#[must_use]
+pub const fn typed_response(mut operation: Operation, ty: Type) -> Operation {
+    operation.response_type = ty;
+    operation
 }
 
 // An unknown letter is a compile error, because these functions are evaluated at compile time.
@@ -79,19 +93,6 @@ const fn is_required(letter: u8) -> bool {
         b'!' => true,
         b' ' => false,
         _ => panic!("unknown letter for `required`: expected `!` or a space"),
-    }
-}
-
-#[expect(clippy::panic, reason = "only zoom-macros writes the letters")]
-const fn kind(letter: u8) -> Kind {
-    match letter {
-        b'T' => Kind::Text,
-        b'W' => Kind::Integer,
-        b'N' => Kind::Number,
-        b'B' => Kind::Bool,
-        // `with_kinds` sets the kind of `K`.
-        b'A' | b'K' => Kind::Any,
-        _ => panic!("unknown letter for a kind"),
     }
 }
 

@@ -3,7 +3,6 @@
 pub(crate) mod classify;
 pub(crate) mod columns;
 pub(crate) mod content_range;
-pub(crate) mod kind;
 pub(crate) mod max_range;
 pub(crate) mod operation;
 pub(crate) mod path_style;

@@ -3,6 +3,8 @@
 use std::fmt;
 
 use crate::decode::ResponseKind;
+#[cfg(feature = "schema")]
+use crate::schema::Type;
 
 pub use super::max_range::MaxRange;
 
@@ -68,6 +70,9 @@ pub struct Operation {
     pub deprecated: bool,
     /// The struct's documentation, up to its first heading.
     pub doc: &'static str,
+    /// The type of the response; [`Type::Any`] for a type that is not [`Described`](crate::schema::Described), and for `()`.
+    #[cfg(feature = "schema")]
+    pub response_type: Type,
     /// Lets later versions add fields. `#[non_exhaustive]` would forbid the `..` that an expansion is written with.
     #[doc(hidden)]
     pub __non_exhaustive: (),
@@ -118,6 +123,8 @@ macro_rules! bare {
                 idempotent: $idempotent,
                 deprecated: false,
                 doc: "",
+                #[cfg(feature = "schema")]
+                response_type: Type::Any,
                 __non_exhaustive: (),
             };
         )*}
@@ -153,18 +160,27 @@ pub struct Param {
     pub required: bool,
     /// How a value or a list is encoded.
     pub style: Style,
-    /// The kind of the value, as far as the field's type is known.
-    pub kind: Kind,
     /// The field's documentation.
     pub doc: &'static str,
+    /// The type of the value.
+    #[cfg(feature = "schema")]
+    pub ty: Type,
 }
 
 impl Param {
-    /// Creates an optional parameter of any kind, with the same name as a field and as it is sent.
+    /// Creates an optional parameter with the same name as a field and as it is sent.
     #[must_use]
     pub const fn new(name: &'static str, location: ParamLocation) -> Self {
-        let (style, kind) = (Style::Repeated, Kind::Any);
-        Self { name, wire_name: name, location, required: false, style, kind, doc: "" }
+        Self {
+            name,
+            wire_name: name,
+            location,
+            required: false,
+            style: Style::Repeated,
+            doc: "",
+            #[cfg(feature = "schema")]
+            ty: Type::Any,
+        }
     }
 }
 
@@ -214,64 +230,6 @@ impl ParamLocation {
             Some(BodyFormat::Json | BodyFormat::Raw(_)) | None => Self::Member,
         }
     }
-}
-
-/// The kind of a parameter's value, as far as its type is known.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_core::{operation::Kind, zoom_endpoint};
-///
-/// #[zoom_endpoint(POST "/users/<user_id>/meetings")]
-/// struct CreateMeeting {
-///     user_id: String,
-///     topic: Option<String>,
-///     duration: Option<u32>,
-///     start_time: Option<zoom_core::DateTime>,
-///     invitees: Option<Vec<String>>,
-///     settings: Option<zoom_core::Value>,
-/// }
-///
-/// let kinds: Vec<Kind> = CreateMeeting::OPERATION.params.iter().map(|param| param.kind).collect();
-/// let text = Kind::Text;
-/// assert_eq!(kinds, [text, text, Kind::Integer, Kind::DateTime, Kind::List(&Kind::Text), Kind::Any]);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// Any value: `Value`, or a type that is not known.
-    Any,
-    /// Text: `String`, `&str`, [`Id`](crate::Id), [`MeetingUuid`](crate::MeetingUuid).
-    Text,
-    /// An integer, such as `u32`.
-    Integer,
-    /// A floating-point number: `f64`, `f32`.
-    Number,
-    /// A boolean: `bool`.
-    Bool,
-    /// Text that is not shown: [`Secret`](crate::Secret).
-    Secret,
-    /// A [`Date`](crate::Date).
-    Date,
-    /// A [`DateTime`](crate::DateTime).
-    DateTime,
-    /// A [`DateOrDateTime`](crate::DateOrDateTime).
-    DateOrDateTime,
-    /// A [`MeetingId`](crate::MeetingId).
-    MeetingId,
-    /// A [`MeetingIdOrUuid`](crate::MeetingIdOrUuid).
-    MeetingIdOrUuid,
-    /// A `#[zoom_enum]` of texts, with the declared values. Zoom may accept others.
-    TextEnum(&'static [&'static str]),
-    /// A `#[zoom_enum]` of integers, with the declared values. Zoom may accept others.
-    IntegerEnum(&'static [i64]),
-    /// A list of values of a kind.
-    List(&'static Kind),
-    /// An object whose members have any name and are of a kind.
-    Map(&'static Kind),
-    /// An object with declared members: a `#[zoom_object]`.
-    Object,
 }
 
 /// The format of a request body.

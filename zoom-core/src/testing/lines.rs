@@ -22,7 +22,7 @@ pub(super) struct Lines(BTreeMap<Location, Vec<Content>>);
 
 /// The location of a value in a request. The variants are in the order in which they are shown.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Location {
+pub(super) enum Location {
     Method,
     /// The segment of the path with this number.
     Segment(usize),
@@ -40,13 +40,13 @@ enum Location {
 
 /// A step into a JSON body.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Step {
+pub(super) enum Step {
     Member(String),
     Element(usize),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum PartLocation {
+pub(super) enum PartLocation {
     Header(String),
     Content,
 }
@@ -208,7 +208,11 @@ pub(super) struct Line {
     sign: Sign,
     /// Whether it is about the method or the path, which identify a request best.
     is_of_target: bool,
-    text: String,
+    location: Location,
+    /// The value as it is shown.
+    content: String,
+    /// What is wrong with the value that arrived.
+    note: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -221,6 +225,14 @@ enum Sign {
 impl Line {
     pub(super) fn differs(&self) -> bool {
         self.sign != Sign::Same
+    }
+
+    /// Adds what is wrong with the value, if it differs from what was expected.
+    #[cfg(feature = "schema")]
+    pub(super) fn annotate(&mut self, note: impl FnOnce(&Location, &str) -> Option<String>) {
+        if self.sign == Sign::Arrived {
+            self.note = note(&self.location, &self.content);
+        }
     }
 }
 
@@ -249,8 +261,13 @@ pub(super) fn compare(expected: &Lines, arrived: &Lines) -> Vec<Line> {
             [(Sign::Same, same, 0), (Sign::Expected, missing, from), (Sign::Arrived, surplus, from)]
         {
             let is_of_target = matches!(location, Location::Method | Location::Segment(_));
-            let text = |content: Content| format!("{location}{}", content.shown(from));
-            lines.extend(contents.into_iter().map(|content| Line { sign, is_of_target, text: text(content) }));
+            lines.extend(contents.into_iter().map(|content| Line {
+                sign,
+                is_of_target,
+                location: location.clone(),
+                content: content.shown(from),
+                note: None,
+            }));
         }
     }
     lines
@@ -271,7 +288,8 @@ impl fmt::Display for Line {
             Sign::Expected => '-',
             Sign::Arrived => '+',
         };
-        write!(f, "{sign} {}", self.text)
+        write!(f, "{sign} {}{}", self.location, self.content)?;
+        self.note.iter().try_for_each(|note| write!(f, " ({note})"))
     }
 }
 

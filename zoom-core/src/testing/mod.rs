@@ -60,6 +60,9 @@
 //!   - ?ttl=60
 //!   + ?ttl=600
 //! ```
+//!
+//! With the feature `schema`, a value that arrived and can't be right is followed by what it should be, such as
+//! `+ body.duration = "abc" (should be an integer)`. What Zoom tolerates is not, such as `deep=1` for a boolean.
 
 #![allow(clippy::panic, reason = "a test fails by panicking, and all of this is for tests")]
 
@@ -67,6 +70,8 @@ mod body_rule;
 mod expectation;
 mod lines;
 mod mock_zoom;
+#[cfg(feature = "schema")]
+mod note;
 mod received;
 mod record;
 mod response;

@@ -91,10 +91,7 @@ impl Record {
 
     /// Records a request that matches no expectation, and returns how it differs from the nearest one.
     fn record_unexpected(&mut self, request: &Request<Bytes>) -> String {
-        let comparisons = self
-            .expected
-            .iter()
-            .map(|expected| (expected, lines::compare(&expected.lines, &expected.lines_of(request))));
+        let comparisons = self.expected.iter().map(|expected| (expected, expected.compare(request)));
         let head = format!("not expected: {}", target(request));
         let (mut text, mut message) = (vec![head.clone()], vec![head]);
         match comparisons.min_by_key(|(_, lines)| lines::distance(lines)) {
@@ -180,6 +177,19 @@ impl Expected {
     /// Returns the lines of a request that arrived, as far as it is compared.
     fn lines_of(&self, request: &Request<Bytes>) -> Lines {
         Lines::of(&self.body.arrived(request), &self.headers)
+    }
+
+    /// Compares it with a request that arrived.
+    fn compare(&self, request: &Request<Bytes>) -> Vec<Line> {
+        #[cfg_attr(not(feature = "schema"), allow(unused_mut, reason = "nothing is noted without types"))]
+        let mut lines = lines::compare(&self.lines, &self.lines_of(request));
+        #[cfg(feature = "schema")]
+        for line in &mut lines {
+            line.annotate(|location, content| {
+                super::note::note(self.operation, request.uri().path(), location, content)
+            });
+        }
+        lines
     }
 
     /// Adds a reply that is sent once.

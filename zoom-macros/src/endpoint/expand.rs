@@ -10,7 +10,7 @@ use super::{
     operation::operation,
 };
 use crate::{
-    request::{constructor::constructor, location::Location, params::has_kind, shape::Shape},
+    request::{constructor::constructor, location::Location, shape::Shape},
     types::shown_at,
 };
 
@@ -102,12 +102,10 @@ fn imports(endpoint: &Endpoint<'_>) -> TokenStream {
     let fields = || endpoint.declaration.request.fields.iter().zip(&endpoint.locations);
     let is_plain =
         fields().any(|(field, location)| matches!(location, Location::Path(_)) && field.written_scalar().is_none());
-    let has_kinds = fields().any(|(field, location)| has_kind(field, location));
     let has_group = endpoint.locations.iter().any(|location| matches!(location, Location::Group));
     let plain = is_plain.then(|| quote!(PlainPath));
-    let any = has_kinds.then(|| quote!(AnyKind));
     let group = has_group.then(|| quote!(NoGroup));
-    let traits = plain.into_iter().chain(any).chain(group);
+    let traits = plain.into_iter().chain(group);
     quote! {
         #(
             #[allow(unused_imports)]

@@ -7,12 +7,12 @@ use syn::{Type, ext::IdentExt};
 use super::{
     body::Body,
     check::{Endpoint, Paginate},
-    docs::without_sections,
     max_range::MaxRange,
 };
-use crate::request::{
-    location::Location,
-    params::{joined, params},
+use crate::{
+    docs::{joined, without_sections},
+    request::{location::Location, params::params},
+    schema::type_of,
 };
 
 /// The constant's value.
@@ -51,15 +51,17 @@ pub(crate) fn operation(endpoint: &Endpoint<'_>, response: &Type) -> TokenStream
         (!doc.is_empty()).then(|| quote!(doc: #doc,)),
     ];
     let differences = differences.into_iter().flatten();
-    quote! {
-        &zoom_private::Operation {
+    let response_type = type_of(response, None);
+    let operation = quote! {
+        zoom_private::Operation {
             name: #name,
             path: #template,
             response: zoom_private::Decode::<#response>::KIND,
             #(#differences)*
             ..zoom_private::#of_method
         }
-    }
+    };
+    quote!(&zoom_private::typed_response!(#operation, #response_type))
 }
 
 fn pages(paginate: &Paginate<'_>) -> TokenStream {

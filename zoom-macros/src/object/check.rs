@@ -11,6 +11,7 @@ use super::{
     parse::{self, Declaration},
 };
 use crate::{
+    limits::Limits,
     report::Errors,
     types::{inside_option, is_named, ungrouped},
 };
@@ -28,6 +29,8 @@ pub(crate) struct Field<'a> {
     pub(crate) role: Role,
     /// Whether elements that do not decode are dropped.
     pub(crate) is_lossy: bool,
+    pub(crate) limits: Option<&'a Limits>,
+    pub(crate) docs: &'a [LitStr],
 }
 
 /// What a field is for.
@@ -72,7 +75,8 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
             (None, Some(_)) => Role::Required(name),
             (None, None) => Role::Optional(name),
         };
-        fields.push(Field { ident: &field.ident, ty: &field.ty, role, is_lossy: field.lossy.is_some() });
+        let (is_lossy, limits, docs) = (field.lossy.is_some(), field.limits.as_ref(), &field.docs[..]);
+        fields.push(Field { ident: &field.ident, ty: &field.ty, role, is_lossy, limits, docs });
     }
     names_are_used_once(&fields, errors);
     if let Some(lifetime) = declaration.generics.lifetimes().next() {

@@ -6,6 +6,7 @@ use syn::{GenericParam, Generics, Type, ext::IdentExt};
 
 use super::check::{Field, Object, Role};
 use crate::{
+    schema::{self, Member},
     std_derives::tuple,
     types::{inside_option, is_named, known_default, shown_at, shown_at_doubtful},
 };
@@ -16,28 +17,28 @@ const LISTS: [&str; 5] = ["Vec", "Map", "HashMap", "BTreeMap", "VecDeque"];
 /// Everything that `#[zoom_object]` adds to a struct.
 pub(crate) fn expand(object: &Object<'_>) -> TokenStream {
     let names = object.fields.iter().filter_map(Field::wire);
-    let (read, write, kind) = (read(object), write(object), kind(object));
-    let derived = &object.declaration.derived;
+    let (read, write, derived) = (read(object), write(object), &object.declaration.derived);
+    let described = described(object);
     object.declaration.root.block(&quote! {
         const ZOOM_NAMES: &[&zoom_private::str] = &[#(#names),*];
         #read
         #write
-        #kind
         #derived
+        #described
     })
 }
 
-/// The kind of a parameter that is such an object.
-fn kind(object: &Object<'_>) -> TokenStream {
-    let ident = &object.declaration.ident;
-    let (impl_generics, type_generics, where_clause) = object.declaration.generics.split_for_impl();
-    quote! {
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl #impl_generics zoom_private::HasKind for #ident #type_generics #where_clause {
-            const KIND: zoom_private::Kind = zoom_private::Kind::Object;
-        }
-    }
+/// What the declaration says of its form.
+fn described(object: &Object<'_>) -> TokenStream {
+    let members = object.fields.iter().filter(|field| field.wire().is_some());
+    let members = members.map(|&Field { ty, ref role, limits, docs, .. }| Member {
+        ty,
+        is_required: matches!(role, Role::Required(_)),
+        limits,
+        docs,
+    });
+    let declaration = object.declaration;
+    schema::object(&declaration.ident, &declaration.generics, &declaration.docs, &members.collect::<Vec<_>>())
 }
 
 fn read(object: &Object<'_>) -> TokenStream {

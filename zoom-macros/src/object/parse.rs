@@ -1,14 +1,15 @@
 //! Reads an object as it is written.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Type, ext::IdentExt, parse::ParseStream};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, ext::IdentExt, parse::ParseStream};
 
 use crate::{
     arguments::{Key, Keys},
     attribute::{Common, CommonKey},
     case::{Case, read_case},
     foreign::{Foreign, ON_MEMBERS},
-    item::Declared,
+    item::{Declared, docs},
+    limits::{Limits, without_sentence},
     report::Errors,
     root::Root,
     serde_attr::SerdeAttr,
@@ -70,6 +71,7 @@ pub(crate) struct Declaration {
     pub(crate) has_default: bool,
     /// The implementations of the traits in `derive(…)`.
     pub(crate) derived: TokenStream,
+    pub(crate) docs: Vec<LitStr>,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<Field>,
@@ -85,6 +87,8 @@ pub(crate) struct Field {
     pub(crate) required: Option<Attribute>,
     pub(crate) extra: Option<Attribute>,
     pub(crate) lossy: Option<Attribute>,
+    pub(crate) limits: Option<Limits>,
+    pub(crate) docs: Vec<LitStr>,
     pub(crate) serde: SerdeAttr,
     /// An attribute that is another crate's.
     pub(crate) foreign: Option<Foreign>,
@@ -93,7 +97,8 @@ pub(crate) struct Field {
 impl Declaration {
     /// Reads a declaration. What is wrong is added to `errors`.
     pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
-        let attr = ObjectAttr::read(Declared::read(&input).arguments, errors);
+        let Declared { arguments, docs, .. } = Declared::read(&input);
+        let attr = ObjectAttr::read(arguments, errors);
         let derived = attr.common.derives.expand(&input);
         let serde = SerdeAttr::read(&input.attrs);
         let mut fields = Vec::new();
@@ -102,7 +107,7 @@ impl Declaration {
                 let help = format!("name each field, as in `struct {} {{ id: Option<String> }}`", input.ident);
                 errors.on(unnamed, "the fields have no names, which the members need", help);
             }
-            fields.extend(data.fields.into_iter().filter_map(Field::read));
+            fields.extend(data.fields.into_iter().filter_map(|field| Field::read(field, errors)));
         }
         Self {
             root: attr.common.root,
@@ -110,6 +115,7 @@ impl Declaration {
             // What reading asks of a type parameter is not what `Default` asks.
             has_default: attr.common.derives.has_default() && input.generics.type_params().next().is_none(),
             derived,
+            docs,
             ident: input.ident,
             generics: input.generics,
             fields,
@@ -119,12 +125,16 @@ impl Declaration {
 }
 
 impl Field {
-    fn read(field: syn::Field) -> Option<Self> {
+    fn read(field: syn::Field, errors: &mut Errors) -> Option<Self> {
+        let ident = field.ident?;
+        let name = ident.unraw().to_string();
+        let limits = Limits::read(&field.attrs, &name, &field.ty, errors);
         let find = |name| field.attrs.iter().find(|attribute| attribute.path().is_ident(name)).cloned();
         let (wire, required, extra, lossy) = (find(WIRE), find(REQUIRED), find(EXTRA), find(LOSSY));
         let foreign = field.attrs.iter().find_map(|attribute| Foreign::read(attribute, &ON_MEMBERS));
         let serde = SerdeAttr::read(&field.attrs);
-        Some(Self { ident: field.ident?, ty: field.ty, wire, required, extra, lossy, serde, foreign })
+        let docs = without_sentence(docs(&field.attrs), limits.as_ref());
+        Some(Self { ident, ty: field.ty, wire, required, extra, lossy, limits, docs, serde, foreign })
     }
 
     /// The field's name without `r#`.

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use quote::ToTokens;
-use syn::{Attribute, Fields, Ident, Variant, ext::IdentExt};
+use syn::{Attribute, Fields, Ident, LitStr, Variant, ext::IdentExt};
 
 use super::parse::{Declaration, Value, ValueKind, case_help, is_behind_equals, is_value};
 use crate::{
+    item::docs,
     report::{Errors, mistake_on},
     serde_attr::SerdeAttr,
 };
@@ -24,6 +25,7 @@ pub(crate) struct OpenEnum<'a> {
 pub(crate) struct Valued<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) value: Value,
+    pub(crate) docs: Vec<LitStr>,
 }
 
 /// Checks a declaration; `None` if something is wrong.
@@ -127,7 +129,7 @@ fn values<'a>(variants: &'a [Variant], kind: Option<ValueKind>, errors: &mut Err
             continue;
         }
         owners.insert(value.clone(), name);
-        found.push(Valued { ident: &variant.ident, value });
+        found.push(Valued { ident: &variant.ident, value, docs: docs(&variant.attrs) });
     }
     found
 }

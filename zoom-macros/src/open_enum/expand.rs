@@ -9,6 +9,7 @@ use super::{
     parse::{Declaration, Value, ValueKind},
     traits::{Bodies, traits},
 };
+use crate::schema;
 
 /// Everything that `#[zoom_enum]` adds beside the variant and the derives.
 pub(crate) fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
@@ -17,7 +18,7 @@ pub(crate) fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
     let kind = declaration.value_kind();
     let idents: Vec<&Ident> = variants.iter().map(|variant| variant.ident).collect();
     let values: Vec<&Value> = variants.iter().map(|variant| &variant.value).collect();
-    let (methods, table, kept, value_type) = match kind {
+    let (methods, table, create, kept, value_type) = match kind {
         ValueKind::Text => (
             quote! {
                 /// Returns the value as it is sent.
@@ -31,6 +32,7 @@ pub(crate) fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
                 }
             },
             quote!(StringEnum),
+            quote!(of_text),
             quote!(zoom_private::String),
             quote!(&'static zoom_private::str),
         ),
@@ -47,23 +49,15 @@ pub(crate) fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
                 }
             },
             quote!(IntegerEnum),
+            quote!(of_integers),
             quote!(zoom_private::i64),
             quote!(zoom_private::i64),
         ),
     };
     let has_empty = values.contains(&&Value::Text(String::new()));
     let traits = traits(declaration, &bodies(kind, has_empty));
-    // Every enum of texts has its kind by one implementation in zoom-core; a second one for integers would overlap it.
-    let integers = matches!(kind, ValueKind::Integer).then(|| {
-        quote! {
-            #[automatically_derived]
-            #[allow(deprecated)]
-            impl zoom_private::HasKind for #ident {
-                const KIND: zoom_private::Kind =
-                    zoom_private::Kind::IntegerEnum(<Self as zoom_private::IntegerEnum>::VALUES);
-            }
-        }
-    });
+    let docs = variants.iter().map(|variant| &variant.docs[..]);
+    let described = schema::values(ident, &create, &table, &declaration.docs, docs);
     root.block(&quote! {
         #[allow(deprecated)]
         impl #ident {
@@ -82,9 +76,8 @@ pub(crate) fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
             }
         }
 
-        #integers
-
         #traits
+        #described
     })
 }
 

@@ -134,6 +134,7 @@ pub(crate) struct Declaration {
     pub(crate) root: Root,
     /// `None` if the arguments leave it in doubt.
     pub(crate) kind: Option<ValueKind>,
+    pub(crate) docs: Vec<LitStr>,
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) generics: Generics,
@@ -146,7 +147,8 @@ pub(crate) struct Declaration {
 impl Declaration {
     /// Reads a declaration. What is wrong with the arguments is added to `errors`.
     pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
-        let attr = EnumAttr::read(Declared::read(&input).arguments, errors);
+        let Declared { arguments, docs, .. } = Declared::read(&input);
+        let attr = EnumAttr::read(arguments, errors);
         let serde = SerdeAttr::read(&input.attrs);
         let mut variants: Vec<Variant> = Vec::new();
         if let Data::Enum(data) = input.data {
@@ -163,6 +165,7 @@ impl Declaration {
         Self {
             root: attr.root,
             kind: attr.kind,
+            docs,
             ident: input.ident,
             vis: input.vis,
             generics: input.generics,

@@ -3,13 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::request::{
-    constructor::constructor,
-    location::Location,
-    params::{has_kind, params},
-    query::queries,
-    shape::Shape,
-};
+use crate::request::{constructor::constructor, location::Location, params::params, query::queries, shape::Shape};
 
 const NEW: &str = "Creates the group from its required parameters.";
 
@@ -20,16 +14,7 @@ pub(crate) fn expand(shape: &Shape, locations: &[Location], is_sound: bool) -> T
     let constructor = constructor(shape, NEW);
     let params = params(&shape.fields, locations);
     let lines = is_sound.then(|| queries(&shape.fields, locations));
-    let has_kinds = shape.fields.iter().zip(locations).any(|(field, location)| has_kind(field, location));
-    let import = has_kinds.then(|| {
-        quote! {
-            #[allow(unused_imports)]
-            use zoom_private::AnyKind as _;
-        }
-    });
     shape.root.block(&quote! {
-        #import
-
         #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
             #constructor

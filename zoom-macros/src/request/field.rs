@@ -7,6 +7,7 @@ use crate::{
     arguments::{Key, Keys, comma, skip_until},
     foreign::{Foreign, ON_PARAMETERS},
     item::{HELPER, docs},
+    limits::{LIMITS, Limits, without_sentence},
     report::{Errors, mistake, one_of},
     serde_attr::SerdeAttr,
     types::{Scalar, inside_option, is_named, scalar, ungrouped},
@@ -49,6 +50,8 @@ pub(crate) struct Field {
     /// Whether it is a `Patch<T>`.
     pub(crate) is_patch: bool,
     pub(crate) docs: Vec<LitStr>,
+    /// What its value may be.
+    pub(crate) limits: Option<Limits>,
     /// The attribute that says where it is sent.
     pub(crate) attr: Option<FieldAttr>,
     pub(crate) serde: SerdeAttr,
@@ -144,8 +147,17 @@ impl Field {
         }
         let optional = inside_option(&field.ty).cloned();
         let is_patch = is_named(&field.ty, &["Patch"]);
-        let (docs, serde) = (docs(&field.attrs), SerdeAttr::read(&field.attrs));
-        Some(Self { ident, ty: field.ty, optional, is_patch, docs, attr, serde, foreign })
+        let limits = Limits::read(&field.attrs, &ident.unraw().to_string(), &field.ty, errors);
+        let docs = without_sentence(docs(&field.attrs), limits.as_ref());
+        let serde = SerdeAttr::read(&field.attrs);
+        let is_limit = |attribute: &&Attribute| LIMITS.iter().any(|kind| attribute.path().is_ident(kind));
+        let is_converted = serde.needs_serde || attr.as_ref().is_some_and(|attr| attr.with.is_some());
+        if let (true, Some(attribute)) = (is_converted, field.attrs.iter().find(is_limit)) {
+            let wrong =
+                format!("`{}` is converted before it is sent, so its type does not say what is limited", ident.unraw());
+            errors.on(attribute, wrong, "remove the limit, or write a type that needs no conversion");
+        }
+        Some(Self { ident, ty: field.ty, optional, is_patch, docs, limits, attr, serde, foreign })
     }
 
     /// The type of its value: the `T` of an `Option<T>`.
@@ -155,7 +167,7 @@ impl Field {
 
     /// The scalar that its value is, unless serde or a function writes it.
     pub(crate) fn written_scalar(&self) -> Option<Scalar> {
-        if self.serde.needs_serde || self.attr.as_ref().is_some_and(|attr| attr.with.is_some()) {
+        if self.is_converted() {
             return None;
         }
         match ungrouped(self.value_type()) {
@@ -164,10 +176,9 @@ impl Field {
         }
     }
 
-    /// Whether its type alone says what is written: it is not a scalar, and neither serde nor a function writes it.
-    pub(crate) fn is_written_by_type(&self) -> bool {
-        let is_converted = self.serde.needs_serde || self.attr.as_ref().is_some_and(|attr| attr.with.is_some());
-        !is_converted && self.written_scalar().is_none()
+    /// Whether serde or a function writes its value, so that its type does not say what is sent.
+    pub(crate) fn is_converted(&self) -> bool {
+        self.serde.needs_serde || self.attr.as_ref().is_some_and(|attr| attr.with.is_some())
     }
 
     /// Whether a request can't be made without it.

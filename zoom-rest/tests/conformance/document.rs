@@ -145,6 +145,23 @@ impl Documented {
         }
     }
 
+    /// Returns the schema of a parameter in the path, the query or a header, its description, and whether a list of values is
+    /// one text. A name in the path is compared without its case and its underscores.
+    pub(crate) fn schema_of(&self, location: &str, name: &str) -> Option<(&Value, &str, bool)> {
+        let plain = |name: &str| name.replace('_', "").to_lowercase();
+        let is_it = |param: &&Param| match location {
+            "path" => plain(&param.name) == plain(name) || plain(&param.name).replace("type", "kind") == plain(name),
+            _ => param.name == name,
+        };
+        let param = self.params.iter().filter(|param| param.location == location).find(is_it)?;
+        Some((&param.schema, &param.description, location == "query" && param.is_comma_list()))
+    }
+
+    /// Returns the schema of the body.
+    pub(crate) fn body_schema(&self) -> Option<&Value> {
+        self.body.as_ref().map(|(_, schema)| schema)
+    }
+
     pub(crate) fn names(&self, location: &str) -> Vec<String> {
         self.params.iter().filter(|param| param.location == location).map(|param| param.name.clone()).collect()
     }

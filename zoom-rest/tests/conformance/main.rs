@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 mod check;
+#[allow(dead_code, reason = "the test `schemas` reads more of it")]
 mod document;
 #[rustfmt::skip]
 mod requests;

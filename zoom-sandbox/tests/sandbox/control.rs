@@ -87,11 +87,11 @@ fn a_seed_that_is_wrong_is_an_error_with_its_place() {
         (json!({"users": ["a@example.com"]}), "/users/0: write an object"),
         (json!({"users": [{"email": "a"}]}), "/users/0: write the user's `email`"),
         (json!({"users": [{"email": 5}]}), "/users/0: write the user's `email`"),
-        (json!({"users": [{"email": "a@example.com", "type": []}]}), "/users/0/type: should be a number"),
+        (json!({"users": [{"email": "a@example.com", "type": []}]}), "/users/0/type: should be one of"),
         (json!({"users": [{"id": "x", "email": "ANN@example.com"}]}), "/users/0/email: another user has the address"),
         (json!({"meetings": [{"host_id": "nobody"}]}), "/meetings/0/host_id: there is no user `nobody`"),
         (json!({"meetings": [{"id": "abc"}]}), "/meetings/0/id: "),
-        (json!({"meetings": [{"id": -1}]}), "/meetings/0/id: `-1` is not a meeting number"),
+        (json!({"meetings": [{"id": -1}]}), "/meetings/0/id: should be the number of a meeting"),
         (
             json!({"meetings": [{"id": 5_u64, "uuid": "/aB3dEf7//jKlMnOpQrStUv=="}]}),
             "/meetings/0/uuid: another meeting",

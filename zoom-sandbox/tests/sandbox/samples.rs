@@ -1,11 +1,13 @@
-//! Made-up values of any type that serde can read.
+//! Made-up values of any type.
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use zoom_core::{
-    Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret, zoom_enum, zoom_object,
+    Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret,
+    schema::{Described, Format, Type},
+    zoom_enum, zoom_object,
 };
 use zoom_sandbox::sample;
 
@@ -40,32 +42,23 @@ struct User {
     number: Option<Number>,
     verified: Option<bool>,
     score: Option<f64>,
-    plain: Option<Plain>,
+    start_time: Option<DateTime>,
     attributes: BTreeMap<String, i64>,
     /// The type contains itself.
     manager: Option<Box<User>>,
+    reports: Vec<User>,
+    by_team: BTreeMap<String, User>,
+    #[length(8..=10)]
+    dept: Option<String>,
+    #[range(1..=5)]
+    pmi: Option<i64>,
     anything: Option<Value>,
 }
 
-#[derive(Default, Deserialize, serde::Serialize)]
-struct Plain {
-    start_time: Option<DateTime>,
-    small: u8,
-    word: Word,
-    pair: (u8, String),
-}
-
-#[derive(Default, Deserialize, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-enum Word {
-    #[default]
-    One,
-    Two,
-}
-
-fn reads<T: DeserializeOwned>(name: &str, expected: &Value) {
-    let made_up = sample::<T>(name).unwrap();
+fn reads<T: DeserializeOwned + Described>(name: &str, expected: &Value) {
+    let made_up = sample(T::TYPE, name);
     assert_eq!(made_up, *expected, "{name}");
+    assert_eq!(T::TYPE.problems(&made_up), [], "{name}");
     serde_json::from_value::<T>(made_up).unwrap();
 }
 
@@ -88,54 +81,67 @@ fn a_value_follows_its_type_and_its_name() {
     reads::<MeetingIdOrUuid>("x", &json!("98765432101"));
     reads::<MeetingUuid>("x", &json!("/aB3dEf7//jKlMnOpQrStUv=="));
     reads::<Secret>("password", &json!("s3cret"));
-    reads::<Quoted<i64>>("page_size", &json!(30));
+    reads::<Quoted<i64>>("page_size", &json!("30"));
     reads::<Id>("meeting_id", &json!("98765432101"));
-    reads::<()>("x", &Value::Null);
     reads::<Value>("x", &json!({}));
-    reads::<Vec<Word>>("x", &json!(["one", "one"]));
+    reads::<Vec<Kind>>("x", &json!(["zak", "zak"]));
 }
 
 #[test]
-fn an_object_has_all_of_its_fields_and_a_limited_depth() {
-    let page = sample::<Page>("").unwrap();
+fn a_value_is_within_its_limits_and_has_its_format() {
+    for (ty, name, expected) in [
+        (Type::TEXT.length(0, 3), "topic", json!("Pla")),
+        (Type::TEXT.length(8, 9), "topic", json!("PlansPla")),
+        (Type::TEXT.length(5, 5), "x", json!("a tex")),
+        (Type::INTEGER.range(1, 5), "page_size", json!(5)),
+        (Type::INTEGER.range(100, i64::MAX), "x", json!(100)),
+        (Type::TEXT.format(Format::Email), "contact", json!("ann@example.com")),
+        (Type::TEXT.format(Format::Uri), "logo", json!("https://zoom.example/1")),
+        (Type::TEXT.format(Format::Uuid), "id", json!("123e4567-e89b-12d3-a456-426614174000")),
+        (Type::TEXT.format(Format::Time), "start", json!("09:00:00")),
+        (Type::TEXT.format(Format::Digits).length(6, 6), "passcode", json!("111111")),
+    ] {
+        let made_up = sample(ty, name);
+        assert_eq!(made_up, expected, "{ty:?}");
+        assert_eq!(ty.problems(&made_up), [], "{ty:?}");
+    }
+}
+
+#[test]
+fn an_object_has_all_of_its_members_and_ends_where_it_contains_itself() {
+    let page = sample(Page::TYPE, "");
+    assert_eq!(Page::TYPE.problems(&page), []);
     assert_eq!((&page["next_page_token"], &page["total_records"]), (&json!(""), &json!(2)));
     let users = page["users"].as_array().unwrap();
     assert_eq!((&users[0]["email"], &users[1]["email"]), (&json!("ann@example.com"), &json!("ben@example.com")));
     assert_ne!(users[0]["id"], users[1]["id"]);
-    let plain = json!({"start_time": "2026-01-31T09:00:00Z", "small": 1, "word": "one", "pair": [1, "another text"]});
-    assert_eq!(users[0]["plain"], plain);
+    assert_eq!(users[0]["start_time"], "2026-01-31T09:00:00Z");
     assert_eq!(users[0]["attributes"], json!({"key": 1}));
     assert_eq!((&users[0]["kind"], &users[0]["number"]), (&json!("zak"), &json!(7)));
+    assert_eq!((&users[0]["dept"], &users[0]["pmi"]), (&json!("a texta "), &json!(1)));
     let depth = std::iter::successors(Some(&users[0]), |user| user.get("manager")).count();
-    assert!((2..20).contains(&depth), "{depth}");
+    assert_eq!(depth, 2);
+    assert_eq!((users[0]["reports"].as_array().unwrap().len(), &users[0]["manager"]["reports"]), (1, &json!([])));
+    assert_eq!(users[0]["by_team"]["key"].get("by_team"), None);
     serde_json::from_value::<Page>(page).unwrap();
 }
 
 #[test]
-fn the_error_of_a_type_with_its_own_rule_names_the_field() {
-    #[derive(Debug)]
-    struct Even;
-
-    impl<'de> Deserialize<'de> for Even {
-        fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-            match u8::deserialize(from)? % 2 {
-                0 => Ok(Self),
-                _ => Err(serde::de::Error::custom("is odd")),
-            }
-        }
+fn every_product_is_in_a_test_of_its_operations() {
+    let tests = [
+        include_str!("../every_operation/contact_center.rs"),
+        include_str!("../every_operation/meetings.rs"),
+        include_str!("../every_operation/phone.rs"),
+        include_str!("../every_operation/rooms.rs"),
+        include_str!("../every_operation/team_chat.rs"),
+        include_str!("../every_operation/users.rs"),
+    ]
+    .concat();
+    for (product, _) in zoom_rest::products() {
+        let product = product.trim_end_matches("-master");
+        assert!(
+            tests.contains(&format!(" = \"{product}\" in ")),
+            "add a row for {product} to zoom-sandbox/tests/every_operation"
+        );
     }
-
-    #[zoom_object]
-    #[derive(Default)]
-    struct Holder {
-        list: Vec<Even>,
-    }
-
-    impl serde::Serialize for Even {
-        fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-            to.serialize_u8(0)
-        }
-    }
-
-    assert_eq!(sample::<Holder>("").unwrap_err().to_string(), "`list`: is odd");
 }

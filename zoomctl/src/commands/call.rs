@@ -7,7 +7,8 @@ use http::Method;
 use indexmap::IndexMap;
 use zoom_core::{
     DynamicRequest, Value,
-    operation::{Base, Kind, ParamLocation},
+    operation::{Base, ParamLocation},
+    schema::Type,
 };
 
 use crate::{
@@ -94,7 +95,7 @@ fn request(args: &Args) -> Result<DynamicRequest, Failure> {
     for (name, values) in parameters {
         let location = location(name);
         let value = |text: &str| match location {
-            ParamLocation::Member => value::parse(text, Kind::Any)
+            ParamLocation::Member => value::parse(text, Type::Any)
                 .map_err(|problem| Failure::usage(format!("the value of `{name}` {problem}"))),
             _ => Ok(Value::from(text)),
         };

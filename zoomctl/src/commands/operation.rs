@@ -8,6 +8,7 @@ use zoom_core::Operation;
 use crate::{
     arguments,
     exit::Failure,
+    fields,
     globals::Globals,
     range,
     send::{self, Options},
@@ -15,6 +16,7 @@ use crate::{
 
 /// Runs the command of an operation.
 pub(crate) async fn run(operation: &'static Operation, matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
+    fields::check(operation, &globals.fields)?;
     let request = arguments::request(operation, matches)?;
     let options = Options {
         dry_run: matches.get_flag("dry-run"),

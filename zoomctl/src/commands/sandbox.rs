@@ -36,6 +36,9 @@ pub(crate) struct Args {
     /// Size of the file of each recording
     #[arg(long, value_name = "BYTES", default_value_t = 1_000_000)]
     recording_size: u64,
+    /// Accept names and values that are not documented, as Zoom often does; check only what a real call would fail for
+    #[arg(long)]
+    lenient: bool,
     /// Add the users, meetings and replies of this JSON file; may be repeated
     #[arg(long, value_name = "FILE")]
     seed: Vec<PathBuf>,
@@ -44,6 +47,7 @@ pub(crate) struct Args {
 /// Runs `zoomctl sandbox` until Ctrl-C.
 pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     let builder = Sandbox::builder().port(args.port).recordings(args.recordings, args.recording_size);
+    let builder = builder.lenient(args.lenient);
     let builder = builder.rate_limits(args.plan.map(zoom_core::rate_limit::Plan::from));
     let builder = args.seed.iter().try_fold(builder, |builder, path| seed(builder, path))?;
     let sandbox = args.fault.into_iter().fold(builder, zoom_sandbox::SandboxBuilder::fault).start().await;

@@ -3,15 +3,19 @@
 use std::fmt::{self, Write as _};
 
 use heck::ToKebabCase as _;
-use zoom_core::operation::{Kind, Param, ParamLocation};
+use serde_json::Value;
+use zoom_core::operation::{Param, ParamLocation, ResponseKind};
 
 use crate::{
     arguments,
     catalogue::{self, Entry},
+    description,
     exit::Failure,
     globals::Globals,
+    help,
     json::Json,
-    terminal, value,
+    members::Extent,
+    schemas, terminal,
 };
 
 /// Runs `zoomctl show`.
@@ -45,9 +49,10 @@ fn record(entry: &Entry) -> Json {
             ("argument", Json::text(argument.usage())),
             ("name", Json::text(argument.param.wire_name)),
             ("location", Json::text(location(argument.param))),
-            ("kind", Json::text(kind(argument.param))),
+            ("kind", Json::text(description::word(argument.param.ty))),
             ("required", Json::Bool(argument.param.required)),
             ("doc", Json::text(argument.param.doc)),
+            ("schema", json(Some(argument.param.ty.to_json_schema()))),
         ])
     });
     let errors = operation.errors.iter().map(|error| {
@@ -62,9 +67,17 @@ fn record(entry: &Entry) -> Json {
     members.insert("max_range".into(), operation.max_range.map_or(Json::Null, |range| Json::text(range.to_string())));
     members.insert("deprecated".into(), Json::Bool(operation.deprecated));
     members.insert("parameters".into(), Json::List(parameters.collect()));
+    let response = (operation.response == ResponseKind::Json).then(|| operation.response_type.to_json_schema());
+    members.insert("body".into(), json(schemas::body_alone(operation)));
+    members.insert("response".into(), json(response));
     members.insert("errors".into(), Json::List(errors.collect()));
     members.insert("example".into(), Json::text(example(entry)));
     Json::Object(members)
+}
+
+/// Returns a schema as a member of a record.
+fn json(schema: Option<Value>) -> Json {
+    schema.and_then(|schema| serde_json::from_value(schema).ok()).unwrap_or(Json::Null)
 }
 
 /// Returns where a parameter is sent.
@@ -75,14 +88,6 @@ fn location(param: &Param) -> &'static str {
         ParamLocation::Header => "header",
         ParamLocation::File => "file",
         _ => "body",
-    }
-}
-
-/// Returns the kind of a parameter's value, or an empty string if it is not known.
-fn kind(param: &Param) -> String {
-    match param.kind {
-        Kind::Any => String::new(),
-        kind => value::kind_name(kind).to_lowercase(),
     }
 }
 
@@ -143,14 +148,21 @@ impl fmt::Display for Page {
                 [
                     argument.usage(),
                     location(argument.param).to_owned(),
-                    kind(argument.param),
+                    description::word(argument.param.ty),
                     required.to_owned(),
-                    arguments::help(argument.param).replace('\n', " "),
+                    description::of_param(argument.param.doc, argument.param.ty),
                 ]
             }),
         )?;
         if arguments::takes_body(operation) {
             writeln!(f, "\n  Set the whole body with `--body JSON|@FILE|-`.")?;
+        }
+        for details in help::sections(operation, Extent::All) {
+            writeln!(f, "\n{}", details.heading)?;
+            if !details.text.is_empty() {
+                writeln!(f, "  {}", details.text)?;
+            }
+            write_rows(f, details.rows)?;
         }
         section(f, "Scopes (the token needs one of them)", operation.scopes.iter().map(|scope| [(*scope).to_owned()]))?;
         section(
@@ -171,11 +183,16 @@ fn section<const N: usize>(
     heading: &str,
     rows: impl IntoIterator<Item = [String; N]>,
 ) -> fmt::Result {
-    let mut table = terminal::columns();
-    table.add_rows(rows);
-    if table.is_empty() {
+    let mut rows = rows.into_iter().peekable();
+    if rows.peek().is_none() {
         return Ok(());
     }
     writeln!(f, "\n{heading}")?;
+    write_rows(f, rows)
+}
+
+fn write_rows<const N: usize>(f: &mut fmt::Formatter<'_>, rows: impl IntoIterator<Item = [String; N]>) -> fmt::Result {
+    let mut table = terminal::columns();
+    table.add_rows(rows);
     table.lines().try_for_each(|line| writeln!(f, " {}", line.trim_end()))
 }

@@ -104,7 +104,8 @@ pub struct ZoomMeetingsClientFeedback {
     pub to: Option<Date>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Client feedback details.
     #[lossy]

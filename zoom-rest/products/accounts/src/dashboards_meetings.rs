@@ -43,7 +43,8 @@ pub struct ListMeetings {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -70,7 +71,8 @@ pub struct ListMeetingsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -151,9 +153,11 @@ pub struct Meeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingField {
-    /// Field: at most 64 characters.
+    /// Field.
+    #[length(..=64)]
     pub field: Option<String>,
-    /// Value: at most 256 characters.
+    /// Value.
+    #[length(..=256)]
     pub value: Option<String>,
 }
 
@@ -284,7 +288,8 @@ pub struct ListMeetingParticipants {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -300,7 +305,8 @@ pub struct ListMeetingParticipantsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -325,7 +331,8 @@ pub struct Participant {
     pub video_connection_type: Option<ConnectionType>,
     /// As connection type.
     pub as_connection_type: Option<ConnectionType>,
-    /// Customer key: at most 35 characters.
+    /// Customer key.
+    #[length(..=35)]
     pub customer_key: Option<String>,
     /// Data center.
     pub data_center: Option<String>,
@@ -535,7 +542,8 @@ pub struct ListMeetingParticipantsQo {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: at most 10; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -549,7 +557,8 @@ pub struct ListMeetingParticipantsQoResponse {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 10.
+    /// Records per page.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -680,7 +689,8 @@ pub struct GetPostMeetingFeedback {
     pub kind: Option<MeetingType>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -715,7 +725,8 @@ pub struct GetMeetingSharingRecordingDetails {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -42,7 +42,8 @@ pub struct ListWebinars {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -67,7 +68,8 @@ pub struct ListWebinarsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -201,7 +203,8 @@ pub struct GetWebinarParticipants {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -217,7 +220,8 @@ pub struct WebinarParticipants {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -240,7 +244,8 @@ pub struct WebinarParticipant {
     pub video_connection_type: Option<ConnectionType>,
     /// As connection type.
     pub as_connection_type: Option<ConnectionType>,
-    /// Customer key: at most 35 characters.
+    /// Customer key.
+    #[length(..=35)]
     pub customer_key: Option<String>,
     /// Data center.
     pub data_center: Option<String>,
@@ -419,7 +424,8 @@ pub struct ListWebinarParticipantQo {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: at most 10; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -433,7 +439,8 @@ pub struct ListWebinarParticipantQoResponse {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 10.
+    /// Records per page.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -560,7 +567,8 @@ pub struct GetPostWebinarFeedback {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -597,7 +605,8 @@ pub struct GetWebinarSharingRecordingDetails {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

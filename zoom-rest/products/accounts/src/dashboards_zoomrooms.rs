@@ -28,7 +28,8 @@ use super::CustomKey;
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,
@@ -46,7 +47,8 @@ pub struct ListZoomRoomsResponse {
     pub page_count: Option<i64>,
     /// Number of the page, starting at 1.
     pub page_number: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -174,7 +176,8 @@ pub struct GetZoomRoomsDetails {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -283,7 +286,8 @@ pub struct PastMeetings {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

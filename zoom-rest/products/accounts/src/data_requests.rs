@@ -73,7 +73,8 @@ pub struct DownloadLinkForDataAccessRequestFile {
 pub struct ListDataRequestHistory {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 30.
+    /// Records per page.
+    #[range(..=30)]
     pub page_size: Option<i64>,
 }
 
@@ -260,7 +261,8 @@ pub struct ListDownloadableFilesForExportDataRequest {
     pub request_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 6.
+    /// Records per page.
+    #[range(1..=6)]
     pub page_size: Option<i64>,
 }
 

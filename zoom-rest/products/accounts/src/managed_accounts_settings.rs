@@ -180,7 +180,8 @@ pub struct PasswordRequirement {
     pub consecutive_characters_length: Option<i64>,
     /// Have special character.
     pub have_special_character: Option<bool>,
-    /// Minimum password length: from 8 to 14.
+    /// Minimum password length.
+    #[range(8..=14)]
     pub minimum_password_length: Option<i64>,
     /// Weak enhance detection.
     pub weak_enhance_detection: Option<bool>,
@@ -239,9 +240,11 @@ pub struct Number {
     pub country_code: Option<String>,
     /// Country name.
     pub country_name: Option<String>,
-    /// Display number: at most 30 characters.
+    /// Display number.
+    #[length(..=30)]
     pub display_number: Option<String>,
-    /// Number: at most 30 characters.
+    /// Number.
+    #[length(..=30)]
     pub number: Option<String>,
 }
 
@@ -954,11 +957,13 @@ pub struct AccountSettingInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Disable screen sharing for in meeting guests.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Dscp audio: from 1 to 63.
+    /// Dscp audio.
+    #[range(1..=63)]
     pub dscp_audio: Option<i64>,
     /// Dscp marking.
     pub dscp_marking: Option<bool>,
-    /// Dscp video: from 1 to 63.
+    /// Dscp video.
+    #[range(1..=63)]
     pub dscp_video: Option<i64>,
     /// Dscp dual.
     pub dscp_dual: Option<bool>,
@@ -1938,7 +1943,8 @@ pub struct RecordingPasswordRequirement {
     pub have_number: Option<bool>,
     /// Have special character.
     pub have_special_character: Option<bool>,
-    /// Length: at most 10.
+    /// Length.
+    #[range(..=10)]
     pub length: Option<i64>,
     /// Only allow numeric.
     pub only_allow_numeric: Option<bool>,
@@ -2447,11 +2453,13 @@ pub struct InSession {
     pub p2p_ports: Option<bool>,
     /// Ports range.
     pub ports_range: Option<String>,
-    /// Dscp audio: from 1 to 63.
+    /// Dscp audio.
+    #[range(1..=63)]
     pub dscp_audio: Option<i64>,
     /// Dscp marking.
     pub dscp_marking: Option<bool>,
-    /// Dscp video: from 1 to 63.
+    /// Dscp video.
+    #[range(1..=63)]
     pub dscp_video: Option<i64>,
     /// Dscp dual.
     pub dscp_dual: Option<bool>,
@@ -2658,7 +2666,8 @@ pub struct SettingsAudioConferencingTollCall {
 pub struct ConferencingTollCallNumber {
     /// Code.
     pub code: Option<String>,
-    /// Number: at most 30 characters.
+    /// Number.
+    #[length(..=30)]
     pub number: Option<String>,
 }
 
@@ -2897,11 +2906,13 @@ pub struct UpdateAccountSettingsInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Disable screen sharing for in meeting guests.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Dscp audio: from 1 to 63; defaults to `56`.
+    /// Dscp audio: defaults to `56`.
+    #[range(1..=63)]
     pub dscp_audio: Option<i64>,
     /// Dscp marking.
     pub dscp_marking: Option<bool>,
-    /// Dscp video: from 1 to 63; defaults to `40`.
+    /// Dscp video: defaults to `40`.
+    #[range(1..=63)]
     pub dscp_video: Option<i64>,
     /// Dscp dual.
     pub dscp_dual: Option<bool>,
@@ -3384,11 +3395,13 @@ pub struct AccountSettingInSession {
     pub p2p_ports: Option<bool>,
     /// Ports range.
     pub ports_range: Option<String>,
-    /// Dscp audio: from 1 to 63; defaults to `56`.
+    /// Dscp audio: defaults to `56`.
+    #[range(1..=63)]
     pub dscp_audio: Option<i64>,
     /// Dscp marking.
     pub dscp_marking: Option<bool>,
-    /// Dscp video: from 1 to 63; defaults to `40`.
+    /// Dscp video: defaults to `40`.
+    #[range(1..=63)]
     pub dscp_video: Option<i64>,
     /// Dscp dual.
     pub dscp_dual: Option<bool>,

@@ -261,7 +261,8 @@ pub struct ListMembersInRole {
     pub page_number: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -278,7 +279,8 @@ pub struct ListMembersInRoleResponse {
     pub page_count: Option<i64>,
     /// Number of the page, starting at 1.
     pub page_number: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

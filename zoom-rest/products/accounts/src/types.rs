@@ -50,9 +50,11 @@ pub enum AudioQuality {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomKey {
-    /// Key: at most 64 characters.
+    /// Key.
+    #[length(..=64)]
     pub key: Option<String>,
-    /// Value: at most 256 characters.
+    /// Value.
+    #[length(..=256)]
     pub value: Option<String>,
 }
 
@@ -400,7 +402,8 @@ pub struct MeetingSharingRecordingDetails {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -203,7 +203,8 @@ pub struct GetCallHistory {
     pub sort_order: Option<SortOrder>,
     /// Page: defaults to `1`.
     pub page: Option<f64>,
-    /// Records per page: from 1 to 100; defaults to `20`.
+    /// Records per page: defaults to `20`.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
     /// Call ID.
     pub call_id: Option<String>,
@@ -226,7 +227,8 @@ pub struct GetCallHistoryResponse {
     pub total: Option<f64>,
     /// Page.
     pub page: Option<f64>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
     /// Whether it has next page.
     pub has_next_page: Option<bool>,

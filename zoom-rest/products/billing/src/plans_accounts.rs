@@ -220,7 +220,8 @@ pub struct DeleteSubaccountsBillingInvoiceReport {
 pub struct ListUpcomingRenewalAccounts {
     /// Interval: one of `30`, `60`, `90`; defaults to `30`.
     pub interval: Option<i64>,
-    /// Records per page: from 1 to 50.
+    /// Records per page.
+    #[range(1..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -230,7 +231,8 @@ pub struct ListUpcomingRenewalAccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUpcomingRenewalAccountsResponse {
-    /// Interval: from 30 to 90; one of `30`, `60`, `90`.
+    /// Interval: one of `30`, `60`, `90`.
+    #[range(30..=90)]
     pub interval: Option<i64>,
     /// Records per page.
     pub page_size: Option<i64>,

@@ -88,9 +88,11 @@ pub struct UserCalendarListItem {
     pub etag: Option<String>,
     /// ID.
     pub id: Option<String>,
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: Option<String>,
-    /// Description: at most 8192 characters.
+    /// Description.
+    #[length(..=8192)]
     pub description: Option<String>,
     /// Location.
     pub location: Option<String>,
@@ -190,9 +192,11 @@ pub struct InsertCalendarToUserCalendarList {
     pub color_rgb_format: Option<bool>,
     /// ID.
     pub id: String,
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: Option<String>,
-    /// Description: at most 8192 characters.
+    /// Description.
+    #[length(..=8192)]
     pub description: Option<String>,
     /// Location.
     pub location: Option<String>,
@@ -292,9 +296,11 @@ pub struct UpdateCalendarInUserCalendarList {
     pub color_rgb_format: Option<bool>,
     /// ID.
     pub id: String,
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: Option<String>,
-    /// Description: at most 8192 characters.
+    /// Description.
+    #[length(..=8192)]
     pub description: Option<String>,
     /// Location.
     pub location: Option<String>,

@@ -21,7 +21,8 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateNewSecondaryCalendar {
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: String,
 }
 
@@ -35,14 +36,17 @@ pub struct CreateNewSecondaryCalendarResponse {
     pub etag: Option<String>,
     /// ID.
     pub id: Option<String>,
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: Option<String>,
     /// Time zone.
     #[wire("timeZone")]
     pub time_zone: Option<String>,
-    /// Description: at most 1024 characters.
+    /// Description.
+    #[length(..=1024)]
     pub description: Option<String>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
 }
 
@@ -94,14 +98,17 @@ pub struct GetCalendar {
 pub struct UpdateCalendar {
     /// Cal ID.
     pub cal_id: String,
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: Option<String>,
     /// Time zone.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
-    /// Description: at most 1024 characters.
+    /// Description.
+    #[length(..=1024)]
     pub description: Option<String>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
 }
 

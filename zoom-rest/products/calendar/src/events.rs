@@ -111,7 +111,8 @@ pub struct EventsOnCalendarItem {
     pub attendees: Option<Vec<Attendee>>,
     /// Color ID.
     pub color_id: Option<String>,
-    /// Description: at most 15000 characters.
+    /// Description.
+    #[length(..=15000)]
     pub description: Option<String>,
     /// Guests can invite others.
     pub guests_can_invite_others: Option<bool>,
@@ -119,7 +120,8 @@ pub struct EventsOnCalendarItem {
     pub guests_can_modify: Option<bool>,
     /// Guests can see other guests.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -127,7 +129,8 @@ pub struct EventsOnCalendarItem {
     pub reminders: Option<EventsOnCalendarReminders>,
     /// Status.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary: at most 1024 characters.
+    /// Summary.
+    #[length(..=1024)]
     pub summary: Option<String>,
     /// Transparency.
     pub transparency: Option<EventsOnCalendarTransparency>,
@@ -278,7 +281,8 @@ pub struct InsertNewEventToCalendar {
     /// Color ID.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// Description: at most 15000 characters.
+    /// Description.
+    #[length(..=15000)]
     pub description: Option<String>,
     /// Guests can invite others.
     #[serde(rename = "guestsCanInviteOthers")]
@@ -289,7 +293,8 @@ pub struct InsertNewEventToCalendar {
     /// Guests can see other guests.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -297,7 +302,8 @@ pub struct InsertNewEventToCalendar {
     pub reminders: Option<EventsOnCalendarReminders>,
     /// Status.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary: at most 1024 characters.
+    /// Summary.
+    #[length(..=1024)]
     pub summary: Option<String>,
     /// Transparency.
     pub transparency: Option<EventsOnCalendarTransparency>,
@@ -329,7 +335,8 @@ pub struct InsertNewEventToCalendarResponse {
     pub attendees: Option<Vec<NewEventToCalendarAttendee>>,
     /// Color ID.
     pub color_id: Option<String>,
-    /// Description: at most 15000 characters.
+    /// Description.
+    #[length(..=15000)]
     pub description: Option<String>,
     /// Guests can invite others.
     pub guests_can_invite_others: Option<bool>,
@@ -337,7 +344,8 @@ pub struct InsertNewEventToCalendarResponse {
     pub guests_can_modify: Option<bool>,
     /// Guests can see other guests.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -345,7 +353,8 @@ pub struct InsertNewEventToCalendarResponse {
     pub reminders: Option<EventsOnCalendarReminders>,
     /// Status.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary: at most 1024 characters.
+    /// Summary.
+    #[length(..=1024)]
     pub summary: Option<String>,
     /// Transparency.
     pub transparency: Option<EventsOnCalendarTransparency>,
@@ -426,7 +435,8 @@ pub struct ImportEventToCalendar {
     /// Color ID.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// Description: at most 15000 characters.
+    /// Description.
+    #[length(..=15000)]
     pub description: Option<String>,
     /// Guests can invite others.
     #[serde(rename = "guestsCanInviteOthers")]
@@ -437,7 +447,8 @@ pub struct ImportEventToCalendar {
     /// Guests can see other guests.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -445,7 +456,8 @@ pub struct ImportEventToCalendar {
     pub reminders: Option<EventsOnCalendarReminders>,
     /// Status.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary: at most 1024 characters.
+    /// Summary.
+    #[length(..=1024)]
     pub summary: Option<String>,
     /// Transparency.
     pub transparency: Option<EventsOnCalendarTransparency>,
@@ -530,7 +542,8 @@ pub struct EventOnCalendar {
     pub created: Option<String>,
     /// Creator.
     pub creator: Option<EventsOnCalendarCreator>,
-    /// Description: at most 15000 characters.
+    /// Description.
+    #[length(..=15000)]
     pub description: Option<String>,
     /// End.
     pub end: Option<EventsOnCalendarStart>,
@@ -555,7 +568,8 @@ pub struct EventOnCalendar {
     pub id: Option<String>,
     /// Kind.
     pub kind: Option<String>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Organizer.
     pub organizer: Option<EventsOnCalendarCreator>,
@@ -569,7 +583,8 @@ pub struct EventOnCalendar {
     pub start: Option<EventOnCalendarStart>,
     /// Status.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary: at most 1024 characters.
+    /// Summary.
+    #[length(..=1024)]
     pub summary: Option<String>,
     /// Transparency.
     pub transparency: Option<EventsOnCalendarTransparency>,
@@ -630,7 +645,8 @@ pub struct UpdateEventOnCalendar {
     /// Color ID.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// Description: at most 15000 characters.
+    /// Description.
+    #[length(..=15000)]
     pub description: Option<String>,
     /// Guests can invite others.
     #[serde(rename = "guestsCanInviteOthers")]
@@ -641,7 +657,8 @@ pub struct UpdateEventOnCalendar {
     /// Guests can see other guests.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -649,7 +666,8 @@ pub struct UpdateEventOnCalendar {
     pub reminders: Option<EventsOnCalendarReminders>,
     /// Status.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary: at most 1024 characters.
+    /// Summary.
+    #[length(..=1024)]
     pub summary: Option<String>,
     /// Transparency.
     pub transparency: Option<EventsOnCalendarTransparency>,
@@ -681,7 +699,8 @@ pub struct UpdateEventOnCalendarResponse {
     pub attendees: Option<Vec<Attendee>>,
     /// Color ID.
     pub color_id: Option<String>,
-    /// Description: at most 15000 characters.
+    /// Description.
+    #[length(..=15000)]
     pub description: Option<String>,
     /// Guests can invite others.
     pub guests_can_invite_others: Option<bool>,
@@ -689,7 +708,8 @@ pub struct UpdateEventOnCalendarResponse {
     pub guests_can_modify: Option<bool>,
     /// Guests can see other guests.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Recurrence.
     pub recurrence: Option<Vec<String>>,
@@ -697,7 +717,8 @@ pub struct UpdateEventOnCalendarResponse {
     pub reminders: Option<EventsOnCalendarReminders>,
     /// Status.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary: at most 1024 characters.
+    /// Summary.
+    #[length(..=1024)]
     pub summary: Option<String>,
     /// Transparency.
     pub transparency: Option<EventsOnCalendarTransparency>,

@@ -80,7 +80,8 @@ pub struct ListDocArchiveData {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: at most 100; defaults to `20`.
+    /// Records per page: defaults to `20`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

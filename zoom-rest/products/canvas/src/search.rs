@@ -29,7 +29,8 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SearchFiles {
-    /// Query: at most 100 characters.
+    /// Query.
+    #[length(1..=100)]
     pub query: Option<String>,
     /// Created by.
     pub created_by: Option<String>,
@@ -39,7 +40,8 @@ pub struct SearchFiles {
     pub file_types: Option<Vec<SearchFilesFileType>>,
     /// Owner ID.
     pub owner_id: Option<String>,
-    /// Records per page: from 1 to 50.
+    /// Records per page.
+    #[range(1..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -45,7 +45,8 @@ pub struct ListAllClips {
     pub to: Option<DateOrDateTime>,
     /// Status.
     pub status: Option<AllClipStatus>,
-    /// Records per page: from 30 to 300.
+    /// Records per page.
+    #[range(30..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -92,9 +93,11 @@ pub struct ListAllClipsResponse {
     /// Data.
     #[lossy]
     pub data: Vec<AllClipData>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -190,7 +193,8 @@ pub enum ShareScope {
 pub struct GetCollaboratorsOfClip {
     /// Clip ID.
     pub clip_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -30,7 +30,8 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 )]
 #[non_exhaustive]
 pub struct ListLiveSessions {
-    /// Records per page: from 30 to 300.
+    /// Records per page.
+    #[range(30..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -121,7 +122,8 @@ pub struct ListPastSessions {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page: from 30 to 300.
+    /// Records per page.
+    #[range(30..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -262,7 +264,8 @@ pub struct SessionDetails {
 pub struct ListSessionUsers {
     /// Session ID.
     pub session_id: String,
-    /// Records per page: from 30 to 300.
+    /// Records per page.
+    #[range(30..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

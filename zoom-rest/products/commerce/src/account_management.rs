@@ -76,7 +76,8 @@ pub struct CreateEndCustomerAccount {
     pub sub_reseller_crm_account_number: Option<String>,
     /// Contacts: at most 10 items.
     pub contacts: Vec<Contact>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: String,
     /// Billing address.
     pub billing_address: BillingAddress,
@@ -245,7 +246,8 @@ pub enum EndCustomerAccountStatus {
 )]
 #[non_exhaustive]
 pub struct AddContactsToEndCustomerAccount {
-    /// Account key: at most 10 characters.
+    /// Account key.
+    #[length(..=10)]
     pub account_key: String,
     /// Contacts: at most 10 items.
     pub contacts: Option<Vec<Contact>>,
@@ -294,7 +296,8 @@ pub struct ListPartnerAccounts {
     pub partner_type: Option<Vec<PartnerType>>,
     /// CRM account number.
     pub crm_account_number: Option<String>,
-    /// Zoom account number: at most 10 characters.
+    /// Zoom account number.
+    #[length(..=10)]
     pub zoom_account_number: Option<String>,
     /// Create reference ID.
     pub create_reference_id: Option<String>,
@@ -304,7 +307,8 @@ pub struct ListPartnerAccounts {
     pub sibling_crm_account_number: Option<String>,
     /// Status.
     pub status: Option<PartnerAccountStatus>,
-    /// Records per page: from 20 to 100; defaults to `20`.
+    /// Records per page: defaults to `20`.
+    #[range(20..=100)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1.
     pub page_number: Option<i64>,
@@ -387,7 +391,8 @@ pub struct AccountList {
     pub crm_account_number: Option<String>,
     /// Account name.
     pub account_name: Option<String>,
-    /// Zoom account number: at most 10 characters.
+    /// Zoom account number.
+    #[length(..=10)]
     pub zoom_account_number: Option<String>,
     /// Zoom account numbers: at most 10 items.
     pub zoom_account_numbers: Option<Vec<f64>>,
@@ -395,9 +400,11 @@ pub struct AccountList {
     pub account_type: Option<AccountType>,
     /// Partner type.
     pub partner_type: Option<PartnerType>,
-    /// Country: at most 3 characters.
+    /// Country.
+    #[length(..=3)]
     pub country: Option<String>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Website.
     pub website: Option<String>,
@@ -452,7 +459,8 @@ pub struct PartnerAccount {
     pub create_reference_id: Option<String>,
     /// Status.
     pub status: Option<PartnerAccountStatus>,
-    /// Zoom account number: at most 10 characters.
+    /// Zoom account number.
+    #[length(..=10)]
     pub zoom_account_number: Option<String>,
     /// Zoom account numbers: at most 10 items.
     pub zoom_account_numbers: Option<Vec<f64>>,
@@ -466,7 +474,8 @@ pub struct PartnerAccount {
     pub employee_count: Option<PartnerAccountEmployeeCount>,
     /// Website.
     pub website: Option<String>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Partner type.
     pub partner_type: Option<PartnerType>,

@@ -51,19 +51,22 @@ pub struct ListBillingDocuments {
     pub due_date: Option<Date>,
     /// Document number.
     pub document_number: Option<String>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// End customer name.
     pub end_customer_name: Option<String>,
     /// End customer CRM account number.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number: 3 to 12 characters.
+    /// End customer Zoom account number.
+    #[length(3..=12)]
     pub end_customer_zoom_account_number: Option<String>,
     /// Exclude zero balance invoices: defaults to `false`.
     pub exclude_zero_balance_invoices: Option<bool>,
     /// Invoice owner CRM account number.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Records per page: from 1 to 99.
+    /// Records per page.
+    #[range(1..=99)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -245,7 +248,8 @@ pub struct GetPdfDocumentForBillingDocumentId {
 pub struct GetInvoice {
     /// Invoice number.
     pub invoice_number: String,
-    /// Zoom account number: at most 10 characters.
+    /// Zoom account number.
+    #[length(..=10)]
     pub zoom_account_number: Option<String>,
     /// CRM account number.
     pub crm_account_number: Option<String>,

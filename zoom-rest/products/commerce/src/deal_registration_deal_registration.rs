@@ -82,7 +82,8 @@ pub struct CreateNewDealRegistrationForPartner {
     pub estimated_close_date: Date,
     /// Estimated mrr.
     pub estimated_mrr: i64,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: String,
     /// Requires professional services.
     pub requires_professional_services: bool,

@@ -51,7 +51,8 @@ pub struct GetAllValidDealRegistrationsForPartner {
     pub end_customer_name: Option<String>,
     /// End customer CRM account number.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number: 3 to 10 characters.
+    /// End customer Zoom account number.
+    #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
     /// Sub reseller name.
     pub sub_reseller_name: Option<String>,
@@ -68,7 +69,8 @@ pub struct GetAllValidDealRegistrationsForPartner {
     pub date_from: Option<Date>,
     /// Date to.
     pub date_to: Option<Date>,
-    /// Records per page: from 20 to 100; defaults to `20`.
+    /// Records per page: defaults to `20`.
+    #[range(20..=100)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1.
     pub page_number: Option<String>,
@@ -133,7 +135,8 @@ pub struct AllValidDealRegistrationsForPartner {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistration {
-    /// Deal reg number: at most 15 characters.
+    /// Deal reg number.
+    #[length(..=15)]
     pub deal_reg_number: Option<String>,
     /// Create reference ID.
     pub create_reference_id: Option<String>,
@@ -149,7 +152,8 @@ pub struct DealRegistration {
     pub expected_closed_date: Option<Date>,
     /// Estimated mrr.
     pub estimated_mrr: Option<i64>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Program name.
     pub program_name: Option<ProgramName>,
@@ -339,7 +343,8 @@ pub struct GetDealRegistration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetDealRegistrationResponse {
-    /// Deal reg number: at most 15 characters.
+    /// Deal reg number.
+    #[length(..=15)]
     pub deal_reg_number: Option<String>,
     /// Create reference ID.
     pub create_reference_id: Option<String>,
@@ -347,7 +352,8 @@ pub struct GetDealRegistrationResponse {
     pub deal_name: Option<String>,
     /// Deal description.
     pub deal_description: Option<String>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Program name.
     pub program_name: Option<ProgramName>,
@@ -694,7 +700,8 @@ pub struct StatusDetail {
 pub struct DealRegistrationDocument {
     /// Document reference ID.
     pub document_reference_id: Option<String>,
-    /// Document note: at most 1000 characters.
+    /// Document note.
+    #[length(..=1000)]
     pub document_note: Option<String>,
     /// Document type.
     pub document_type: Option<NewDealRegistrationForPartnerDocumentType>,
@@ -762,7 +769,8 @@ pub struct UpdateDealRegistration {
     pub estimated_close_date: Option<Date>,
     /// Estimated mrr.
     pub estimated_mrr: Option<i64>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Requires professional services.
     pub requires_professional_services: Option<bool>,

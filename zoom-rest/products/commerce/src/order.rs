@@ -84,7 +84,8 @@ pub struct CreateSubscriptionOrderForZoomPartner {
 pub struct ForZoomPartnerHeader {
     /// Order type: defaults to `sale`.
     pub order_type: Option<OrderType>,
-    /// Order description: at most 500 characters.
+    /// Order description.
+    #[length(..=500)]
     pub order_description: Option<String>,
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
@@ -100,7 +101,8 @@ pub struct ForZoomPartnerHeader {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubscription {
-    /// End customer account number: at most 10 characters.
+    /// End customer account number.
+    #[length(..=10)]
     pub end_customer_account_number: Option<String>,
     /// End customer CRM account number: required in requests.
     pub end_customer_crm_account_number: Option<String>,
@@ -120,7 +122,8 @@ pub struct CreateSubscription {
     pub paid_period_start_date: Option<Date>,
     /// Free months reason code.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
-    /// Currency: required in requests; at most 3 characters.
+    /// Currency: required in requests.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Auto renew: defaults to `true`.
     pub auto_renew: Option<bool>,
@@ -345,7 +348,8 @@ pub struct PreviewOrder {
 pub struct OrderHeader {
     /// Order type: defaults to `sale`.
     pub order_type: Option<OrderType>,
-    /// Order description: at most 500 characters.
+    /// Order description.
+    #[length(..=500)]
     pub order_description: Option<String>,
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
@@ -548,7 +552,8 @@ pub struct Discount {
 pub struct GetAllOrdersForZoomPartner {
     /// Invoice owner CRM account number.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Records per page: from 20 to 100; defaults to `20`.
+    /// Records per page: defaults to `20`.
+    #[range(20..=100)]
     pub page_size: Option<i64>,
     /// Page num.
     pub page_num: Option<String>,
@@ -572,7 +577,8 @@ pub struct GetAllOrdersForZoomPartner {
     pub end_customer_name: Option<String>,
     /// End customer CRM account number.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number: 3 to 10 characters.
+    /// End customer Zoom account number.
+    #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
     /// Sub reseller name.
     pub sub_reseller_name: Option<String>,
@@ -582,7 +588,8 @@ pub struct GetAllOrdersForZoomPartner {
     pub invoice_owner_name: Option<String>,
     /// Status.
     pub status: Option<OrderStatus>,
-    /// Subscription number: 3 to 15 characters.
+    /// Subscription number.
+    #[length(3..=15)]
     pub subscription_number: Option<String>,
     /// Transaction type.
     pub transaction_type: Option<TransactionType>,
@@ -676,9 +683,11 @@ pub struct OrderList {
     pub invoice_owner_name: Option<String>,
     /// End customer account name.
     pub end_customer_account_name: Option<String>,
-    /// End customer account number: at most 10 characters.
+    /// End customer account number.
+    #[length(..=10)]
     pub end_customer_account_number: Option<String>,
-    /// End customer CRM account number: at most 10 characters.
+    /// End customer CRM account number.
+    #[length(..=10)]
     pub end_customer_crm_account_number: Option<String>,
     /// Sub reseller name.
     pub sub_reseller_name: Option<String>,
@@ -756,7 +765,8 @@ pub struct OrderReferenceIdHeader {
     pub order_type: Option<String>,
     /// Transaction type.
     pub transaction_type: Option<TransactionType>,
-    /// Order description: at most 500 characters.
+    /// Order description.
+    #[length(..=500)]
     pub order_description: Option<String>,
     /// Status.
     pub status: Option<OrderStatus>,
@@ -830,7 +840,8 @@ pub struct OrderReferenceIdCreateSubscription {
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// Auto renew.
     pub auto_renew: Option<bool>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
@@ -912,7 +923,8 @@ pub struct OrderReferenceIdAmendSubscription {
     pub sold_to_contact: Option<IdAmendSubscriptionSoldToContact>,
     /// Bill to contact.
     pub bill_to_contact: Option<IdAmendSubscriptionSoldToContact>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Deal reg number.
     pub deal_reg_number: Option<String>,

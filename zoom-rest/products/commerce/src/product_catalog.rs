@@ -520,7 +520,8 @@ pub struct ZoomProductOfferPricebookPrice {
 )]
 #[non_exhaustive]
 pub struct GetPricebookInDownloadableFile {
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// File type.
     pub file_type: Option<FileType>,

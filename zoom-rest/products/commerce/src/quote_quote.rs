@@ -83,7 +83,8 @@ pub struct CreateSubscriptionQuoteForZoomPartner {
 pub struct SubscriptionQuoteForZoomPartnerHeader {
     /// Quote type: defaults to `sale`.
     pub quote_type: Option<OrderType>,
-    /// Quote description: at most 500 characters.
+    /// Quote description.
+    #[length(..=500)]
     pub quote_description: Option<String>,
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
@@ -91,7 +92,8 @@ pub struct SubscriptionQuoteForZoomPartnerHeader {
     pub quote_date: Option<Date>,
     /// Quote expiry date.
     pub quote_expiry_date: Option<Date>,
-    /// Negotiation note: at most 1000 characters.
+    /// Negotiation note.
+    #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Additional attributes: at most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
@@ -101,7 +103,8 @@ pub struct SubscriptionQuoteForZoomPartnerHeader {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForZoomPartnerCreateSubscription {
-    /// End customer account number: at most 10 characters.
+    /// End customer account number.
+    #[length(..=10)]
     pub end_customer_account_number: Option<String>,
     /// End customer CRM account number.
     pub end_customer_crm_account_number: Option<String>,
@@ -121,7 +124,8 @@ pub struct ForZoomPartnerCreateSubscription {
     pub paid_period_start_date: Option<Date>,
     /// Free months reason code.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
-    /// Currency: required in requests; at most 3 characters.
+    /// Currency: required in requests.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Auto renew: defaults to `true`.
     pub auto_renew: Option<bool>,
@@ -216,7 +220,8 @@ pub struct PreviewQuote {
 pub struct QuoteHeader {
     /// Quote type: defaults to `sale`.
     pub quote_type: Option<OrderType>,
-    /// Quote description: at most 500 characters.
+    /// Quote description.
+    #[length(..=500)]
     pub quote_description: Option<String>,
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
@@ -226,7 +231,8 @@ pub struct QuoteHeader {
     pub quote_expiry_date: Option<Date>,
     /// Po number.
     pub po_number: Option<String>,
-    /// Negotiation note: at most 1000 characters.
+    /// Negotiation note.
+    #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Additional attributes: at most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,

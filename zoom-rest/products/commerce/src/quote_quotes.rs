@@ -43,7 +43,8 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetAllQuotesForZoomPartner {
-    /// Records per page: from 20 to 100; defaults to `20`.
+    /// Records per page: defaults to `20`.
+    #[range(20..=100)]
     pub page_size: Option<i64>,
     /// Page num.
     pub page_num: Option<String>,
@@ -67,7 +68,8 @@ pub struct GetAllQuotesForZoomPartner {
     pub end_customer_name: Option<String>,
     /// End customer CRM account number.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number: 3 to 10 characters.
+    /// End customer Zoom account number.
+    #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
     /// Sub reseller name.
     pub sub_reseller_name: Option<String>,
@@ -77,7 +79,8 @@ pub struct GetAllQuotesForZoomPartner {
     pub invoice_owner_crm_account_number: Option<String>,
     /// Status.
     pub status: Option<AllQuotesForZoomPartnerStatus>,
-    /// Subscription number: 3 to 15 characters.
+    /// Subscription number.
+    #[length(3..=15)]
     pub subscription_number: Option<String>,
     /// Transaction type.
     pub transaction_type: Option<TransactionType>,
@@ -191,9 +194,11 @@ pub struct QuoteList {
     pub transaction_type: Option<TransactionType>,
     /// End customer account name.
     pub end_customer_account_name: Option<String>,
-    /// End customer account number: at most 10 characters.
+    /// End customer account number.
+    #[length(..=10)]
     pub end_customer_account_number: Option<String>,
-    /// End customer CRM account number: at most 10 characters.
+    /// End customer CRM account number.
+    #[length(..=10)]
     pub end_customer_crm_account_number: Option<String>,
     /// Sub reseller name.
     pub sub_reseller_name: Option<String>,
@@ -273,7 +278,8 @@ pub struct QuoteReferenceIdHeader {
     pub quote_type: Option<OrderType>,
     /// Transaction type.
     pub transaction_type: Option<TransactionType>,
-    /// Quote description: at most 500 characters.
+    /// Quote description.
+    #[length(..=500)]
     pub quote_description: Option<String>,
     /// Status.
     pub status: Option<AllQuotesForZoomPartnerStatus>,
@@ -351,7 +357,8 @@ pub enum NegotiationStatus {
 pub struct QuoteReferenceIdHeaderDocument {
     /// Document reference ID.
     pub document_reference_id: Option<String>,
-    /// Document note: at most 1000 characters.
+    /// Document note.
+    #[length(..=1000)]
     pub document_note: Option<String>,
     /// Document type.
     pub document_type: Option<IdHeaderDocumentType>,
@@ -412,7 +419,8 @@ pub struct QuoteReferenceIdCreateSubscription {
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// Auto renew.
     pub auto_renew: Option<bool>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
@@ -546,7 +554,8 @@ pub struct QuoteReferenceIdAmendSubscription {
     pub sold_to_contact: Option<SoldToContact>,
     /// Bill to contact.
     pub bill_to_contact: Option<SoldToContact>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
@@ -700,13 +709,15 @@ pub struct UpdateSubscriptionQuoteForZoomPartner {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscriptionQuoteForZoomPartnerHeader {
-    /// Quote description: at most 500 characters.
+    /// Quote description.
+    #[length(..=500)]
     pub quote_description: Option<String>,
     /// Quote date: required in requests.
     pub quote_date: Option<Date>,
     /// Quote expiry date.
     pub quote_expiry_date: Option<Date>,
-    /// Negotiation note: at most 1000 characters.
+    /// Negotiation note.
+    #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Additional attributes: at most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
@@ -726,7 +737,8 @@ pub struct SubscriptionQuoteForZoomPartnerCreateSubscription {
     pub paid_period_start_date: Option<Date>,
     /// Free months reason code.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// Auto renew: defaults to `true`.
     pub auto_renew: Option<bool>,
@@ -831,7 +843,8 @@ pub struct SubmitSubscriptionQuoteForProvisioning {
     pub quote_reference_id: String,
     /// Po number.
     pub po_number: String,
-    /// Comments: at most 1000 characters.
+    /// Comments.
+    #[length(..=1000)]
     pub comments: Option<String>,
     /// Documents: at most 10 items.
     pub documents: Vec<SubscriptionQuoteForProvisioningDocument>,

@@ -41,7 +41,8 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetPaidSubscriptionsForZoomPartner {
-    /// Records per page: from 1 to 99.
+    /// Records per page.
+    #[range(1..=99)]
     pub page_size: Option<i64>,
     /// Sort.
     pub sort: Option<PaidSubscriptionsForZoomPartnerSort>,
@@ -57,7 +58,8 @@ pub struct GetPaidSubscriptionsForZoomPartner {
     pub end_customer_name: Option<String>,
     /// End customer CRM account number.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number: 3 to 10 characters.
+    /// End customer Zoom account number.
+    #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
     /// Sub reseller name.
     pub sub_reseller_name: Option<String>,
@@ -172,7 +174,8 @@ pub struct SubscriptionOwner {
     pub crm_account_number: Option<String>,
     /// Account name.
     pub account_name: Option<String>,
-    /// Zoom account number: at most 10 characters.
+    /// Zoom account number.
+    #[length(..=10)]
     pub zoom_account_number: Option<String>,
 }
 
@@ -184,7 +187,8 @@ pub struct SubscriptionListMrr {
     pub gross_amount: Option<f64>,
     /// Net amount.
     pub net_amount: Option<f64>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
 }
 
@@ -239,7 +243,8 @@ pub struct GetSubscriptionResponse {
     pub deal_reg_number: Option<String>,
     /// Po number.
     pub po_number: Option<String>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
     /// End customer account.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
@@ -332,7 +337,8 @@ pub enum SubscriptionFreeMonthsReasonCode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillTo {
-    /// Zoom account number: at most 10 characters.
+    /// Zoom account number.
+    #[length(..=10)]
     pub zoom_account_number: Option<String>,
     /// CRM account number.
     pub crm_account_number: Option<String>,
@@ -503,7 +509,8 @@ pub struct SubscriptionVersion {
     pub end_date: Option<Date>,
     /// Mrr.
     pub mrr: Option<f64>,
-    /// Currency: at most 3 characters.
+    /// Currency.
+    #[length(..=3)]
     pub currency: Option<String>,
 }
 
@@ -559,13 +566,15 @@ pub enum SubscriptionVersionAction {
 )]
 #[non_exhaustive]
 pub struct GetTrialSubscriptionsForZoomPartner {
-    /// Records per page: from 1 to 99.
+    /// Records per page.
+    #[range(1..=99)]
     pub page_size: Option<i64>,
     /// End customer name.
     pub end_customer_name: Option<String>,
     /// End customer CRM account number.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number: 3 to 10 characters.
+    /// End customer Zoom account number.
+    #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
     /// Sub reseller name.
     pub sub_reseller_name: Option<String>,

@@ -6,15 +6,20 @@ use zoom_core::{Date, zoom_enum, zoom_object};
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingAddress {
-    /// Line 1: required in requests; at most 255 characters.
+    /// Line 1: required in requests.
+    #[length(..=255)]
     pub line_1: Option<String>,
-    /// City: required in requests; at most 50 characters.
+    /// City: required in requests.
+    #[length(..=50)]
     pub city: Option<String>,
-    /// Postal code: required in requests; at most 10 characters.
+    /// Postal code: required in requests.
+    #[length(..=10)]
     pub postal_code: Option<String>,
-    /// State: required in requests; at most 20 characters.
+    /// State: required in requests.
+    #[length(..=20)]
     pub state: Option<String>,
-    /// Country: required in requests; at most 3 characters.
+    /// Country: required in requests.
+    #[length(..=3)]
     pub country: Option<String>,
 }
 
@@ -54,19 +59,26 @@ pub enum PartnerAccountEmployeeCount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAccountBillingAddress {
-    /// Line 1: at most 200 characters.
+    /// Line 1.
+    #[length(..=200)]
     pub line_1: Option<String>,
-    /// Line 2: at most 200 characters.
+    /// Line 2.
+    #[length(..=200)]
     pub line_2: Option<String>,
-    /// Line 3: at most 200 characters.
+    /// Line 3.
+    #[length(..=200)]
     pub line_3: Option<String>,
-    /// City: at most 50 characters.
+    /// City.
+    #[length(..=50)]
     pub city: Option<String>,
-    /// Postal code: at most 10 characters.
+    /// Postal code.
+    #[length(..=10)]
     pub postal_code: Option<String>,
-    /// State: at most 20 characters.
+    /// State.
+    #[length(..=20)]
     pub state: Option<String>,
-    /// Country: at most 3 characters.
+    /// Country.
+    #[length(..=3)]
     pub country: Option<String>,
 }
 
@@ -84,7 +96,8 @@ pub struct BillingDocumentBalance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceOwnerAccount {
-    /// Zoom account number: at most 10 characters.
+    /// Zoom account number.
+    #[length(..=10)]
     pub zoom_account_number: Option<String>,
     /// CRM account number.
     pub crm_account_number: Option<String>,
@@ -101,18 +114,25 @@ pub struct InvoiceOwnerAccountAddress {
     /// Address type.
     pub address_type: Option<AddressType>,
     /// Line 1.
+    #[length(..=255)]
     pub line_1: Option<String>,
-    /// Line 2: at most 200 characters.
+    /// Line 2.
+    #[length(..=200)]
     pub line_2: Option<String>,
-    /// Line 3: at most 200 characters.
+    /// Line 3.
+    #[length(..=200)]
     pub line_3: Option<String>,
-    /// City: at most 50 characters.
+    /// City.
+    #[length(..=50)]
     pub city: Option<String>,
-    /// Postal code: at most 10 characters.
+    /// Postal code.
+    #[length(..=10)]
     pub postal_code: Option<String>,
-    /// State: at most 20 characters.
+    /// State.
+    #[length(..=20)]
     pub state: Option<String>,
-    /// Country: at most 3 characters.
+    /// Country.
+    #[length(..=3)]
     pub country: Option<String>,
 }
 
@@ -570,7 +590,8 @@ pub struct CancelSubscription {
     pub cancel_by: Option<CancelBy>,
     /// Cancel on.
     pub cancel_on: Option<Date>,
-    /// Cancel reason: required in requests; at most 250 characters.
+    /// Cancel reason: required in requests.
+    #[length(..=250)]
     pub cancel_reason: Option<String>,
 }
 

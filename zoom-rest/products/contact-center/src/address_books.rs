@@ -29,7 +29,8 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 pub struct ListAddressBooks {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Unit ID.
     pub unit_id: String,
@@ -41,7 +42,8 @@ pub struct ListAddressBooks {
 pub struct ListAddressBooksResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -100,9 +102,11 @@ pub struct AddressBook {
 pub struct CreateAddressBook {
     /// Unit ID.
     pub unit_id: Option<String>,
-    /// Address book name: at most 100 characters.
+    /// Address book name.
+    #[length(..=100)]
     pub address_book_name: Option<String>,
-    /// Address book description: at most 256 characters.
+    /// Address book description.
+    #[length(..=256)]
     pub address_book_description: Option<String>,
 }
 
@@ -112,9 +116,11 @@ pub struct CreateAddressBook {
 pub struct CreateAddressBookResponse {
     /// Address book ID.
     pub address_book_id: Option<String>,
-    /// Address book name: at most 100 characters.
+    /// Address book name.
+    #[length(..=100)]
     pub address_book_name: Option<String>,
-    /// Address book description: at most 256 characters.
+    /// Address book description.
+    #[length(..=256)]
     pub address_book_description: Option<String>,
     /// Unit ID.
     pub unit_id: Option<String>,
@@ -151,7 +157,8 @@ pub struct ListContactCustomFields {
     pub contact_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -159,9 +166,11 @@ pub struct ListContactCustomFields {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListContactCustomFieldsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Custom fields.
     #[lossy]
@@ -172,13 +181,16 @@ pub struct ListContactCustomFieldsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
-    /// Custom field ID: at most 36 characters.
+    /// Custom field ID.
+    #[length(..=36)]
     pub custom_field_id: Option<String>,
-    /// Custom field name: at most 30 characters.
+    /// Custom field name.
+    #[length(..=30)]
     pub custom_field_name: Option<String>,
     /// Data type.
     pub data_type: Option<DataType>,
-    /// Custom field value: at most 512 characters.
+    /// Custom field value.
+    #[length(..=512)]
     pub custom_field_value: Option<String>,
     /// Outdated.
     pub outdated: Option<bool>,
@@ -257,15 +269,19 @@ pub struct ListAddressBookCustomFieldsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookCustomField {
-    /// Custom field ID: at most 36 characters.
+    /// Custom field ID.
+    #[length(..=36)]
     pub custom_field_id: Option<String>,
-    /// Custom field name: at most 30 characters.
+    /// Custom field name.
+    #[length(..=30)]
     pub custom_field_name: Option<String>,
-    /// Custom field description: at most 200 characters.
+    /// Custom field description.
+    #[length(..=200)]
     pub custom_field_description: Option<String>,
     /// Data type.
     pub data_type: Option<DataType>,
-    /// Default value: at most 512 characters.
+    /// Default value.
+    #[length(..=512)]
     pub default_value: Option<String>,
     /// Pick list values: at most 250 items.
     pub pick_list_values: Option<Vec<String>>,
@@ -287,9 +303,11 @@ pub struct AddressBookCustomField {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookCustomFieldAddressBook {
-    /// Address book ID: at most 36 characters.
+    /// Address book ID.
+    #[length(..=36)]
     pub address_book_id: Option<String>,
-    /// Address book name: at most 100 characters.
+    /// Address book name.
+    #[length(..=100)]
     pub address_book_name: Option<String>,
 }
 
@@ -326,13 +344,16 @@ pub struct AddressBookCustomFieldAddressBook {
 )]
 #[non_exhaustive]
 pub struct CreateAddressBookCustomField {
-    /// Custom field name: at most 30 characters.
+    /// Custom field name.
+    #[length(..=30)]
     pub custom_field_name: String,
-    /// Custom field description: at most 200 characters.
+    /// Custom field description.
+    #[length(..=200)]
     pub custom_field_description: Option<String>,
     /// Data type.
     pub data_type: DataType,
-    /// Default value: at most 512 characters.
+    /// Default value.
+    #[length(..=512)]
     pub default_value: Option<String>,
     /// Pick list values: at most 250 items.
     pub pick_list_values: Option<Vec<String>>,
@@ -370,7 +391,8 @@ pub struct CreateAddressBookCustomField {
 )]
 #[non_exhaustive]
 pub struct GetAddressBookCustomField {
-    /// Custom field ID: at most 36 characters.
+    /// Custom field ID.
+    #[length(..=36)]
     pub custom_field_id: String,
 }
 
@@ -407,15 +429,19 @@ pub struct GetAddressBookCustomField {
 )]
 #[non_exhaustive]
 pub struct UpdateAddressBookCustomField {
-    /// Custom field ID: at most 36 characters.
+    /// Custom field ID.
+    #[length(..=36)]
     pub custom_field_id: String,
-    /// Custom field name: at most 30 characters.
+    /// Custom field name.
+    #[length(..=30)]
     pub custom_field_name: String,
-    /// Custom field description: at most 200 characters.
+    /// Custom field description.
+    #[length(..=200)]
     pub custom_field_description: Option<String>,
     /// Data type.
     pub data_type: DataType,
-    /// Default value: at most 512 characters.
+    /// Default value.
+    #[length(..=512)]
     pub default_value: Option<String>,
     /// Pick list values: at most 250 items.
     pub pick_list_values: Option<Vec<String>>,
@@ -453,7 +479,8 @@ pub struct UpdateAddressBookCustomField {
 )]
 #[non_exhaustive]
 pub struct DeleteAddressBookCustomField {
-    /// Custom field ID: at most 36 characters.
+    /// Custom field ID.
+    #[length(..=36)]
     pub custom_field_id: String,
 }
 
@@ -483,7 +510,8 @@ pub struct DeleteAddressBookCustomField {
 pub struct ListAddressBookUnits {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -493,7 +521,8 @@ pub struct ListAddressBookUnits {
 pub struct ListAddressBookUnitsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -538,9 +567,11 @@ pub struct Unit {
 )]
 #[non_exhaustive]
 pub struct CreateAddressBookUnit {
-    /// Unit name: at most 255 characters.
+    /// Unit name.
+    #[length(..=255)]
     pub unit_name: Option<String>,
-    /// Unit description: at most 256 characters.
+    /// Unit description.
+    #[length(..=256)]
     pub unit_description: Option<String>,
 }
 
@@ -594,9 +625,11 @@ pub struct GetAddressBookUnit {
 pub struct UpdateAddressBookUnit {
     /// Unit ID.
     pub unit_id: String,
-    /// Unit name: at most 255 characters.
+    /// Unit name.
+    #[length(..=255)]
     pub unit_name: Option<String>,
-    /// Unit description: at most 256 characters.
+    /// Unit description.
+    #[length(..=256)]
     pub unit_description: Option<String>,
 }
 
@@ -674,9 +707,11 @@ pub struct GetAddressBook {
 pub struct UpdateAddressBook {
     /// Address book ID.
     pub address_book_id: String,
-    /// Address book name: at most 100 characters.
+    /// Address book name.
+    #[length(..=100)]
     pub address_book_name: Option<String>,
-    /// Address book description: at most 256 characters.
+    /// Address book description.
+    #[length(..=256)]
     pub address_book_description: Option<String>,
 }
 
@@ -736,7 +771,8 @@ pub struct ListAddressBookContacts {
     pub address_book_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Emails: at most 10 items.
     pub emails: Option<Vec<String>>,
@@ -750,7 +786,8 @@ pub struct ListAddressBookContacts {
 pub struct ListAddressBookContactsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -777,7 +814,8 @@ pub struct Contact {
     pub emails: Option<Vec<String>>,
     /// Location.
     pub location: Option<String>,
-    /// Time zone, such as `America/New_York`: at most 100 characters.
+    /// Time zone, such as `America/New_York`.
+    #[length(..=100)]
     pub timezone: Option<String>,
     /// Account number.
     pub account_number: Option<String>,
@@ -870,7 +908,8 @@ pub struct CreateAddressBookContact {
     pub emails: Option<Vec<String>>,
     /// Location.
     pub location: Option<String>,
-    /// Time zone, such as `America/New_York`: at most 100 characters.
+    /// Time zone, such as `America/New_York`.
+    #[length(..=100)]
     pub timezone: Option<String>,
     /// Account number.
     pub account_number: Option<String>,
@@ -900,9 +939,11 @@ pub struct AddressBookContactVariable {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookContactCustomField {
-    /// Custom field ID: at most 36 characters.
+    /// Custom field ID.
+    #[length(..=36)]
     pub custom_field_id: Option<String>,
-    /// Custom field value: at most 512 characters.
+    /// Custom field value.
+    #[length(..=512)]
     pub custom_field_value: Option<String>,
 }
 
@@ -983,7 +1024,8 @@ pub struct UpdateAddressBookContact {
     pub emails: Option<Vec<String>>,
     /// Location.
     pub location: Option<String>,
-    /// Time zone, such as `America/New_York`: at most 100 characters.
+    /// Time zone, such as `America/New_York`.
+    #[length(..=100)]
     pub timezone: Option<String>,
     /// Account number.
     pub account_number: Option<String>,

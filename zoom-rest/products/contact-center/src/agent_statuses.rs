@@ -31,7 +31,8 @@ use super::{StatusName, SystemStatusName};
 pub struct ListSystemStatuses {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Status category.
     pub status_category: Option<StatusCategory>,
@@ -52,7 +53,8 @@ pub enum StatusCategory {
 pub struct ListSystemStatusesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

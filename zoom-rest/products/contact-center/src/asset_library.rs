@@ -36,9 +36,11 @@ pub struct ListAssets {
     /// Asset language code: sent comma-separated; at most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<AssetLanguageCode>>,
-    /// Records per page: from 1 to 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Asset item name: at most 100 characters.
+    /// Asset item name.
+    #[length(..=100)]
     pub asset_item_name: Option<String>,
 }
 
@@ -148,11 +150,14 @@ pub enum AssetLanguageCode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAssetsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Assets.
     #[lossy]
@@ -217,13 +222,16 @@ pub struct Asset {
 )]
 #[non_exhaustive]
 pub struct CreateAsset {
-    /// Asset name: at most 150 characters.
+    /// Asset name.
+    #[length(..=150)]
     pub asset_name: String,
-    /// Asset description: at most 256 characters.
+    /// Asset description.
+    #[length(..=256)]
     pub asset_description: Option<String>,
     /// Asset type: at most 30 characters.
     pub asset_type: CreateAssetAssetType,
-    /// Category ID: at most 50 characters.
+    /// Category ID.
+    #[length(..=50)]
     pub category_id: Option<String>,
     /// Asset items.
     pub asset_items: String,
@@ -252,9 +260,11 @@ pub enum CreateAssetAssetType {
 pub struct CreateAssetResponse {
     /// Asset ID.
     pub asset_id: Option<String>,
-    /// Asset name: at most 150 characters.
+    /// Asset name.
+    #[length(..=150)]
     pub asset_name: Option<String>,
-    /// Asset description: at most 256 characters.
+    /// Asset description.
+    #[length(..=256)]
     pub asset_description: Option<String>,
     /// Asset type: at most 30 characters.
     pub asset_type: Option<CreateAssetAssetType>,
@@ -264,9 +274,11 @@ pub struct CreateAssetResponse {
     pub asset_items: Option<Vec<AssetItem>>,
     /// Asset language code: at most 10 characters.
     pub asset_language_code: Option<AssetLanguageCode>,
-    /// Category ID: at most 50 characters.
+    /// Category ID.
+    #[length(..=50)]
     pub category_id: Option<String>,
-    /// Category name: at most 48 characters.
+    /// Category name.
+    #[length(..=48)]
     pub category_name: Option<String>,
     /// Archived.
     pub archived: Option<bool>,
@@ -280,19 +292,23 @@ pub struct CreateAssetResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssetItem {
-    /// Asset item ID: at most 50 characters.
+    /// Asset item ID.
+    #[length(..=50)]
     pub asset_item_id: Option<String>,
-    /// Asset item name: at most 100 characters.
+    /// Asset item name.
+    #[length(1..=100)]
     pub asset_item_name: Option<String>,
     /// Asset item language: at most 10 characters.
     pub asset_item_language: Option<AssetLanguageCode>,
     /// Whether it is default.
     pub is_default: Option<bool>,
-    /// Asset item content: at most 500 characters.
+    /// Asset item content.
+    #[length(..=500)]
     pub asset_item_content: Option<String>,
     /// Asset item file URL.
     pub asset_item_file_url: Option<String>,
-    /// Asset item voice: at most 50 characters.
+    /// Asset item voice.
+    #[length(..=50)]
     pub asset_item_voice: Option<String>,
 }
 
@@ -321,7 +337,8 @@ pub struct AssetItem {
 pub struct GetAsset {
     /// Asset ID.
     pub asset_id: String,
-    /// Asset item name: at most 100 characters.
+    /// Asset item name.
+    #[length(..=100)]
     pub asset_item_name: Option<String>,
     /// Asset language code: sent comma-separated; at most 200 characters.
     #[query(style = comma)]
@@ -334,9 +351,11 @@ pub struct GetAsset {
 pub struct GetAssetResponse {
     /// Asset ID.
     pub asset_id: Option<String>,
-    /// Asset name: at most 150 characters.
+    /// Asset name.
+    #[length(..=150)]
     pub asset_name: Option<String>,
-    /// Asset description: at most 256 characters.
+    /// Asset description.
+    #[length(..=256)]
     pub asset_description: Option<String>,
     /// Asset type: at most 30 characters.
     pub asset_type: Option<CreateAssetAssetType>,
@@ -352,9 +371,11 @@ pub struct GetAssetResponse {
     pub asset_items: Option<Vec<AssetItem>>,
     /// Asset language code: at most 10 characters.
     pub asset_language_code: Option<AssetLanguageCode>,
-    /// Category ID: at most 50 characters.
+    /// Category ID.
+    #[length(..=50)]
     pub category_id: Option<String>,
-    /// Category name: at most 48 characters.
+    /// Category name.
+    #[length(..=48)]
     pub category_name: Option<String>,
 }
 
@@ -390,11 +411,14 @@ pub struct GetAssetResponse {
 pub struct UpdateAsset {
     /// Asset ID.
     pub asset_id: String,
-    /// Asset description: at most 256 characters.
+    /// Asset description.
+    #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Asset name: at most 150 characters.
+    /// Asset name.
+    #[length(..=150)]
     pub asset_name: Option<String>,
-    /// Category ID: at most 50 characters.
+    /// Category ID.
+    #[length(..=50)]
     pub category_id: Option<String>,
     /// Asset items.
     pub asset_items: Option<String>,
@@ -486,7 +510,8 @@ pub struct DeleteAssetItems {
 pub struct ListAssetCategories {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Category scope.
     pub category_scope: Option<String>,
@@ -496,11 +521,14 @@ pub struct ListAssetCategories {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAssetCategoriesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Categories.
     #[lossy]
@@ -511,9 +539,11 @@ pub struct ListAssetCategoriesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Category {
-    /// Category ID: at most 50 characters.
+    /// Category ID.
+    #[length(..=50)]
     pub category_id: Option<String>,
-    /// Category name: at most 48 characters.
+    /// Category name.
+    #[length(..=48)]
     pub category_name: Option<String>,
     /// Category scope: at most 20 characters.
     pub category_scope: Option<CategoryScope>,
@@ -550,7 +580,8 @@ pub enum CategoryScope {
 )]
 #[non_exhaustive]
 pub struct CreateAssetCategory {
-    /// Category name: at most 48 characters.
+    /// Category name.
+    #[length(..=48)]
     pub category_name: String,
     /// Category scope: at most 20 characters.
     pub category_scope: CategoryScope,
@@ -576,7 +607,8 @@ pub struct CreateAssetCategory {
 )]
 #[non_exhaustive]
 pub struct GetAssetCategory {
-    /// Category ID: at most 50 characters.
+    /// Category ID.
+    #[length(..=50)]
     pub category_id: String,
 }
 
@@ -605,7 +637,8 @@ pub struct GetAssetCategory {
 pub struct UpdateAssetCategory {
     /// Category ID.
     pub category_id: String,
-    /// Category name: at most 48 characters.
+    /// Category name.
+    #[length(..=48)]
     pub category_name: Option<String>,
 }
 

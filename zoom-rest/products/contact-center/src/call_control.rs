@@ -102,15 +102,20 @@ pub struct CommandControlOfUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ControlOfUserParams {
-    /// Device ID: at most 64 characters.
+    /// Device ID.
+    #[length(..=64)]
     pub device_id: Option<String>,
-    /// Cc queue ID: at most 64 characters.
+    /// Cc queue ID.
+    #[length(..=64)]
     pub cc_queue_id: Option<String>,
-    /// Queue caller ID number: at most 64 characters.
+    /// Queue caller ID number.
+    #[length(..=64)]
     pub queue_caller_id_number: Option<String>,
-    /// Consumer number: at most 32 characters.
+    /// Consumer number.
+    #[length(..=32)]
     pub consumer_number: Option<String>,
-    /// Consumer display name: at most 64 characters.
+    /// Consumer display name.
+    #[length(..=64)]
     pub consumer_display_name: Option<String>,
 }
 
@@ -158,11 +163,14 @@ pub struct ListUserDevices {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserDevicesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Devices: at most 100 items.
     #[lossy]

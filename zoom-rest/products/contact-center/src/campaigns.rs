@@ -59,11 +59,14 @@ pub enum OutboundCampaignStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListOutboundCampaignsResponse {
-    /// Records per page: from 1 to 15.
+    /// Records per page.
+    #[range(1..=15)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Outbound campaign items.
     #[lossy]
@@ -117,33 +120,41 @@ pub struct OutboundCampaignItem {
 )]
 #[non_exhaustive]
 pub struct CreateOutboundCampaign {
-    /// Outbound campaign name: at most 100 characters.
+    /// Outbound campaign name.
+    #[length(1..=100)]
     pub outbound_campaign_name: String,
-    /// Outbound campaign description: at most 255 characters.
+    /// Outbound campaign description.
+    #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// Queue ID: at most 36 characters.
+    /// Queue ID.
+    #[length(..=36)]
     pub queue_id: String,
-    /// Phone number ID: at most 36 characters.
+    /// Phone number ID.
+    #[length(..=36)]
     pub phone_number_id: String,
-    /// Dialing method: from 1 to 2; defaults to `Progressive`.
+    /// Dialing method: defaults to `Progressive`.
     pub dialing_method: DialingMethod,
     /// Dialing method settings.
     pub dialing_method_settings: DialingMethodSettings,
-    /// Outbound campaign priority: from 1 to 5; defaults to `5`.
+    /// Outbound campaign priority: defaults to `5`.
+    #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
     /// Campaign contact list IDs: at most 100000 items.
     pub campaign_contact_list_ids: Option<Vec<String>>,
     /// Enable max ring time.
     pub enable_max_ring_time: Option<bool>,
-    /// Max ring time: from 15 to 120; defaults to `60`.
+    /// Max ring time: defaults to `60`.
+    #[range(15..=120)]
     pub max_ring_time: Option<i64>,
     /// Business hour source: defaults to `queue`.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// Business hour ID: at most 36 characters.
+    /// Business hour ID.
+    #[length(..=36)]
     pub business_hour_id: Option<String>,
     /// Enable closure hour.
     pub enable_closure_hour: Option<bool>,
-    /// Closure set ID: at most 36 characters.
+    /// Closure set ID.
+    #[length(..=36)]
     pub closure_set_id: Option<String>,
     /// Contact timezone source: defaults to `none`.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
@@ -170,9 +181,11 @@ pub struct DialingMethodSettings {
     pub amd_settings: Option<AmdSettings>,
     /// Enable abandonment timeout.
     pub enable_abandonment_timeout: Option<bool>,
-    /// Abandonment timeout: from 2 to 30; defaults to `5`.
+    /// Abandonment timeout: defaults to `5`.
+    #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
-    /// Abandonment message asset ID: at most 36 characters.
+    /// Abandonment message asset ID.
+    #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
     /// Dialing strategy: defaults to `automatic`.
     pub dialing_strategy: Option<DialingStrategy>,
@@ -180,7 +193,8 @@ pub struct DialingMethodSettings {
     pub preview_timer: Option<i64>,
     /// Enable skip.
     pub enable_skip: Option<bool>,
-    /// Max skips: from 1 to 5; defaults to `1`.
+    /// Max skips: defaults to `1`.
+    #[range(1..=5)]
     pub max_skips: Option<i64>,
     /// Enable ignore preview notification.
     pub enable_ignore_preview_notification: Option<bool>,
@@ -190,9 +204,11 @@ pub struct DialingMethodSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AmdSettings {
-    /// Greeting asset ID: at most 36 characters.
+    /// Greeting asset ID.
+    #[length(..=36)]
     pub greeting_asset_id: Option<String>,
-    /// Answering machine asset ID: at most 36 characters.
+    /// Answering machine asset ID.
+    #[length(..=36)]
     pub answering_machine_asset_id: Option<String>,
 }
 
@@ -229,15 +245,20 @@ pub enum ContactTimezoneSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateOutboundCampaignResponse {
-    /// Outbound campaign ID: at most 36 characters.
+    /// Outbound campaign ID.
+    #[length(..=36)]
     pub outbound_campaign_id: Option<String>,
-    /// Outbound campaign name: at most 100 characters.
+    /// Outbound campaign name.
+    #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
-    /// Outbound campaign description: at most 255 characters.
+    /// Outbound campaign description.
+    #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// Queue ID: at most 36 characters.
+    /// Queue ID.
+    #[length(..=36)]
     pub queue_id: Option<String>,
-    /// Queue name: at most 36 characters.
+    /// Queue name.
+    #[length(..=36)]
     pub queue_name: Option<String>,
     /// Phone number ID.
     pub phone_number_id: Option<String>,
@@ -247,21 +268,25 @@ pub struct CreateOutboundCampaignResponse {
     pub dialing_method: Option<OutboundCampaignDialingMethod>,
     /// Dialing method settings.
     pub dialing_method_settings: Option<DialingMethodSettings>,
-    /// Outbound campaign priority: from 1 to 5.
+    /// Outbound campaign priority.
+    #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
     /// Campaign contact list.
     pub campaign_contact_list: Option<Vec<CampaignContactList>>,
-    /// Max ring time: from 15 to 120.
+    /// Max ring time.
+    #[range(15..=120)]
     pub max_ring_time: Option<i64>,
     /// Enable max ring time.
     pub enable_max_ring_time: Option<bool>,
     /// Business hour source.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// Business hour ID: at most 36 characters.
+    /// Business hour ID.
+    #[length(..=36)]
     pub business_hour_id: Option<String>,
     /// Enable closure hour.
     pub enable_closure_hour: Option<bool>,
-    /// Closure set ID: at most 36 characters.
+    /// Closure set ID.
+    #[length(..=36)]
     pub closure_set_id: Option<String>,
     /// Contact timezone source.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
@@ -309,17 +334,23 @@ pub struct GetOutboundCampaign {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCampaign {
-    /// Outbound campaign ID: at most 36 characters.
+    /// Outbound campaign ID.
+    #[length(..=36)]
     pub outbound_campaign_id: Option<String>,
-    /// Outbound campaign name: at most 100 characters.
+    /// Outbound campaign name.
+    #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
-    /// Outbound campaign description: at most 255 characters.
+    /// Outbound campaign description.
+    #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// Queue ID: at most 36 characters.
+    /// Queue ID.
+    #[length(..=36)]
     pub queue_id: Option<String>,
-    /// Queue name: at most 36 characters.
+    /// Queue name.
+    #[length(..=36)]
     pub queue_name: Option<String>,
-    /// Phone number ID: at most 36 characters.
+    /// Phone number ID.
+    #[length(..=36)]
     pub phone_number_id: Option<String>,
     /// Outbound campaign status.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
@@ -327,21 +358,25 @@ pub struct OutboundCampaign {
     pub dialing_method: Option<OutboundCampaignDialingMethod>,
     /// Dialing method settings.
     pub dialing_method_settings: Option<DialingMethodSettings>,
-    /// Outbound campaign priority: from 1 to 5.
+    /// Outbound campaign priority.
+    #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
     /// Campaign contact list.
     pub campaign_contact_list: Option<Vec<CampaignContactList>>,
     /// Enable max ring time.
     pub enable_max_ring_time: Option<bool>,
-    /// Max ring time: from 15 to 120.
+    /// Max ring time.
+    #[range(15..=120)]
     pub max_ring_time: Option<i64>,
     /// Business hour source.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// Business hour ID: at most 36 characters.
+    /// Business hour ID.
+    #[length(..=36)]
     pub business_hour_id: Option<String>,
     /// Enable closure hour.
     pub enable_closure_hour: Option<bool>,
-    /// Closure set ID: at most 36 characters.
+    /// Closure set ID.
+    #[length(..=36)]
     pub closure_set_id: Option<String>,
     /// Contact timezone source.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
@@ -380,35 +415,45 @@ pub struct OutboundCampaign {
 pub struct UpdateOutboundCampaign {
     /// Campaign ID.
     pub campaign_id: String,
-    /// Outbound campaign name: at most 100 characters.
+    /// Outbound campaign name.
+    #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
-    /// Outbound campaign description: at most 255 characters.
+    /// Outbound campaign description.
+    #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// Phone number ID: at most 36 characters.
+    /// Phone number ID.
+    #[length(..=36)]
     pub phone_number_id: Option<String>,
-    /// Outbound campaign priority: from 1 to 5; defaults to `5`.
+    /// Outbound campaign priority: defaults to `5`.
+    #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
     /// Enable max ring time.
     pub enable_max_ring_time: Option<bool>,
-    /// Max ring time: from 15 to 120.
+    /// Max ring time.
+    #[range(15..=120)]
     pub max_ring_time: Option<i64>,
     /// Enable abandonment timeout.
     pub enable_abandonment_timeout: Option<bool>,
-    /// Abandonment timeout: from 2 to 30.
+    /// Abandonment timeout.
+    #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
-    /// Abandonment message asset ID: at most 36 characters.
+    /// Abandonment message asset ID.
+    #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
     /// Enable skip.
     pub enable_skip: Option<bool>,
-    /// Max skips: from 1 to 5.
+    /// Max skips.
+    #[range(1..=5)]
     pub max_skips: Option<i64>,
     /// Business hour source: defaults to `queue`.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// Business hour ID: at most 36 characters.
+    /// Business hour ID.
+    #[length(..=36)]
     pub business_hour_id: Option<String>,
     /// Enable closure hour.
     pub enable_closure_hour: Option<bool>,
-    /// Closure set ID: at most 36 characters.
+    /// Closure set ID.
+    #[length(..=36)]
     pub closure_set_id: Option<String>,
     /// Contact timezone source: defaults to `none`.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
@@ -475,11 +520,14 @@ pub struct ListCampaignContactLists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCampaignContactListsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Contact lists.
     #[lossy]
@@ -526,9 +574,11 @@ pub struct ContactList {
 )]
 #[non_exhaustive]
 pub struct CreateCampaignContactList {
-    /// Contact list name: at most 100 characters.
+    /// Contact list name.
+    #[length(1..=100)]
     pub contact_list_name: String,
-    /// Contact list description: at most 100 characters.
+    /// Contact list description.
+    #[length(..=100)]
     pub contact_list_description: Option<String>,
 }
 
@@ -588,9 +638,11 @@ pub struct GetCampaignContactList {
 pub struct UpdateCampaignContactList {
     /// Contact list ID.
     pub contact_list_id: String,
-    /// Contact list name: at most 100 characters.
+    /// Contact list name.
+    #[length(..=100)]
     pub contact_list_name: Option<String>,
-    /// Contact list description: at most 100 characters.
+    /// Contact list description.
+    #[length(..=100)]
     pub contact_list_description: Option<String>,
 }
 
@@ -660,11 +712,14 @@ pub struct ListCampaignContactListContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCampaignContactListContactsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Contacts.
     #[lossy]
@@ -677,23 +732,30 @@ pub struct ListCampaignContactListContactsResponse {
 pub struct CampaignContactListContact {
     /// Contact ID.
     pub contact_id: Option<String>,
-    /// Contact display name: at most 64 characters.
+    /// Contact display name.
+    #[length(..=64)]
     pub contact_display_name: Option<String>,
-    /// Contact first name: at most 64 characters.
+    /// Contact first name.
+    #[length(..=64)]
     pub contact_first_name: Option<String>,
-    /// Contact last name: at most 64 characters.
+    /// Contact last name.
+    #[length(..=64)]
     pub contact_last_name: Option<String>,
     /// Contact phones: at most 5 items.
     pub contact_phones: Option<Vec<ContactPhone>>,
     /// Contact emails: at most 4 items.
     pub contact_emails: Option<Vec<String>>,
-    /// Contact location: at most 50 characters.
+    /// Contact location.
+    #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Contact account number: at most 50 characters.
+    /// Contact account number.
+    #[length(..=50)]
     pub contact_account_number: Option<String>,
-    /// Contact company: at most 50 characters.
+    /// Contact company.
+    #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Contact role: at most 50 characters.
+    /// Contact role.
+    #[length(..=50)]
     pub contact_role: Option<String>,
 }
 
@@ -761,25 +823,33 @@ pub enum ContactPhoneType {
 pub struct CreateCampaignContactListContact {
     /// Contact list ID.
     pub contact_list_id: String,
-    /// Contact display name: at most 64 characters.
+    /// Contact display name.
+    #[length(1..=64)]
     pub contact_display_name: String,
-    /// Contact first name: at most 64 characters.
+    /// Contact first name.
+    #[length(..=64)]
     pub contact_first_name: Option<String>,
-    /// Contact last name: at most 64 characters.
+    /// Contact last name.
+    #[length(..=64)]
     pub contact_last_name: Option<String>,
     /// Contact phones: at most 5 items.
     pub contact_phones: Vec<ContactPhone>,
     /// Contact emails: at most 4 items.
     pub contact_emails: Option<Vec<String>>,
-    /// Contact location: at most 50 characters.
+    /// Contact location.
+    #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Contact account number: at most 50 characters.
+    /// Contact account number.
+    #[length(..=50)]
     pub contact_account_number: Option<String>,
-    /// Contact company: at most 50 characters.
+    /// Contact company.
+    #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Contact role: at most 50 characters.
+    /// Contact role.
+    #[length(..=50)]
     pub contact_role: Option<String>,
-    /// Contact timezone: at most 50 characters.
+    /// Contact timezone.
+    #[length(..=50)]
     pub contact_timezone: Option<String>,
 }
 
@@ -789,25 +859,33 @@ pub struct CreateCampaignContactListContact {
 pub struct CreateCampaignContactListContactResponse {
     /// Contact ID.
     pub contact_id: Option<String>,
-    /// Contact display name: at most 64 characters.
+    /// Contact display name.
+    #[length(..=64)]
     pub contact_display_name: Option<String>,
-    /// Contact first name: at most 64 characters.
+    /// Contact first name.
+    #[length(..=64)]
     pub contact_first_name: Option<String>,
-    /// Contact last name: at most 64 characters.
+    /// Contact last name.
+    #[length(..=64)]
     pub contact_last_name: Option<String>,
     /// Contact phones: at most 5 items.
     pub contact_phones: Option<Vec<ContactPhone>>,
     /// Contact emails: at most 4 items.
     pub contact_emails: Option<Vec<String>>,
-    /// Contact location: at most 50 characters.
+    /// Contact location.
+    #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Contact account number: at most 50 characters.
+    /// Contact account number.
+    #[length(..=50)]
     pub contact_account_number: Option<String>,
-    /// Contact company: at most 50 characters.
+    /// Contact company.
+    #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Contact role: at most 50 characters.
+    /// Contact role.
+    #[length(..=50)]
     pub contact_role: Option<String>,
-    /// Contact timezone: at most 50 characters.
+    /// Contact timezone.
+    #[length(..=50)]
     pub contact_timezone: Option<String>,
 }
 
@@ -877,25 +955,33 @@ pub struct UpdateContactOnCampaignContactList {
     pub contact_list_id: String,
     /// Contact ID.
     pub contact_id: String,
-    /// Contact display name: at most 64 characters.
+    /// Contact display name.
+    #[length(1..=64)]
     pub contact_display_name: Option<String>,
-    /// Contact first name: at most 64 characters.
+    /// Contact first name.
+    #[length(..=64)]
     pub contact_first_name: Option<String>,
-    /// Contact last name: at most 64 characters.
+    /// Contact last name.
+    #[length(..=64)]
     pub contact_last_name: Option<String>,
     /// Contact phones: at most 5 items.
     pub contact_phones: Option<Vec<ContactPhone>>,
     /// Contact emails: at most 4 items.
     pub contact_emails: Option<Vec<String>>,
-    /// Contact location: at most 50 characters.
+    /// Contact location.
+    #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Contact account number: at most 50 characters.
+    /// Contact account number.
+    #[length(..=50)]
     pub contact_account_number: Option<String>,
-    /// Contact company: at most 50 characters.
+    /// Contact company.
+    #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Contact role: at most 50 characters.
+    /// Contact role.
+    #[length(..=50)]
     pub contact_role: Option<String>,
-    /// Contact timezone: at most 50 characters.
+    /// Contact timezone.
+    #[length(..=50)]
     pub contact_timezone: Option<String>,
 }
 

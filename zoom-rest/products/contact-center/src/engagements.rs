@@ -36,7 +36,8 @@ use super::{
 pub struct ListEngagements {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -110,7 +111,8 @@ pub enum ChannelSource {
 pub struct ListEngagementsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

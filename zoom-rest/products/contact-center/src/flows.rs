@@ -60,11 +60,14 @@ pub enum FlowStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListFlowsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Flows.
     #[lossy]
@@ -653,7 +656,8 @@ pub struct ListEntryPoints {
     pub channel_source: Option<FlowEntryPointChannelSource>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -661,11 +665,14 @@ pub struct ListEntryPoints {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEntryPointsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Entry points.
     #[lossy]

@@ -26,7 +26,8 @@ use super::{EngagementChannel, FlowChannelType, User};
 pub struct ListInboxes {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -36,7 +37,8 @@ pub struct ListInboxes {
 pub struct ListInboxesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -242,7 +244,8 @@ pub enum VoicemailAutoAssignmentType {
 pub struct VoicemailSendRemindersForUnresolved {
     /// Whether it is enabled.
     pub enable: Option<bool>,
-    /// Send alert for unresolved voicemail timeout: from 1 to 10080.
+    /// Send alert for unresolved voicemail timeout.
+    #[range(1..=10080)]
     pub send_alert_for_unresolved_voicemail_timeout: Option<i64>,
 }
 
@@ -332,7 +335,8 @@ pub struct ListAccountInboxMessages {
     pub status: Option<AccountInboxMessageStatus>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -351,7 +355,8 @@ pub enum AccountInboxMessageStatus {
 pub struct ListAccountInboxMessagesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -612,11 +617,14 @@ pub struct GetInboxEmailNotificationList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxEmailNotificationList {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Email notifications.
     #[lossy]
@@ -678,7 +686,8 @@ pub struct ListInboxMessages {
     pub to: Option<DateOrDateTime>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -688,7 +697,8 @@ pub struct ListInboxMessages {
 pub struct ListInboxMessagesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -828,7 +838,8 @@ pub struct GetInboxAccessQueues {
 pub struct InboxAccessQueues {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -958,7 +969,8 @@ pub struct GetInboxUsers {
 pub struct InboxUsers {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

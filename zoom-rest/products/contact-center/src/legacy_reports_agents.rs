@@ -77,11 +77,14 @@ pub enum AgentLegReportChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentLegReportsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -206,7 +209,8 @@ pub struct LegMetric {
 pub struct ListAgentStatusHistoryReports {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -234,7 +238,8 @@ pub struct ListAgentStatusHistoryReports {
 pub struct ListAgentStatusHistoryReportsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -365,7 +370,8 @@ pub enum SubStatusName {
 pub struct ListAgentTimeSheetReports {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -387,7 +393,8 @@ pub struct ListAgentTimeSheetReports {
 pub struct ListAgentTimeSheetReportsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -36,7 +36,8 @@ use super::{
 pub struct ListHistoricalDetailReports {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -81,7 +82,8 @@ pub struct ListHistoricalDetailReports {
 pub struct ListHistoricalDetailReportsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -295,11 +297,14 @@ pub struct ListHistoricalAgentReportsByQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalAgentReportsByQueueResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -449,7 +454,8 @@ pub struct ReportsByQueueAgentVoice {
 pub struct ListHistoricalQueueReports {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -483,7 +489,8 @@ pub struct ListHistoricalQueueReports {
 pub struct ListHistoricalQueueReportsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -946,7 +953,8 @@ pub struct ListHistoricalQueueAgentsReports {
     pub queue_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -972,7 +980,8 @@ pub struct ListHistoricalQueueAgentsReports {
 pub struct ListHistoricalQueueAgentsReportsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -34,7 +34,8 @@ pub struct ListEmailMessageHistory {
     pub engagement_id: String,
     /// Direction: defaults to `backward`.
     pub direction: Option<EmailMessageHistoryDirection>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -60,7 +61,8 @@ pub struct ListEmailMessageHistoryResponse {
     pub messages: Vec<EmailMessageHistoryMessage>,
     /// Whether it has more.
     pub has_more: Option<bool>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
 }
 
@@ -171,7 +173,8 @@ pub struct File {
 pub struct ListSmsLogs {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -195,7 +198,8 @@ pub struct ListSmsLogs {
 pub struct ListSmsLogsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -282,7 +286,8 @@ pub enum SmsType {
 pub struct ListVoiceCallLogs {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -370,7 +375,8 @@ pub enum NumberType {
 pub struct ListVoiceCallLogsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -45,11 +45,14 @@ pub struct ListBusinessHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBusinessHoursResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Business hours.
     #[lossy]
@@ -325,11 +328,14 @@ pub struct ListBusinessHoursFlows {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBusinessHoursFlowsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Flows.
     #[lossy]
@@ -373,11 +379,14 @@ pub struct ListBusinessHoursQueues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBusinessHoursQueuesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Queues.
     #[lossy]
@@ -425,11 +434,14 @@ pub struct ListClosures {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListClosuresResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Closure sets.
     #[lossy]
@@ -476,7 +488,8 @@ pub struct Closure {
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
     /// Recurring month.
     pub recurring_month: Option<RecurringMonth>,
-    /// Recurring week interval: from 1 to 12.
+    /// Recurring week interval.
+    #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
     /// Recurring days of week: at most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,
@@ -620,7 +633,8 @@ pub struct ClosureSetClosure {
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
     /// Recurring month.
     pub recurring_month: Option<RecurringMonth>,
-    /// Recurring week interval: from 1 to 12.
+    /// Recurring week interval.
+    #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
     /// Recurring days of week: at most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,
@@ -754,7 +768,8 @@ pub struct UpdateClosureSetClosure {
     pub recurring_frequency_type: Option<i64>,
     /// Recurring month: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`.
     pub recurring_month: Option<i64>,
-    /// Recurring week interval: from 1 to 12.
+    /// Recurring week interval.
+    #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
     /// Recurring days of week: at most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,

@@ -37,7 +37,8 @@ pub struct ListQueues {
     pub channel: Option<EngagementChannel>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -64,7 +65,8 @@ pub enum QueueChannelType {
 pub struct ListQueuesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -125,9 +127,11 @@ pub struct ListQueuesQueue {
 )]
 #[non_exhaustive]
 pub struct CreateQueue {
-    /// Queue name: at most 150 characters.
+    /// Queue name.
+    #[length(..=150)]
     pub queue_name: Option<String>,
-    /// Queue description: at most 256 characters.
+    /// Queue description.
+    #[length(..=256)]
     pub queue_description: Option<String>,
     /// Channel types.
     ///
@@ -289,7 +293,8 @@ pub struct GetQueueResponse {
     pub max_wait_time: Option<i64>,
     /// Wrap up time.
     pub wrap_up_time: Option<i64>,
-    /// Max engagement in queue: from 1 to 3000.
+    /// Max engagement in queue.
+    #[range(1..=3000)]
     pub max_engagement_in_queue: Option<i64>,
     /// Short abandon.
     pub short_abandon: Option<ShortAbandon>,
@@ -347,7 +352,8 @@ pub struct GetQueueResponse {
     pub auto_close_alert_message_time: Option<i64>,
     /// Recording storage location.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Service level threshold in seconds: from 1 to 600.
+    /// Service level threshold in seconds.
+    #[range(1..=600)]
     pub service_level_threshold_in_seconds: Option<i64>,
     /// Service level exclude short abandoned calls.
     pub service_level_exclude_short_abandoned_calls: Option<bool>,
@@ -355,7 +361,8 @@ pub struct GetQueueResponse {
     pub service_level_exclude_long_abandoned_calls: Option<bool>,
     /// Service level exclude abandoned quit engagements.
     pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
-    /// Service level target in percentage: from 0 to 100.
+    /// Service level target in percentage.
+    #[range(0..=100)]
     pub service_level_target_in_percentage: Option<i64>,
     /// Agent routing profile ID.
     pub agent_routing_profile_id: Option<String>,
@@ -427,9 +434,11 @@ pub enum RecordingStorageLocation {
 pub struct UpdateQueue {
     /// Queue ID.
     pub queue_id: String,
-    /// Queue name: at most 150 characters.
+    /// Queue name.
+    #[length(..=150)]
     pub queue_name: Option<String>,
-    /// Queue description: at most 256 characters.
+    /// Queue description.
+    #[length(..=256)]
     pub queue_description: Option<String>,
     /// Max wait time.
     pub max_wait_time: Option<i64>,
@@ -487,7 +496,8 @@ pub struct UpdateQueue {
     pub auto_close_alert_message_time: Option<i64>,
     /// Recording storage location.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Service level threshold in seconds: from 1 to 600.
+    /// Service level threshold in seconds.
+    #[range(1..=600)]
     pub service_level_threshold_in_seconds: Option<i64>,
     /// Service level exclude short abandoned calls.
     pub service_level_exclude_short_abandoned_calls: Option<bool>,
@@ -495,7 +505,8 @@ pub struct UpdateQueue {
     pub service_level_exclude_long_abandoned_calls: Option<bool>,
     /// Service level exclude abandoned quit engagements.
     pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
-    /// Service level target in percentage: from 0 to 100.
+    /// Service level target in percentage.
+    #[range(0..=100)]
     pub service_level_target_in_percentage: Option<i64>,
     /// Agent routing profile ID.
     pub agent_routing_profile_id: Option<String>,
@@ -562,11 +573,14 @@ pub struct ListQueueAgents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueAgentsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Agents.
     #[lossy]
@@ -726,11 +740,14 @@ pub struct ListQueueDispositions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueDispositionsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Dispositions.
     #[lossy]
@@ -825,11 +842,14 @@ pub struct ListQueueDispositionSets {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueDispositionSetsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Disposition sets.
     #[lossy]
@@ -1058,13 +1078,17 @@ pub struct ScheduleCallbackOnQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
-    /// First name: required in requests; at most 50 characters.
+    /// First name: required in requests.
+    #[length(..=50)]
     pub first_name: Option<String>,
-    /// Last name: required in requests; at most 50 characters.
+    /// Last name: required in requests.
+    #[length(..=50)]
     pub last_name: Option<String>,
-    /// Email: required in requests; at most 254 characters.
+    /// Email: required in requests.
+    #[length(..=254)]
     pub email: Option<String>,
-    /// Phone number: required in requests; at most 30 characters.
+    /// Phone number: required in requests.
+    #[length(..=30)]
     pub phone_number: Option<String>,
 }
 
@@ -1121,13 +1145,15 @@ pub struct CallbackOnQueueAttendee {
 )]
 #[non_exhaustive]
 pub struct ListQueueScheduledCallbacksAvailability {
-    /// Queue ID: at most 50 characters.
+    /// Queue ID.
+    #[length(..=50)]
     pub queue_id: String,
     /// Start of the time range: at most 25 characters.
     pub from: Option<DateOrDateTime>,
     /// End of the time range: at most 25 characters.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`: at most 50 characters.
+    /// Time zone, such as `America/New_York`.
+    #[length(..=50)]
     pub timezone: Option<String>,
 }
 
@@ -1135,7 +1161,8 @@ pub struct ListQueueScheduledCallbacksAvailability {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueScheduledCallbacksAvailabilityResponse {
-    /// Time zone, such as `America/New_York`: at most 50 characters.
+    /// Time zone, such as `America/New_York`.
+    #[length(..=50)]
     pub timezone: Option<String>,
     /// Slot duration.
     pub slot_duration: Option<i64>,
@@ -1211,11 +1238,14 @@ pub struct ListQueueSupervisors {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueSupervisorsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Supervisors.
     #[lossy]

@@ -53,9 +53,11 @@ pub struct ListEngagementRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEngagementRecordingsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// From.
     pub from: Option<String>,

@@ -24,7 +24,8 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 pub struct ListRegions {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -34,7 +35,8 @@ pub struct ListRegions {
 pub struct ListRegionsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -239,11 +241,14 @@ pub struct ListRegionUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRegionUsersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Users: at most 100 items.
     #[lossy]

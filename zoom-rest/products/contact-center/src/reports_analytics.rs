@@ -52,7 +52,8 @@ pub struct ListHistoricalAgentPerformanceDatasetData {
     pub channel: Option<Vec<String>>,
     /// Channel source.
     pub channel_source: Option<Vec<String>>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -62,11 +63,14 @@ pub struct ListHistoricalAgentPerformanceDatasetData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalAgentPerformanceDatasetDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -240,7 +244,8 @@ pub struct ListHistoricalAgentTimecardDatasetData {
     pub user_id: Option<Vec<String>>,
     /// Team ID.
     pub team_id: Option<Vec<String>>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -250,11 +255,14 @@ pub struct ListHistoricalAgentTimecardDatasetData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalAgentTimecardDatasetDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -363,7 +371,8 @@ pub struct ListHistoricalEngagementDatasetData {
     pub channel: Option<Vec<String>>,
     /// Channel source.
     pub channel_source: Option<Vec<String>>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -373,11 +382,14 @@ pub struct ListHistoricalEngagementDatasetData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalEngagementDatasetDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -540,7 +552,8 @@ pub struct ListHistoricalFlowPerformanceDatasetData {
     pub enter_channel_source: Option<Vec<String>>,
     /// Entry point.
     pub entry_point: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -550,11 +563,14 @@ pub struct ListHistoricalFlowPerformanceDatasetData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalFlowPerformanceDatasetDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// From.
     pub from: Option<DateTime>,
@@ -663,7 +679,8 @@ pub struct ListOutboundDialerPerformance {
     pub caller_id_number: Option<String>,
     /// Consumer number.
     pub consumer_number: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -673,11 +690,14 @@ pub struct ListOutboundDialerPerformance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListOutboundDialerPerformanceResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -806,7 +826,8 @@ pub struct ListHistoricalQueuePerformanceDatasetData {
     pub channel_source: Option<Vec<String>>,
     /// Origin method.
     pub origin_method: Option<Vec<String>>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -816,11 +837,14 @@ pub struct ListHistoricalQueuePerformanceDatasetData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalQueuePerformanceDatasetDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -1063,7 +1087,8 @@ pub struct ListHistoricalEngagementLogData {
     pub ani_from: Option<String>,
     /// Dnis to.
     pub dnis_to: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -1107,11 +1132,14 @@ pub struct ListHistoricalEngagementLogDataResponse {
     /// Engagement logs.
     #[lossy]
     pub engagement_logs: Vec<EngagementLog>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
 }
 
@@ -1279,7 +1307,8 @@ pub struct ListCallJourneys {
     pub user_ids: Option<Vec<String>>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
 }
 
@@ -1292,11 +1321,14 @@ pub struct ListCallJourneysResponse {
     pub journeys: Vec<Journey>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
 }
 

@@ -41,11 +41,14 @@ pub struct ListAgentRoutingProfiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentRoutingProfilesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Agent routing profiles: at most 100 items.
     #[lossy]
@@ -74,7 +77,8 @@ pub struct AgentRoutingProfile {
 pub struct Priority {
     /// Priority ID.
     pub priority_id: Option<String>,
-    /// Priority order: from 1 to 20.
+    /// Priority order.
+    #[range(1..=20)]
     pub priority_order: Option<i64>,
     /// Category type.
     pub category_type: Option<CategoryType>,
@@ -278,7 +282,8 @@ pub struct ListConsumerRoutingProfiles {
     pub consumer_routing_profile_name: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -286,11 +291,14 @@ pub struct ListConsumerRoutingProfiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListConsumerRoutingProfilesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Consumer routing profiles: at most 100 items.
     #[lossy]
@@ -356,7 +364,8 @@ pub struct TopPriorityParameter {
     pub enter_queue_end_time: Option<String>,
     /// Enter queue timezone.
     pub enter_queue_timezone: Option<String>,
-    /// Max returning minutes: from 1 to 10080.
+    /// Max returning minutes.
+    #[range(1..=10080)]
     pub max_returning_minutes: Option<i64>,
     /// Variable ID.
     pub variable_id: Option<String>,
@@ -387,7 +396,8 @@ pub enum TopPriorityParameterOperator {
 pub struct AccumulatedPriority {
     /// Attribute type: required in requests.
     pub attribute_type: Option<AttributeType>,
-    /// Incremental rate: required in requests; from 1 to 100.
+    /// Incremental rate: required in requests.
+    #[range(1..=100)]
     pub incremental_rate: Option<i64>,
     /// Parameter.
     pub parameter: Option<TopPriorityParameter>,

@@ -32,9 +32,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 pub struct SendSms {
     /// Contact center number.
     pub contact_center_number: String,
-    /// Consumer numbers: at most 20.
+    /// Consumer numbers: at most 20 items.
     pub consumer_numbers: Vec<String>,
-    /// Body: at most 500.
+    /// Body.
     pub body: String,
 }
 

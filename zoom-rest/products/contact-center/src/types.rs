@@ -285,9 +285,11 @@ pub enum ClientIntegration {
 pub struct ChannelSettings {
     /// Multi channel engagements.
     pub multi_channel_engagements: Option<MultiChannelEngagements>,
-    /// Concurrent message capacity: from 0 to 20.
+    /// Concurrent message capacity.
+    #[range(0..=20)]
     pub concurrent_message_capacity: Option<i64>,
-    /// Concurrent email capacity: from 0 to 20.
+    /// Concurrent email capacity.
+    #[range(0..=20)]
     pub concurrent_email_capacity: Option<i64>,
 }
 
@@ -297,9 +299,11 @@ pub struct ChannelSettings {
 pub struct MultiChannelEngagements {
     /// Whether it is enabled.
     pub enable: Option<bool>,
-    /// Max agent load: from 1 to 100.
+    /// Max agent load.
+    #[range(1..=100)]
     pub max_agent_load: Option<i64>,
-    /// Email max agent load: from 1 to 100.
+    /// Email max agent load.
+    #[range(1..=100)]
     pub email_max_agent_load: Option<i64>,
 }
 

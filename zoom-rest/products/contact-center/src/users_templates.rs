@@ -56,11 +56,14 @@ pub enum TemplateStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserTemplatesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// User templates: at most 100 items.
     #[lossy]
@@ -114,15 +117,18 @@ pub struct UserTemplate {
 )]
 #[non_exhaustive]
 pub struct CreateUserTemplate {
-    /// Template name: at most 100 characters.
+    /// Template name.
+    #[length(..=100)]
     pub template_name: String,
-    /// Template description: at most 100 characters.
+    /// Template description.
+    #[length(..=100)]
     pub template_description: Option<String>,
     /// Template type: at most 10 characters.
     pub template_type: TemplateType,
     /// Selected blocks.
     pub selected_blocks: Vec<SelectedBlock>,
-    /// Role: at most 50 characters.
+    /// Role.
+    #[length(..=50)]
     pub role: String,
     /// Package.
     pub package: UserTemplatePackage,
@@ -134,9 +140,11 @@ pub struct CreateUserTemplate {
     pub external_url: Option<ExternalUrl>,
     /// User access.
     pub user_access: Option<bool>,
-    /// Country or region: at most 20 characters.
+    /// Country or region.
+    #[length(..=20)]
     pub country_or_region: Option<String>,
-    /// Region: at most 50 characters.
+    /// Region.
+    #[length(..=50)]
     pub region: Option<String>,
     /// Mobile client.
     pub mobile_client: Option<bool>,
@@ -195,7 +203,8 @@ pub struct UserTemplatePackage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateTeam {
-    /// Team ID: required in requests; at most 50 characters.
+    /// Team ID: required in requests.
+    #[length(..=50)]
     pub team_id: Option<String>,
     /// Team supervisor: required in requests.
     pub team_supervisor: Option<bool>,
@@ -205,9 +214,11 @@ pub struct UserTemplateTeam {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateClientIntegration {
-    /// Client integration application: required in requests; at most 20 characters.
+    /// Client integration application: required in requests.
+    #[length(..=20)]
     pub client_integration_application: Option<String>,
-    /// Client integration name: at most 100 characters.
+    /// Client integration name.
+    #[length(..=100)]
     pub client_integration_name: Option<String>,
 }
 
@@ -217,7 +228,8 @@ pub struct UserTemplateClientIntegration {
 pub struct ExternalUrl {
     /// Enable external URL: required in requests.
     pub enable_external_url: Option<bool>,
-    /// External launch URL: required in requests; at most 500 characters.
+    /// External launch URL: required in requests.
+    #[length(..=500)]
     pub external_launch_url: Option<String>,
 }
 
@@ -229,9 +241,11 @@ pub struct AssignedQueues {
     pub agent_queue_ids: Option<Vec<String>>,
     /// Supervisor queue IDs.
     pub supervisor_queue_ids: Option<Vec<String>>,
-    /// Default outbound voice queue ID: at most 50 characters.
+    /// Default outbound voice queue ID.
+    #[length(..=50)]
     pub default_outbound_voice_queue_id: Option<String>,
-    /// Default outbound message queue ID: at most 50 characters.
+    /// Default outbound message queue ID.
+    #[length(..=50)]
     pub default_outbound_message_queue_id: Option<String>,
 }
 
@@ -239,9 +253,11 @@ pub struct AssignedQueues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateSkill {
-    /// Skill ID: required in requests; at most 50 characters.
+    /// Skill ID: required in requests.
+    #[length(..=50)]
     pub skill_id: Option<String>,
-    /// Proficiency level: from 0 to 50.
+    /// Proficiency level.
+    #[range(0..=50)]
     pub proficiency_level: Option<i64>,
 }
 
@@ -249,13 +265,17 @@ pub struct UserTemplateSkill {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementCapacity {
-    /// Concurrent email capacity: from 0 to 100.
+    /// Concurrent email capacity.
+    #[range(0..=100)]
     pub concurrent_email_capacity: Option<i64>,
-    /// Concurrent message capacity: from 0 to 100.
+    /// Concurrent message capacity.
+    #[range(0..=100)]
     pub concurrent_message_capacity: Option<i64>,
-    /// Email max agent load: from 0 to 100.
+    /// Email max agent load.
+    #[range(0..=100)]
     pub email_max_agent_load: Option<i64>,
-    /// Message max agent load: from 0 to 100.
+    /// Message max agent load.
+    #[range(0..=100)]
     pub message_max_agent_load: Option<i64>,
 }
 
@@ -263,11 +283,14 @@ pub struct EngagementCapacity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserTemplateResponse {
-    /// Template ID: at most 50 characters.
+    /// Template ID.
+    #[length(..=50)]
     pub template_id: Option<String>,
-    /// Template name: at most 100 characters.
+    /// Template name.
+    #[length(..=100)]
     pub template_name: Option<String>,
-    /// Template description: at most 100 characters.
+    /// Template description.
+    #[length(..=100)]
     pub template_description: Option<String>,
     /// Template type: at most 10 characters.
     pub template_type: Option<TemplateType>,
@@ -275,7 +298,8 @@ pub struct CreateUserTemplateResponse {
     pub template_status: Option<TemplateStatus>,
     /// Selected blocks.
     pub selected_blocks: Option<Vec<SelectedBlock>>,
-    /// Role: at most 50 characters.
+    /// Role.
+    #[length(..=50)]
     pub role: Option<String>,
     /// Package.
     pub package: Option<UserTemplatePackage>,
@@ -287,9 +311,11 @@ pub struct CreateUserTemplateResponse {
     pub external_url: Option<ExternalUrl>,
     /// User access.
     pub user_access: Option<bool>,
-    /// Country or region: at most 20 characters.
+    /// Country or region.
+    #[length(..=20)]
     pub country_or_region: Option<String>,
-    /// Region: at most 50 characters.
+    /// Region.
+    #[length(..=50)]
     pub region: Option<String>,
     /// Mobile client.
     pub mobile_client: Option<bool>,
@@ -371,13 +397,16 @@ pub struct GetUserTemplate {
 pub struct UpdateUserTemplate {
     /// Template ID.
     pub template_id: String,
-    /// Template name: at most 100 characters.
+    /// Template name.
+    #[length(..=100)]
     pub template_name: Option<String>,
-    /// Template description: at most 100 characters.
+    /// Template description.
+    #[length(..=100)]
     pub template_description: Option<String>,
     /// Selected blocks.
     pub selected_blocks: Option<Vec<SelectedBlock>>,
-    /// Role: at most 50 characters.
+    /// Role.
+    #[length(..=50)]
     pub role: Option<String>,
     /// Package.
     pub package: Option<UserTemplatePackage>,
@@ -389,9 +418,11 @@ pub struct UpdateUserTemplate {
     pub external_url: Option<ExternalUrl>,
     /// User access.
     pub user_access: Option<bool>,
-    /// Country or region: at most 20 characters.
+    /// Country or region.
+    #[length(..=20)]
     pub country_or_region: Option<String>,
-    /// Region: at most 50 characters.
+    /// Region.
+    #[length(..=50)]
     pub region: Option<String>,
     /// Mobile client.
     pub mobile_client: Option<bool>,

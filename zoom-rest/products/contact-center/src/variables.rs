@@ -91,11 +91,14 @@ pub enum VariableLogDataType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVariableLogsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// From.
     pub from: Option<DateTime>,
@@ -213,7 +216,8 @@ pub struct ListVariables {
     pub variable_type: Option<VariableType>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -255,7 +259,8 @@ pub enum VariableType {
 pub struct ListVariablesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -328,9 +333,11 @@ pub struct ListVariablesVariable {
 pub struct CreateVariable {
     /// Variable group ID.
     pub variable_group_id: String,
-    /// Variable name: at most 30 characters.
+    /// Variable name.
+    #[length(..=30)]
     pub variable_name: String,
-    /// Variable description: at most 200 characters.
+    /// Variable description.
+    #[length(..=200)]
     pub variable_description: Option<String>,
     /// Variable type.
     pub variable_type: VariableType,
@@ -346,11 +353,12 @@ pub struct CreateVariable {
     pub data_type: ListVariablesDataType,
     /// Value category.
     pub value_category: Option<String>,
-    /// Values: at most 20; at most 20 items.
+    /// Values: at most 20 items.
     pub values: Option<Vec<String>>,
     /// Linked value lock: defaults to `false`.
     pub linked_value_lock: Option<bool>,
-    /// Default value: at most 512 characters.
+    /// Default value.
+    #[length(..=512)]
     pub default_value: Option<String>,
     /// Use in external URL parameters.
     pub use_in_external_url_parameters: Option<bool>,
@@ -457,11 +465,14 @@ pub struct ListVariableGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVariableGroupsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 100 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 100.
+    /// Records per page.
+    #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages: at least 0.
+    /// Number of records on all pages.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Variable groups.
     #[lossy]
@@ -675,9 +686,11 @@ pub struct GetVariable {
 pub struct UpdateVariable {
     /// Variable ID.
     pub variable_id: String,
-    /// Variable name: at most 30 characters.
+    /// Variable name.
+    #[length(..=30)]
     pub variable_name: Option<String>,
-    /// Variable description: at most 200 characters.
+    /// Variable description.
+    #[length(..=200)]
     pub variable_description: Option<String>,
     /// Address book IDs: at most 20 items.
     pub address_book_ids: Option<Vec<String>>,
@@ -691,11 +704,12 @@ pub struct UpdateVariable {
     pub data_type: Option<ListVariablesDataType>,
     /// Value category.
     pub value_category: Option<String>,
-    /// Values: at most 20; at most 20 items.
+    /// Values: at most 20 items.
     pub values: Option<Vec<String>>,
     /// Linked value lock: defaults to `false`.
     pub linked_value_lock: Option<bool>,
-    /// Default value: at most 512 characters.
+    /// Default value.
+    #[length(..=512)]
     pub default_value: Option<String>,
     /// Use in external URL parameters.
     pub use_in_external_url_parameters: Option<bool>,

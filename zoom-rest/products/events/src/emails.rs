@@ -37,7 +37,8 @@ pub struct ListEventEmailTypes {
     pub event_id: String,
     /// Status.
     pub status: Option<EventEmailTypeStatus>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -124,7 +125,8 @@ pub struct ListEventEmailsSentStatus {
     pub status: Option<EventEmailsSentStatus>,
     /// Search text.
     pub search_text: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

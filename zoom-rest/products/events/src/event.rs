@@ -38,7 +38,8 @@ pub struct ListEvents {
     pub role_type: Option<RoleType>,
     /// Event status type: defaults to `upcoming`.
     pub event_status_type: Option<EventStatusType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -135,7 +136,8 @@ pub struct EventRecurrence {
     pub repeat_interval: Option<i64>,
     /// Weekly days.
     pub weekly_days: Option<String>,
-    /// Monthly days: from 1 to 31.
+    /// Monthly days.
+    #[range(1..=31)]
     pub monthly_days: Option<i64>,
     /// Monthly week day.
     pub monthly_week_day: Option<MonthlyWeekDay>,

@@ -36,7 +36,8 @@ use super::TicketAuthenticationMethod;
 pub struct ListRegistrants {
     /// Event ID.
     pub event_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -177,7 +178,8 @@ pub struct ListSessionAttendees {
     pub event_id: String,
     /// Session ID.
     pub session_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -40,7 +40,8 @@ use super::{Question, TicketAuthenticationMethod};
 pub struct GetChatTranscriptsReport {
     /// Event ID.
     pub event_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -152,7 +153,8 @@ pub struct GetCustomReport {
     pub event_id: String,
     /// Custom report ID.
     pub custom_report_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -321,7 +323,8 @@ pub enum RegistrationMethod {
 pub struct GetEventAttendanceLiveLobbyReport {
     /// Event ID.
     pub event_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -545,7 +548,8 @@ pub struct GetSessionAttendanceReport {
     pub event_id: String,
     /// Session ID.
     pub session_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -700,7 +704,8 @@ pub struct SessionAttendanceReportAttendeeTicket {
 pub struct GetEventSurveyReport {
     /// Event ID.
     pub event_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -776,7 +781,8 @@ pub struct QuestionAndAnswer {
 pub struct GetEventRegistrationsReport {
     /// Event ID.
     pub event_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -869,7 +875,8 @@ pub struct GetVodChannelRegistrationReport {
     pub hub_id: String,
     /// Channel ID.
     pub channel_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -63,7 +63,8 @@ pub struct Poll {
     pub poll_type: Option<PollType>,
     /// Questions: at most 30 items.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title: required in requests; at most 64 characters.
+    /// Title: required in requests.
+    #[length(..=64)]
     pub title: Option<String>,
 }
 
@@ -94,7 +95,8 @@ pub enum PollType {
 pub struct PollQuestion {
     /// Answer max character.
     pub answer_max_character: Option<i64>,
-    /// Answer min character: at least 1.
+    /// Answer min character.
+    #[range(1..)]
     pub answer_min_character: Option<i64>,
     /// Answer required: defaults to `false`.
     pub answer_required: Option<bool>,
@@ -102,7 +104,8 @@ pub struct PollQuestion {
     pub answers: Option<Vec<String>>,
     /// Case sensitive: defaults to `false`.
     pub case_sensitive: Option<bool>,
-    /// Name: required in requests; at most 255 characters.
+    /// Name: required in requests.
+    #[length(..=255)]
     pub name: Option<String>,
     /// Prompts.
     pub prompts: Option<Vec<String>>,
@@ -110,11 +113,13 @@ pub struct PollQuestion {
     pub prompt_right_answers: Option<Vec<String>>,
     /// Rating max label.
     pub rating_max_label: Option<String>,
-    /// Rating max value: at most 10.
+    /// Rating max value.
+    #[range(..=10)]
     pub rating_max_value: Option<i64>,
     /// Rating min label.
     pub rating_min_label: Option<String>,
-    /// Rating min value: at least 0.
+    /// Rating min value.
+    #[range(0..)]
     pub rating_min_value: Option<i64>,
     /// Right answers.
     pub right_answers: Option<Vec<String>>,

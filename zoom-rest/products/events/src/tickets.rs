@@ -45,7 +45,8 @@ pub struct ListTickets {
     pub ticket_type_id: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -88,9 +89,11 @@ pub struct ListTicketsTicket {
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// Qr code URL.
     pub qr_code_url: Option<String>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -112,7 +115,8 @@ pub struct ListTicketsTicket {
     pub organization: Option<String>,
     /// Organization size.
     pub organization_size: Option<String>,
-    /// Comments: at most 255 characters.
+    /// Comments.
+    #[length(..=255)]
     pub comments: Option<String>,
     /// Custom questions: at most 100 items.
     pub custom_questions: Option<Vec<Question>>,
@@ -200,7 +204,8 @@ pub struct CreateTickets {
     /// Validation level.
     #[query]
     pub validation_level: Option<ValidationLevel>,
-    /// Registration source: at most 16 characters.
+    /// Registration source.
+    #[length(..=16)]
     pub registration_source: Option<String>,
     /// Tickets: at most 30 items.
     pub tickets: Option<Vec<CreateTicketsTicket>>,
@@ -221,11 +226,13 @@ pub enum ValidationLevel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateTicketsTicket {
-    /// Email: required in requests; at most 128 characters.
+    /// Email: required in requests.
+    #[length(..=128)]
     pub email: Option<String>,
     /// Ticket type ID.
     pub ticket_type_id: Option<String>,
-    /// External ticket ID: at most 128 characters.
+    /// External ticket ID.
+    #[length(..=128)]
     pub external_ticket_id: Option<String>,
     /// Send notification.
     pub send_notification: Option<bool>,
@@ -235,9 +242,11 @@ pub struct CreateTicketsTicket {
     pub registration_needed: Option<bool>,
     /// Session IDs: at most 200 items.
     pub session_ids: Option<Vec<String>>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -259,7 +268,8 @@ pub struct CreateTicketsTicket {
     pub organization: Option<String>,
     /// Organization size.
     pub organization_size: Option<String>,
-    /// Comments: at most 255 characters.
+    /// Comments.
+    #[length(..=255)]
     pub comments: Option<String>,
     /// Custom questions: at most 100 items.
     pub custom_questions: Option<Vec<Question>>,
@@ -388,9 +398,11 @@ pub struct GetTicketResponse {
     pub session_id: Option<String>,
     /// Authentication method.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -412,7 +424,8 @@ pub struct GetTicketResponse {
     pub organization: Option<String>,
     /// Organization size.
     pub organization_size: Option<String>,
-    /// Comments: at most 255 characters.
+    /// Comments.
+    #[length(..=255)]
     pub comments: Option<String>,
     /// Custom questions: at most 100 items.
     pub custom_questions: Option<Vec<Question>>,
@@ -456,9 +469,11 @@ pub struct UpdateTicket {
     pub event_id: String,
     /// Ticket ID.
     pub ticket_id: String,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -480,11 +495,13 @@ pub struct UpdateTicket {
     pub organization: Option<String>,
     /// Organization size.
     pub organization_size: Option<String>,
-    /// Comments: at most 255 characters.
+    /// Comments.
+    #[length(..=255)]
     pub comments: Option<String>,
     /// Custom questions: at most 100 items.
     pub custom_questions: Option<Vec<Question>>,
-    /// External ticket ID: at most 128 characters.
+    /// External ticket ID.
+    #[length(..=128)]
     pub external_ticket_id: Option<String>,
 }
 

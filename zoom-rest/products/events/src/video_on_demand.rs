@@ -38,7 +38,8 @@ pub struct ListChannels {
     pub hub_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -120,7 +121,8 @@ pub enum VodChannelType {
 pub struct CreateVodChannel {
     /// Hub ID.
     pub hub_id: String,
-    /// Name: at most 75 characters.
+    /// Name.
+    #[length(..=75)]
     pub name: String,
     /// Description.
     pub description: Option<String>,
@@ -271,7 +273,8 @@ pub struct UpdateVodChannel {
     pub hub_id: String,
     /// Channel ID.
     pub channel_id: String,
-    /// Name: at most 75 characters.
+    /// Name.
+    #[length(..=75)]
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,

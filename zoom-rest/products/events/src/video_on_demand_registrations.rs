@@ -69,9 +69,11 @@ pub struct VodRegistrationQuestionCustomQuestion {
     /// Type.
     #[wire("type")]
     pub kind: Option<CustomQuestionType>,
-    /// Min length: at least 1.
+    /// Min length.
+    #[range(1..)]
     pub min_length: Option<i64>,
-    /// Max length: at most 2000.
+    /// Max length.
+    #[range(..=2000)]
     pub max_length: Option<i64>,
 }
 
@@ -142,9 +144,11 @@ pub struct VodChannelRegistrationQuestionCustomQuestion {
     /// Type.
     #[wire("type")]
     pub kind: Option<CustomQuestionType>,
-    /// Min length: at least 1.
+    /// Min length.
+    #[range(1..)]
     pub min_length: Option<i64>,
-    /// Max length: at most 2000.
+    /// Max length.
+    #[range(..=2000)]
     pub max_length: Option<i64>,
 }
 
@@ -192,7 +196,8 @@ pub struct ListVodRegistration {
     pub email: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -221,9 +226,11 @@ pub struct VodRegistration {
     pub join_link: Option<String>,
     /// Authentication method.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -233,7 +240,8 @@ pub struct VodRegistration {
     pub state: Option<String>,
     /// Zip.
     pub zip: Option<String>,
-    /// Country: at most 2 characters.
+    /// Country.
+    #[length(..=2)]
     pub country: Option<String>,
     /// Phone.
     pub phone: Option<String>,
@@ -245,7 +253,8 @@ pub struct VodRegistration {
     pub organization: Option<String>,
     /// Organization size.
     pub organization_size: Option<String>,
-    /// Comments: at most 255 characters.
+    /// Comments.
+    #[length(..=255)]
     pub comments: Option<String>,
     /// Custom questions: at most 100 items.
     pub custom_questions: Option<Vec<Question>>,
@@ -295,11 +304,14 @@ pub struct CreateVodChannelRegistration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistration {
-    /// Email: required in requests; at most 128 characters.
+    /// Email: required in requests.
+    #[length(..=128)]
     pub email: Option<String>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,

@@ -40,7 +40,8 @@ pub struct GetIqIndicatorsSettings {
     /// Type.
     #[query(rename = "type")]
     pub kind: Option<IndicatorsSettingType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -63,7 +64,8 @@ pub enum IndicatorsSettingType {
 pub struct IqIndicatorsSettings {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Indicators.
     #[lossy]
@@ -147,7 +149,8 @@ pub struct GetIndicatorsSettings {
     /// Type.
     #[query(rename = "type")]
     pub kind: Option<IndicatorsSettingType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

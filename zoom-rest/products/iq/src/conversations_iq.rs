@@ -69,7 +69,8 @@ pub struct ListIqConversations {
     pub mentioned_topic_id: Option<String>,
     /// Scored.
     pub scored: Option<bool>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -81,7 +82,8 @@ pub struct ListIqConversations {
 pub struct ListIqConversationsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Conversations.
     #[lossy]
@@ -343,7 +345,8 @@ pub struct DeleteIqConversationByConversationId {
 pub struct GetIqConversationComments {
     /// Conversation ID.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -508,7 +511,8 @@ pub struct GetIqConversationContentAnalysis {
     pub conversation_id: MeetingIdOrUuid,
     /// Analysis type.
     pub analysis_type: AnalysisType,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -538,7 +542,8 @@ pub enum AnalysisType {
 pub struct IqConversationContentAnalysis {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Summary.
     pub summary: Option<String>,
@@ -631,7 +636,8 @@ pub enum MarkedBy {
 pub struct GetIqConversationInteractions {
     /// Conversation ID.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -670,7 +676,8 @@ pub struct GetIqConversationInteractions {
 pub struct GetIqConversationScorecards {
     /// Conversation ID.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -685,7 +692,8 @@ pub struct IqConversationScorecards {
     pub scorecards: Vec<Scorecard>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -993,7 +1001,8 @@ pub struct AddConversationByMeetingRecordUrlMeetingUuidResponse {
 pub struct GetIqUserPlaylist {
     /// User ID: also accepts an email address.
     pub user_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -68,7 +68,8 @@ pub struct ListConversations {
     pub mentioned_topic_id: Option<String>,
     /// Scored.
     pub scored: Option<bool>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -80,7 +81,8 @@ pub struct ListConversations {
 pub struct ListConversationsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// From.
     pub from: Option<DateTime>,
@@ -414,7 +416,8 @@ pub struct DeleteConversationByConversationId {
 pub struct GetConversationComments {
     /// Conversation ID.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -572,9 +575,10 @@ pub struct GetConversationContentAnalysis {
     pub conversation_id: MeetingIdOrUuid,
     /// Analysis type.
     pub analysis_type: ConversationContentAnalysisType,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
     ///
     /// Deprecated by Zoom.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     ///
@@ -613,9 +617,10 @@ pub struct GetConversationContentAnalysisResponse {
     ///
     /// Deprecated by Zoom.
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
     ///
     /// Deprecated by Zoom.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Summary.
     pub summary: Option<String>,
@@ -793,7 +798,8 @@ pub struct Source {
 pub struct GetConversationInteractions {
     /// Conversation ID.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -831,7 +837,8 @@ pub struct GetConversationInteractions {
 pub struct GetConversationScorecards {
     /// Conversation ID.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -846,7 +853,8 @@ pub struct ConversationScorecards {
     pub scorecards: Vec<ConversationScorecard>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -1152,7 +1160,8 @@ pub struct AddUserConversationResponse {
 pub struct GetUserPlaylist {
     /// User ID: also accepts an email address.
     pub user_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -52,7 +52,8 @@ pub struct ListIqDeals {
     pub deal_stage: Option<String>,
     /// Owner ID.
     pub owner_id: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -68,7 +69,8 @@ pub struct ListIqDeals {
 pub struct ListIqDealsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// From.
     pub from: Option<DateTime>,
@@ -241,7 +243,8 @@ pub struct GetIqDealActivities {
     pub indicator_id: Option<String>,
     /// Mentioned topic ID.
     pub mentioned_topic_id: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -253,7 +256,8 @@ pub struct GetIqDealActivities {
 pub struct IqDealActivities {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Activities.
     #[lossy]
@@ -374,7 +378,8 @@ pub struct ListDeals {
     pub deal_stage: Option<String>,
     /// Owner ID.
     pub owner_id: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -458,7 +463,8 @@ pub struct GetDealActivities {
     pub indicator_id: Option<String>,
     /// Mentioned topic ID.
     pub mentioned_topic_id: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

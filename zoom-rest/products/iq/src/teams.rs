@@ -38,7 +38,8 @@ pub struct ListIqAccountTeams {
     pub parent_team_id: Option<String>,
     /// Team name.
     pub team_name: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -651,7 +652,7 @@ pub struct AssignTeamManagersResponse {
 pub struct UnassignTeamManagers {
     /// Team ID.
     pub team_id: String,
-    /// User IDs: sent comma-separated; at most 3 characters.
+    /// User IDs: sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
@@ -792,7 +793,7 @@ pub struct AssignTeamMembersResponse {
 pub struct UnassignTeamMembers {
     /// Team ID.
     pub team_id: String,
-    /// User IDs: sent comma-separated; at most 30 characters.
+    /// User IDs: sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
@@ -832,7 +833,8 @@ pub struct ListAccountTeams {
     pub parent_team_id: Option<String>,
     /// Team name.
     pub team_name: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -119,7 +119,8 @@ pub struct ConversationInformationDeal {
 pub struct IqConversationComments {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Comments.
     #[lossy]
@@ -196,7 +197,8 @@ pub struct SmartChapter {
 pub struct IqConversationInteractions {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Participants.
     #[lossy]
@@ -340,7 +342,8 @@ pub enum UserPlaylistType {
 pub struct IqUserPlaylist {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Playlists.
     #[lossy]

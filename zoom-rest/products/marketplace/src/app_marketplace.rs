@@ -165,25 +165,32 @@ pub enum CreatedSource {
 pub struct CustomHeader {
     /// Custom header type: required in requests; defaults to `0`.
     pub custom_header_type: Option<CustomHeaderType>,
-    /// Username: at most 256 characters.
+    /// Username.
+    #[length(..=256)]
     pub username: Option<String>,
     /// Password: at most 256 characters.
     pub password: Option<Secret>,
-    /// Client ID: at most 256 characters.
+    /// Client ID.
+    #[length(..=256)]
     pub client_id: Option<String>,
     /// Client secret: at most 256 characters.
     pub client_secret: Option<Secret>,
-    /// Token URL: at most 1000 characters.
+    /// Token URL.
+    #[length(..=1000)]
     pub token_url: Option<String>,
-    /// Scope: at most 255 characters.
+    /// Scope.
+    #[length(..=255)]
     pub scope: Option<String>,
-    /// State: at most 255 characters.
+    /// State.
+    #[length(..=255)]
     pub state: Option<String>,
     /// Client authentication: defaults to `header`.
     pub client_authentication: Option<ClientAuthentication>,
-    /// Custom header key: at most 256 characters.
+    /// Custom header key.
+    #[length(..=256)]
     pub custom_header_key: Option<String>,
-    /// Custom header value: at most 256 characters.
+    /// Custom header value.
+    #[length(..=256)]
     pub custom_header_value: Option<String>,
 }
 
@@ -378,7 +385,8 @@ pub struct DeleteEventSubscription {
 )]
 #[non_exhaustive]
 pub struct ListApps {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -412,7 +420,8 @@ pub enum AppType {
 pub struct ListAppsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Apps.
     #[lossy]
@@ -594,15 +603,19 @@ pub enum ApprovedType {
 pub struct CreateApps {
     /// App type.
     pub app_type: CreateAppsAppType,
-    /// App name: at most 50 characters.
+    /// App name.
+    #[length(..=50)]
     pub app_name: String,
     /// Scopes.
     pub scopes: Option<Vec<String>>,
-    /// Contact name: at most 150 characters.
+    /// Contact name.
+    #[length(..=150)]
     pub contact_name: String,
-    /// Contact email: at most 150 characters.
+    /// Contact email.
+    #[length(..=150)]
     pub contact_email: String,
-    /// Company name: at most 150 characters.
+    /// Company name.
+    #[length(..=150)]
     pub company_name: String,
     /// Active: defaults to `false`.
     pub active: Option<bool>,
@@ -883,7 +896,8 @@ pub struct GetApiCallLogs {
     pub app_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: from 10 to 100.
+    /// Records per page.
+    #[range(10..=100)]
     pub page_size: Option<i64>,
     /// Duration: one of `7`, `14`, `30`; defaults to `7`.
     pub duration: Option<i64>,
@@ -989,7 +1003,8 @@ pub struct GenerateZoomAppDeeplink {
     pub kind: i64,
     /// Target: at most 128 characters.
     pub target: ZoomAppDeeplinkTarget,
-    /// Action: at most 9000 characters.
+    /// Action.
+    #[length(..=9000)]
     pub action: String,
 }
 
@@ -1106,7 +1121,8 @@ pub struct UpdateAppPreApprovalSettingResponse {
 pub struct GetAppUserRequests {
     /// App ID.
     pub app_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -1131,7 +1147,8 @@ pub enum AppUserRequestStatus {
 pub struct AppUserRequests {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Requests.
     #[lossy]
@@ -1354,7 +1371,8 @@ pub struct GetWebhookLogs {
     pub app_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -1365,7 +1383,8 @@ pub struct GetWebhookLogs {
     /// Type: one of `1`, `2`, `3`; defaults to `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Retry num: from 0 to 3.
+    /// Retry num.
+    #[range(0..=3)]
     pub retry_num: Option<i64>,
 }
 
@@ -1532,7 +1551,8 @@ pub struct AppUserEntitlement {
 pub struct GetUserAppRequests {
     /// User ID.
     pub user_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -1556,7 +1576,8 @@ pub enum UserAppRequestType {
 pub struct UserAppRequests {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Apps.
     #[lossy]

@@ -31,7 +31,8 @@ pub struct GenerateAppDeeplink {
     pub kind: Option<i64>,
     /// User ID.
     pub user_id: Option<String>,
-    /// Action: at most 256 characters.
+    /// Action.
+    #[length(..=256)]
     pub action: Option<String>,
 }
 

@@ -49,7 +49,8 @@ pub struct GetMeetingRecordings {
     pub meeting_id: MeetingIdOrUuid,
     /// Include fields.
     pub include_fields: Option<String>,
-    /// Ttl: from 0 to 604800.
+    /// Ttl.
+    #[range(0..=604800)]
     pub ttl: Option<i64>,
 }
 
@@ -217,7 +218,8 @@ pub enum MeetingWebinarRecordingAction {
 pub struct GetMeetingWebinarRecordingAnalyticsDetails {
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -249,7 +251,8 @@ pub struct MeetingWebinarRecordingAnalyticsDetails {
     pub to: Option<Date>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -371,7 +374,8 @@ pub struct ListRecordingRegistrants {
     pub meeting_id: MeetingId,
     /// Status: defaults to `approved`.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,
@@ -391,7 +395,8 @@ pub struct ListRecordingRegistrantsResponse {
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -416,15 +421,18 @@ pub struct Registrant {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email: at most 128 characters.
+    /// Email.
+    #[length(..=128)]
     pub email: Option<String>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -485,15 +493,18 @@ pub struct CreateRecordingRegistrant {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email: at most 128 characters.
+    /// Email.
+    #[length(..=128)]
     pub email: String,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: String,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -658,7 +669,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
     pub meeting_id: MeetingId,
     /// Action.
     pub action: RegistrantStatusAction,
-    /// Registrants: at most 30.
+    /// Registrants: at most 30 items.
     pub registrants: Option<Vec<RegistrantStatusRegistrant>>,
 }
 

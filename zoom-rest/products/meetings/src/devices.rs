@@ -42,7 +42,8 @@ pub struct ListDevices {
     pub device_model: Option<String>,
     /// Device status: one of `-1`, `0`, `1`; defaults to `-1`.
     pub device_status: Option<i64>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -27,7 +27,8 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListH323SipDevices {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,
@@ -47,7 +48,8 @@ pub struct ListH323SipDevicesResponse {
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -66,7 +68,8 @@ pub struct H323SipDevice {
     pub encryption: Option<H323SipDeviceEncryption>,
     /// IP.
     pub ip: Option<String>,
-    /// Name: at most 64 characters.
+    /// Name.
+    #[length(..=64)]
     pub name: Option<String>,
     /// Protocol.
     pub protocol: Option<H323SipDeviceProtocol>,
@@ -120,7 +123,8 @@ pub struct CreateH323SipDevice {
     pub encryption: H323SipDeviceEncryption,
     /// IP.
     pub ip: String,
-    /// Name: at most 64 characters.
+    /// Name.
+    #[length(..=64)]
     pub name: String,
     /// Protocol.
     pub protocol: H323SipDeviceProtocol,
@@ -154,7 +158,8 @@ pub struct UpdateH323SipDevice {
     pub encryption: H323SipDeviceEncryption,
     /// IP.
     pub ip: String,
-    /// Name: at most 64 characters.
+    /// Name.
+    #[length(..=64)]
     pub name: String,
     /// Protocol.
     pub protocol: H323SipDeviceProtocol,

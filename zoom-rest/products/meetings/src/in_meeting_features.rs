@@ -164,7 +164,7 @@ pub enum MeetingMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParams {
-    /// Contacts: at most 10.
+    /// Contacts: at most 10 items.
     pub contacts: Option<Vec<Contact>>,
     /// Invitee name.
     pub invitee_name: Option<String>,
@@ -208,9 +208,11 @@ pub struct InviteOptions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323Headers {
-    /// From display name: at most 64 characters.
+    /// From display name.
+    #[length(..=64)]
     pub from_display_name: Option<String>,
-    /// To display name: at most 64 characters.
+    /// To display name.
+    #[length(..=64)]
     pub to_display_name: Option<String>,
 }
 
@@ -218,13 +220,16 @@ pub struct H323Headers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipHeaders {
-    /// From display name: at most 64 characters.
+    /// From display name.
+    #[length(..=64)]
     pub from_display_name: Option<String>,
-    /// To display name: at most 64 characters.
+    /// To display name.
+    #[length(..=64)]
     pub to_display_name: Option<String>,
-    /// From URI: at most 256 characters.
+    /// From URI.
+    #[length(..=256)]
     pub from_uri: Option<String>,
-    /// Additional headers: at most 10.
+    /// Additional headers: at most 10 items.
     pub additional_headers: Option<Vec<AdditionalHeader>>,
 }
 

@@ -147,7 +147,8 @@ pub struct CreateMeetingInviteLinks {
     pub meeting_id: MeetingId,
     /// Attendees: at most 500 items.
     pub attendees: Option<Vec<Attendee>>,
-    /// Ttl: from 0 to 7776000; defaults to `7200`.
+    /// Ttl: defaults to `7200`.
+    #[range(0..=7776000)]
     pub ttl: Option<i64>,
 }
 
@@ -200,7 +201,8 @@ pub struct ListMeetingRegistrants {
     pub occurrence_id: Option<String>,
     /// Status: defaults to `approved`.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,
@@ -220,7 +222,8 @@ pub struct ListMeetingRegistrantsResponse {
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -245,15 +248,18 @@ pub struct MeetingRegistrant {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email: at most 128 characters.
+    /// Email.
+    #[length(..=128)]
     pub email: Option<String>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -313,11 +319,14 @@ pub struct AddMeetingRegistrant {
     /// Occurrence IDs: sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: String,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
-    /// Email: at most 128 characters.
+    /// Email.
+    #[length(..=128)]
     pub email: String,
     /// Address.
     pub address: Option<String>,
@@ -365,7 +374,8 @@ pub struct AddMeetingRegistrantResponse {
     pub registrant_id: Option<String>,
     /// Start time.
     pub start_time: Option<DateTime>,
-    /// Topic: at most 200 characters.
+    /// Topic.
+    #[length(..=200)]
     pub topic: Option<String>,
     /// Occurrences.
     pub occurrences: Option<Vec<Occurrence>>,
@@ -510,7 +520,7 @@ pub struct UpdateMeetingRegistrantStatus {
     pub occurrence_id: Option<String>,
     /// Action.
     pub action: UpdateMeetingRegistrantStatusAction,
-    /// Registrants: at most 30.
+    /// Registrants: at most 30 items.
     pub registrants: Option<Vec<Contact>>,
 }
 
@@ -562,15 +572,18 @@ pub struct GetMeetingRegistrantResponse {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email: at most 128 characters.
+    /// Email.
+    #[length(..=128)]
     pub email: Option<String>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,

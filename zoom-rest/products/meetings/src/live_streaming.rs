@@ -109,11 +109,13 @@ pub struct GetLivestreamDetails {
 pub struct UpdateLivestream {
     /// Meeting ID.
     pub meeting_id: MeetingId,
-    /// Page URL: at most 1024 characters.
+    /// Page URL.
+    #[length(..=1024)]
     pub page_url: String,
     /// Stream key: at most 512 characters.
     pub stream_key: Secret,
-    /// Stream URL: at most 1024 characters.
+    /// Stream URL.
+    #[length(..=1024)]
     pub stream_url: String,
     /// Resolution.
     pub resolution: Option<String>,
@@ -179,7 +181,8 @@ pub enum LivestreamStatusAction {
 pub struct LivestreamStatusSettings {
     /// Active speaker name.
     pub active_speaker_name: Option<bool>,
-    /// Display name: at most 50 characters.
+    /// Display name.
+    #[length(1..=50)]
     pub display_name: Option<String>,
     /// Layout: defaults to `follow_host`.
     pub layout: Option<LivestreamStatusSettingsLayout>,

@@ -64,7 +64,8 @@ pub struct GetMeetingResponse {
     pub uuid: Option<String>,
     /// Registration URL.
     pub registration_url: Option<String>,
-    /// Agenda: at most 2000 characters.
+    /// Agenda.
+    #[length(..=2000)]
     pub agenda: Option<String>,
     /// Created at.
     pub created_at: Option<DateTime>,
@@ -82,7 +83,7 @@ pub struct GetMeetingResponse {
     pub chat_join_url: Option<String>,
     /// Occurrences.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Password: at least 8.
+    /// Password.
     pub password: Option<Secret>,
     /// PMI.
     pub pmi: Option<String>,
@@ -141,7 +142,8 @@ pub struct MeetingSettings {
     pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
     /// Audio.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info: at most 2048 characters.
+    /// Audio conference info.
+    #[length(..=2048)]
     pub audio_conference_info: Option<String>,
     /// Authentication domains.
     pub authentication_domains: Option<String>,
@@ -335,9 +337,11 @@ pub struct UpdateMeeting {
     /// One occurrence of a recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// Agenda: at most 2000 characters.
+    /// Agenda.
+    #[length(..=2000)]
     pub agenda: Option<String>,
-    /// Duration: from 1 to 1440.
+    /// Duration.
+    #[range(1..=1440)]
     pub duration: Option<i64>,
     /// Password: at most 10 characters.
     pub password: Option<Secret>,
@@ -357,7 +361,8 @@ pub struct UpdateMeeting {
     pub template_id: Option<String>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Topic: at most 200 characters.
+    /// Topic.
+    #[length(..=200)]
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
@@ -388,7 +393,8 @@ pub struct UpdateMeetingSettings {
     pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
     /// Audio: defaults to `both`.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info: at most 2048 characters.
+    /// Audio conference info.
+    #[length(..=2048)]
     pub audio_conference_info: Option<String>,
     /// Authentication domains.
     pub authentication_domains: Option<String>,

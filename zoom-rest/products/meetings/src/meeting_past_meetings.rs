@@ -151,7 +151,8 @@ pub struct ListPastMeetingInstancesResponse {
 pub struct GetPastMeetingParticipants {
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -165,7 +166,8 @@ pub struct PastMeetingParticipants {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -46,7 +46,8 @@ pub struct ListMeetings {
     /// Type: defaults to `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<ListMeetingsType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -85,7 +86,8 @@ pub struct ListMeetingsResponse {
     pub page_count: Option<i64>,
     /// Number of the page, starting at 1.
     pub page_number: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -170,11 +172,13 @@ pub enum ListMeetingsMeetingType {
 pub struct CreateMeeting {
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: String,
-    /// Agenda: at most 2000 characters.
+    /// Agenda.
+    #[length(..=2000)]
     pub agenda: Option<String>,
     /// Default password: defaults to `true`.
     pub default_password: Option<bool>,
-    /// Duration: from 1 to 1440; defaults to `60`.
+    /// Duration: defaults to `60`.
+    #[range(1..=1440)]
     pub duration: Option<i64>,
     /// Password: at most 10 characters.
     pub password: Option<Secret>,
@@ -194,7 +198,8 @@ pub struct CreateMeeting {
     pub template_id: Option<String>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Topic: at most 200 characters.
+    /// Topic.
+    #[length(..=200)]
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
@@ -221,7 +226,8 @@ pub struct CreateMeetingSettings {
     pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
     /// Audio: defaults to `both`.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info: at most 2048 characters.
+    /// Audio conference info.
+    #[length(..=2048)]
     pub audio_conference_info: Option<String>,
     /// Authentication domains.
     pub authentication_domains: Option<String>,
@@ -422,7 +428,8 @@ pub struct CreateMeetingResponse {
     pub template_id: Option<String>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Topic: at most 200 characters.
+    /// Topic.
+    #[length(..=200)]
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<TrackingField>>,
@@ -459,7 +466,8 @@ pub struct CreateMeetingSettings2 {
     pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
     /// Audio.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info: at most 2048 characters.
+    /// Audio conference info.
+    #[length(..=2048)]
     pub audio_conference_info: Option<String>,
     /// Authentication domains.
     pub authentication_domains: Option<String>,

@@ -44,9 +44,11 @@ pub struct PacAccount {
     pub dedicated_dial_in_number: Option<Vec<DedicatedDialInNumber>>,
     /// Global dial in numbers.
     pub global_dial_in_numbers: Option<Vec<DedicatedDialInNumber>>,
-    /// Listen only password: at most 6 characters.
+    /// Listen only password.
+    #[length(..=6)]
     pub listen_only_password: Option<String>,
-    /// Participant password: at most 6 characters.
+    /// Participant password.
+    #[length(..=6)]
     pub participant_password: Option<String>,
 }
 
@@ -56,6 +58,7 @@ pub struct PacAccount {
 pub struct DedicatedDialInNumber {
     /// Country.
     pub country: Option<String>,
-    /// Number: at most 16 characters.
+    /// Number.
+    #[length(..=16)]
     pub number: Option<String>,
 }

@@ -49,7 +49,8 @@ pub struct Poll {
     pub poll_type: Option<PollType>,
     /// Questions.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title: at most 64 characters.
+    /// Title.
+    #[length(..=64)]
     pub title: Option<String>,
 }
 
@@ -158,7 +159,8 @@ pub struct CreateMeetingPoll {
     pub poll_type: Option<PollType>,
     /// Questions.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title: at most 64 characters.
+    /// Title.
+    #[length(..=64)]
     pub title: Option<String>,
 }
 
@@ -233,7 +235,8 @@ pub struct UpdateMeetingPoll {
     pub poll_type: Option<PollType>,
     /// Questions.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title: at most 64 characters.
+    /// Title.
+    #[length(..=64)]
     pub title: Option<String>,
 }
 

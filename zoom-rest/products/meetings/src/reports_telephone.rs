@@ -38,7 +38,8 @@ pub struct GetTelephoneReports {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,

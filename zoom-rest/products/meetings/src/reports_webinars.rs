@@ -66,7 +66,8 @@ pub struct GetWebinarDetailReports {
 pub struct GetWebinarParticipantReports {
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -82,7 +83,8 @@ pub struct WebinarParticipantReports {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -95,7 +97,8 @@ pub struct WebinarParticipantReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantReportParticipant {
-    /// Customer key: at most 35 characters.
+    /// Customer key.
+    #[length(..=35)]
     pub customer_key: Option<String>,
     /// Duration.
     pub duration: Option<i64>,

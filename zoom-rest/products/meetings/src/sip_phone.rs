@@ -34,7 +34,8 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 pub struct ListSipPhones {
     /// Search key.
     pub search_key: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -46,7 +47,8 @@ pub struct ListSipPhones {
 pub struct ListSipPhonesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Phones: at most 300 items.
     #[lossy]
@@ -73,7 +75,8 @@ pub struct Phone {
     pub user_name: Option<String>,
     /// Voice mail.
     pub voice_mail: Option<String>,
-    /// Display number: at most 64 characters.
+    /// Display number.
+    #[length(..=64)]
     pub display_number: Option<String>,
     /// Server.
     pub server: Option<PhoneServer>,
@@ -142,21 +145,28 @@ pub enum TransportProtocol {
 )]
 #[non_exhaustive]
 pub struct EnableSipPhone {
-    /// Authorization name: at most 64 characters.
+    /// Authorization name.
+    #[length(..=64)]
     pub authorization_name: String,
-    /// Domain: at most 64 characters.
+    /// Domain.
+    #[length(..=64)]
     pub domain: String,
     /// Password.
     pub password: Secret,
-    /// Registration expire time: from 1 to 127; defaults to `60`.
+    /// Registration expire time: defaults to `60`.
+    #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// User email: at most 64 characters.
+    /// User email.
+    #[length(..=64)]
     pub user_email: String,
-    /// User name: at most 64 characters.
+    /// User name.
+    #[length(..=64)]
     pub user_name: String,
-    /// Voice mail: at most 255 characters.
+    /// Voice mail.
+    #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Display number: at most 64 characters.
+    /// Display number.
+    #[length(..=64)]
     pub display_number: Option<String>,
     /// Server.
     pub server: PhoneServer,
@@ -172,21 +182,28 @@ pub struct EnableSipPhone {
 pub struct EnableSipPhoneResponse {
     /// Phone ID.
     pub phone_id: Option<String>,
-    /// Authorization name: at most 64 characters.
+    /// Authorization name.
+    #[length(..=64)]
     pub authorization_name: Option<String>,
-    /// Domain: at most 64 characters.
+    /// Domain.
+    #[length(..=64)]
     pub domain: Option<String>,
     /// Password.
     pub password: Option<Secret>,
-    /// Registration expire time: from 1 to 127.
+    /// Registration expire time.
+    #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// User email: at most 64 characters.
+    /// User email.
+    #[length(..=64)]
     pub user_email: Option<String>,
-    /// User name: at most 64 characters.
+    /// User name.
+    #[length(..=64)]
     pub user_name: Option<String>,
-    /// Voice mail: at most 255 characters.
+    /// Voice mail.
+    #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Display number: at most 64 characters.
+    /// Display number.
+    #[length(..=64)]
     pub display_number: Option<String>,
     /// Server.
     pub server: Option<PhoneServer>,
@@ -226,19 +243,25 @@ pub struct EnableSipPhoneResponse {
 pub struct UpdateSipPhone {
     /// Phone ID.
     pub phone_id: String,
-    /// Authorization name: at most 64 characters.
+    /// Authorization name.
+    #[length(..=64)]
     pub authorization_name: Option<String>,
-    /// Domain: at most 64 characters.
+    /// Domain.
+    #[length(..=64)]
     pub domain: Option<String>,
     /// Password.
     pub password: Option<Secret>,
-    /// Registration expire time: from 1 to 127; defaults to `60`.
+    /// Registration expire time: defaults to `60`.
+    #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// User name: at most 64 characters.
+    /// User name.
+    #[length(..=64)]
     pub user_name: Option<String>,
-    /// Voice mail: at most 255 characters.
+    /// Voice mail.
+    #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Display number: at most 64 characters.
+    /// Display number.
+    #[length(..=64)]
     pub display_number: Option<String>,
     /// Server.
     pub server: Option<PhoneServer>,

@@ -42,7 +42,8 @@ pub struct MeetingSurvey {
     pub custom_survey: Option<CustomSurvey>,
     /// Show in the browser.
     pub show_in_the_browser: Option<bool>,
-    /// Third party survey: at most 64 characters.
+    /// Third party survey.
+    #[length(..=64)]
     pub third_party_survey: Option<String>,
 }
 
@@ -82,7 +83,8 @@ pub struct UpdateMeetingSurvey {
     pub custom_survey: Option<CustomSurvey>,
     /// Show in the browser: defaults to `true`.
     pub show_in_the_browser: Option<bool>,
-    /// Third party survey: at most 64 characters.
+    /// Third party survey.
+    #[length(..=64)]
     pub third_party_survey: Option<String>,
 }
 

@@ -50,7 +50,8 @@ pub struct AccountTspInformation {
 pub struct DialInNumber {
     /// Code.
     pub code: Option<String>,
-    /// Number: at most 16 characters.
+    /// Number.
+    #[length(..=16)]
     pub number: Option<String>,
     /// Type.
     #[wire("type")]
@@ -148,7 +149,8 @@ pub struct ListUserTspAccountsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TspAccount {
-    /// Conference code: at most 16 characters.
+    /// Conference code.
+    #[length(1..=16)]
     pub conference_code: Option<String>,
     /// Dial in numbers.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
@@ -164,11 +166,14 @@ pub struct TspAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTspAccountDialInNumber {
-    /// Code: at most 6 characters.
+    /// Code.
+    #[length(..=6)]
     pub code: Option<String>,
-    /// Country label: at most 10 characters.
+    /// Country label.
+    #[length(..=10)]
     pub country_label: Option<String>,
-    /// Number: at most 16 characters.
+    /// Number.
+    #[length(1..=16)]
     pub number: Option<String>,
     /// Type.
     #[wire("type")]
@@ -216,7 +221,8 @@ pub enum DialInNumberType {
 pub struct AddUserTspAccount {
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: String,
-    /// Conference code: at most 16 characters.
+    /// Conference code.
+    #[length(1..=16)]
     pub conference_code: String,
     /// Dial in numbers.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
@@ -232,7 +238,8 @@ pub struct AddUserTspAccount {
 pub struct AddUserTspAccountResponse {
     /// ID.
     pub id: Option<String>,
-    /// Conference code: at most 16 characters.
+    /// Conference code.
+    #[length(1..=16)]
     pub conference_code: Option<String>,
     /// Dial in numbers.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
@@ -272,7 +279,8 @@ pub struct AddUserTspAccountResponse {
 pub struct SetGlobalDialInUrlForTspUser {
     /// User ID: also accepts an email address.
     pub user_id: String,
-    /// Audio URL: at most 512 characters.
+    /// Audio URL.
+    #[length(..=512)]
     pub audio_url: Option<String>,
 }
 
@@ -339,7 +347,8 @@ pub struct UpdateTspAccount {
     pub user_id: String,
     /// TSP ID: one of `1`, `2`.
     pub tsp_id: String,
-    /// Conference code: at most 16 characters.
+    /// Conference code.
+    #[length(1..=16)]
     pub conference_code: String,
     /// Dial in numbers.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,

@@ -190,7 +190,8 @@ pub enum RecordingRegistrantStatus {
 pub struct CustomQuestion {
     /// Title.
     pub title: Option<String>,
-    /// Value: at most 128 characters.
+    /// Value.
+    #[length(..=128)]
     pub value: Option<String>,
 }
 
@@ -368,7 +369,8 @@ pub struct BatchRegistrationRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
-    /// Name: required in requests; at most 64 characters.
+    /// Name: required in requests.
+    #[length(..=64)]
     pub name: Option<String>,
     /// Disable video: defaults to `false`.
     pub disable_video: Option<bool>,
@@ -545,7 +547,8 @@ pub enum MeetingOccurrenceStatus {
 pub struct MeetingRecurrence {
     /// End date time.
     pub end_date_time: Option<DateTime>,
-    /// End times: at most 60; defaults to `1`.
+    /// End times: defaults to `1`.
+    #[range(..=60)]
     pub end_times: Option<i64>,
     /// Monthly day: defaults to `1`.
     pub monthly_day: Option<i64>,
@@ -842,7 +845,7 @@ pub struct Interpreter {
 pub struct SignLanguageInterpretation {
     /// Whether it is enabled.
     pub enable: Option<bool>,
-    /// Interpreters: at most 20.
+    /// Interpreters: at most 20 items.
     pub interpreters: Option<Vec<SignLanguageInterpretationInterpreter>>,
 }
 
@@ -1142,7 +1145,8 @@ pub struct PollQuestion {
     pub prompts: Option<Vec<Prompt>>,
     /// Rating max label.
     pub rating_max_label: Option<String>,
-    /// Rating max value: at most 10.
+    /// Rating max value.
+    #[range(..=10)]
     pub rating_max_value: Option<i64>,
     /// Rating min label.
     pub rating_min_label: Option<String>,
@@ -1215,7 +1219,8 @@ pub struct MeetingPoll {
     pub poll_type: Option<PollType>,
     /// Questions.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title: at most 64 characters.
+    /// Title.
+    #[length(..=64)]
     pub title: Option<String>,
 }
 
@@ -1248,7 +1253,8 @@ pub struct CreateMeetingPollResponse {
     pub poll_type: Option<PollType>,
     /// Questions.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title: at most 64 characters.
+    /// Title.
+    #[length(..=64)]
     pub title: Option<String>,
 }
 
@@ -1441,7 +1447,8 @@ pub struct AnswerDetail {
     pub name: Option<String>,
     /// Email.
     pub email: Option<String>,
-    /// Content: at most 1024 characters.
+    /// Content.
+    #[length(..=1024)]
     pub content: Option<String>,
     /// Create time.
     pub create_time: Option<DateTime>,
@@ -1499,7 +1506,8 @@ pub struct SurveyAnswerDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurvey {
-    /// Title: at most 64 characters.
+    /// Title.
+    #[length(..=64)]
     pub title: Option<String>,
     /// Anonymous: defaults to `false`.
     pub anonymous: Option<bool>,
@@ -1507,7 +1515,8 @@ pub struct CustomSurvey {
     pub numbered_questions: Option<bool>,
     /// Show question type: defaults to `false`.
     pub show_question_type: Option<bool>,
-    /// Feedback: at most 320 characters.
+    /// Feedback.
+    #[length(..=320)]
     pub feedback: Option<String>,
     /// Questions: at most 100 items.
     pub questions: Option<Vec<CustomSurveyQuestion>>,
@@ -1530,17 +1539,22 @@ pub struct CustomSurveyQuestion {
     pub answers: Option<Vec<String>>,
     /// Prompts: at most 10 items.
     pub prompts: Option<Vec<CustomSurveyQuestionPrompt>>,
-    /// Answer min character: at least 1.
+    /// Answer min character.
+    #[range(1..)]
     pub answer_min_character: Option<i64>,
     /// Answer max character.
     pub answer_max_character: Option<i64>,
-    /// Rating min value: at least 0.
+    /// Rating min value.
+    #[range(0..)]
     pub rating_min_value: Option<i64>,
-    /// Rating max value: at most 10.
+    /// Rating max value.
+    #[range(..=10)]
     pub rating_max_value: Option<i64>,
-    /// Rating min label: at most 50 characters.
+    /// Rating min label.
+    #[length(..=50)]
     pub rating_min_label: Option<String>,
-    /// Rating max label: at most 50 characters.
+    /// Rating max label.
+    #[length(..=50)]
     pub rating_max_label: Option<String>,
 }
 
@@ -1548,7 +1562,8 @@ pub struct CustomSurveyQuestion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurveyQuestionPrompt {
-    /// Prompt question: at most 200 characters.
+    /// Prompt question.
+    #[length(..=200)]
     pub prompt_question: Option<String>,
 }
 
@@ -1577,7 +1592,8 @@ pub struct WebinarAbsentees {
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -1602,15 +1618,18 @@ pub struct WebinarAbsenteeRegistrant {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email: at most 128 characters.
+    /// Email.
+    #[length(..=128)]
     pub email: Option<String>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -1640,7 +1659,8 @@ pub struct WebinarAbsenteeRegistrant {
 pub struct WebinarRecurrence {
     /// End date time.
     pub end_date_time: Option<DateTime>,
-    /// End times: at most 60; defaults to `1`.
+    /// End times: defaults to `1`.
+    #[range(..=60)]
     pub end_times: Option<i64>,
     /// Monthly day.
     pub monthly_day: Option<i64>,
@@ -1750,7 +1770,8 @@ pub struct CreateWebinarSettings {
     pub attendees_and_panelists_reminder_email_notification: Option<AndPanelistsReminderEmailNotification>,
     /// Audio.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info: at most 2048 characters.
+    /// Audio conference info.
+    #[length(..=2048)]
     pub audio_conference_info: Option<String>,
     /// Authentication domains.
     pub authentication_domains: Option<String>,
@@ -1820,7 +1841,8 @@ pub struct CreateWebinarSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Registrants email notification.
     pub registrants_email_notification: Option<bool>,
-    /// Registrants restrict number: from 0 to 20000.
+    /// Registrants restrict number.
+    #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
     /// Registration type: one of `1`, `2`, `3`.
     pub registration_type: Option<i64>,

@@ -49,7 +49,8 @@ pub struct GetWebinarAbsentees {
     pub webinar_id: MeetingIdOrUuid,
     /// One occurrence of a recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -128,7 +129,8 @@ pub struct ListPastWebinarInstancesResponse {
 pub struct ListWebinarParticipants {
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -142,7 +144,8 @@ pub struct ListWebinarParticipantsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Participants.
     #[lossy]

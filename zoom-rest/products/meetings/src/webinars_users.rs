@@ -137,7 +137,8 @@ pub struct ListWebinars {
     /// Type: defaults to `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<WebinarType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,
@@ -166,7 +167,8 @@ pub struct ListWebinarsResponse {
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -307,7 +309,8 @@ pub struct WebinarSettings {
     pub attendees_and_panelists_reminder_email_notification: Option<AndPanelistsReminderEmailNotification>,
     /// Audio: defaults to `both`.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info: at most 2048 characters.
+    /// Audio conference info.
+    #[length(..=2048)]
     pub audio_conference_info: Option<String>,
     /// Authentication domains.
     pub authentication_domains: Option<String>,
@@ -373,7 +376,8 @@ pub struct WebinarSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Registrants email notification.
     pub registrants_email_notification: Option<bool>,
-    /// Registrants restrict number: from 0 to 20000; defaults to `0`.
+    /// Registrants restrict number: defaults to `0`.
+    #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
     /// Registration type: one of `1`, `2`, `3`; defaults to `1`.
     pub registration_type: Option<i64>,
@@ -438,7 +442,8 @@ pub struct CreateWebinarResponse {
     pub start_url: Option<Secret>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Topic: at most 200 characters.
+    /// Topic.
+    #[length(..=200)]
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<TrackingField>>,

@@ -92,7 +92,8 @@ pub struct GetWebinarResponse {
     pub start_url: Option<Secret>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Topic: at most 200 characters.
+    /// Topic.
+    #[length(..=200)]
     pub topic: Option<String>,
     /// Tracking fields.
     pub tracking_fields: Option<Vec<TrackingField>>,
@@ -198,7 +199,8 @@ pub struct UpdateWebinarSettings {
     pub attendees_and_panelists_reminder_email_notification: Option<AndPanelistsReminderEmailNotification>,
     /// Audio: defaults to `both`.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info: at most 2048 characters.
+    /// Audio conference info.
+    #[length(..=2048)]
     pub audio_conference_info: Option<String>,
     /// Authentication domains.
     pub authentication_domains: Option<String>,
@@ -266,7 +268,8 @@ pub struct UpdateWebinarSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Registrants email notification.
     pub registrants_email_notification: Option<bool>,
-    /// Registrants restrict number: from 0 to 20000; defaults to `0`.
+    /// Registrants restrict number: defaults to `0`.
+    #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
     /// Registration type: one of `1`, `2`, `3`; defaults to `1`.
     pub registration_type: Option<i64>,
@@ -869,7 +872,8 @@ pub struct CreateWebinarInviteLinks {
     pub webinar_id: MeetingId,
     /// Attendees: at most 500 items.
     pub attendees: Option<Vec<Attendee>>,
-    /// Ttl: from 0 to 7776000; defaults to `7200`.
+    /// Ttl: defaults to `7200`.
+    #[range(0..=7776000)]
     pub ttl: Option<i64>,
 }
 
@@ -1074,11 +1078,13 @@ pub struct GetLiveStreamDetails {
 pub struct UpdateLiveStream {
     /// Webinar ID.
     pub webinar_id: MeetingId,
-    /// Page URL: at most 1024 characters.
+    /// Page URL.
+    #[length(..=1024)]
     pub page_url: String,
     /// Stream key: at most 512 characters.
     pub stream_key: Secret,
-    /// Stream URL: at most 1024 characters.
+    /// Stream URL.
+    #[length(..=1024)]
     pub stream_url: String,
     /// Resolution.
     pub resolution: Option<String>,
@@ -1141,7 +1147,8 @@ pub enum LiveStreamStatusAction {
 pub struct LiveStreamStatusSettings {
     /// Active speaker name.
     pub active_speaker_name: Option<bool>,
-    /// Display name: at most 50 characters.
+    /// Display name.
+    #[length(1..=50)]
     pub display_name: Option<String>,
     /// Close caption: defaults to `burnt-in`.
     pub close_caption: Option<CloseCaption>,
@@ -1241,7 +1248,7 @@ pub struct Panelist {
 pub struct AddPanelists {
     /// Webinar ID.
     pub webinar_id: MeetingId,
-    /// Panelists: at most 30.
+    /// Panelists: at most 30 items.
     pub panelists: Option<Vec<AddPanelistsPanelist>>,
 }
 
@@ -1414,7 +1421,8 @@ pub struct CreateWebinarPoll {
     pub poll_type: Option<PollType>,
     /// Questions.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title: at most 64 characters.
+    /// Title.
+    #[length(..=64)]
     pub title: Option<String>,
 }
 
@@ -1490,7 +1498,8 @@ pub struct UpdateWebinarPoll {
     pub poll_type: Option<PollType>,
     /// Questions.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title: at most 64 characters.
+    /// Title.
+    #[length(..=64)]
     pub title: Option<String>,
 }
 
@@ -1567,7 +1576,8 @@ pub struct ListWebinarRegistrants {
     pub status: Option<RecordingRegistrantStatus>,
     /// Tracking source ID.
     pub tracking_source_id: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,
@@ -1612,11 +1622,14 @@ pub struct AddWebinarRegistrant {
     /// Occurrence IDs: sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: String,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
-    /// Email: at most 128 characters.
+    /// Email.
+    #[length(..=128)]
     pub email: String,
     /// Address.
     pub address: Option<String>,
@@ -1664,7 +1677,8 @@ pub struct AddWebinarRegistrantResponse {
     pub registrant_id: Option<String>,
     /// Start time.
     pub start_time: Option<DateTime>,
-    /// Topic: at most 200 characters.
+    /// Topic.
+    #[length(..=200)]
     pub topic: Option<String>,
     /// Occurrences.
     pub occurrences: Option<Vec<Occurrence>>,
@@ -1822,7 +1836,7 @@ pub struct UpdateWebinarRegistrantStatus {
     pub occurrence_id: Option<String>,
     /// Action.
     pub action: UpdateMeetingRegistrantStatusAction,
-    /// Registrants: at most 30.
+    /// Registrants: at most 30 items.
     pub registrants: Option<Vec<Contact>>,
 }
 
@@ -1879,15 +1893,18 @@ pub struct WebinarRegistrant {
     pub country: Option<String>,
     /// Custom questions.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email: at most 128 characters.
+    /// Email.
+    #[length(..=128)]
     pub email: Option<String>,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: Option<String>,
     /// Industry.
     pub industry: Option<String>,
     /// Job title.
     pub job_title: Option<String>,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// No of employees.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -2050,7 +2067,8 @@ pub struct WebinarSurvey {
     pub show_in_the_browser: Option<bool>,
     /// Show in the follow up email.
     pub show_in_the_follow_up_email: Option<bool>,
-    /// Third party survey: at most 64 characters.
+    /// Third party survey.
+    #[length(..=64)]
     pub third_party_survey: Option<String>,
 }
 
@@ -2091,7 +2109,8 @@ pub struct UpdateWebinarSurvey {
     pub show_in_the_browser: Option<bool>,
     /// Show in the follow up email: defaults to `false`.
     pub show_in_the_follow_up_email: Option<bool>,
-    /// Third party survey: at most 64 characters.
+    /// Third party survey.
+    #[length(..=64)]
     pub third_party_survey: Option<String>,
 }
 

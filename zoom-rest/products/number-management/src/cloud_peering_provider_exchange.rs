@@ -30,7 +30,8 @@ use super::AllocatedProduct;
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersForProvider {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -153,7 +154,8 @@ pub enum MessageCapability {
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbers {
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -247,13 +249,15 @@ pub struct AddPeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Billing ref ID: at most 60 characters.
+    /// Billing ref ID.
+    #[length(..=60)]
     pub billing_ref_id: Option<String>,
     /// Phone number: required in requests.
     pub phone_number: Option<String>,
     /// Number type.
     pub number_type: Option<NumberType>,
-    /// Service info: at most 255 characters.
+    /// Service info.
+    #[length(..=255)]
     pub service_info: Option<String>,
     /// SIP trunk name: required in requests.
     pub sip_trunk_name: Option<String>,
@@ -331,9 +335,11 @@ pub struct UpdatePeeringPhoneNumbers {
 pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     /// Phone number: required in requests.
     pub phone_number: Option<String>,
-    /// Billing ref ID: at most 60 characters.
+    /// Billing ref ID.
+    #[length(..=60)]
     pub billing_ref_id: Option<String>,
-    /// Service info: at most 255 characters.
+    /// Service info.
+    #[length(..=255)]
     pub service_info: Option<String>,
     /// SIP trunk name.
     pub sip_trunk_name: Option<String>,

@@ -107,7 +107,8 @@ pub struct AddByocPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// Records per page: at most 200; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=200)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -35,7 +35,8 @@ use super::ByocPhoneNumberAllocatedProduct;
 pub struct ListPhoneNumberPlanInformation {
     /// Product.
     pub product: ByocPhoneNumberAllocatedProduct,
-    /// Records per page: at most 200; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=200)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

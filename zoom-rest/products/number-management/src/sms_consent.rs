@@ -26,7 +26,8 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSmsConsentPolicies {
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -140,9 +141,11 @@ pub struct InOutBoundDisclaimer {
 )]
 #[non_exhaustive]
 pub struct CreateSmsConsentPolicy {
-    /// Consent name: at most 255 characters.
+    /// Consent name.
+    #[length(..=255)]
     pub consent_name: String,
-    /// Description: at most 4096 characters.
+    /// Description.
+    #[length(..=4096)]
     pub description: Option<String>,
     /// In out bound.
     pub in_out_bound: InOutBound,
@@ -253,9 +256,11 @@ pub struct GetSmsConsentPolicy {
 pub struct UpdateSmsConsentPolicy {
     /// Consent ID.
     pub consent_id: String,
-    /// Consent name: at most 255 characters.
+    /// Consent name.
+    #[length(..=255)]
     pub consent_name: Option<String>,
-    /// Description: at most 4096 characters.
+    /// Description.
+    #[length(..=4096)]
     pub description: Option<String>,
     /// In out bound.
     pub in_out_bound: Option<InOutBound>,
@@ -290,7 +295,8 @@ pub struct UpdateSmsConsentPolicy {
 pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
     /// Consent ID.
     pub consent_id: String,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

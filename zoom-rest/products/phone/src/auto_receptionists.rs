@@ -39,7 +39,8 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListAutoReceptionists {
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -223,7 +224,8 @@ pub struct UpdateAutoReceptionist {
     pub department: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
-    /// Name: at most 32 characters.
+    /// Name.
+    #[length(..=32)]
     pub name: Option<String>,
     /// Audio prompt language.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
@@ -454,7 +456,8 @@ pub struct CallHandlingSettingRoutingActionSetting {
     pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
     /// Forward to partner contact center.
     pub forward_to_partner_contact_center: Option<RoutingActionSettingForwardToPartnerContactCenter>,
-    /// Forward phone number: at most 16 characters.
+    /// Forward phone number.
+    #[length(..=16)]
     pub forward_phone_number: Option<String>,
     /// Forward to external contact.
     pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,

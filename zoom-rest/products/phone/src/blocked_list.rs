@@ -30,7 +30,8 @@ use super::{BlockedListBlockType, BlockedListStatus, MatchType};
 pub struct ListBlockedLists {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
 }
 
@@ -43,7 +44,8 @@ pub struct ListBlockedListsResponse {
     pub blocked_list: Vec<BlockedList>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -55,13 +57,15 @@ pub struct ListBlockedListsResponse {
 pub struct BlockedList {
     /// Block type.
     pub block_type: Option<BlockType>,
-    /// Comment: at most 255 characters.
+    /// Comment.
+    #[length(..=255)]
     pub comment: Option<String>,
     /// ID.
     pub id: Option<String>,
     /// Match type.
     pub match_type: Option<MatchType>,
-    /// Phone number: at most 50 characters.
+    /// Phone number.
+    #[length(..=50)]
     pub phone_number: Option<String>,
     /// Status.
     pub status: Option<BlockedListStatus>,
@@ -104,13 +108,16 @@ pub enum BlockType {
 pub struct CreateBlockedList {
     /// Block type.
     pub block_type: Option<BlockType>,
-    /// Comment: at most 255 characters.
+    /// Comment.
+    #[length(..=255)]
     pub comment: Option<String>,
-    /// Country: at most 50 characters.
+    /// Country.
+    #[length(..=50)]
     pub country: Option<String>,
     /// Match type.
     pub match_type: Option<MatchType>,
-    /// Phone number: at most 50 characters.
+    /// Phone number.
+    #[length(..=50)]
     pub phone_number: Option<String>,
     /// Status.
     pub status: Option<BlockedListStatus>,
@@ -176,13 +183,16 @@ pub struct UpdateBlockedList {
     pub blocked_list_id: String,
     /// Block type.
     pub block_type: Option<BlockedListBlockType>,
-    /// Comment: at most 255 characters.
+    /// Comment.
+    #[length(..=255)]
     pub comment: Option<String>,
-    /// Country: at most 50 characters.
+    /// Country.
+    #[length(..=50)]
     pub country: Option<String>,
     /// Match type.
     pub match_type: Option<MatchType>,
-    /// Phone number: at most 50 characters.
+    /// Phone number.
+    #[length(..=50)]
     pub phone_number: Option<String>,
     /// Status.
     pub status: Option<BlockedListStatus>,

@@ -34,7 +34,8 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetAccountCallHistory {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,

@@ -42,7 +42,8 @@ use super::{
 pub struct GetUserCallHistory {
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -748,7 +749,8 @@ pub struct DeleteUserCallHistory {
 pub struct GetUserCallLogs {
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -971,7 +973,8 @@ pub struct SyncUserCallLogs {
     pub user_id: String,
     /// Sync type.
     pub sync_type: Option<SyncType>,
-    /// Count: from 1 to 250.
+    /// Count.
+    #[range(1..=250)]
     pub count: Option<i64>,
     /// Sync token.
     pub sync_token: Option<String>,

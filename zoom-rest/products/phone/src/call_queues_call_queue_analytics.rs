@@ -29,7 +29,8 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCallQueueAnalytics {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: DateOrDateTime,

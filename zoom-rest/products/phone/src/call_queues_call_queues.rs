@@ -44,7 +44,8 @@ use super::{
 pub struct ListCallQueues {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Site ID.
     pub site_id: Option<String>,
@@ -63,7 +64,8 @@ pub struct ListCallQueuesResponse {
     pub call_queues: Vec<ListCallQueuesCallQueue>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -134,13 +136,15 @@ pub struct CreateCallQueue {
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// Description: at most 32 characters.
+    /// Description.
+    #[length(..=32)]
     pub description: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
     /// Members.
     pub members: Option<CallQueueMembers>,
-    /// Name: at most 32 characters.
+    /// Name.
+    #[length(1..=32)]
     pub name: String,
     /// Site ID.
     pub site_id: String,
@@ -295,11 +299,13 @@ pub struct UpdateCallQueueDetails {
     pub cost_center: Option<String>,
     /// Department.
     pub department: Option<String>,
-    /// Description: at most 32 characters.
+    /// Description.
+    #[length(..=32)]
     pub description: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
-    /// Name: at most 32 characters.
+    /// Name.
+    #[length(..=32)]
     pub name: Option<String>,
     /// Site ID.
     pub site_id: Option<String>,
@@ -409,7 +415,8 @@ pub struct CallDistributionSetting {
     pub max_wait_time: Option<i64>,
     /// Wrap up time: one of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, and others.
     pub wrap_up_time: Option<i64>,
-    /// Max call in queue: from 0 to 60.
+    /// Max call in queue.
+    #[range(0..=60)]
     pub max_call_in_queue: Option<i64>,
     /// Receive calls while on a call.
     pub receive_calls_while_on_a_call: Option<bool>,
@@ -448,7 +455,8 @@ pub struct RingModeSetting {
     pub handle_multiple_calls: Option<bool>,
     /// Skip offline device phone number.
     pub skip_offline_device_phone_number: Option<bool>,
-    /// Group size: from 2 to 50.
+    /// Group size.
+    #[range(2..=50)]
     pub group_size: Option<i64>,
     /// Custom groups: at most 20 items.
     pub custom_groups: Option<Vec<CustomGroup>>,
@@ -611,7 +619,8 @@ pub struct CallHandlingSettingCallDistributionSetting {
     pub max_wait_time: Option<i64>,
     /// Wrap up time: one of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, and others.
     pub wrap_up_time: Option<i64>,
-    /// Max call in queue: from 0 to 60.
+    /// Max call in queue.
+    #[range(0..=60)]
     pub max_call_in_queue: Option<i64>,
     /// Receive calls while on a call.
     pub receive_calls_while_on_a_call: Option<bool>,
@@ -633,7 +642,8 @@ pub struct CallDistributionSettingRingModeSetting {
     pub handle_multiple_calls: Option<bool>,
     /// Skip offline device phone number.
     pub skip_offline_device_phone_number: Option<bool>,
-    /// Group size: from 2 to 50.
+    /// Group size.
+    #[range(2..=50)]
     pub group_size: Option<i64>,
 }
 
@@ -732,9 +742,11 @@ pub struct ListCustomGroupsOfCallQueueResponse {
 pub struct CreateCustomGroupInCallQueue {
     /// Call queue ID.
     pub call_queue_id: String,
-    /// Name: at most 64 characters.
+    /// Name.
+    #[length(1..=64)]
     pub name: String,
-    /// Description: at most 256 characters.
+    /// Description.
+    #[length(..=256)]
     pub description: Option<String>,
     /// Member extension IDs: at most 50 items.
     pub member_extension_ids: Option<Vec<String>>,
@@ -805,9 +817,11 @@ pub struct UpdateCustomGroup {
     pub call_queue_id: String,
     /// Custom group ID.
     pub custom_group_id: String,
-    /// Name: at most 64 characters.
+    /// Name.
+    #[length(1..=64)]
     pub name: Option<String>,
-    /// Description: at most 256 characters.
+    /// Description.
+    #[length(..=256)]
     pub description: Option<String>,
 }
 
@@ -964,7 +978,8 @@ pub struct ListCallQueueMembersResponse {
     pub call_queue_members: Option<Vec<CallQueueMember>>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -1738,7 +1753,8 @@ pub struct DeleteCqPolicySetting {
 pub struct GetCallQueueRecordings {
     /// Call queue ID.
     pub call_queue_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

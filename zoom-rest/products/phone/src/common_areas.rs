@@ -35,7 +35,8 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListCommonAreas {
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

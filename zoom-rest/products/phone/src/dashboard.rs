@@ -38,7 +38,8 @@ pub struct ListCallLogs {
     pub site_id: Option<String>,
     /// Quality type.
     pub quality_type: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -296,7 +297,8 @@ pub struct ListDefaultEmergencyAddressUsers {
     pub site_id: Option<String>,
     /// Keyword.
     pub keyword: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -382,7 +384,8 @@ pub struct ListDetectablePersonalLocationUsers {
     pub site_id: Option<String>,
     /// Keyword.
     pub keyword: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -418,7 +421,8 @@ pub struct ListUsersPermissionForLocationSharing {
     pub site_id: Option<String>,
     /// Keyword.
     pub keyword: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -516,7 +520,8 @@ pub struct ListNomadicEmergencyServicesUsers {
     pub site_id: Option<String>,
     /// Keyword.
     pub keyword: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -603,7 +608,8 @@ pub struct ListRealTimeLocationForIpPhones {
     pub site_id: Option<String>,
     /// Keyword.
     pub keyword: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -629,7 +635,8 @@ pub struct ListRealTimeLocationForIpPhonesResponse {
     pub records: Vec<ForIpPhoneRecord>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -726,7 +733,8 @@ pub struct ListRealTimeLocationForUsers {
     pub site_id: Option<String>,
     /// Keyword.
     pub keyword: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -821,7 +829,8 @@ pub struct ListTrackedLocationsResponse {
     pub location_tracking: Option<Vec<LocationTracking>>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -835,7 +844,8 @@ pub struct LocationTracking {
     pub assignees: Option<Vec<AddAutoReceptionistResponse>>,
     /// City.
     pub city: Option<String>,
-    /// Country: 2 characters.
+    /// Country.
+    #[length(2)]
     pub country: Option<String>,
     /// Device.
     pub device: Option<LocationTrackingDevice>,
@@ -928,7 +938,8 @@ pub struct ListPastCallMetrics {
     pub durations: Option<Vec<i64>>,
     /// Site ID.
     pub site_id: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

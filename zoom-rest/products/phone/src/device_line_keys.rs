@@ -41,7 +41,8 @@ pub struct DeviceLineKeysInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Position {
-    /// Index: from 1 to 300.
+    /// Index.
+    #[range(1..=300)]
     pub index: Option<i64>,
     /// Owner extension name.
     pub owner_extension_name: Option<String>,
@@ -138,6 +139,7 @@ pub struct BatchUpdateDeviceLineKeyPosition {
 pub struct LineKeyPosition {
     /// Extension ID.
     pub extension_id: Option<String>,
-    /// Index: from 1 to 300.
+    /// Index.
+    #[range(1..=300)]
     pub index: Option<i64>,
 }

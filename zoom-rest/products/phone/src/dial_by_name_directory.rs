@@ -30,7 +30,8 @@ use super::TimeZone;
 )]
 #[non_exhaustive]
 pub struct ListUsersInDirectory {
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -149,7 +150,8 @@ pub struct DeleteUsersFromDirectory {
 pub struct ListUsersInDirectoryBySite {
     /// Site ID.
     pub site_id: String,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

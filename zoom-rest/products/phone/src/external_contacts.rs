@@ -28,7 +28,8 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 pub struct ListExternalContacts {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -97,13 +98,15 @@ pub struct ListExternalContactsExternalContact {
 pub struct AddExternalContact {
     /// Description.
     pub description: Option<String>,
-    /// Email: at most 255 characters.
+    /// Email.
+    #[length(..=255)]
     pub email: Option<String>,
     /// Extension number.
     pub extension_number: Option<String>,
     /// ID.
     pub id: Option<String>,
-    /// Name: at most 255 characters.
+    /// Name.
+    #[length(..=255)]
     pub name: String,
     /// Phone numbers: at most 200 items.
     pub phone_numbers: Option<Vec<String>>,
@@ -207,13 +210,15 @@ pub struct UpdateExternalContact {
     pub external_contact_id: String,
     /// Description.
     pub description: Option<String>,
-    /// Email: at most 255 characters.
+    /// Email.
+    #[length(..=255)]
     pub email: Option<String>,
     /// Extension number.
     pub extension_number: Option<String>,
     /// ID.
     pub id: Option<String>,
-    /// Name: at most 255 characters.
+    /// Name.
+    #[length(..=255)]
     pub name: Option<String>,
     /// Phone numbers: at most 200 items.
     pub phone_numbers: Option<Vec<String>>,

@@ -73,7 +73,8 @@ pub struct UploadFaxFileResponse {
 pub struct GetExtensionFaxLogs {
     /// Extension ID.
     pub extension_id: String,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -30,7 +30,8 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 pub struct ListFirmwareUpdateRules {
     /// Site ID.
     pub site_id: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -29,7 +29,8 @@ use super::{AssigneeExtensionType, TimeZone};
 )]
 #[non_exhaustive]
 pub struct ListGroupCallPickupObjects {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -104,7 +105,8 @@ pub struct GroupCallPickup {
 )]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObject {
-    /// Display name: at most 32 characters.
+    /// Display name.
+    #[length(..=32)]
     pub display_name: String,
     /// Site ID.
     pub site_id: String,
@@ -118,7 +120,7 @@ pub struct AddGroupCallPickupObject {
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
     /// Directed call pickup: defaults to `false`.
     pub directed_call_pickup: Option<bool>,
-    /// Member extension IDs: at most 100.
+    /// Member extension IDs: at most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
 }
 
@@ -237,11 +239,13 @@ pub struct CallPickupGroupById {
 pub struct UpdateGroupCallPickupInformation {
     /// Group ID.
     pub group_id: String,
-    /// Display name: at most 32 characters.
+    /// Display name.
+    #[length(..=32)]
     pub display_name: Option<String>,
     /// Extension number.
     pub extension_number: Option<i64>,
-    /// Description: at most 32 characters.
+    /// Description.
+    #[length(..=32)]
     pub description: Option<String>,
     /// Delay: one of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
@@ -306,7 +310,8 @@ pub struct DeleteGroupCallPickupObjects {
 pub struct ListCallPickupGroupMembers {
     /// Group ID.
     pub group_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -369,7 +374,7 @@ pub struct GroupCallPickupMember {
 pub struct AddMembersToCallPickupGroup {
     /// Group ID.
     pub group_id: String,
-    /// Member extension IDs: at most 100.
+    /// Member extension IDs: at most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
 }
 

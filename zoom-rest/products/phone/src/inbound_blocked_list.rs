@@ -46,7 +46,8 @@ pub struct ListExtensionInboundBlockRules {
     pub kind: Option<ExtensionInboundBlockRuleType>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -84,7 +85,8 @@ pub struct ListExtensionInboundBlockRulesResponse {
     pub extension_blocked_rules: Vec<ExtensionBlockedRule>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
 }
 
@@ -149,7 +151,8 @@ pub struct AddExtensionInboundBlockRule {
     pub extension_id: String,
     /// Match type.
     pub match_type: ExtensionInboundBlockRuleMatchType,
-    /// Blocked number: at most 50 characters.
+    /// Blocked number.
+    #[length(..=50)]
     pub blocked_number: Option<String>,
     /// Type.
     #[serde(rename = "type")]
@@ -237,7 +240,8 @@ pub struct ListAccountInboundBlockedStatistics {
     pub kind: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -362,7 +366,8 @@ pub struct ListAccountInboundBlockRules {
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -375,7 +380,8 @@ pub struct ListAccountInboundBlockRulesResponse {
     pub account_blocked_rules: Vec<AccountBlockedRule>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
 }
 
@@ -435,12 +441,14 @@ pub struct AccountBlockedRule {
 pub struct AddAccountInboundBlockRule {
     /// Match type.
     pub match_type: ExtensionInboundBlockRuleMatchType,
-    /// Blocked number: at most 50 characters.
+    /// Blocked number.
+    #[length(..=50)]
     pub blocked_number: Option<String>,
     /// Type.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
-    /// Comment: at most 50 characters.
+    /// Comment.
+    #[length(..=50)]
     pub comment: Option<String>,
     /// Status.
     pub status: BlockedListStatus,

@@ -37,7 +37,8 @@ pub struct GetCommonAreaLevelOutboundCallingCountriesRegions {
     pub common_area_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -50,7 +51,8 @@ pub struct CommonAreaLevelOutboundCallingCountriesRegions {
     pub countries_regions: Vec<CountriesRegion>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -168,7 +170,8 @@ pub struct ListCommonAreaLevelOutboundCallingExceptionRules {
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -181,7 +184,8 @@ pub struct ListCommonAreaLevelOutboundCallingExceptionRulesResponse {
     pub exception_rules: Vec<ExceptionRule>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -193,11 +197,13 @@ pub struct ExceptionRule {
     pub id: Option<String>,
     /// Match type.
     pub match_type: Option<MatchType>,
-    /// Prefix number: at most 50 characters.
+    /// Prefix number.
+    #[length(..=50)]
     pub prefix_number: Option<String>,
     /// Rule: one of `1`, `2`, `3`, `4`.
     pub rule: Option<i64>,
-    /// Comment: at most 255 characters.
+    /// Comment.
+    #[length(..=255)]
     pub comment: Option<String>,
     /// Status.
     pub status: Option<BlockedListStatus>,
@@ -241,9 +247,11 @@ pub struct AddCommonAreaLevelOutboundCallingExceptionRule {
 pub struct CallingExceptionRule {
     /// Match type: required in requests.
     pub match_type: Option<MatchType>,
-    /// Prefix number: required in requests; at most 50 characters.
+    /// Prefix number: required in requests.
+    #[length(..=50)]
     pub prefix_number: Option<String>,
-    /// Comment: at most 255 characters.
+    /// Comment.
+    #[length(..=255)]
     pub comment: Option<String>,
     /// Status: required in requests.
     pub status: Option<BlockedListStatus>,
@@ -357,7 +365,8 @@ pub struct DeleteCommonAreaLevelOutboundCallingExceptionRule {
 pub struct GetAccountLevelOutboundCallingCountriesRegions {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -427,7 +436,8 @@ pub struct ListAccountLevelOutboundCallingExceptionRules {
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -440,7 +450,8 @@ pub struct ListAccountLevelOutboundCallingExceptionRulesResponse {
     pub exception_rules: Vec<AccountLevelOutboundCallingExceptionRule>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -452,11 +463,13 @@ pub struct AccountLevelOutboundCallingExceptionRule {
     pub id: Option<String>,
     /// Match type.
     pub match_type: Option<MatchType>,
-    /// Prefix number: at most 50 characters.
+    /// Prefix number.
+    #[length(..=50)]
     pub prefix_number: Option<String>,
     /// Rule.
     pub rule: Option<CountryRegionRule>,
-    /// Comment: at most 255 characters.
+    /// Comment.
+    #[length(..=255)]
     pub comment: Option<String>,
     /// Status.
     pub status: Option<BlockedListStatus>,
@@ -594,7 +607,8 @@ pub struct GetSiteLevelOutboundCallingCountriesRegions {
     pub site_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -672,7 +686,8 @@ pub struct ListSiteLevelOutboundCallingExceptionRules {
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -817,7 +832,8 @@ pub struct GetUserLevelOutboundCallingCountriesRegions {
     pub user_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -893,7 +909,8 @@ pub struct ListUserLevelOutboundCallingExceptionRules {
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 

@@ -46,7 +46,8 @@ pub struct ListDevices {
     pub keyword: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -199,13 +200,16 @@ pub struct AddDevice {
     pub assigned_to: Option<String>,
     /// Assignee extension IDs: at most 10 items.
     pub assignee_extension_ids: Option<Vec<String>>,
-    /// Display name: at most 255 characters.
+    /// Display name.
+    #[length(..=255)]
     pub display_name: String,
     /// MAC address.
     pub mac_address: String,
-    /// Model: at most 50 characters.
+    /// Model.
+    #[length(..=50)]
     pub model: Option<String>,
-    /// Type: at most 50 characters.
+    /// Type.
+    #[length(..=50)]
     #[serde(rename = "type")]
     pub kind: String,
     /// Provision template ID.
@@ -244,9 +248,11 @@ pub struct AddDeviceResponse {
 )]
 #[non_exhaustive]
 pub struct SyncDeskphones {
-    /// Level: from 1 to 2.
+    /// Level.
+    #[range(1..=2)]
     pub level: i64,
-    /// Site ID: at most 50 characters.
+    /// Site ID.
+    #[length(..=50)]
     pub site_id: Option<String>,
 }
 
@@ -402,7 +408,8 @@ pub struct UpdateDevice {
     pub device_id: String,
     /// Assigned to.
     pub assigned_to: Option<String>,
-    /// Display name: at most 255 characters.
+    /// Display name.
+    #[length(..=255)]
     pub display_name: Option<String>,
     /// Provision template ID.
     pub provision_template_id: Option<String>,
@@ -576,7 +583,8 @@ pub struct ListSmartphones {
     pub keyword: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 

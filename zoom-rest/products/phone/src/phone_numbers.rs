@@ -87,7 +87,8 @@ pub struct ListPhoneNumbers {
     pub kind: Option<PhoneNumberType>,
     /// Extension type.
     pub extension_type: Option<PhoneNumberExtensionType>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number type.
     pub number_type: Option<ListPhoneNumbersNumberType>,

@@ -30,7 +30,8 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 pub struct ListPrivateDirectoryMembers {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Keyword.
     pub keyword: Option<String>,

@@ -28,7 +28,8 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCarrierPeeringPhoneNumbers {
-    /// Records per page: at most 200; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=200)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -98,7 +99,8 @@ pub struct Number {
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbers {
-    /// Records per page: at most 200; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=200)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

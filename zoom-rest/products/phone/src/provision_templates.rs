@@ -26,7 +26,8 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListProvisionTemplates {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -85,9 +86,11 @@ pub struct ProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct AddProvisionTemplate {
-    /// Name: at most 128 characters.
+    /// Name.
+    #[length(..=128)]
     pub name: String,
-    /// Description: at most 255 characters.
+    /// Description.
+    #[length(..=255)]
     pub description: Option<String>,
     /// Content.
     pub content: Option<String>,
@@ -172,9 +175,11 @@ pub struct GetProvisionTemplateResponse {
 pub struct UpdateProvisionTemplate {
     /// Template ID.
     pub template_id: String,
-    /// Name: at most 128 characters.
+    /// Name.
+    #[length(..=128)]
     pub name: Option<String>,
-    /// Description: at most 255 characters.
+    /// Description.
+    #[length(..=255)]
     pub description: Option<String>,
     /// Content.
     pub content: Option<String>,

@@ -599,7 +599,8 @@ pub struct UpdateRecordingStatus {
 pub struct GetUserRecordings {
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

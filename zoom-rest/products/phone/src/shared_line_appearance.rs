@@ -28,7 +28,8 @@ use super::AssigneeExtensionType;
 )]
 #[non_exhaustive]
 pub struct ListSharedLineAppearances {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -40,7 +41,8 @@ pub struct ListSharedLineAppearances {
 pub struct ListSharedLineAppearancesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Shared line appearances.
     #[lossy]

@@ -38,7 +38,8 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListSharedLineGroups {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -50,7 +51,8 @@ pub struct ListSharedLineGroups {
 pub struct ListSharedLineGroupsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Shared line groups.
     #[lossy]
@@ -119,9 +121,11 @@ pub struct SharedLineGroupPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct CreateSharedLineGroup {
-    /// Description: at most 255 characters.
+    /// Description.
+    #[length(..=255)]
     pub description: Option<String>,
-    /// Display name: at most 200 characters.
+    /// Display name.
+    #[length(..=200)]
     pub display_name: String,
     /// Extension number.
     pub extension_number: Option<i64>,

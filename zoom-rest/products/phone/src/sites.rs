@@ -39,7 +39,8 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListPhoneSites {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -124,7 +125,8 @@ pub struct CreatePhoneSite {
     pub source_auto_receptionist_id: Option<String>,
     /// Default emergency address.
     pub default_emergency_address: NumbersPhoneNumberEmergencyAddress,
-    /// Name: at most 255 characters.
+    /// Name.
+    #[length(1..=255)]
     pub name: String,
     /// Short extension.
     pub short_extension: Option<ShortExtension>,
@@ -791,9 +793,11 @@ pub struct ScheduleFirmwareUpdate {
     pub repeat_type: Option<RepeatType>,
     /// Repeat setting.
     pub repeat_setting: Option<RepeatSetting>,
-    /// Time period start: from 0 to 23.
+    /// Time period start.
+    #[range(0..=23)]
     pub time_period_start: Option<i64>,
-    /// Time period end: from 0 to 23.
+    /// Time period end.
+    #[range(0..=23)]
     pub time_period_end: Option<i64>,
     /// Time zone.
     pub time_zone: Option<String>,
@@ -853,7 +857,8 @@ pub enum WeeklySettingWeekday {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WeekAndDay {
-    /// Week of month: from 1 to 4.
+    /// Week of month.
+    #[range(1..=4)]
     pub week_of_month: Option<i64>,
     /// Weekday: defaults to `monday`.
     pub weekday: Option<WeeklySettingWeekday>,
@@ -863,7 +868,8 @@ pub struct WeekAndDay {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpecificDate {
-    /// Day of month: from 0 to 31.
+    /// Day of month.
+    #[range(0..=31)]
     pub day_of_month: Option<i64>,
 }
 
@@ -1585,9 +1591,11 @@ pub struct SiteDetailsPolicyScheduleFirmwareUpdate {
     pub repeat_type: Option<RepeatType>,
     /// Repeat setting.
     pub repeat_setting: Option<ScheduleFirmwareUpdateRepeatSetting>,
-    /// Time period start: from 0 to 23.
+    /// Time period start.
+    #[range(0..=23)]
     pub time_period_start: Option<i64>,
-    /// Time period end: from 0 to 23.
+    /// Time period end.
+    #[range(0..=23)]
     pub time_period_end: Option<i64>,
     /// Time zone.
     pub time_zone: Option<String>,

@@ -163,7 +163,8 @@ pub struct PostSmsMessageResponse {
 )]
 #[non_exhaustive]
 pub struct GetAccountSmsSessions {
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -323,7 +324,8 @@ pub enum ParticipantOwnerType {
 pub struct GetSmsSessionDetails {
     /// Session ID.
     pub session_id: String,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -584,7 +586,8 @@ pub struct SyncSmsBySessionId {
     pub session_id: String,
     /// Sync type.
     pub sync_type: Option<SyncType>,
-    /// Count: from 1 to 250.
+    /// Count.
+    #[range(1..=250)]
     pub count: i64,
     /// Sync token.
     pub sync_token: Option<String>,
@@ -664,7 +667,8 @@ pub struct SmsBySessionIdSmsHistory {
 pub struct GetUserSmsSessions {
     /// User ID: also accepts an email address.
     pub user_id: String,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -776,7 +780,8 @@ pub struct ListUserSmsSessionsInDescendingOrder {
     pub sync_type: SyncType,
     /// Sync token.
     pub sync_token: Option<String>,
-    /// Count: from 1 to 250.
+    /// Count.
+    #[range(1..=250)]
     pub count: Option<i64>,
     /// Session type: defaults to `user`.
     pub session_type: Option<String>,

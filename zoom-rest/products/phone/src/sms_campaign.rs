@@ -30,7 +30,8 @@ use super::{OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus, TimeZone};
 )]
 #[non_exhaustive]
 pub struct ListSmsCampaigns {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -42,7 +43,8 @@ pub struct ListSmsCampaigns {
 pub struct ListSmsCampaignsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// SMS campaigns: at most 300 items.
     #[lossy]
@@ -379,7 +381,8 @@ pub struct OfPhoneNumberCampaignOptStatus {
     pub zoom_phone_user_number: Option<String>,
     /// Opt status.
     pub opt_status: Option<OptStatus>,
-    /// Opt in status: from 0 to 4; one of `0`, `1`, `2`, `3`, `4`.
+    /// Opt in status: one of `0`, `1`, `2`, `3`, `4`.
+    #[range(0..=4)]
     pub opt_in_status: Option<i64>,
     /// Opt in message.
     pub opt_in_message: Option<String>,

@@ -343,9 +343,11 @@ pub enum DisplayFrequency {
 pub struct CustomDisclaimerList {
     /// Language.
     pub language: Option<CustomDisclaimerListLanguage>,
-    /// Title: at most 60 characters.
+    /// Title.
+    #[length(..=60)]
     pub title: Option<String>,
-    /// Body: at most 500 characters.
+    /// Body.
+    #[length(..=500)]
     pub body: Option<String>,
     /// Default.
     pub default: Option<bool>,
@@ -923,7 +925,8 @@ pub enum BusinessHourWeekday {
 pub struct BreakHour {
     /// Break hour ID.
     pub break_hour_id: Option<String>,
-    /// Break hour name: at most 255 characters.
+    /// Break hour name.
+    #[length(1..=255)]
     pub break_hour_name: Option<String>,
     /// Break hour type.
     pub break_hour_type: Option<BreakHourType>,
@@ -995,7 +998,8 @@ pub struct BreakHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHoursBreakHourSetting {
-    /// Break hour name: required in requests; at most 255 characters.
+    /// Break hour name: required in requests.
+    #[length(1..=255)]
     pub break_hour_name: Option<String>,
     /// Break hour type: required in requests.
     pub break_hour_type: Option<BreakHourType>,
@@ -1035,7 +1039,8 @@ pub struct AutoReceptionistSettingBreakHours {
 pub struct SettingBreakHoursBreakHourSetting {
     /// Break hour ID.
     pub break_hour_id: Option<String>,
-    /// Break hour name: at most 255 characters.
+    /// Break hour name.
+    #[length(1..=255)]
     pub break_hour_name: Option<String>,
 }
 
@@ -1998,7 +2003,8 @@ pub struct NumbersPhoneNumberEmergencyAddress {
     pub address_line2: Option<String>,
     /// City: required in requests.
     pub city: Option<String>,
-    /// Country: required in requests; 2 characters.
+    /// Country: required in requests.
+    #[length(2)]
     pub country: Option<String>,
     /// State code: required in requests.
     pub state_code: Option<String>,

@@ -275,7 +275,8 @@ pub struct FromCallLogTranscription {
 pub struct GetUserVoicemails {
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Status: defaults to `all`.
     pub status: Option<UserVoicemailStatus>,
@@ -392,7 +393,8 @@ pub struct UserVoicemailVoiceMail {
 )]
 #[non_exhaustive]
 pub struct GetAccountVoicemails {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Status: defaults to `all`.
     pub status: Option<UserVoicemailStatus>,

@@ -33,7 +33,8 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomsUnderZoomPhoneLicense {
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -51,7 +52,8 @@ pub struct ListZoomRoomsUnderZoomPhoneLicense {
 pub struct ListZoomRoomsUnderZoomPhoneLicenseResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Rooms: at most 300 items.
     #[lossy]

@@ -39,7 +39,8 @@ use super::QosDetails;
 pub struct ListMeetingParticipantsQoSummary {
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
-    /// Records per page: at most 10; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -51,7 +52,8 @@ pub struct ListMeetingParticipantsQoSummary {
 pub struct ListMeetingParticipantsQoSummaryResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Participants.
     #[lossy]
@@ -163,7 +165,8 @@ pub enum QosType {
 pub struct ListWebinarParticipantsQoSummary {
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,
-    /// Records per page: at most 10; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -29,7 +29,8 @@ use super::QosDetails;
 pub struct ListSessionUsersQoSummary {
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
-    /// Records per page: at most 10; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -41,7 +42,8 @@ pub struct ListSessionUsersQoSummary {
 pub struct ListSessionUsersQoSummaryResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Users.
     #[lossy]
@@ -56,7 +58,8 @@ pub struct User {
     pub id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// User key: at most 36 characters.
+    /// User key.
+    #[length(..=36)]
     pub user_key: Option<String>,
     /// QoS.
     pub qos: Option<Vec<UserQos>>,

@@ -65,7 +65,8 @@ pub struct ListInteractions {
     pub queues: Option<Vec<String>>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Time zone.
     pub time_zone: Option<String>,

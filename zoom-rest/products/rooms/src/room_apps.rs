@@ -40,7 +40,8 @@ pub struct ZoomRoomControllerApp {
     pub app_id: Option<String>,
     /// Room ID.
     pub room_id: Option<String>,
-    /// Configuration type: at most 1; one of `0`, `1`.
+    /// Configuration type: one of `0`, `1`.
+    #[range(..=1)]
     pub configuration_type: Option<i64>,
     /// Username.
     pub username: Option<String>,

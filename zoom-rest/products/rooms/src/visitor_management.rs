@@ -61,7 +61,8 @@ pub enum DataScope {
 pub struct ListOfVisitorsByLocation {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

@@ -67,7 +67,8 @@ pub enum WorkspaceType {
 pub struct ListWorkspacesResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -82,7 +83,8 @@ pub struct ListWorkspacesResponse {
 pub struct Workspace {
     /// ID.
     pub id: Option<String>,
-    /// Workspace name: at most 64 characters.
+    /// Workspace name.
+    #[length(..=64)]
     pub workspace_name: Option<String>,
     /// Workspace type.
     pub workspace_type: Option<WorkspaceType>,
@@ -98,7 +100,7 @@ pub struct Workspace {
     pub requires_approval: Option<bool>,
     /// Asset IDs.
     pub asset_ids: Option<Vec<String>>,
-    /// Point coordinate x: from 0 to 0.
+    /// Point coordinate x.
     pub point_coordinate_x: Option<f64>,
     /// Point coordinate y.
     pub point_coordinate_y: Option<f64>,
@@ -133,7 +135,8 @@ pub struct Workspace {
 pub struct CreateWorkspace {
     /// Location ID.
     pub location_id: String,
-    /// Workspace name: at most 64 characters.
+    /// Workspace name.
+    #[length(..=64)]
     pub workspace_name: String,
     /// Workspace type.
     pub workspace_type: CreateWorkspaceWorkspaceType,
@@ -179,9 +182,11 @@ pub struct GetWorkspace {
 pub struct GetWorkspaceResponse {
     /// ID.
     pub id: Option<String>,
-    /// Workspace name: at most 64 characters.
+    /// Workspace name.
+    #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Workspace display name: at most 64 characters.
+    /// Workspace display name.
+    #[length(..=64)]
     pub workspace_display_name: Option<String>,
     /// Workspace type.
     pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
@@ -224,9 +229,11 @@ pub struct GetWorkspaceResponse {
 pub struct UpdateWorkspace {
     /// Workspace ID.
     pub workspace_id: String,
-    /// Workspace name: at most 64 characters.
+    /// Workspace name.
+    #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Workspace display name: at most 64 characters.
+    /// Workspace display name.
+    #[length(..=64)]
     pub workspace_display_name: Option<String>,
     /// Workspace passcode.
     pub workspace_passcode: Option<Secret>,

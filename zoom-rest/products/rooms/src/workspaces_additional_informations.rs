@@ -56,7 +56,8 @@ pub struct ListWorkspaceDetails {
 pub struct ListWorkspaceDetailsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Workspaces: at most 1000 items.
     #[lossy]
@@ -71,7 +72,8 @@ pub struct WorkspaceDetailWorkspace {
     pub id: Option<String>,
     /// Workspace status.
     pub workspace_status: Option<String>,
-    /// Workspace name: at most 64 characters.
+    /// Workspace name.
+    #[length(..=64)]
     pub workspace_name: Option<String>,
     /// Workspace type.
     pub workspace_type: Option<CreateWorkspaceWorkspaceType>,

@@ -39,7 +39,8 @@ pub struct ListZoomRooms {
     pub kind: Option<ZoomRoomType>,
     /// Unassigned rooms: defaults to `false`.
     pub unassigned_rooms: Option<bool>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -255,7 +256,8 @@ pub struct ZoomRoomProfileBasic {
     pub hide_room_in_contacts: Option<bool>,
     /// Name.
     pub name: Option<String>,
-    /// Display name: at most 64 characters.
+    /// Display name.
+    #[length(..=64)]
     pub display_name: Option<String>,
     /// Required code to ext.
     pub required_code_to_ext: Option<bool>,
@@ -279,7 +281,8 @@ pub struct ZoomRoomProfileBasic {
     pub use_display_name_on_zoom_rooms_display_and_controller: Option<bool>,
     /// Use display name in meetings.
     pub use_display_name_in_meetings: Option<bool>,
-    /// Capacity: from 1 to 500.
+    /// Capacity.
+    #[range(1..=500)]
     pub capacity: Option<i64>,
     /// Show room capacity on the Zoom rooms.
     pub show_room_capacity_on_the_zoom_rooms: Option<bool>,
@@ -404,7 +407,8 @@ pub struct UpdateZoomRoomProfileBasic {
     pub use_display_name_on_zoom_rooms_display_and_controller: Option<bool>,
     /// Use display name in meetings.
     pub use_display_name_in_meetings: Option<bool>,
-    /// Capacity: from 1 to 500.
+    /// Capacity.
+    #[range(1..=500)]
     pub capacity: Option<i64>,
     /// Show room capacity on the Zoom rooms.
     pub show_room_capacity_on_the_zoom_rooms: Option<bool>,

@@ -393,7 +393,8 @@ pub struct DeleteZoomRoomsBackgroundImageLibraryFolder {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageContentItems {
-    /// Records per page: from 1 to 200; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(1..=200)]
     pub page_size: i64,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -733,7 +734,8 @@ pub struct DeleteDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylists {
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -905,7 +907,8 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 pub struct GetDigitalSignageLibraryPlaylistContentItems {
     /// Playlist ID.
     pub playlist_id: String,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -118,6 +118,7 @@ pub struct InsertAvailability {
     /// Owner.
     pub owner: Option<String>,
     /// Name.
+    #[length(1..)]
     pub name: String,
     /// Time zone.
     pub time_zone: String,
@@ -221,6 +222,7 @@ pub struct UpdateAvailability {
     /// Default.
     pub default: Option<bool>,
     /// Name.
+    #[length(1..)]
     pub name: String,
     /// Time zone.
     pub time_zone: String,

@@ -80,23 +80,27 @@ pub struct ScheduledEventItem {
     pub schedule_id: Option<String>,
     /// Attendees.
     pub attendees: Option<Vec<Attendee>>,
-    /// Description: at most 8192 characters.
+    /// Description.
+    #[length(..=8192)]
     pub description: Option<String>,
     /// End date time.
     pub end_date_time: Option<String>,
     /// Guests.
     pub guests: Option<Vec<String>>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Start date time.
     pub start_date_time: Option<String>,
     /// Status.
     pub status: Option<ScheduledEventStatus>,
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: Option<String>,
     /// Updated.
     pub updated: Option<String>,
-    /// Meeting notes: at most 1024 characters.
+    /// Meeting notes.
+    #[length(..=1024)]
     pub meeting_notes: Option<String>,
     /// Event type.
     pub event_type: Option<EventType>,
@@ -252,7 +256,8 @@ pub struct UpdateScheduledEvents {
     pub attendees: Option<Vec<ScheduledEventAttendee>>,
     /// Status.
     pub status: Option<ScheduledEventStatus>,
-    /// Meeting notes: at most 1024 characters.
+    /// Meeting notes.
+    #[length(..=1024)]
     pub meeting_notes: Option<String>,
 }
 
@@ -373,9 +378,11 @@ pub struct GetScheduledEventAttendeeResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomValue {
-    /// Name: at most 8192 characters.
+    /// Name.
+    #[length(1..=8192)]
     pub name: Option<String>,
-    /// Position: from 0 to 9.
+    /// Position.
+    #[range(0..=9)]
     pub position: Option<i64>,
     /// Values: at most 10 items.
     pub values: Option<Vec<String>>,

@@ -78,11 +78,13 @@ pub struct ScheduleItem {
     pub availability_override: Option<bool>,
     /// Availability rules.
     pub availability_rules: Option<Vec<AvailabilityRule>>,
-    /// Booking limit: from 0 to 96.
+    /// Booking limit.
+    #[range(0..=96)]
     pub booking_limit: Option<i64>,
     /// Buffer.
     pub buffer: Option<ScheduleBuffer>,
-    /// Capacity: from 1 to 200.
+    /// Capacity.
+    #[range(1..=200)]
     pub capacity: Option<i64>,
     /// Color.
     pub color: Option<String>,
@@ -92,19 +94,23 @@ pub struct ScheduleItem {
     pub cushion: Option<f64>,
     /// Custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description: at most 8192 characters.
+    /// Description.
+    #[length(..=8192)]
     pub description: Option<String>,
-    /// Duration: from 15 to 1440.
+    /// Duration.
+    #[range(15..=1440)]
     pub duration: Option<i64>,
     /// End date.
     pub end_date: Option<Date>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Organizer.
     pub organizer: Option<ScheduleCreator>,
     /// Secret.
     pub secret: Option<bool>,
-    /// Slug: 3 to 256 characters.
+    /// Slug.
+    #[length(3..=256)]
     pub slug: Option<String>,
     /// Scheduling URL.
     pub scheduling_url: Option<String>,
@@ -122,7 +128,8 @@ pub struct ScheduleItem {
     pub status: Option<ScheduledEventStatus>,
     /// Interval type.
     pub interval_type: Option<IntervalType>,
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: Option<String>,
     /// Schedule type.
     pub schedule_type: Option<ScheduleType>,
@@ -276,11 +283,13 @@ pub struct CreateSchedule {
     pub availability_override: bool,
     /// Availability rules.
     pub availability_rules: Vec<AvailabilityRule>,
-    /// Booking limit: from 0 to 96.
+    /// Booking limit.
+    #[range(0..=96)]
     pub booking_limit: Option<i64>,
     /// Buffer.
     pub buffer: Option<ScheduleBuffer>,
-    /// Capacity: from 1 to 200.
+    /// Capacity.
+    #[range(1..=200)]
     pub capacity: i64,
     /// Color.
     pub color: Option<String>,
@@ -288,9 +297,11 @@ pub struct CreateSchedule {
     pub cushion: Option<f64>,
     /// Custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description: at most 8192 characters.
+    /// Description.
+    #[length(..=8192)]
     pub description: Option<String>,
-    /// Duration: from 15 to 1440.
+    /// Duration.
+    #[range(15..=1440)]
     pub duration: Option<i64>,
     /// End date.
     pub end_date: Option<Date>,
@@ -300,19 +311,22 @@ pub struct CreateSchedule {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Interval type.
     pub interval_type: Option<IntervalType>,
     /// Secret.
     pub secret: Option<bool>,
-    /// Slug: 3 to 256 characters.
+    /// Slug.
+    #[length(3..=256)]
     pub slug: Option<String>,
     /// Start date.
     pub start_date: Option<Date>,
     /// Start time increment: from 5 to 720.
     pub start_time_increment: Option<f64>,
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: Option<String>,
     /// Schedule type.
     pub schedule_type: Option<ScheduleType>,
@@ -332,11 +346,13 @@ pub struct CreateScheduleResponse {
     pub availability_override: Option<bool>,
     /// Availability rules.
     pub availability_rules: Option<Vec<AvailabilityRule>>,
-    /// Booking limit: from 0 to 96.
+    /// Booking limit.
+    #[range(0..=96)]
     pub booking_limit: Option<i64>,
     /// Buffer.
     pub buffer: Option<ScheduleBuffer>,
-    /// Capacity: from 1 to 200.
+    /// Capacity.
+    #[range(1..=200)]
     pub capacity: Option<i64>,
     /// Color.
     pub color: Option<String>,
@@ -346,9 +362,11 @@ pub struct CreateScheduleResponse {
     pub cushion: Option<f64>,
     /// Custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description: at most 8192 characters.
+    /// Description.
+    #[length(..=8192)]
     pub description: Option<String>,
-    /// Duration: from 15 to 1440.
+    /// Duration.
+    #[range(15..=1440)]
     pub duration: Option<i64>,
     /// End date.
     pub end_date: Option<Date>,
@@ -358,13 +376,15 @@ pub struct CreateScheduleResponse {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Organizer.
     pub organizer: Option<ScheduleCreator>,
     /// Secret.
     pub secret: Option<bool>,
-    /// Slug: 3 to 256 characters.
+    /// Slug.
+    #[length(3..=256)]
     pub slug: Option<String>,
     /// Scheduling URL.
     pub scheduling_url: Option<String>,
@@ -376,7 +396,8 @@ pub struct CreateScheduleResponse {
     pub status: Option<ScheduledEventStatus>,
     /// Interval type.
     pub interval_type: Option<IntervalType>,
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: Option<String>,
     /// Schedule type.
     pub schedule_type: Option<ScheduleType>,
@@ -466,11 +487,13 @@ pub struct UpdateSchedules {
     pub availability_override: Option<bool>,
     /// Availability rules.
     pub availability_rules: Option<Vec<ScheduleAvailabilityRule>>,
-    /// Booking limit: from 0 to 96.
+    /// Booking limit.
+    #[range(0..=96)]
     pub booking_limit: Option<i64>,
     /// Buffer.
     pub buffer: Option<ScheduleBuffer>,
-    /// Capacity: from 1 to 200.
+    /// Capacity.
+    #[range(1..=200)]
     pub capacity: Option<i64>,
     /// Color.
     pub color: Option<String>,
@@ -478,9 +501,11 @@ pub struct UpdateSchedules {
     pub cushion: Option<f64>,
     /// Custom fields.
     pub custom_fields: Option<Vec<ScheduleCustomField>>,
-    /// Description: at most 8192 characters.
+    /// Description.
+    #[length(..=8192)]
     pub description: Option<String>,
-    /// Duration: from 15 to 1440.
+    /// Duration.
+    #[range(15..=1440)]
     pub duration: Option<i64>,
     /// End date.
     pub end_date: Option<Date>,
@@ -490,11 +515,13 @@ pub struct UpdateSchedules {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Location: at most 1024 characters.
+    /// Location.
+    #[length(..=1024)]
     pub location: Option<String>,
     /// Secret.
     pub secret: Option<bool>,
-    /// Slug: 3 to 256 characters.
+    /// Slug.
+    #[length(3..=256)]
     pub slug: Option<String>,
     /// Start date.
     pub start_date: Option<Date>,
@@ -504,7 +531,8 @@ pub struct UpdateSchedules {
     pub status: Option<ScheduledEventStatus>,
     /// Interval type.
     pub interval_type: Option<IntervalType>,
-    /// Summary: at most 256 characters.
+    /// Summary.
+    #[length(..=256)]
     pub summary: Option<String>,
     /// Active.
     pub active: Option<bool>,

@@ -42,7 +42,8 @@ pub struct CreateShares {
     pub interval_type: Option<IntervalType>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Duration: from 15 to 1440.
+    /// Duration.
+    #[range(15..=1440)]
     pub duration: Option<i64>,
     /// Segments recurrence.
     pub segments_recurrence: Option<SegmentsRecurrence>,

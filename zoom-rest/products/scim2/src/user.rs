@@ -32,7 +32,8 @@ pub struct ListUsers {
     /// Start index: defaults to `1`.
     #[query(rename = "startIndex")]
     pub start_index: Option<i64>,
-    /// Count: from 0 to 100; defaults to `1`.
+    /// Count: defaults to `1`.
+    #[range(0..=100)]
     pub count: Option<i64>,
     /// Filter.
     pub filter: Option<String>,

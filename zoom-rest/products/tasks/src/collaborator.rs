@@ -78,7 +78,8 @@ pub struct CollaboratorsOfTask {
 pub struct AddCollaboratorsToTask {
     /// Task ID.
     pub task_id: String,
-    /// Invite message: at most 200 characters.
+    /// Invite message.
+    #[length(..=200)]
     pub invite_message: Option<String>,
     /// Skip notifications.
     pub skip_notifications: Option<bool>,

@@ -29,7 +29,8 @@ use zoom_core::{zoom_endpoint, zoom_object};
 pub struct GetTaskComments {
     /// Task ID.
     pub task_id: String,
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -130,7 +131,8 @@ pub struct AddCommentToTask {
     pub task_id: String,
     /// Content: at most 100 items.
     pub content: Vec<CommentToTaskContent>,
-    /// Content text: at most 2000 characters.
+    /// Content text.
+    #[length(1..=2000)]
     pub content_text: String,
 }
 

@@ -30,11 +30,13 @@ use super::{Assignee, AssigneesToTaskAssignee};
 )]
 #[non_exhaustive]
 pub struct ListTasks {
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Search key: at most 50 characters.
+    /// Search key.
+    #[length(..=50)]
     pub search_key: Option<String>,
     /// Sort by: defaults to `due_date`.
     pub sort_by: Option<SortBy>,
@@ -139,7 +141,8 @@ pub struct Task {
     pub task_id: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// Description: at most 200 characters.
+    /// Description.
+    #[length(..=200)]
     pub description: Option<String>,
     /// Priority.
     pub priority: Option<TaskPriority>,
@@ -212,9 +215,11 @@ pub enum TaskPriority {
 )]
 #[non_exhaustive]
 pub struct CreateNewTask {
-    /// Title: at most 500 characters.
+    /// Title.
+    #[length(1..=500)]
     pub title: String,
-    /// Description: at most 10000 characters.
+    /// Description.
+    #[length(1..=10000)]
     pub description: Option<String>,
     /// Priority: defaults to `Medium`.
     pub priority: Option<TaskPriority>,
@@ -228,7 +233,8 @@ pub struct CreateNewTask {
     pub starred: Option<bool>,
     /// Collaborators: at most 20 items.
     pub collaborators: Option<Vec<AssigneesToTaskAssignee>>,
-    /// Invite message: at most 280 characters.
+    /// Invite message.
+    #[length(..=280)]
     pub invite_message: Option<String>,
     /// Skip notifications.
     pub skip_notifications: Option<bool>,
@@ -402,9 +408,11 @@ pub struct AssociatedMeeting {
 pub struct UpdateTaskFields {
     /// Task ID.
     pub task_id: String,
-    /// Title: at most 500 characters.
+    /// Title.
+    #[length(1..=500)]
     pub title: Option<String>,
-    /// Description: at most 10000 characters.
+    /// Description.
+    #[length(1..=10000)]
     pub description: Option<String>,
     /// Priority: defaults to `Medium`.
     pub priority: Option<TaskPriority>,

@@ -88,9 +88,11 @@ pub struct MentionGroupList {
 pub struct CreateChannelMentionGroup {
     /// Channel ID.
     pub channel_id: String,
-    /// Mention group name: at most 40 characters.
+    /// Mention group name.
+    #[length(1..=40)]
     pub mention_group_name: String,
-    /// Mention group description: at most 500 characters.
+    /// Mention group description.
+    #[length(..=500)]
     pub mention_group_description: Option<String>,
     /// Identifiers: at most 20 items.
     pub identifiers: Vec<String>,
@@ -143,9 +145,11 @@ pub struct UpdateChannelMentionGroupInformation {
     pub channel_id: String,
     /// Mention group ID.
     pub mention_group_id: String,
-    /// Mention group name: at most 40 characters.
+    /// Mention group name.
+    #[length(1..=40)]
     pub mention_group_name: Option<String>,
-    /// Mention group description: at most 500 characters.
+    /// Mention group description.
+    #[length(..=500)]
     pub mention_group_description: Option<String>,
 }
 
@@ -228,7 +232,8 @@ pub struct ListMembersOfMentionGroup {
     pub mention_group_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 20.
+    /// Records per page.
+    #[range(1..=20)]
     pub page_size: Option<i64>,
 }
 

@@ -40,7 +40,8 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListChannelActivityLogs {
-    /// Records per page: from 15 to 15; defaults to `15`.
+    /// Records per page: defaults to `15`.
+    #[range(15)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -281,7 +282,8 @@ pub struct ListChannelMembers {
     pub channel_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
 }
 
@@ -614,7 +616,8 @@ pub struct RemoveMember {
 pub struct ListUserChannels {
     /// User ID.
     pub user_id: String,
-    /// Records per page: at most 1000; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=1000)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -656,7 +659,8 @@ pub struct CreateChannel {
     pub channel_settings: Option<CreateChannelChannelSettings>,
     /// Members.
     pub members: Option<Vec<InviteChannelMembersMember>>,
-    /// Name: at most 256 characters.
+    /// Name.
+    #[length(..=256)]
     pub name: Option<String>,
     /// Type: one of `1`, `2`, `3`, `4`.
     #[serde(rename = "type")]

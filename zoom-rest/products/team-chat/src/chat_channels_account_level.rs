@@ -71,7 +71,8 @@ pub struct BatchDeleteChannels {
 )]
 #[non_exhaustive]
 pub struct ListAccountPublicChannels {
-    /// Records per page: at most 20; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=20)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -112,7 +113,8 @@ pub struct ListAccountPublicChannels {
 pub struct SearchUserAccountChannels {
     /// User ID.
     pub user_id: Option<String>,
-    /// Records per page: from 1 to 20; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(1..=20)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -209,7 +211,8 @@ pub struct UserAccountChannel {
 pub struct ListChannelActivityLogsByChannelId {
     /// Channel ID.
     pub channel_id: String,
-    /// Records per page: from 15 to 15; defaults to `15`.
+    /// Records per page: defaults to `15`.
+    #[range(15)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -467,7 +470,8 @@ pub struct ListChannelAdministrators {
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -627,7 +631,8 @@ pub struct ListUserChannelMembers {
     pub user_id: String,
     /// Channel ID.
     pub channel_id: String,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

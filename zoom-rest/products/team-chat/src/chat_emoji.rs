@@ -35,9 +35,11 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCustomEmojis {
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Search key: 3 to 256 characters.
+    /// Search key.
+    #[length(3..=256)]
     pub search_key: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -108,7 +110,8 @@ pub struct Emojis {
 )]
 #[non_exhaustive]
 pub struct AddCustomEmoji {
-    /// Name: 3 to 100 characters.
+    /// Name.
+    #[length(3..=100)]
     pub name: String,
     /// File: at most 256 characters.
     #[part(file)]

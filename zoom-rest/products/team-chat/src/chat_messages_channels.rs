@@ -34,7 +34,8 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 pub struct ListPinnedHistoryMessagesOfChannel {
     /// Channel ID.
     pub channel_id: String,
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -38,7 +38,8 @@ pub struct ListBookmarks {
     pub to_contact: Option<String>,
     /// To channel.
     pub to_channel: Option<String>,
-    /// Records per page: from 1 to 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(1..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -176,7 +177,8 @@ pub struct ListScheduledMessages {
     pub to_channel: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
 }
 

@@ -56,7 +56,8 @@ pub struct ListUserChatMessages {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -64,7 +65,8 @@ pub struct ListUserChatMessages {
     pub include_deleted_and_edited_message: Option<bool>,
     /// Search type.
     pub search_type: Option<SearchType>,
-    /// Search key: at most 256 characters.
+    /// Search key.
+    #[length(1..=256)]
     pub search_key: Option<String>,
     /// Exclude child message: defaults to `false`.
     pub exclude_child_message: Option<bool>,
@@ -221,7 +223,8 @@ pub struct SendChatMessage {
     pub at_items: Option<Vec<ChatMessageAtItem>>,
     /// Rich text.
     pub rich_text: Option<Vec<RichText>>,
-    /// Message: at most 1024 characters.
+    /// Message.
+    #[length(..=1024)]
     pub message: String,
     /// File IDs: at most 6 items.
     pub file_ids: Option<Vec<String>>,
@@ -636,7 +639,8 @@ pub struct GetThread {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Limit: from 1 to 100; defaults to `10`.
+    /// Limit: defaults to `10`.
+    #[range(1..=100)]
     pub limit: Option<i64>,
     /// Sort: defaults to `desc`.
     pub sort: Option<ThreadSort>,

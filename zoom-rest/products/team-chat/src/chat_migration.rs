@@ -266,7 +266,8 @@ pub struct ChatMessage {
     pub to_channel: Option<String>,
     /// To contact.
     pub to_contact: Option<String>,
-    /// Message: required in requests; at most 4096 characters.
+    /// Message: required in requests.
+    #[length(..=4096)]
     pub message: Option<String>,
     /// File IDs: at most 6 items.
     pub file_ids: Option<Vec<String>>,
@@ -318,7 +319,8 @@ pub struct MigrateChatChannel {
     /// Type.
     #[serde(rename = "type")]
     pub kind: ChatChannelType,
-    /// Name: at most 128 characters.
+    /// Name.
+    #[length(1..=128)]
     pub name: String,
     /// Created time.
     pub created_time: DateTime,

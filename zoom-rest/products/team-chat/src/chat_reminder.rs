@@ -43,7 +43,8 @@ pub struct CreateReminderMessage {
     pub to_channel: Option<String>,
     /// Remind time.
     pub remind_time: Option<DateTime>,
-    /// Delay seconds: from 300 to 7776000.
+    /// Delay seconds.
+    #[range(300..=7776000)]
     pub delay_seconds: Option<i64>,
     /// Reminder note.
     pub reminder_note: Option<String>,
@@ -113,7 +114,8 @@ pub struct ListReminders {
     pub to_channel: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 20; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(1..=20)]
     pub page_size: Option<i64>,
 }
 

@@ -95,7 +95,8 @@ pub struct ListUserChatSessions {
     pub kind: Option<UserChatSessionType>,
     /// Search star.
     pub search_star: Option<bool>,
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

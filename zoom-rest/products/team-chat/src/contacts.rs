@@ -32,7 +32,8 @@ pub struct ListUserContacts {
     /// Type: defaults to `company`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -47,7 +48,8 @@ pub struct ListUserContactsResponse {
     pub contacts: Vec<Contact>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 1000.
+    /// Records per page.
+    #[range(..=1000)]
     pub page_size: Option<i64>,
 }
 
@@ -219,7 +221,8 @@ pub struct SearchCompanyContacts {
     pub search_key: String,
     /// Query presence status.
     pub query_presence_status: Option<bool>,
-    /// Records per page: at most 25; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=25)]
     pub page_size: Option<i64>,
     /// Contact types: defaults to `1`.
     pub contact_types: Option<i64>,
@@ -238,7 +241,8 @@ pub struct SearchCompanyContactsResponse {
     pub contacts: Vec<CompanyContact>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 25.
+    /// Records per page.
+    #[range(..=25)]
     pub page_size: Option<i64>,
 }
 

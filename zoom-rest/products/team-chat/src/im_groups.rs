@@ -97,7 +97,8 @@ pub enum ImDirectoryGroupType {
 )]
 #[non_exhaustive]
 pub struct CreateImDirectoryGroup {
-    /// Name: at most 128 characters.
+    /// Name.
+    #[length(..=128)]
     pub name: Option<String>,
     /// Search by account.
     pub search_by_account: Option<bool>,
@@ -186,7 +187,8 @@ pub struct GetImDirectoryGroup {
 pub struct UpdateImDirectoryGroup {
     /// Group ID.
     pub group_id: String,
-    /// Name: at most 128 characters.
+    /// Name.
+    #[length(..=128)]
     pub name: Option<String>,
     /// Search by account.
     pub search_by_account: Option<bool>,
@@ -257,7 +259,8 @@ pub struct DeleteImDirectoryGroup {
 pub struct ListImDirectoryGroupMembers {
     /// Group ID.
     pub group_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,
@@ -277,7 +280,8 @@ pub struct ListImDirectoryGroupMembersResponse {
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -325,7 +329,7 @@ pub struct ImDirectoryGroupMember {
 pub struct AddImDirectoryGroupMembers {
     /// Group ID.
     pub group_id: String,
-    /// Members: at most 10.
+    /// Members: at most 10 items.
     pub members: Option<Vec<AddImDirectoryGroupMembersMember>>,
 }
 

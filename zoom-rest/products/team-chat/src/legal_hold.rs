@@ -31,7 +31,8 @@ use zoom_core::{Date, Download, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListLegalHoldMatters {
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -106,7 +107,8 @@ pub struct AddLegalHoldMatter {
     pub start_date: Option<Date>,
     /// End date.
     pub end_date: Option<Date>,
-    /// Matter name: at most 128 characters.
+    /// Matter name.
+    #[length(1..=128)]
     pub matter_name: String,
     /// Identifiers: at most 20 items.
     pub identifiers: Vec<String>,
@@ -142,7 +144,8 @@ pub struct AddLegalHoldMatterResponse {
 pub struct UpdateLegalHoldMatter {
     /// Matter ID.
     pub matter_id: String,
-    /// Matter name: at most 128 characters.
+    /// Matter name.
+    #[length(1..=128)]
     pub matter_name: String,
 }
 
@@ -202,7 +205,8 @@ pub struct ListLegalHoldFilesByMatter {
     pub matter_id: String,
     /// Identifier.
     pub identifier: String,
-    /// Records per page: from 1 to 20; defaults to `5`.
+    /// Records per page: defaults to `5`.
+    #[range(1..=20)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -34,7 +34,8 @@ pub struct GetChatSessionsReports {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -48,7 +49,8 @@ pub struct ChatSessionsReports {
     pub from: Option<Date>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Sessions: at most 300 items.
     #[lossy]
@@ -134,7 +136,8 @@ pub struct GetChatMessageReports {
     pub to: DateOrDateTime,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Include fields: sent comma-separated.
     #[query(style = comma)]
@@ -176,7 +179,8 @@ pub struct ChatMessageReports {
     pub messages: Vec<ChatMessageReportMessage>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// To.
     pub to: Option<Date>,

@@ -27,7 +27,8 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListContactGroups {
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -252,7 +253,8 @@ pub struct DeleteContactGroup {
 pub struct ListContactGroupMembers {
     /// Group ID.
     pub group_id: String,
-    /// Records per page: at most 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -35,7 +35,8 @@ use super::GroupAdmin;
 pub struct ListGroupAdmins {
     /// Group ID.
     pub group_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -92,7 +93,7 @@ pub struct Admin {
 pub struct AddGroupAdmins {
     /// Group ID.
     pub group_id: String,
-    /// Admins: at most 10; at most 10 items.
+    /// Admins: at most 10 items.
     pub admins: Option<Vec<GroupAdmin>>,
 }
 

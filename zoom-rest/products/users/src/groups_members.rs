@@ -35,7 +35,8 @@ use super::GroupAdmin;
 pub struct ListGroupMembers {
     /// Group ID.
     pub group_id: String,
-    /// Records per page: at most 2000; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=2000)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,
@@ -101,7 +102,7 @@ pub struct GroupMember {
 pub struct AddGroupMembers {
     /// Group ID.
     pub group_id: String,
-    /// Members: at most 30; at most 30 items.
+    /// Members: at most 30 items.
     pub members: Option<Vec<GroupAdmin>>,
 }
 

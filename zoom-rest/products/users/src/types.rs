@@ -83,9 +83,11 @@ pub struct TollNumber {
     pub country_code: Option<String>,
     /// Country name.
     pub country_name: Option<String>,
-    /// Display number: at most 30 characters.
+    /// Display number.
+    #[length(..=30)]
     pub display_number: Option<String>,
-    /// Number: at most 30 characters.
+    /// Number.
+    #[length(..=30)]
     pub number: Option<String>,
 }
 

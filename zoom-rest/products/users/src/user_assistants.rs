@@ -38,7 +38,7 @@ pub struct ListUserAssistants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserAssistantsResponse {
-    /// Assistants: at most 30.
+    /// Assistants: at most 30 items.
     pub assistants: Option<Vec<Assistant>>,
 }
 
@@ -76,7 +76,7 @@ pub struct Assistant {
 pub struct AddUserAssistants {
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: String,
-    /// Assistants: at most 30; at most 30 items.
+    /// Assistants: at most 30 items.
     pub assistants: Option<Vec<Assistant>>,
 }
 

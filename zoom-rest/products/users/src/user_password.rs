@@ -38,6 +38,6 @@ use zoom_core::{Secret, zoom_endpoint};
 pub struct UpdateUserPassword {
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: String,
-    /// Password: at least 8.
+    /// Password.
     pub password: Secret,
 }

@@ -70,6 +70,7 @@ pub struct UpdateUserPresenceStatus {
     pub user_id: String,
     /// Status.
     pub status: String,
-    /// Duration: from 1 to 1440.
+    /// Duration.
+    #[range(1..=1440)]
     pub duration: Option<i64>,
 }

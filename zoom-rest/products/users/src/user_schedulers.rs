@@ -38,7 +38,7 @@ pub struct ListUserSchedulers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserSchedulersResponse {
-    /// Schedulers: at most 30.
+    /// Schedulers: at most 30 items.
     pub schedulers: Option<Vec<Scheduler>>,
 }
 

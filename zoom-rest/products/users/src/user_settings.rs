@@ -670,7 +670,8 @@ pub struct RecordingPasswordRequirement {
     pub have_number: Option<bool>,
     /// Have special character.
     pub have_special_character: Option<bool>,
-    /// Length: at most 10.
+    /// Length.
+    #[range(..=10)]
     pub length: Option<i64>,
     /// Only allow numeric.
     pub only_allow_numeric: Option<bool>,
@@ -756,7 +757,8 @@ pub struct UserContinuousMeetingChat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingTelephony {
-    /// Audio conference info: at most 2048 characters.
+    /// Audio conference info.
+    #[length(..=2048)]
     pub audio_conference_info: Option<String>,
     /// Show international numbers link.
     pub show_international_numbers_link: Option<bool>,
@@ -1294,7 +1296,8 @@ pub struct UpdateUserSettingsScheduleMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsTelephony {
-    /// Audio conference info: at most 2048 characters.
+    /// Audio conference info.
+    #[length(..=2048)]
     pub audio_conference_info: Option<String>,
     /// Show international numbers link.
     pub show_international_numbers_link: Option<bool>,

@@ -28,7 +28,8 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_en
 )]
 #[non_exhaustive]
 pub struct ListRecordingsOfAccount {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -181,7 +182,8 @@ pub struct ListSessionRecordings {
     pub session_id: MeetingIdOrUuid,
     /// Include fields.
     pub include_fields: Option<String>,
-    /// Ttl: from 0 to 604800.
+    /// Ttl.
+    #[range(0..=604800)]
     pub ttl: Option<i64>,
 }
 

@@ -35,7 +35,8 @@ pub struct ListSessions {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -62,7 +63,8 @@ pub struct ListSessionsResponse {
     pub from: Option<Date>,
     /// To.
     pub to: Option<Date>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -141,7 +143,8 @@ pub enum AudioQuality {
 )]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// Session name: at most 200 characters.
+    /// Session name.
+    #[length(..=200)]
     pub session_name: String,
     /// Session password.
     pub session_password: Option<Secret>,
@@ -174,7 +177,8 @@ pub struct CreateSessionResponse {
     pub session_id: Option<String>,
     /// Session number.
     pub session_number: Option<i64>,
-    /// Session name: at most 200 characters.
+    /// Session name.
+    #[length(..=200)]
     pub session_name: Option<String>,
     /// Session password.
     pub session_password: Option<Secret>,
@@ -274,7 +278,7 @@ pub struct SessionDetails {
     pub session_number: Option<i64>,
     /// Session name.
     pub session_name: Option<String>,
-    /// Passcode: at least 8.
+    /// Passcode.
     pub passcode: Option<Secret>,
     /// Start time.
     pub start_time: Option<DateTime>,
@@ -469,9 +473,11 @@ pub struct InviteOptions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323Headers {
-    /// From display name: at most 64 characters.
+    /// From display name.
+    #[length(..=64)]
     pub from_display_name: Option<String>,
-    /// To display name: at most 64 characters.
+    /// To display name.
+    #[length(..=64)]
     pub to_display_name: Option<String>,
 }
 
@@ -479,13 +485,16 @@ pub struct H323Headers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipHeaders {
-    /// From display name: at most 64 characters.
+    /// From display name.
+    #[length(..=64)]
     pub from_display_name: Option<String>,
-    /// To display name: at most 64 characters.
+    /// To display name.
+    #[length(..=64)]
     pub to_display_name: Option<String>,
-    /// From URI: at most 256 characters.
+    /// From URI.
+    #[length(..=256)]
     pub from_uri: Option<String>,
-    /// Additional headers: at most 10.
+    /// Additional headers: at most 10 items.
     pub additional_headers: Option<Vec<AdditionalHeader>>,
 }
 
@@ -493,9 +502,11 @@ pub struct SipHeaders {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalHeader {
-    /// Key: at most 32 characters.
+    /// Key.
+    #[length(..=32)]
     pub key: Option<String>,
-    /// Value: at most 256 characters.
+    /// Value.
+    #[length(..=256)]
     pub value: Option<String>,
 }
 
@@ -572,11 +583,13 @@ pub struct SessionLiveStreamDetails {
 pub struct UpdateSessionLiveStream {
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
-    /// Stream URL: at most 1024 characters.
+    /// Stream URL.
+    #[length(..=1024)]
     pub stream_url: String,
     /// Stream key: at most 512 characters.
     pub stream_key: Secret,
-    /// Page URL: at most 1024 characters.
+    /// Page URL.
+    #[length(..=1024)]
     pub page_url: String,
     /// Resolution.
     pub resolution: Option<String>,
@@ -634,7 +647,8 @@ pub enum SessionLivestreamStatusAction {
 pub struct SessionLivestreamStatusSettings {
     /// Active speaker name.
     pub active_speaker_name: Option<bool>,
-    /// Display name: at most 50 characters.
+    /// Display name.
+    #[length(1..=50)]
     pub display_name: Option<String>,
     /// Layout: defaults to `speaker_view`.
     pub layout: Option<SessionLivestreamStatusSettingsLayout>,
@@ -868,7 +882,8 @@ pub struct ListSessionUsers {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -878,7 +893,8 @@ pub struct ListSessionUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionUsersResponse {
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -917,7 +933,8 @@ pub struct User {
     pub join_time: Option<DateTime>,
     /// Leave time.
     pub leave_time: Option<DateTime>,
-    /// User key: at most 36 characters.
+    /// User key.
+    #[length(..=36)]
     pub user_key: Option<String>,
     /// Audio call.
     pub audio_call: Option<Vec<AudioCall>>,
@@ -1032,7 +1049,8 @@ pub struct ListSessionUsersQo {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: at most 10; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -1042,7 +1060,8 @@ pub struct ListSessionUsersQo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionUsersQoResponse {
-    /// Records per page: at most 10.
+    /// Records per page.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -1260,7 +1279,8 @@ pub struct GetSharingRecordingDetails {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -1270,7 +1290,8 @@ pub struct GetSharingRecordingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingRecordingDetails {
-    /// Records per page: at most 10.
+    /// Records per page.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -26,7 +26,8 @@ use zoom_core::{Secret, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListStreamIngestions {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -36,7 +37,8 @@ pub struct ListStreamIngestions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListStreamIngestionsResponse {
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -89,9 +91,11 @@ pub struct StreamIngestion {
 )]
 #[non_exhaustive]
 pub struct CreateStreamIngestion {
-    /// Stream name: at most 128 characters.
+    /// Stream name.
+    #[length(..=128)]
     pub stream_name: String,
-    /// Stream description: at most 128 characters.
+    /// Stream description.
+    #[length(..=128)]
     pub stream_description: Option<String>,
 }
 
@@ -150,9 +154,11 @@ pub struct GetStreamIngestion {
 pub struct UpdateStreamIngestion {
     /// Stream ID.
     pub stream_id: String,
-    /// Stream name: at most 128 characters.
+    /// Stream name.
+    #[length(..=128)]
     pub stream_name: Option<String>,
-    /// Stream description: at most 128 characters.
+    /// Stream description.
+    #[length(..=128)]
     pub stream_description: Option<String>,
 }
 

@@ -34,7 +34,8 @@ pub struct GetZvaEngagements {
     pub to: Option<DateOrDateTime>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -64,7 +65,8 @@ pub enum AgentType {
 pub struct ZvaEngagements {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -513,7 +515,8 @@ pub struct GetZvaQueryDetails {
     pub to: Option<DateOrDateTime>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -535,7 +538,8 @@ pub struct ZvaQueryDetails {
     pub to: Option<DateTime>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -698,7 +702,8 @@ pub struct GetZvaVariableDetails {
     pub to: Option<DateOrDateTime>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -720,7 +725,8 @@ pub struct ZvaVariableDetails {
     pub to: Option<DateTime>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -834,7 +840,8 @@ pub struct GetZvaSurveys {
     pub to: Option<DateOrDateTime>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -859,7 +866,8 @@ pub struct ZvaSurveys {
     pub to: Option<DateTime>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -936,7 +944,8 @@ pub struct GetZvaTranscripts {
     pub to: Option<DateOrDateTime>,
     /// Time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: at most 100; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -954,7 +963,8 @@ pub struct GetZvaTranscripts {
 pub struct ZvaTranscripts {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 100.
+    /// Records per page.
+    #[range(..=100)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

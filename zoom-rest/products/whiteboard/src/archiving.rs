@@ -33,7 +33,8 @@ use zoom_core::{DateOrDateTime, DateTime, Download, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListWhiteboardsSessions {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -51,7 +52,8 @@ pub struct ListWhiteboardsSessionsResponse {
     pub from: Option<DateTime>,
     /// To.
     pub to: Option<DateTime>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -163,7 +165,8 @@ pub struct DownloadWhiteboardsActivityFile {
 pub struct ListWhiteboardSessionsActivities {
     /// Seesion ID.
     pub seesion_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

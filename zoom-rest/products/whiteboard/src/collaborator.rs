@@ -89,7 +89,8 @@ pub struct ShareWhiteboardToNewUsersTeamChatChannels {
     pub whiteboard_id: String,
     /// Skip notifications.
     pub skip_notifications: Option<bool>,
-    /// Invite message: at most 280 characters.
+    /// Invite message.
+    #[length(..=280)]
     pub invite_message: Option<String>,
     /// Collaborators: at most 100 items.
     pub collaborators: Option<Vec<Collaborator>>,

@@ -36,7 +36,8 @@ use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 )]
 #[non_exhaustive]
 pub struct ListAllProjects {
-    /// Search key: at most 50 characters.
+    /// Search key.
+    #[length(..=50)]
     pub search_key: Option<String>,
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: Option<String>,
@@ -137,11 +138,13 @@ pub enum AllProjectCollaboratorType {
 )]
 #[non_exhaustive]
 pub struct CreateNewProject {
-    /// Project name: at most 50 characters.
+    /// Project name.
+    #[length(1..=50)]
     pub project_name: String,
     /// Skip notifications.
     pub skip_notifications: Option<bool>,
-    /// Invite message: at most 280 characters.
+    /// Invite message.
+    #[length(..=280)]
     pub invite_message: Option<String>,
     /// Collaborators: at most 100 items.
     pub collaborators: Option<Vec<NewProjectCollaborator>>,
@@ -242,7 +245,8 @@ pub struct GetProject {
 pub struct UpdateProjectBasicInformation {
     /// Project ID.
     pub project_id: String,
-    /// Project name: at most 50 characters.
+    /// Project name.
+    #[length(1..=50)]
     pub project_name: Option<String>,
 }
 
@@ -356,7 +360,8 @@ pub struct ShareProjectToNewUsers {
     pub project_id: String,
     /// Skip notifications.
     pub skip_notifications: Option<bool>,
-    /// Invite message: at most 280 characters.
+    /// Invite message.
+    #[length(..=280)]
     pub invite_message: Option<String>,
     /// Collaborators: at most 20 items.
     pub collaborators: Vec<ProjectToNewUserCollaborator>,

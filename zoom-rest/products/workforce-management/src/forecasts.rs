@@ -29,18 +29,22 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListForecasts {
-    /// Name: at most 36 characters.
+    /// Name.
+    #[length(..=36)]
     pub name: Option<String>,
-    /// Scheduling group name: at most 36 characters.
+    /// Scheduling group name.
+    #[length(..=36)]
     pub scheduling_group_name: Option<String>,
     /// Status.
     pub status: Option<ForecastStatus>,
     /// Type.
     #[query(rename = "type")]
     pub kind: Option<ForecastType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): at most 36 characters.
+    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    #[length(..=36)]
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(1..=50)]
     pub page_size: Option<i64>,
     /// Division ID.
     pub division_id: Option<String>,
@@ -103,9 +107,11 @@ pub struct ListForecastsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Forecast {
-    /// Forecast ID: at most 30 characters.
+    /// Forecast ID.
+    #[length(..=30)]
     pub forecast_id: Option<String>,
-    /// Name: at most 36 characters.
+    /// Name.
+    #[length(..=36)]
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -134,17 +140,21 @@ pub struct Forecast {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulingGroup {
-    /// Scheduling group ID: at most 30 characters.
+    /// Scheduling group ID.
+    #[length(..=30)]
     pub scheduling_group_id: Option<String>,
-    /// Name: at most 36 characters.
+    /// Name.
+    #[length(..=36)]
     pub name: Option<String>,
     /// Color code.
     pub color_code: Option<String>,
     /// Sla: from -1 to 100.
     pub sla: Option<f64>,
-    /// Sla target time: at least -1.
+    /// Sla target time.
+    #[range(-1..)]
     pub sla_target_time: Option<i64>,
-    /// Asa: at least -1.
+    /// Asa.
+    #[range(-1..)]
     pub asa: Option<i64>,
     /// Occupancy: from 0 to 100.
     pub occupancy: Option<f64>,
@@ -154,7 +164,8 @@ pub struct SchedulingGroup {
     pub dynamic_shrinkage: Option<DynamicShrinkage>,
     /// Deferrable sla: from -1 to 100.
     pub deferrable_sla: Option<f64>,
-    /// Deferrable sla target time: at least -1.
+    /// Deferrable sla target time.
+    #[range(-1..)]
     pub deferrable_sla_target_time: Option<i64>,
 }
 
@@ -174,9 +185,11 @@ pub struct DynamicShrinkage {
 pub struct DynamicConfig {
     /// Days.
     pub days: Option<Vec<DynamicConfigDay>>,
-    /// Start time: from 0 to 1440.
+    /// Start time.
+    #[range(0..=1440)]
     pub start_time: Option<i64>,
-    /// End time: from 0 to 1440.
+    /// End time.
+    #[range(0..=1440)]
     pub end_time: Option<i64>,
     /// Value: from 0 to 99.
     pub value: Option<f64>,
@@ -224,9 +237,11 @@ pub enum DynamicConfigDay {
 )]
 #[non_exhaustive]
 pub struct GetForecastForSchedulingGroup {
-    /// Forecast ID: at most 30 characters.
+    /// Forecast ID.
+    #[length(..=30)]
     pub forecast_id: String,
-    /// Scheduling group ID: at most 30 characters.
+    /// Scheduling group ID.
+    #[length(..=30)]
     pub scheduling_group_id: String,
     /// Division ID.
     pub division_id: Option<String>,
@@ -236,9 +251,11 @@ pub struct GetForecastForSchedulingGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForecastForSchedulingGroup {
-    /// Forecast ID: at most 30 characters.
+    /// Forecast ID.
+    #[length(..=30)]
     pub forecast_id: Option<String>,
-    /// Scheduling group ID: at most 30 characters.
+    /// Scheduling group ID.
+    #[length(..=30)]
     pub scheduling_group_id: Option<String>,
     /// Forecast intervals: at most 1000 items.
     pub forecast_intervals: Option<Vec<ForecastInterval>>,

@@ -31,7 +31,8 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 pub struct GetMultipleOrganizationalGroups {
     /// Name.
     pub name: Option<String>,
-    /// Records per page: from 1 to 50; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(1..=50)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -38,7 +38,8 @@ pub struct ListAgentsAdherenceData {
     pub timezone: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page): defaults to `null`.
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 10; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(1..=10)]
     pub page_size: Option<i64>,
     /// Division ID.
     pub division_id: Option<String>,
@@ -157,7 +158,8 @@ pub struct ListAllScheduleAgents {
     pub timezone: Option<String>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page): defaults to `null`.
     pub next_page_token: Option<String>,
-    /// Records per page: from 1 to 10; defaults to `10`.
+    /// Records per page: defaults to `10`.
+    #[range(1..=10)]
     pub page_size: Option<i64>,
     /// Division ID.
     pub division_id: Option<String>,
@@ -169,7 +171,7 @@ pub struct ListAllScheduleAgents {
 pub struct ListAllScheduleAgentsResponse {
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 10 characters.
+    /// Records per page.
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,

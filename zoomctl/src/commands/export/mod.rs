@@ -1,7 +1,7 @@
 //! `zoomctl export`: the catalogue as a document for other tools.
 //!
-//! An operation declares where each parameter is sent, and whether it is text, a number or a bool. All other types are
-//! known to the compiler only, so the documents allow any value for them.
+//! The types of parameters, bodies and responses are those of the declarations. An OpenAPI document has them as schemas; a
+//! collection has only names.
 
 mod openapi;
 mod parts;

@@ -9,13 +9,15 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 use zoom_core::{
     Operation,
-    operation::{Base, BodyFormat, Kind, Param, ParamLocation, RateLimit, ResponseKind, Style},
+    operation::{Base, BodyFormat, Param, ParamLocation, RateLimit, ResponseKind, Style},
+    schema::{Definitions, Type},
 };
 
 use super::parts::{base_url, object, placeholder};
 use crate::{
     catalogue::{Product, title},
     exit::Failure,
+    schemas,
 };
 
 /// A path without the names of its placeholders. A document must not have two paths of one pattern.
@@ -24,6 +26,7 @@ type Pattern = Vec<Option<String>>;
 pub(super) fn document(products: &[Product]) -> Result<Value, Failure> {
     let mut paths: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     let mut names: BTreeMap<Pattern, Vec<&str>> = BTreeMap::new();
+    let mut definitions = Definitions::new("#/components/schemas/");
     for product in products {
         for operation in product.operations {
             let own: Vec<&str> = operation.path.split('/').filter_map(placeholder).collect();
@@ -31,7 +34,7 @@ pub(super) fn document(products: &[Product]) -> Result<Value, Failure> {
             let path = paths.entry(path(operation.path, names)).or_default();
             // An operation that two products share is written once.
             if let slot @ serde_json::map::Entry::Vacant(_) = path.entry(operation.method.as_str().to_lowercase()) {
-                slot.or_insert(entry(product.name, operation, names)?);
+                slot.or_insert(entry(product.name, operation, names, &mut definitions)?);
             }
         }
     }
@@ -47,7 +50,10 @@ pub(super) fn document(products: &[Product]) -> Result<Value, Failure> {
         "servers": [{ "url": "https://api.zoom.us/v2" }],
         "tags": tags,
         "paths": paths,
-        "components": { "securitySchemes": { "oauth": { "type": "oauth2", "flows": flows } } },
+        "components": {
+            "schemas": definitions.finish(),
+            "securitySchemes": { "oauth": { "type": "oauth2", "flows": flows } },
+        },
     }))
 }
 
@@ -70,7 +76,12 @@ fn scopes(products: &[Product]) -> BTreeMap<&'static str, &'static str> {
     operations.flat_map(|operation| operation.scopes).map(|scope| (*scope, "")).collect()
 }
 
-fn entry(product: &str, operation: &Operation, names: &[&str]) -> Result<Value, Failure> {
+fn entry(
+    product: &str,
+    operation: &Operation,
+    names: &[&str],
+    definitions: &mut Definitions,
+) -> Result<Value, Failure> {
     // One of the scopes is enough, so each is an alternative of its own.
     let security: Vec<Value> = operation.scopes.iter().map(|scope| json!({ "oauth": [scope] })).collect();
     let security = if security.is_empty() { json!([{ "oauth": [] }]) } else { security.into() };
@@ -79,12 +90,14 @@ fn entry(product: &str, operation: &Operation, names: &[&str]) -> Result<Value, 
         _ => json!([{ "url": base_url(operation)? }]),
     };
     let of_path = operation.params.iter().filter(|param| param.location == ParamLocation::Path).zip(names);
-    let of_path = of_path.map(|(param, name)| parameter(param, name, "path"));
+    let of_path = of_path.map(|(param, name)| (param, *name, "path"));
     let others = operation.all_params().filter_map(|param| match param.location {
-        ParamLocation::Query => Some(parameter(param, param.wire_name, "query")),
-        ParamLocation::Header => Some(parameter(param, param.wire_name, "header")),
+        ParamLocation::Query => Some((param, param.wire_name, "query")),
+        ParamLocation::Header => Some((param, param.wire_name, "header")),
         _ => None,
     });
+    let parameters: Vec<Value> =
+        of_path.chain(others).map(|(param, name, location)| parameter(param, name, location, definitions)).collect();
     let deprecated = if operation.deprecated { Value::Bool(true) } else { Value::Null };
     Ok(object([
         ("operationId", format!("{product}-{}", operation.name).to_lower_camel_case().into()),
@@ -94,9 +107,9 @@ fn entry(product: &str, operation: &Operation, names: &[&str]) -> Result<Value, 
         ("deprecated", deprecated),
         ("servers", servers),
         ("security", security),
-        ("parameters", of_path.chain(others).collect()),
-        ("requestBody", body(operation)),
-        ("responses", responses(operation)),
+        ("parameters", parameters.into()),
+        ("requestBody", body(operation, definitions)),
+        ("responses", responses(operation, definitions)),
     ]))
 }
 
@@ -116,11 +129,13 @@ fn description(operation: &Operation) -> String {
     [Some(operation.doc.to_owned()), range, label].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
 }
 
-fn parameter(param: &Param, name: &str, location: &str) -> Value {
-    let (schema, explode) = match param.style {
-        Style::Comma => (json!({ "type": "array", "items": {} }), json!(false)),
-        _ => (schema(param), Value::Null),
+fn parameter(param: &Param, name: &str, location: &str, definitions: &mut Definitions) -> Value {
+    let schema = match param.ty {
+        Type::Any if location == "path" => json!({ "type": "string" }),
+        Type::Any if param.style == Style::Comma => json!({ "type": "array", "items": {} }),
+        ty => definitions.schema(ty),
     };
+    let explode = if param.style == Style::Comma { Value::Bool(false) } else { Value::Null };
     let doc = match param.style {
         Style::Uuid => format!("{} Double-encode it if it begins with `/` or contains `//`.", param.doc),
         _ => param.doc.to_owned(),
@@ -135,77 +150,32 @@ fn parameter(param: &Param, name: &str, location: &str) -> Value {
     ])
 }
 
-/// Returns the schema of a value, as far as the declaration has it.
-fn schema(param: &Param) -> Value {
-    match param.kind {
-        Kind::Any if param.location == ParamLocation::Path => json!({ "type": "string" }),
-        kind => schema_of(kind),
-    }
-}
-
-fn schema_of(kind: Kind) -> Value {
-    match kind {
-        Kind::Text | Kind::DateOrDateTime | Kind::MeetingIdOrUuid => json!({ "type": "string" }),
-        Kind::Secret => json!({ "type": "string", "format": "password" }),
-        Kind::Date => json!({ "type": "string", "format": "date" }),
-        Kind::DateTime => json!({ "type": "string", "format": "date-time" }),
-        Kind::TextEnum(values) => json!({ "type": "string", "enum": values }),
-        Kind::Integer => json!({ "type": "integer" }),
-        Kind::MeetingId => json!({ "type": "integer", "format": "int64" }),
-        Kind::IntegerEnum(values) => json!({ "type": "integer", "enum": values }),
-        Kind::Number => json!({ "type": "number" }),
-        Kind::Bool => json!({ "type": "boolean" }),
-        Kind::List(element) => json!({ "type": "array", "items": schema_of(*element) }),
-        Kind::Map(of) => json!({ "type": "object", "additionalProperties": schema_of(*of) }),
-        Kind::Object => json!({ "type": "object" }),
-        _ => json!({}),
-    }
-}
-
-fn body(operation: &Operation) -> Value {
-    let (media, schema) = match operation.body {
+fn body(operation: &Operation, definitions: &mut Definitions) -> Value {
+    let media = match operation.body {
         None => return Value::Null,
-        Some(BodyFormat::Form) => ("application/x-www-form-urlencoded", members(operation)),
-        Some(BodyFormat::Multipart) => ("multipart/form-data", members(operation)),
-        Some(BodyFormat::Raw(media)) => (media, json!({ "type": "string", "format": "binary" })),
-        Some(_) => match operation.all_params().find(|param| param.location == ParamLocation::Body) {
-            Some(whole) => ("application/json", json!({ "description": whole.doc })),
-            None => ("application/json", members(operation)),
-        },
+        Some(BodyFormat::Form) => "application/x-www-form-urlencoded",
+        Some(BodyFormat::Multipart) => "multipart/form-data",
+        Some(BodyFormat::Raw(media)) => media,
+        Some(_) => "application/json",
     };
+    let schema = schemas::body(operation, definitions);
+    let schema = schema.unwrap_or_else(|| json!({ "type": "string", "format": "binary" }));
     json!({ "content": { media: { "schema": schema } } })
 }
 
-fn members(operation: &Operation) -> Value {
-    let own = || {
-        let is_member = |location| {
-            matches!(
-                location,
-                ParamLocation::Member | ParamLocation::FormField | ParamLocation::Part | ParamLocation::File
-            )
-        };
-        operation.all_params().filter(move |param| is_member(param.location))
-    };
-    let schema = |param: &Param| {
-        let mut schema = match param.location {
-            ParamLocation::File => json!({ "type": "string", "format": "binary" }),
-            _ => schema(param),
-        };
-        schema["description"] = param.doc.into();
-        schema
-    };
-    let properties: Map<String, Value> = own().map(|param| (param.wire_name.to_owned(), schema(param))).collect();
-    let required: Vec<&str> = own().filter(|param| param.required).map(|param| param.wire_name).collect();
-    json!({ "type": "object", "properties": properties, "required": required })
-}
-
-fn responses(operation: &Operation) -> Value {
+fn responses(operation: &Operation, definitions: &mut Definitions) -> Value {
     let success = match operation.response {
         ResponseKind::Empty => json!({ "description": "Done." }),
         ResponseKind::Bytes | ResponseKind::Stream => {
             json!({ "description": "The file.", "content": { "application/octet-stream": {} } })
         }
-        _ => json!({ "description": "The response.", "content": { "application/json": { "schema": {} } } }),
+        ResponseKind::Text => {
+            json!({ "description": "The text.", "content": { "text/plain": { "schema": { "type": "string" } } } })
+        }
+        _ => {
+            let schema = schemas::response(operation, definitions).unwrap_or_else(|| json!({}));
+            json!({ "description": "The response.", "content": { "application/json": { "schema": schema } } })
+        }
     };
     let mut responses = Map::from_iter([("2XX".to_owned(), success)]);
     for error in operation.errors {

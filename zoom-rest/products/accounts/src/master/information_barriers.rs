@@ -34,7 +34,8 @@ use super::super::{
 pub struct ListInformationBarrierPolicies {
     /// Account ID.
     pub account_id: String,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

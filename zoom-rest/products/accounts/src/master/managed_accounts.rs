@@ -32,7 +32,8 @@ use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSubaccounts {
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,
@@ -58,7 +59,8 @@ pub struct ListSubaccountsResponse {
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -136,21 +138,26 @@ pub struct Account {
 )]
 #[non_exhaustive]
 pub struct CreateSubAccount {
-    /// Account name: at most 64 characters.
+    /// Account name.
+    #[length(..=64)]
     pub account_name: Option<String>,
-    /// Email: at most 128 characters.
+    /// Email.
+    #[length(..=128)]
     pub email: String,
-    /// First name: at most 64 characters.
+    /// First name.
+    #[length(..=64)]
     pub first_name: String,
-    /// Last name: at most 64 characters.
+    /// Last name.
+    #[length(..=64)]
     pub last_name: String,
     /// Options.
     pub options: Option<SubAccountOptions>,
-    /// Password: at least 8.
+    /// Password.
     pub password: Secret,
     /// Sub reseller ID.
     pub sub_reseller_id: Option<String>,
-    /// Transfer code: at most 512 characters.
+    /// Transfer code.
+    #[length(..=512)]
     pub transfer_code: Option<String>,
 }
 

@@ -49,7 +49,8 @@ pub struct ListAllClips {
     pub to: Option<DateOrDateTime>,
     /// Status.
     pub status: Option<AllClipStatus>,
-    /// Records per page: from 30 to 300.
+    /// Records per page.
+    #[range(30..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

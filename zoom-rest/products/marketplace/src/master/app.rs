@@ -37,15 +37,19 @@ pub struct CreateApps {
     pub account_id: String,
     /// App type.
     pub app_type: CreateAppsAppType,
-    /// App name: at most 50 characters.
+    /// App name.
+    #[length(..=50)]
     pub app_name: String,
     /// Scopes.
     pub scopes: Option<Vec<String>>,
-    /// Contact name: at most 150 characters.
+    /// Contact name.
+    #[length(..=150)]
     pub contact_name: String,
-    /// Contact email: at most 150 characters.
+    /// Contact email.
+    #[length(..=150)]
     pub contact_email: String,
-    /// Company name: at most 150 characters.
+    /// Company name.
+    #[length(..=150)]
     pub company_name: String,
     /// Active: defaults to `false`.
     pub active: Option<bool>,

@@ -32,7 +32,8 @@ use super::super::AllocatedProduct;
 pub struct ListPeeringPhoneNumbers {
     /// Account ID.
     pub account_id: String,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

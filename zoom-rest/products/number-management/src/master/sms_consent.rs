@@ -33,7 +33,8 @@ use super::super::{
 pub struct ListSmsConsentPolicies {
     /// Account ID.
     pub account_id: String,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -65,9 +66,11 @@ pub struct ListSmsConsentPolicies {
 pub struct CreateSmsConsentPolicy {
     /// Account ID.
     pub account_id: String,
-    /// Consent name: at most 255 characters.
+    /// Consent name.
+    #[length(..=255)]
     pub consent_name: String,
-    /// Description: at most 4096 characters.
+    /// Description.
+    #[length(..=4096)]
     pub description: Option<String>,
     /// In out bound.
     pub in_out_bound: InOutBound,
@@ -160,9 +163,11 @@ pub struct UpdateSmsConsentPolicy {
     pub account_id: String,
     /// Consent ID.
     pub consent_id: String,
-    /// Consent name: at most 255 characters.
+    /// Consent name.
+    #[length(..=255)]
     pub consent_name: Option<String>,
-    /// Description: at most 4096 characters.
+    /// Description.
+    #[length(..=4096)]
     pub description: Option<String>,
     /// In out bound.
     pub in_out_bound: Option<InOutBound>,
@@ -199,7 +204,8 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
     pub account_id: String,
     /// Consent ID.
     pub consent_id: String,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

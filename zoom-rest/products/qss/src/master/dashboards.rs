@@ -37,7 +37,8 @@ pub struct ListMeetingParticipantsQoSummary {
     pub account_id: String,
     /// Meeting ID.
     pub meeting_id: MeetingIdOrUuid,
-    /// Records per page: at most 10; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -76,7 +77,8 @@ pub struct ListWebinarParticipantsQoSummary {
     pub account_id: String,
     /// Webinar ID.
     pub webinar_id: MeetingIdOrUuid,
-    /// Records per page: at most 10; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

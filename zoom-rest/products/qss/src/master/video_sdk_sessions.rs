@@ -31,7 +31,8 @@ pub struct ListSessionUsersQoSummary {
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
-    /// Records per page: at most 10; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

@@ -37,7 +37,8 @@ use super::super::{
 pub struct ListDigitalSignageContentItems {
     /// Account ID.
     pub account_id: String,
-    /// Records per page: from 1 to 200; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(1..=200)]
     pub page_size: i64,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -311,7 +312,8 @@ pub struct DeleteDigitalSignageContentFolder {
 pub struct ListDigitalSignageLibraryPlaylists {
     /// Account ID.
     pub account_id: String,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -456,7 +458,8 @@ pub struct GetDigitalSignageLibraryPlaylistContentItems {
     pub account_id: String,
     /// Playlist ID.
     pub playlist_id: String,
-    /// Records per page: from 1 to 300.
+    /// Records per page.
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,

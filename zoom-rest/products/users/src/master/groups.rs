@@ -48,7 +48,8 @@ use super::super::{
 pub struct ListGroups {
     /// Account ID.
     pub account_id: String,
-    /// Records per page: at most 300.
+    /// Records per page.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -206,7 +207,8 @@ pub struct ListGroupAdmins {
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -242,7 +244,7 @@ pub struct AddGroupAdmins {
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
-    /// Admins: at most 10; at most 10 items.
+    /// Admins: at most 10 items.
     pub admins: Option<Vec<GroupAdmin>>,
 }
 
@@ -418,7 +420,8 @@ pub struct ListGroupMembers {
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
-    /// Records per page: at most 2000; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=2000)]
     pub page_size: Option<i64>,
     /// Number of the page, starting at 1: defaults to `1`.
     pub page_number: Option<i64>,
@@ -452,7 +455,7 @@ pub struct AddGroupMembers {
     pub account_id: String,
     /// Group ID.
     pub group_id: String,
-    /// Members: at most 30.
+    /// Members: at most 30 items.
     pub members: Option<Vec<GroupAdmin>>,
 }
 

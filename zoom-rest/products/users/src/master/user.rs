@@ -42,7 +42,8 @@ pub struct ListUsers {
     pub account_id: String,
     /// Status: defaults to `active`.
     pub status: Option<UserStatus>,
-    /// Records per page: at most 2000; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=2000)]
     pub page_size: Option<i64>,
     /// Role ID.
     pub role_id: Option<String>,
@@ -77,7 +78,8 @@ pub struct ListUsersResponse {
     pub page_count: Option<i64>,
     /// Number of the page, starting at 1.
     pub page_number: Option<i64>,
-    /// Records per page: at most 2000.
+    /// Records per page.
+    #[range(..=2000)]
     pub page_size: Option<i64>,
     /// Number of records on all pages.
     pub total_records: Option<i64>,
@@ -104,7 +106,8 @@ pub struct User {
     pub email: Option<String>,
     /// Employee ID, for users who sign in with SSO.
     pub employee_unique_id: Option<String>,
-    /// Given name: at most 64 characters.
+    /// Given name.
+    #[length(..=64)]
     pub first_name: Option<String>,
     /// IDs of the user's groups.
     pub group_ids: Option<Vec<String>>,
@@ -120,7 +123,8 @@ pub struct User {
     pub last_client_version: Option<String>,
     /// Time of the last sign-in, accurate to three days.
     pub last_login_time: Option<DateTime>,
-    /// Family name: at most 64 characters.
+    /// Family name.
+    #[length(..=64)]
     pub last_name: Option<String>,
     /// The user's Zoom United plan: one of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
     pub plan_united_type: Option<String>,
@@ -137,7 +141,8 @@ pub struct User {
     pub kind: Option<UserType>,
     /// Whether the email address is confirmed.
     pub verified: Option<UserVerified>,
-    /// Display name: at most 128 characters.
+    /// Display name.
+    #[length(..=128)]
     pub display_name: Option<String>,
     /// License info list.
     pub license_info_list: Option<Vec<LicenseInfo>>,
@@ -281,13 +286,15 @@ pub struct UpdateUser {
     pub remove_tsp_credentials: Option<bool>,
     /// The user's ID in a content management system (Kaltura).
     pub cms_user_id: Option<String>,
-    /// The user's company: at most 255 characters.
+    /// The user's company.
+    #[length(..=255)]
     pub company: Option<String>,
     /// Custom attributes defined by the account: at most 5 items.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
     /// Department.
     pub dept: Option<String>,
-    /// Given name: at most 64 characters.
+    /// Given name.
+    #[length(..=64)]
     pub first_name: Option<String>,
     /// Group ID.
     pub group_id: Option<String>,
@@ -295,15 +302,18 @@ pub struct UpdateUser {
     pub division_ids: Option<Vec<String>>,
     /// Host key, whose holder becomes the host of a meeting: 6 to 10 characters.
     pub host_key: Option<Secret>,
-    /// Job title: at most 128 characters.
+    /// Job title.
+    #[length(..=128)]
     pub job_title: Option<String>,
     /// The user's cost center.
     pub cost_center: Option<String>,
     /// Language.
     pub language: Option<String>,
-    /// Family name: at most 64 characters.
+    /// Family name.
+    #[length(..=64)]
     pub last_name: Option<String>,
-    /// The user's location: at most 256 characters.
+    /// The user's location.
+    #[length(..=256)]
     pub location: Option<String>,
     /// The manager's email address or ID.
     pub manager: Option<String>,
@@ -317,7 +327,7 @@ pub struct UpdateUser {
     pub phone_number: Option<String>,
     /// Phone numbers: at most 3 items.
     pub phone_numbers: Option<Vec<UserPhoneNumber>>,
-    /// Personal meeting ID: 10 characters.
+    /// Personal meeting ID.
     pub pmi: Option<MeetingId>,
     /// The user's pronouns.
     pub pronouns: Option<String>,
@@ -332,7 +342,8 @@ pub struct UpdateUser {
     pub use_pmi: Option<bool>,
     /// Vanity name.
     pub vanity_name: Option<String>,
-    /// Display name: at most 128 characters.
+    /// Display name.
+    #[length(..=128)]
     pub display_name: Option<String>,
     /// Zoom one type: one of `0`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, and others.
     pub zoom_one_type: Option<i64>,
@@ -340,7 +351,8 @@ pub struct UpdateUser {
     pub plan_united_type: Option<PlanUnitedType>,
     /// Feature.
     pub feature: Option<UserFeature>,
-    /// About me: at most 150 characters.
+    /// About me.
+    #[length(..=150)]
     pub about_me: Option<String>,
     /// Linkedin URL.
     pub linkedin_url: Option<String>,

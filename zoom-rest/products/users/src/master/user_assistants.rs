@@ -54,7 +54,7 @@ pub struct AddUserAssistants {
     pub account_id: String,
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: String,
-    /// Assistants: at most 30; at most 30 items.
+    /// Assistants: at most 30 items.
     pub assistants: Option<Vec<Assistant>>,
 }
 

@@ -40,6 +40,6 @@ pub struct UpdateUserPassword {
     pub account_id: String,
     /// User ID: also accepts an email address; `me` for the caller's own.
     pub user_id: String,
-    /// Password: at least 8.
+    /// Password.
     pub password: Secret,
 }

@@ -32,7 +32,8 @@ use super::super::{ListRecordingsOfAccountResponse, ListSessionRecordingsRespons
 pub struct ListRecordingsOfAccount {
     /// Account ID.
     pub account_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -79,7 +80,8 @@ pub struct ListSessionRecordings {
     pub session_id: MeetingIdOrUuid,
     /// Include fields.
     pub include_fields: Option<String>,
-    /// Ttl: from 0 to 604800.
+    /// Ttl.
+    #[range(0..=604800)]
     pub ttl: Option<i64>,
 }
 

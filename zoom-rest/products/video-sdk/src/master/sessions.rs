@@ -46,7 +46,8 @@ pub struct ListSessions {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -77,7 +78,8 @@ pub struct ListSessions {
 pub struct CreateSession {
     /// Account ID.
     pub account_id: String,
-    /// Session name: at most 200 characters.
+    /// Session name.
+    #[length(..=200)]
     pub session_name: String,
     /// Session password.
     pub session_password: Option<Secret>,
@@ -223,11 +225,13 @@ pub struct UpdateSessionLiveStream {
     pub account_id: String,
     /// Session ID.
     pub session_id: MeetingIdOrUuid,
-    /// Stream URL: at most 1024 characters.
+    /// Stream URL.
+    #[length(..=1024)]
     pub stream_url: String,
     /// Stream key: at most 512 characters.
     pub stream_key: Secret,
-    /// Page URL: at most 1024 characters.
+    /// Page URL.
+    #[length(..=1024)]
     pub page_url: String,
     /// Resolution.
     pub resolution: Option<String>,
@@ -374,7 +378,8 @@ pub struct ListSessionUsers {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -417,7 +422,8 @@ pub struct ListSessionUsersQo {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: at most 10; defaults to `1`.
+    /// Records per page: defaults to `1`.
+    #[range(..=10)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -460,7 +466,8 @@ pub struct GetSharingRecordingDetails {
     /// Type: defaults to `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -530,7 +537,8 @@ pub struct GetSessionUserQo {
 pub struct ListStreamIngestions {
     /// Account ID.
     pub account_id: String,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -564,9 +572,11 @@ pub struct ListStreamIngestions {
 pub struct CreateStreamIngestion {
     /// Account ID.
     pub account_id: String,
-    /// Stream name: at most 128 characters.
+    /// Stream name.
+    #[length(..=128)]
     pub stream_name: String,
-    /// Stream description: at most 128 characters.
+    /// Stream description.
+    #[length(..=128)]
     pub stream_description: Option<String>,
 }
 
@@ -631,9 +641,11 @@ pub struct UpdateStreamIngestion {
     pub account_id: String,
     /// Stream ID.
     pub stream_id: String,
-    /// Stream name: at most 128 characters.
+    /// Stream name.
+    #[length(..=128)]
     pub stream_name: Option<String>,
-    /// Stream description: at most 128 characters.
+    /// Stream description.
+    #[length(..=128)]
     pub stream_description: Option<String>,
 }
 

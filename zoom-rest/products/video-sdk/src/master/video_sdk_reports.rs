@@ -110,7 +110,8 @@ pub struct GetOperationLogsReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -153,7 +154,8 @@ pub struct GetTelephoneReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
@@ -201,7 +203,8 @@ pub struct GetWebhookLogs {
     pub account_id: String,
     /// Cursor of the next page (expires after 15 minutes; empty on the last page).
     pub next_page_token: Option<String>,
-    /// Records per page: at most 300; defaults to `30`.
+    /// Records per page: defaults to `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -212,6 +215,7 @@ pub struct GetWebhookLogs {
     /// Type: one of `1`, `2`, `3`; defaults to `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Retry num: from 0 to 3.
+    /// Retry num.
+    #[range(0..=3)]
     pub retry_num: Option<i64>,
 }

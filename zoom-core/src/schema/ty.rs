@@ -1,0 +1,344 @@
+//! The type of a value, and what an object is made of. Each contains the other, so they are one file.
+//!
+//! An expansion writes an object and its members as columns.
+
+use std::{fmt, ptr};
+
+use super::values::EnumSchema;
+
+/// Between the docs of two members. No doc comment has this character.
+const SEPARATOR: char = '\u{1f}';
+
+/// The type of a value as it is sent or received.
+///
+/// Whether a value may be absent is not part of its type: a [`Member`](super::Member) or a
+/// [`Param`](crate::operation::Param) says whether it is required.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    /// Any JSON value. It is also the type of what nobody has described, such as a struct with serde's derive.
+    Any,
+    /// Text of this format. A limit of its length is in characters.
+    Text {
+        /// What the text must look like, beyond its length.
+        format: Option<Format>,
+        /// The fewest characters; 0 if there is no limit.
+        min_length: u32,
+        /// The most characters; `u32::MAX` if there is no limit.
+        max_length: u32,
+    },
+    /// An integer within these limits.
+    Integer {
+        /// The lowest value; `i64::MIN` if there is no limit.
+        minimum: i64,
+        /// The highest value; `i64::MAX` if there is no limit.
+        maximum: i64,
+    },
+    /// A number that may have a fraction.
+    Number,
+    /// A boolean.
+    Bool,
+    /// A day, such as `2026-01-31`.
+    Date,
+    /// A moment, such as `2026-01-31T08:00:00Z`.
+    DateTime,
+    /// A day or a moment.
+    DateOrDateTime,
+    /// Text that is not shown, such as a passcode.
+    Secret,
+    /// An id: a number, or text.
+    Id,
+    /// The number of a meeting or a webinar, with 9 to 11 digits.
+    MeetingId,
+    /// The number of a meeting or a webinar, or the UUID of one of its instances.
+    MeetingIdOrUuid,
+    /// One of several documented values. Zoom may add one.
+    Enum(&'static EnumSchema),
+    /// A list of values of one type.
+    List(&'static Type),
+    /// An object with arbitrary names, whose values have one type.
+    Map(&'static Type),
+    /// An object with named members.
+    Object(ObjectType),
+    /// The content of a file.
+    File,
+}
+
+/// What a text must look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// An email address.
+    Email,
+    /// A URI with a scheme.
+    Uri,
+    /// A UUID with hyphens, such as `123e4567-e89b-12d3-a456-426614174000`.
+    Uuid,
+    /// The UUID of a meeting, which is base64.
+    MeetingUuid,
+    /// A time of day, such as `08:30:00`.
+    Time,
+    /// Digits: a number that is sent as text.
+    Digits,
+}
+
+impl Format {
+    /// Returns the format's name in JSON Schema, or `None` if it has none.
+    #[must_use]
+    pub const fn json_schema_name(self) -> Option<&'static str> {
+        match self {
+            Self::Email => Some("email"),
+            Self::Uri => Some("uri"),
+            Self::Uuid => Some("uuid"),
+            Self::Time => Some("time"),
+            Self::MeetingUuid | Self::Digits => None,
+        }
+    }
+}
+
+impl Type {
+    /// Text without limits.
+    pub const TEXT: Self = Self::Text { format: None, min_length: 0, max_length: u32::MAX };
+
+    /// An integer without limits.
+    pub const INTEGER: Self = Self::Integer { minimum: i64::MIN, maximum: i64::MAX };
+
+    /// An integer that is not negative.
+    pub const UNSIGNED: Self = Self::Integer { minimum: 0, maximum: i64::MAX };
+
+    /// Returns the same type with a limit of its length, in characters, within the limits that it has. Nobody knows the length of
+    /// [`Any`](Self::Any), which is returned unchanged.
+    ///
+    /// # Panics
+    ///
+    /// If the type is neither, or if no length is within the limits. In a constant, this is a compile error.
+    #[must_use]
+    #[expect(clippy::panic, reason = "in a constant, a panic is a compile error")]
+    pub const fn length(self, min_length: u32, max_length: u32) -> Self {
+        match self {
+            Self::Text { format, min_length: least, max_length: most } => {
+                let min_length = if min_length > least { min_length } else { least };
+                let max_length = if max_length < most { max_length } else { most };
+                assert!(min_length <= max_length, "no length is within the limits");
+                Self::Text { format, min_length, max_length }
+            }
+            Self::Any => self,
+            _ => panic!("the length of this type can't be limited: it is not text"),
+        }
+    }
+
+    /// Returns the same type with limits of its value, within the limits that it has. Nobody knows the value of
+    /// [`Any`](Self::Any), which is returned unchanged.
+    ///
+    /// # Panics
+    ///
+    /// If the type is neither, or if no value is within the limits. In a constant, this is a compile error.
+    #[must_use]
+    #[expect(clippy::panic, reason = "in a constant, a panic is a compile error")]
+    pub const fn range(self, minimum: i64, maximum: i64) -> Self {
+        match self {
+            Self::Integer { minimum: least, maximum: most } => {
+                let minimum = if minimum > least { minimum } else { least };
+                let maximum = if maximum < most { maximum } else { most };
+                assert!(minimum <= maximum, "no value is within the limits");
+                Self::Integer { minimum, maximum }
+            }
+            Self::Any => self,
+            _ => panic!("the value of this type can't be limited: it is not an integer"),
+        }
+    }
+
+    /// Returns the same type with a format. A type that is not text has none and is returned unchanged.
+    #[must_use]
+    pub const fn format(self, format: Format) -> Self {
+        match self {
+            Self::Text { min_length, max_length, .. } => Self::Text { format: Some(format), min_length, max_length },
+            other => other,
+        }
+    }
+
+    /// Returns the schema, if the type is an object with named members.
+    #[must_use]
+    pub fn object(&self) -> Option<&'static Schema> {
+        match self {
+            Self::Object(object) => Some(object.schema()),
+            _ => None,
+        }
+    }
+
+    /// Returns the documented values, if the type is an enum.
+    #[must_use]
+    pub const fn values(&self) -> Option<&'static EnumSchema> {
+        match self {
+            Self::Enum(values) => Some(values),
+            _ => None,
+        }
+    }
+
+    /// Returns the type of the elements of a list or the values of a map, or the type itself if it is neither.
+    #[must_use]
+    pub const fn element(self) -> Self {
+        match self {
+            Self::List(element) | Self::Map(element) => *element,
+            other => other,
+        }
+    }
+}
+
+/// An object: its name, its documentation and its members.
+///
+/// Two schemas are equal if they say the same, with all that they refer to.
+#[derive(Clone, Copy)]
+pub struct Schema {
+    /// The struct's name.
+    pub name: &'static str,
+    /// The struct's documentation, up to its first heading.
+    pub doc: &'static str,
+    names: &'static [&'static str],
+    required: &'static [u8],
+    types: &'static [Type],
+    docs: &'static str,
+}
+
+/// A member of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Member {
+    /// The name as it is sent.
+    pub wire_name: &'static str,
+    /// The field's documentation.
+    pub doc: &'static str,
+    /// Whether the member is always there.
+    pub required: bool,
+    /// The type of its value.
+    pub ty: Type,
+}
+
+impl Schema {
+    /// Creates a schema from columns: for each member its wire name, `!` or a blank in `required`, its type, and its docs
+    /// before the next separator. A struct literal per member would cost the compiler more.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        doc: &'static str,
+        names: &'static [&'static str],
+        required: &'static [u8],
+        types: &'static [Type],
+        docs: &'static str,
+    ) -> Self {
+        Self { name, doc, names, required, types, docs }
+    }
+
+    /// Returns the members in declaration order.
+    pub fn members(&self) -> impl Iterator<Item = Member> + use<> {
+        let columns = self.names.iter().zip(self.required).zip(self.types).zip(self.docs.split(SEPARATOR));
+        columns.map(|(((wire_name, required), ty), doc)| Member {
+            wire_name,
+            doc,
+            required: *required == b'!',
+            ty: *ty,
+        })
+    }
+
+    /// Returns the member with this wire name.
+    #[must_use]
+    pub fn member(&self, wire_name: &str) -> Option<Member> {
+        let at = self.names.iter().position(|name| *name == wire_name)?;
+        self.members().nth(at)
+    }
+}
+
+/// Members may contain the object itself, so only their names are shown.
+impl fmt::Debug for Schema {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Schema").field("name", &self.name).field("members", &self.names).finish_non_exhaustive()
+    }
+}
+
+impl PartialEq for Schema {
+    fn eq(&self, other: &Self) -> bool {
+        is_same(self, other, &mut Vec::new())
+    }
+}
+
+impl Eq for Schema {}
+
+/// Compares two objects. `assumed` has the pairs that are being compared, because an object may contain itself.
+fn is_same(one: &Schema, other: &Schema, assumed: &mut Vec<[*const Schema; 2]>) -> bool {
+    let pair = [ptr::from_ref(one), ptr::from_ref(other)];
+    if ptr::eq(one, other) || assumed.contains(&pair) {
+        return true;
+    }
+    assumed.push(pair);
+    (one.name, one.doc, one.names, one.required, one.docs)
+        == (other.name, other.doc, other.names, other.required, other.docs)
+        && one.types.iter().zip(other.types).all(|(one, other)| is_same_type(*one, *other, assumed))
+}
+
+fn is_same_type(one: Type, other: Type, assumed: &mut Vec<[*const Schema; 2]>) -> bool {
+    match (one, other) {
+        (Type::Object(one), Type::Object(other)) => is_same(one.schema(), other.schema(), assumed),
+        (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => {
+            is_same_type(*one, *other, assumed)
+        }
+        _ => one == other,
+    }
+}
+
+/// The type of an object, whose schema is created when it is asked for, because an object may contain itself.
+#[derive(Clone, Copy)]
+pub struct ObjectType(fn() -> &'static Schema);
+
+impl ObjectType {
+    /// Creates the type from the function that returns its schema.
+    #[must_use]
+    pub const fn new(schema: fn() -> &'static Schema) -> Self {
+        Self(schema)
+    }
+
+    /// Returns the schema.
+    #[must_use]
+    pub fn schema(self) -> &'static Schema {
+        (self.0)()
+    }
+}
+
+impl fmt::Debug for ObjectType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ObjectType").field(&self.schema().name).finish()
+    }
+}
+
+impl PartialEq for ObjectType {
+    fn eq(&self, other: &Self) -> bool {
+        self.schema() == other.schema()
+    }
+}
+
+impl Eq for ObjectType {}
+
+#[cfg(test)]
+mod tests {
+    use crate::schema::{Described, Type};
+
+    #[crate::zoom_object(crate = crate)]
+    struct Page<T> {
+        items: Vec<T>,
+        next: Option<Box<Page<T>>>,
+    }
+
+    #[test]
+    fn a_limit_narrows_the_limits_that_a_type_has() {
+        assert_eq!(u32::TYPE.range(i64::MIN, 1440), Type::Integer { minimum: 0, maximum: 1440 });
+        assert_eq!(Type::TEXT.length(7, 9).length(0, 8), Type::TEXT.length(7, 8));
+        assert_eq!((Type::Any.length(0, 5), Type::Any.range(0, 5)), (Type::Any, Type::Any));
+    }
+
+    #[test]
+    fn objects_of_one_declaration_differ_by_their_type_arguments() {
+        assert_eq!(Page::<bool>::TYPE, Page::<bool>::TYPE);
+        assert_ne!(Page::<bool>::TYPE, Page::<String>::TYPE);
+        assert_ne!(Page::<Page<bool>>::TYPE, Page::<Page<String>>::TYPE);
+    }
+}

@@ -1,0 +1,213 @@
+//! Compares the type of a value with what its document says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use zoom_core::{
+    Value,
+    schema::{Schema, Type},
+};
+
+use crate::documented::{Documented, Kind, Limits};
+
+/// Where a value is sent, as far as its type depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    /// The query or a header.
+    Text,
+    /// A part of a multipart body or a field of a form.
+    Part,
+    /// A JSON body.
+    Json,
+}
+
+/// What was compared, and the differences that were found.
+#[derive(Default)]
+pub(crate) struct Comparison {
+    pub(crate) differences: Vec<String>,
+    /// What is declared in other words than documented, by the rule that allows it.
+    pub(crate) rules: BTreeMap<&'static str, usize>,
+    /// The values, lengths and ranges that were compared.
+    pub(crate) compared: BTreeMap<&'static str, usize>,
+    /// The members of objects, which several operations share: what is declared, and the widest limits that are documented.
+    shared: BTreeMap<(usize, &'static str), (String, Limits, Limits)>,
+}
+
+impl Comparison {
+    fn rule(&mut self, rule: &'static str) {
+        *self.rules.entry(rule).or_default() += 1;
+    }
+
+    fn count(&mut self, what: &'static str) {
+        *self.compared.entry(what).or_default() += 1;
+    }
+
+    /// Compares a parameter, a body or a response, and all that it contains.
+    pub(crate) fn value(&mut self, at: &str, name: &str, ty: Type, documented: &Documented, place: Place) {
+        self.form(at, name, ty, documented, place);
+        let (declared, limits) = (declared_limits(ty), documented.limits);
+        if let Some(declared) = declared {
+            self.limits(at, declared, limits);
+        }
+    }
+
+    fn limits(&mut self, at: &str, declared: Limits, documented: Limits) {
+        if documented != Limits::default() {
+            self.count("limits");
+        }
+        if declared != documented {
+            self.differences.push(format!("{at}: {documented:?} are documented, {declared:?} declared"));
+        }
+    }
+
+    /// Compares the limits of the members of objects. An object that several operations share has the limits that hold for all.
+    pub(crate) fn finish(&mut self) {
+        for (at, declared, documented) in std::mem::take(&mut self.shared).into_values() {
+            self.limits(&at, declared, documented);
+        }
+    }
+
+    fn form(&mut self, at: &str, name: &str, ty: Type, documented: &Documented, place: Place) {
+        self.count("types");
+        let is_json = place == Place::Json;
+        let item = |documented: &Documented| documented.items.as_deref().cloned().unwrap_or_default();
+        match (documented.kind, ty) {
+            (Kind::Any, Type::Any)
+            | (Kind::Bool, Type::Bool)
+            | (Kind::Date, Type::Date)
+            | (Kind::DateTime, Type::DateTime)
+            | (Kind::File, Type::File)
+            | (Kind::Number, Type::Number) => {}
+            (Kind::Object, Type::Any) if documented.members.is_empty() => {}
+            (Kind::Any, Type::Text { .. }) if !is_json => self.rule("a value of any type is text outside a JSON body"),
+            (Kind::List | Kind::Map | Kind::Object, Type::Text { .. }) if !is_json => {
+                self.rule("an object is text outside a JSON body, where no format is documented");
+            }
+            (Kind::Any | Kind::Text | Kind::Object, Type::File) if place == Place::Part && name.contains("file") => {
+                self.rule("a part named after a file is one");
+            }
+            (Kind::Text | Kind::Date | Kind::DateTime | Kind::Any, Type::DateOrDateTime)
+                if matches!(name, "from" | "to") =>
+            {
+                self.rule("`from` and `to` are a day or a moment");
+            }
+            (Kind::Text, Type::Date | Type::DateTime) if looks_like_time(documented) => {
+                self.rule("a date by its name and its example");
+            }
+            (Kind::Text, Type::Secret) if is_secret(name) => self.rule("a secret by its name"),
+            (Kind::Any | Kind::Text | Kind::Integer, Type::Id | Type::MeetingId | Type::MeetingIdOrUuid)
+                if is_id(name) =>
+            {
+                self.rule("an id by its name");
+            }
+            (Kind::Text, Type::Text { format: Some(_), .. })
+                if documented.description.to_lowercase().contains("encod") =>
+            {
+                self.rule("the UUID of a meeting by its description");
+            }
+            (Kind::Number, Type::Integer { .. }) if has_no_fraction(documented) => {
+                self.rule("a count, which is documented as a number");
+            }
+            (Kind::Integer, Type::Integer { .. }) => {
+                if documented.values.len() > 1 {
+                    self.rule("integers whose meaning the document does not say stay integers");
+                }
+            }
+            (Kind::Text, Type::Text { .. }) => {
+                let values = &documented.values;
+                let is_prose = values.iter().any(|value| value.len() > 60);
+                let are_numbers = values.iter().all(|value| value.parse::<i64>().is_ok());
+                match values.len() {
+                    0 | 1 => {}
+                    _ if is_prose => self.rule("sentences are no values"),
+                    _ if are_numbers => self.rule("integers whose meaning the document does not say stay integers"),
+                    _ => self.differences.push(format!("{at}: {values:?} are documented, any text is declared")),
+                }
+            }
+            (Kind::Text | Kind::Integer, Type::Enum(values)) => {
+                let declared: BTreeSet<String> = values.values().map(|value| value.to_string()).collect();
+                let is_integer = documented.kind == Kind::Integer;
+                if declared != documented.values || is_integer && !values.is_integer() {
+                    self.differences
+                        .push(format!("{at}: {:?} are documented, {declared:?} declared", documented.values));
+                }
+                self.count("sets of values");
+            }
+            (Kind::Text, Type::List(element)) if place == Place::Text => {
+                self.rule("a text of values with commas is a list");
+                self.form(at, name, *element, documented, place);
+            }
+            (Kind::List, Type::List(element)) | (Kind::Map, Type::Map(element)) => {
+                self.form(&format!("{at}[]"), name, *element, &item(documented), place);
+            }
+            (Kind::Object, Type::Object(object)) => self.object(at, object.schema(), documented),
+            (kind, ty) => self.differences.push(format!("{at}: {kind:?} is documented, {ty:?} is declared")),
+        }
+    }
+
+    fn object(&mut self, at: &str, schema: &'static Schema, documented: &Documented) {
+        self.count("objects");
+        let declared: Vec<&str> = schema.members().map(|member| member.wire_name).collect();
+        let expected: Vec<&str> = documented.members.iter().map(|(name, _)| name.as_str()).collect();
+        if declared.iter().collect::<BTreeSet<_>>() != expected.iter().collect() || declared.len() != expected.len() {
+            self.differences.push(format!("{at}: {expected:?} are documented, {declared:?} declared"));
+            return;
+        }
+        for member in schema.members() {
+            let Some((name, documented)) = documented.members.iter().find(|(name, _)| name == member.wire_name) else {
+                continue;
+            };
+            let at = format!("{at}.{name}");
+            self.form(&at, name, member.ty, documented, Place::Json);
+            if member.required {
+                // The items of a page are a list that may be absent, and a response is read whatever it lacks.
+                match name.as_str() {
+                    "id" => self.rule("what was created has a number"),
+                    _ => self.differences.push(format!("{at}: it is required")),
+                }
+            }
+            if let Some(declared) = declared_limits(member.ty) {
+                let key = (std::ptr::from_ref(schema).addr(), member.wire_name);
+                let documented = documented.limits;
+                self.shared
+                    .entry(key)
+                    .and_modify(|(_, _, known)| *known = known.widest(documented))
+                    .or_insert((at, declared, documented));
+            }
+        }
+    }
+}
+
+fn declared_limits(ty: Type) -> Option<Limits> {
+    match ty {
+        Type::Text { format: None, min_length, max_length } => Some(Limits {
+            least: Some(min_length.into()).filter(|least| *least > 0),
+            most: Some(max_length.into()).filter(|most| *most < u32::MAX.into()),
+        }),
+        Type::Integer { minimum, maximum } => Some(Limits {
+            least: Some(minimum).filter(|least| *least > i64::MIN),
+            most: Some(maximum).filter(|most| *most < i64::MAX),
+        }),
+        _ => None,
+    }
+}
+
+fn is_id(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ["id", "uuid", "number", "pmi"].iter().any(|end| name.ends_with(end))
+}
+
+fn is_secret(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ["pass", "token", "secret", "key", "pin", "url", "zak", "code", "pwd"].iter().any(|part| name.contains(part))
+}
+
+fn looks_like_time(documented: &Documented) -> bool {
+    let example = documented.example.as_ref().and_then(Value::as_str).unwrap_or_default();
+    let digits: String = example.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
+    ["9999-99-99", "9999-99-99T99:99:99", "9999-99-99T99:99:99Z"].contains(&digits.as_str())
+}
+
+fn has_no_fraction(documented: &Documented) -> bool {
+    documented.example.as_ref().and_then(Value::as_f64).is_none_or(|example| example.fract() == 0.0)
+}

@@ -1,0 +1,129 @@
+//! Compares the types of parameters, bodies and responses with the documents that they were generated from.
+//!
+//! It runs for the products that are enabled, so one product can be checked without compiling the others:
+//! `cargo test -p zoom-rest --no-default-features --features schema,phone --test schemas`. For the documents, see the test
+//! `conformance`, whose reading of operations it shares; it shares no code with the generator.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod compare;
+#[path = "../conformance/document.rs"]
+#[allow(dead_code, reason = "shared with another test")]
+mod document;
+mod documented;
+#[path = "../conformance/sample.rs"]
+#[allow(dead_code, reason = "shared with another test")]
+mod sample;
+
+use std::{
+    collections::BTreeMap,
+    io::{self, Write as _},
+};
+
+use serde_json::Value;
+use zoom_core::{
+    Operation,
+    operation::{ParamLocation, ResponseKind},
+    schema::Type,
+};
+
+use crate::{
+    compare::{Comparison, Place},
+    document::Spec,
+    documented::{Documented, Kind, Limits},
+};
+
+/// Differences that were reviewed, each with its reason. An entry covers every difference that begins with it.
+const REVIEWED: &[(&str, &str)] = &[];
+
+fn without_names(method: &str, path: &str) -> String {
+    let path = path.replace('<', "{").replace('>', "}");
+    let parts = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
+    format!("{method} {}", parts.collect::<Vec<_>>().join("/"))
+}
+
+#[test]
+fn every_schema_says_what_the_documents_say() {
+    let Some(spec) = Spec::read() else {
+        io::stderr().write_all(b"skipped: no documents found; set ZOOM_SPEC to their folder\n").unwrap();
+        return;
+    };
+    let documents: BTreeMap<String, (&String, &document::Documented)> = spec
+        .operations
+        .iter()
+        .map(|(key, documented)| {
+            let (method, path) = key.split_once(' ').unwrap();
+            (without_names(method, path), (key, documented))
+        })
+        .collect();
+    let mut comparison = Comparison::default();
+    for operation in zoom_rest::operations() {
+        let (key, documented) = documents[&without_names(operation.method.as_str(), operation.path)];
+        compare_operation(&mut comparison, key, operation, documented);
+    }
+    comparison.finish();
+    let Comparison { differences, rules, compared, .. } = comparison;
+    for (rule, count) in &rules {
+        println!("{count:5} {rule}");
+    }
+    println!("{compared:?}");
+    let is_known = |difference: &&String| REVIEWED.iter().any(|(known, _)| difference.starts_with(known));
+    let new: Vec<&String> = differences.iter().filter(|difference| !is_known(difference)).collect();
+    for difference in &new {
+        println!("{difference}");
+    }
+    assert!(new.is_empty(), "{} differences were not reviewed", new.len());
+    if cfg!(all(feature = "full", feature = "master-account")) {
+        let gone: Vec<_> =
+            REVIEWED.iter().filter(|(known, _)| !differences.iter().any(|found| found.starts_with(known))).collect();
+        assert!(gone.is_empty(), "these no longer exist: {gone:?}");
+        assert!(
+            compared["types"] > 45_000 && compared["limits"] > 1_000 && compared["sets of values"] > 2_000,
+            "{compared:?}"
+        );
+    }
+}
+
+fn compare_operation(to: &mut Comparison, key: &str, operation: &Operation, documented: &document::Documented) {
+    let kind = documented.body_kind();
+    let body = documented.body_schema().map(Documented::read).unwrap_or_default();
+    for param in operation.all_params() {
+        let (location, place) = match param.location {
+            ParamLocation::Path => ("path", Place::Path),
+            ParamLocation::Query => ("query", Place::Text),
+            ParamLocation::Header => ("header", Place::Text),
+            ParamLocation::Member if kind == "members" => ("member", Place::Json),
+            ParamLocation::Member | ParamLocation::Part | ParamLocation::File => ("member", Place::Part),
+            ParamLocation::Body => ("body", Place::Json),
+            other => panic!("{key}: {other:?}"),
+        };
+        let at = format!("{key}: {location} `{}`", param.wire_name);
+        let found = match location {
+            "member" => {
+                body.members.iter().find(|(name, _)| *name == param.wire_name).map(|(_, member)| member.clone())
+            }
+            "body" => Some(body.clone()),
+            _ => documented.schema_of(location, param.wire_name).map(|(schema, description, is_comma)| {
+                let read = Documented { description: description.to_owned(), ..Documented::read(schema) };
+                // A list of values in one text has no length of its own.
+                if is_comma { Documented { limits: Limits::default(), ..read } } else { read }
+            }),
+        };
+        match found {
+            Some(found) => to.value(&at, param.wire_name, param.ty, &found, place),
+            None => to.differences.push(format!("{at} is declared, but not documented")),
+        }
+    }
+    let response = documented.response.as_ref().map(Documented::read).unwrap_or_default();
+    match operation.response {
+        ResponseKind::Json if documented.response.as_ref().is_some_and(|schema| !matches!(schema, Value::Null)) => {
+            to.value(&format!("{key}: response"), "", operation.response_type, &response, Place::Json);
+        }
+        _ if operation.response_type == Type::Any => {
+            if response.kind != Kind::Any {
+                *to.rules.entry("a response that is a file, or none").or_default() += 1;
+            }
+        }
+        other => to.differences.push(format!("{key}: {other:?} has {:?}", operation.response_type)),
+    }
+}
