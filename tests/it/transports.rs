@@ -144,18 +144,18 @@ async fn a_response_may_have_as_many_headers_as_its_transport_accepts() {
         let head = format!("200 OK\n{}", headers.collect::<Vec<_>>().join("\n"));
         response(&head, "{}")
     };
-    for count in [95, 105, 150, 250, 260, 300] {
+    for count in [90, 97, 105, 150, 300] {
         let server = Server::responding(with(count)).await;
-        for ((name, client), most) in clients(&server.base_url(), LATE, LATE).into_iter().zip([256, 100]) {
+        for (name, client) in clients(&server.base_url(), LATE, LATE) {
             let result = GetUserToken::new("me").send(&client).await;
-            if count < most {
+            if count < 100 {
                 result.unwrap_or_else(|error| panic!("{name} {count}: {error}"));
                 continue;
             }
             let error = result.unwrap_err();
             let Error::Transport(kept) = &error else { panic!("{name} {count}: {error:?}") };
             assert_eq!(kept.kind(), TransportErrorKind::HeadTooLarge, "{name} {count}");
-            assert!(error.to_string().contains("256 with the default transport"), "{name}: {error}");
+            assert!(error.to_string().contains("100 headers"), "{name}: {error}");
             assert!(!error.is_retryable(), "{name}: the next response would be the same");
         }
     }

@@ -31,8 +31,7 @@ pub enum TransportErrorKind {
     /// The response is larger than this limit in bytes.
     TooLarge(u64),
     /// The response has more headers than the transport accepts, or more than a few hundred KB of them. Reported over HTTP/1.1
-    /// only: the default transport accepts 256 headers, and `HyperTransport` 100. Over HTTP/2, a response with more than
-    /// 128 KiB of headers is [`Cut`](Self::Cut).
+    /// only, where 100 headers are accepted. Over HTTP/2, a response with more than 128 KiB of headers is [`Cut`](Self::Cut).
     HeadTooLarge,
     /// Any other failure of the transport.
     Other,
@@ -47,8 +46,8 @@ impl fmt::Display for TransportErrorKind {
             Self::Cut => f.write_str("the connection broke before the whole response arrived"),
             Self::TooLarge(limit) => write!(f, "the response is larger than the limit of {limit} bytes"),
             Self::HeadTooLarge => f.write_str(
-                "the response has too many headers, or headers that are too large: the limit is 100 headers with \
-                 `HyperTransport` over HTTP/1.1, and 256 with the default transport",
+                "the response has too many headers, or headers that are too large: the limit is 100 headers \
+                 over HTTP/1.1",
             ),
             Self::Other => f.write_str("the transport failed"),
         }

@@ -36,7 +36,7 @@ use crate::{
 ///
 /// It follows no redirects, uses no proxy and does not ask for compression. Over a slow connection, long responses arrive
 /// sooner with the default transport, which uses gzip. Over HTTP/1.1, a response has 100 headers at most, since a higher
-/// limit would make hyper allocate memory at each call; the default transport accepts 256, and HTTP/2 more.
+/// limit would make hyper allocate memory at each call; HTTP/2 accepts more.
 ///
 /// TLS is rustls with the system's root certificates, as in the default transport, so a company's own certificate authority
 /// works without further settings. A request that was not written because a pooled connection had been closed is sent over

@@ -8,11 +8,6 @@ use crate::{
     error::{TransportError, TransportErrorKind},
 };
 
-/// The most headers of a response over HTTP/1.1 and reqwest. hyper's default is 100, and proxies and cookies add some. hyper
-/// allocates an array for any other limit at each call, so `HyperTransport` keeps the default.
-#[cfg(feature = "reqwest")]
-pub(super) const MAX_HEADERS: usize = 256;
-
 /// The largest size of all headers of a response over HTTP/2, in bytes, with 32 for each (RFC 9113, 6.5.2). hyper's default is
 /// 16 KiB, which 150 headers exceed.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
