@@ -62,7 +62,7 @@ fn other_documents_are_rejected() {
         (r#"{"openapi":"3.0.0","paths":[]}"#, "`/paths`: a list; write an object"),
         (r#"{"item":{}}"#, "`/item`: an object; write a list"),
         (r#"{"requests":[]}"#, "`/requests`: a Postman collection of version 1: export it as version 2.1"),
-        (r#"{"item":[{"name":"a"},{"request":{"url":"#, "`/item/1/request`: not valid JSON in line 1, column 40"),
+        (r#"{"item":[{"name":"a"},{"request":{"url":"#, "`/item/1/request/url`: not valid JSON in line 1, column 40"),
     ] {
         assert_eq!(Document::parse(text).unwrap_err().to_string(), expected, "{text}");
     }
