@@ -200,7 +200,7 @@ impl<'v> Walk<'v> {
                 let is_known = match integer(value) {
                     Some(number) if schema.is_integer() => schema.contains(&number.to_string()),
                     // Where Zoom's documents list values for a text such as `weekly_days`, they may mean several, as in `1,3`.
-                    _ => text.split(',').all(|value| schema.contains(value)),
+                    _ => schema.contains(&text) || text.split(',').all(|value| schema.contains(value)),
                 };
                 if !is_known {
                     self.should_be(ProblemKind::UnknownValue, &expected(ty));
@@ -343,6 +343,7 @@ mod tests {
     use crate::schema::Described;
 
     const KINDS: EnumSchema = EnumSchema::of_text("Kind", "", &["a", "1"], "\u{1f}");
+    const SENTENCES: EnumSchema = EnumSchema::of_text("Sentence", "", &["Yes, all", "No"], "\u{1f}");
     const NUMBERS: EnumSchema = EnumSchema::of_integers("Number", "", &[1, 2], "\u{1f}");
 
     static MEMBERS: Schema = Schema::new(
@@ -420,6 +421,12 @@ mod tests {
                 json!(["a", "1", 1, "1,a"]),
                 "should be one of `a`, `1`",
                 json!(["b", "", "a,b", "a,", true, []]),
+            ),
+            (
+                Type::Enum(&SENTENCES),
+                json!(["Yes, all", "No"]),
+                "should be one of `Yes, all`, `No`",
+                json!(["Yes", "all"]),
             ),
             (Type::Enum(&NUMBERS), json!([1, "2", 2.0]), "should be one of `1`, `2`", json!([3, "two", {}])),
             (Vec::<bool>::TYPE, json!([[], [true]]), "should be a list", json!(["true", true, {}])),
