@@ -101,11 +101,11 @@ impl Type {
     ///     start_time: Option<DateTime>,
     /// }
     ///
-    /// let problems = Meeting::TYPE.problems(&json!({"topicc": "Plans", "duration": "60", "start_time": "tomorrow"}));
+    /// let problems = Meeting::TYPE.problems(&json!({"duration": "60", "start_time": "tomorrow", "topicc": "Plans"}));
     /// let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
     /// assert_eq!(problems, [
-    ///     "`topicc` is not documented: did you mean `topic`?",
     ///     "`start_time` should be a date-time such as `2026-01-31T09:00:00Z`",
+    ///     "`topicc` is not documented: did you mean `topic`?",
     /// ]);
     /// ```
     #[must_use]
