@@ -7,7 +7,7 @@ use crate::{input::Schema, prose};
 /// How each note about a limit ends. The ledger counts them.
 pub(crate) const LEFT_OUT: &str = "; the limit is left out";
 
-/// What is known about a value besides its shape. Used for documentation only.
+/// What is known about a value besides its shape: what its docs and its limits are written from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Facts {
     /// The document's own description, which `declare` copies and the catalogue does not.
@@ -180,10 +180,15 @@ pub(crate) fn is_plain(text: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
-    fn facts(minimum: Option<i64>, maximum: Option<i64>, min_length: Option<u64>, max_length: Option<u64>) -> Facts {
+    pub(crate) fn facts(
+        minimum: Option<i64>,
+        maximum: Option<i64>,
+        min_length: Option<u64>,
+        max_length: Option<u64>,
+    ) -> Facts {
         let number = |limit: Option<i64>| limit.map(Number::from);
         Facts { minimum: number(minimum), maximum: number(maximum), min_length, max_length, ..Facts::default() }
     }

@@ -47,11 +47,7 @@ fn range<T: Copy + PartialEq>(least: Option<T>, most: Option<T>, literal: fn(T) 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn facts(minimum: Option<i64>, maximum: Option<i64>, min_length: Option<u64>, max_length: Option<u64>) -> Facts {
-        let number = |limit: Option<i64>| limit.map(Number::from);
-        Facts { minimum: number(minimum), maximum: number(maximum), min_length, max_length, ..Facts::default() }
-    }
+    use crate::facts::tests::facts;
 
     #[test]
     fn a_limit_is_an_attribute_where_the_type_has_one() {

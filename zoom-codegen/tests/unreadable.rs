@@ -373,7 +373,7 @@ fn a_document_without_operations_says_so() {
         (r#"{"item":[{"name":"Rooms","item":[]}]}"#, "/item"),
         (r#"{"collection":{"item":[]}}"#, "/collection/item"),
     ] {
-        let expected = (place.to_owned(), "there is no operation; nothing is declared".to_owned());
+        let expected = (place.to_owned(), "it has no operations, so nothing is declared".to_owned());
         assert_eq!(faults(text), [expected], "{text}");
     }
 }

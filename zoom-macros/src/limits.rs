@@ -39,7 +39,7 @@ const UNLIMITED: [&str; 16] = [
 const LENGTH: &str = "length";
 const RANGE: &str = "range";
 
-/// The limits of a value, both inclusive. `None` is no limit.
+/// The inclusive limits of a value. `None` means unlimited.
 pub(crate) enum Limits {
     /// Of the number of characters.
     Length(Option<u32>, Option<u32>),

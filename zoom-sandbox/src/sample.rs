@@ -53,7 +53,8 @@ impl Sampler {
             Type::Object(object) => self.object(object, field),
             Type::Bool => true.into(),
             Type::Number => fake_values::FRACTION.into(),
-            Type::Integer { minimum, maximum } => fake_values::integer(&field).clamp(minimum, maximum).into(),
+            // A type may be written with its limits swapped, at which `clamp` would panic.
+            Type::Integer { minimum, maximum } => fake_values::integer(&field).min(maximum).max(minimum).into(),
             Type::MeetingId => fake_values::meeting_id(&field).into(),
             Type::Enum(schema) => {
                 // The first value that is not empty.

@@ -99,7 +99,7 @@ impl List {
     }
 }
 
-/// Returns what stands for the arbitrary name in the path of a map's values.
+/// Returns the placeholder for the arbitrary name in the path of a map's values.
 fn any_name(ty: Type) -> &'static str {
     match ty {
         Type::Map(_) => ".<name>",

@@ -58,7 +58,7 @@ pub(super) fn module(layout: &Layout<'_>, is_master: bool, homes: &BTreeSet<&Hom
     let list = if is_master { "master_operations" } else { "operations" };
     _ = write!(
         text,
-        "\n/// Passes the names of the operations to a macro; the sandbox derives responses from their types.\n\
+        "\n/// Passes the names of the operations to a macro.\n\
          #[doc(hidden)]\n#[cfg_attr(not(doctest), macro_export)]\n\
          macro_rules! {list} {{\n    ($callback:ident) => {{\n        $callback! {{\n"
     );

@@ -78,7 +78,7 @@ impl Document {
 fn with_notes(mut document: Document, root: &Node, rule: &Rule, operations: &str) -> Document {
     document.notes.extend(kinds::notes(root, rule));
     if document.notes.is_empty() && document.operations().next().is_none() {
-        document.notes.push((operations.to_owned(), "there is no operation; nothing is declared".to_owned()));
+        document.notes.push((operations.to_owned(), "it has no operations, so nothing is declared".to_owned()));
     }
     document
 }

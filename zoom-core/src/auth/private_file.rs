@@ -40,7 +40,7 @@ impl From<io::Error> for PrivateFileError {
     }
 }
 
-/// Opens the file at `path`, and makes it private if it is not. Returns `None` if there is no such file.
+/// Opens the file at `path`, and makes it private if it is not. Returns `None` if it does not exist.
 ///
 /// # Errors
 ///
@@ -89,7 +89,7 @@ pub(super) fn open_or_create(path: &Path) -> Result<PrivateFile, PrivateFileErro
     }
 }
 
-/// Returns the metadata of the file at `path`, and `None` if there is no such file. Rejects everything else that may be
+/// Returns the metadata of the file at `path`, or `None` if it does not exist. Rejects everything else that may be
 /// there.
 pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, PrivateFileError> {
     let metadata = match fs::symlink_metadata(path) {

@@ -22,16 +22,16 @@ pub enum Type {
     Text {
         /// What the text must look like, beyond its length.
         format: Option<Format>,
-        /// The fewest characters; 0 if there is no limit.
+        /// The minimum length in characters; 0 if unlimited.
         min_length: u32,
-        /// The most characters; `u32::MAX` if there is no limit.
+        /// The maximum length in characters; `u32::MAX` if unlimited.
         max_length: u32,
     },
     /// An integer within these limits.
     Integer {
-        /// The lowest value; `i64::MIN` if there is no limit.
+        /// The minimum; `i64::MIN` if unlimited.
         minimum: i64,
-        /// The highest value; `i64::MAX` if there is no limit.
+        /// The maximum; `i64::MAX` if unlimited.
         maximum: i64,
     },
     /// A number that may have a fraction.

@@ -87,7 +87,7 @@ impl EnumSchema {
         matches!(self.values, Values::Integer(_))
     }
 
-    /// Returns whether a value is documented; a string of digits stands for an integer.
+    /// Returns whether a value is documented. An integer is passed as its digits.
     #[must_use]
     pub fn contains(&self, value: &str) -> bool {
         match self.values {

@@ -129,7 +129,7 @@ impl Documented {
                 let limits = limits(schema, "minLength", "maxLength", |value| {
                     value.as_str().and_then(|text| text.chars().count().try_into().ok())
                 });
-                // That a text has at least no character is no limit.
+                // A minimum length of 0 limits nothing.
                 let limits = Limits { least: limits.least.filter(|least| *least > 0), ..limits };
                 Self { kind, values: distinct(&values), limits, ..read }
             }

@@ -17,7 +17,7 @@ mod types;
 
 pub use self::{call_history_reporting::*, call_list_management::*, prospect_management::*, types::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

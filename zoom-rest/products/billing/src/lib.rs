@@ -16,7 +16,7 @@ mod plans_billing;
 
 pub use self::{plans_accounts::*, plans_api::*, plans_billing::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

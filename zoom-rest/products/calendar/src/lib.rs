@@ -21,7 +21,7 @@ mod types;
 
 pub use self::{acl::*, calendar_list::*, calendars::*, colors::*, events::*, freebusy::*, settings::*, types::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

@@ -23,7 +23,7 @@ pub mod master;
 
 pub use self::{clip::*, collaborator::*, comment::*, download::*, single::*, transfer::*, upload::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

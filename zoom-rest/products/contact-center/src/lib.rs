@@ -54,7 +54,7 @@ pub use self::{
     users_queues::*, users_skills::*, users_status::*, users_templates::*, variables::*,
 };
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

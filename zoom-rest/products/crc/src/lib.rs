@@ -22,7 +22,7 @@ pub mod master;
 
 pub use self::{account::*, api_connector::*, cisco_polycom_rooms::*, participant::*, room_template::*, types::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

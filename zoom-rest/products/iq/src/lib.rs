@@ -22,7 +22,7 @@ pub use self::{
     accounts::*, conversations_iq::*, conversations_zra::*, deals::*, schedule_meetings::*, teams::*, types::*,
 };
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

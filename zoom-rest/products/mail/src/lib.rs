@@ -27,7 +27,7 @@ pub use self::{
     settings_delegates::*, settings_filters::*, threads::*, types::*,
 };
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

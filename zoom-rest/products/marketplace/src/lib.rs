@@ -20,7 +20,7 @@ pub mod master;
 
 pub use self::{app_app::*, app_marketplace::*, apps::*, manifest::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

@@ -62,7 +62,7 @@ pub use self::{
     webinars_live_webinars::*, webinars_past_webinars::*, webinars_users::*, webinars_webinars::*,
 };
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

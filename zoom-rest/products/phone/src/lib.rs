@@ -101,7 +101,7 @@ pub use self::{
     users_profile_settings::*, users_settings::*, voicemails::*, zoom_rooms::*,
 };
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

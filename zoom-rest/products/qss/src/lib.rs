@@ -19,7 +19,7 @@ pub mod master;
 
 pub use self::{dashboards::*, types::*, video_sdk_sessions::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

@@ -16,7 +16,7 @@ mod types;
 
 pub use self::{evaluations::*, interactions::*, types::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

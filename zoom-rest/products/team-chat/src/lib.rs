@@ -39,7 +39,7 @@ pub use self::{
     im_groups::*, invitations::*, legal_hold::*, reports::*, shared_spaces::*, types::*,
 };
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

@@ -49,7 +49,7 @@ pub use self::{
     user_settings::*, user_status::*, user_summary::*, user_token::*, user_vanity_name::*,
 };
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

@@ -23,7 +23,7 @@ pub use self::{
     byos_storage::*, cloud_recording::*, sessions_sessions::*, sessions_stream_ingestions::*, video_sdk_reports::*,
 };
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

@@ -24,7 +24,7 @@ pub use self::{
     archiving::*, collaborator::*, document::*, export::*, file::*, import::*, project::*, settings::*, types::*,
 };
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

@@ -17,7 +17,7 @@ mod reports;
 
 pub use self::{forecasts::*, imports::*, organizational_groups::*, reports::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! operations {

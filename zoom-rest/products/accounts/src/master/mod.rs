@@ -10,7 +10,7 @@ mod survey_management;
 
 pub use self::{dashboards::*, information_barriers::*, managed_accounts::*, roles::*, survey_management::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! master_operations {

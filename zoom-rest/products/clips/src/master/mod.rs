@@ -6,7 +6,7 @@ mod list_sub_account_clips_in_account;
 
 pub use self::list_sub_account_clips_in_account::*;
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! master_operations {

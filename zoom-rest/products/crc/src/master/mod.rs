@@ -9,7 +9,7 @@ mod room_template;
 
 pub use self::{account::*, api_connector::*, cisco_polycom_rooms::*, room_template::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! master_operations {

@@ -7,7 +7,7 @@ mod video_sdk_sessions;
 
 pub use self::{dashboards::*, video_sdk_sessions::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! master_operations {

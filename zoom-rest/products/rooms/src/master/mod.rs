@@ -12,7 +12,7 @@ pub use self::{
     zoom_rooms::*, zoom_rooms_account::*, zoom_rooms_content::*, zoom_rooms_devices::*, zoom_rooms_location::*,
 };
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! master_operations {

@@ -9,7 +9,7 @@ mod video_sdk_reports;
 
 pub use self::{byos_storage::*, cloud_recording::*, sessions::*, video_sdk_reports::*};
 
-/// Passes the names of the operations to a macro; the sandbox derives responses from their types.
+/// Passes the names of the operations to a macro.
 #[doc(hidden)]
 #[cfg_attr(not(doctest), macro_export)]
 macro_rules! master_operations {
