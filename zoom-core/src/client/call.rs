@@ -4,7 +4,7 @@ use std::{
     fmt, future,
     pin::Pin,
     sync::{Mutex, PoisonError},
-    task::{Context, Poll, ready},
+    task::{Context, Poll},
 };
 
 use http::Response;
@@ -82,8 +82,14 @@ impl<R> Future for Call<R> {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let call = self.get_mut();
         let exchange = call.exchange.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let (response, request) = ready!(exchange.as_mut().poll(context))?;
-        Poll::Ready((call.decode)(call.operation.name, response).map_err(|error| request.redacted(error)))
+        // The request is large: it stays where the future has put it.
+        Poll::Ready(match exchange.as_mut().poll(context) {
+            Poll::Pending => return Poll::Pending,
+            Poll::Ready(Err(error)) => Err(error),
+            Poll::Ready(Ok((response, ref request))) => {
+                (call.decode)(call.operation.name, response).map_err(|error| request.redacted(error))
+            }
+        })
     }
 }
 
