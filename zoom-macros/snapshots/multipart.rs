@@ -35,8 +35,8 @@ const _: () = {
         ) -> Self {
             Self {
                 user_id: zoom_private::Into::into(user_id),
-                picture: zoom_private::Into::into(picture),
                 caption: zoom_private::None,
+                picture: zoom_private::Into::into(picture),
             }
         }
         ///Sets the optional parameter.

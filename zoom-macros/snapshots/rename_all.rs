@@ -42,8 +42,8 @@ const _: () = {
             Self {
                 user_id: zoom_private::Into::into(user_id),
                 display_name: zoom_private::Into::into(display_name),
-                session_name: zoom_private::Into::into(session_name),
                 dry_run: zoom_private::None,
+                session_name: zoom_private::Into::into(session_name),
                 session_type: zoom_private::None,
             }
         }

@@ -34,8 +34,8 @@ const _: () = {
         ) -> Self {
             Self {
                 user_id: zoom_private::Into::into(user_id),
-                other: zoom_private::Into::into(other),
                 first: zoom_private::None,
+                other: zoom_private::Into::into(other),
             }
         }
         ///Sets the optional parameter.

@@ -31,6 +31,7 @@ mod arguments;
 mod attribute;
 mod std_derives;
 
+mod constructor;
 mod schema;
 
 mod request;
