@@ -29,6 +29,7 @@ pub mod rate_limit;
 pub mod rejections;
 pub mod schema;
 pub mod secrets;
+pub mod setters;
 pub mod shapes;
 pub mod shortfall;
 pub mod token_file;

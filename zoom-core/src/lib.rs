@@ -469,10 +469,12 @@ pub use zoom_macros::zoom_enum;
 /// | --- | --- |
 /// | `#[wire("odd-name")]` | the field's name in the response |
 /// | `#[required]` | the field's absence is an error; its type needs no `Default` |
+/// | `#[required(new)]` | with `setters`: `new` takes the member, because requests must have it; a response may lack it, so the type is `Option<T>` or a list |
 /// | `#[lossy]` | a list: an element that does not decode is dropped and logged, and the others stay; the type is `Vec<T>` or `Option<Vec<T>>` |
 /// | `#[extra]` | the map that keeps undeclared fields: `serde_json::Map`, or a `HashMap` or `BTreeMap` from `String` |
 /// | `#[length(..=200)]`, `#[range(1..=1440)]` | what the documentation says of a text's characters or an integer's value, both inclusive: a sentence in the docs, and part of the type's `Schema` with the feature `schema` |
 /// | `rename_all = "camelCase"` among the options | how names are written; `#[wire]` takes precedence |
+/// | `setters` among the options | `new` with the required members, and a setter for each other one, as an endpoint has them |
 /// | `derive(Clone, Debug)` among the options | implementations as [`zoom_endpoint`](macro@zoom_endpoint#derives) writes them |
 /// | `crate = ::path` among the options | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///

@@ -16,7 +16,8 @@ const SEPARATOR: &str = "\u{1f}";
 /// A member of an object.
 pub(crate) struct Member<'a> {
     pub(crate) ty: &'a Type,
-    pub(crate) is_required: bool,
+    /// `!` if the member is always there, `n` if requests must have it, and otherwise a blank.
+    pub(crate) required: u8,
     pub(crate) limits: Option<&'a Limits>,
     pub(crate) docs: &'a [LitStr],
 }
@@ -54,7 +55,7 @@ pub(crate) fn object(ident: &Ident, generics: &Generics, docs: &[LitStr], member
     let (impl_generics, _, _) = bounds.split_for_impl();
     let (_, type_generics, where_clause) = generics.split_for_impl();
     let (name, doc) = (ident.to_string(), doc(docs));
-    let required: Vec<u8> = members.iter().map(|member| if member.is_required { b'!' } else { b' ' }).collect();
+    let required: Vec<u8> = members.iter().map(|member| member.required).collect();
     let required = Literal::byte_string(&required);
     let types = members.iter().map(|member| type_of(member.ty, member.limits));
     let docs = column(members.iter().map(|member| member.docs));

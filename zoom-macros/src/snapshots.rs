@@ -315,6 +315,24 @@ snapshots! {
         }
     }
 
+    object_setters: {
+        #[zoom_object(setters)]
+        pub struct Recurrence<T> {
+            /// How often the meeting recurs.
+            #[required(new)]
+            #[wire("type")]
+            pub kind: Option<T>,
+            #[required(new)]
+            pub days: Vec<u8>,
+            #[required]
+            pub id: String,
+            pub end_times: Option<u32>,
+            pub zones: Vec<String>,
+            #[extra]
+            pub other: Map<String, Value>,
+        }
+    }
+
     object_lossy: {
         #[zoom_object]
         struct Page {

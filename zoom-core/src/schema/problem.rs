@@ -159,7 +159,9 @@ impl<'v> Walk<'v> {
                 self.problems.push(Problem { path: self.path_to(name), ..problem });
             }
         }
-        for member in schema.members().filter(|member| member.required && !members.contains_key(member.wire_name)) {
+        for member in
+            schema.members().filter(|member| member.required_in_requests && !members.contains_key(member.wire_name))
+        {
             let path = self.path_to(member.wire_name);
             self.problems.push(Problem::new(path, ProblemKind::Missing, "is missing"));
         }

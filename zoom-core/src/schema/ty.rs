@@ -208,14 +208,16 @@ pub struct Member {
     pub wire_name: &'static str,
     /// The field's documentation.
     pub doc: &'static str,
-    /// Whether the member is always there.
+    /// Whether the member is always there: a response without it can't be read.
     pub required: bool,
+    /// Whether a request must have the member. A response may lack it, unless it is [`required`](Self::required) too.
+    pub required_in_requests: bool,
     /// The type of its value.
     pub ty: Type,
 }
 
 impl Schema {
-    /// Creates a schema from columns: for each member its wire name, `!` or a blank in `required`, its type, and its docs
+    /// Creates a schema from columns: for each member its wire name, `!`, `n` or a blank in `required`, its type, and its docs
     /// before the next separator. A struct literal per member would cost the compiler more.
     #[doc(hidden)]
     #[must_use]
@@ -237,6 +239,7 @@ impl Schema {
             wire_name,
             doc,
             required: *required == b'!',
+            required_in_requests: *required != b' ',
             ty: *ty,
         })
     }

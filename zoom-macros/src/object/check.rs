@@ -7,7 +7,7 @@ use quote::ToTokens as _;
 use syn::{Attribute, Ident, LitStr, Meta, Type, ext::IdentExt};
 
 use super::{
-    no_effect::{self, MAPS},
+    no_effect::{self, LISTS, MAPS},
     parse::{self, Declaration},
 };
 use crate::{
@@ -37,6 +37,8 @@ pub(crate) struct Field<'a> {
 pub(crate) enum Role {
     /// A member of this name, which may be absent.
     Optional(String),
+    /// A member of this name, which may be absent from a response, but not from a request.
+    RequiredInNew(String),
     /// A member of this name, which must be there.
     Required(String),
     /// It keeps undeclared members.
@@ -47,7 +49,7 @@ impl Field<'_> {
     /// The name of its member, if it has one.
     pub(crate) fn wire(&self) -> Option<&str> {
         match &self.role {
-            Role::Optional(name) | Role::Required(name) => Some(name),
+            Role::Optional(name) | Role::RequiredInNew(name) | Role::Required(name) => Some(name),
             Role::Extra => None,
         }
     }
@@ -66,12 +68,15 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
             extra.get_or_insert(&field.ident);
         }
         attributes_fit(field, errors);
+        required_fits(field, declaration.has_setters, errors);
+        setter_has_a_free_name(field, declaration.has_setters, errors);
         no_effect::field_has_no_serde(field, errors);
         no_effect::attributes_are_ours(field, errors);
         let wire = field.wire.as_ref().and_then(|attribute| wire_name(attribute, &field.name(), errors));
         let name = wire.unwrap_or_else(|| declaration.case.rename(field.name()));
         let role = match (&field.extra, &field.required) {
             (Some(_), _) => Role::Extra,
+            (None, Some(attribute)) if !matches!(attribute.meta, Meta::Path(_)) => Role::RequiredInNew(name),
             (None, Some(_)) => Role::Required(name),
             (None, None) => Role::Optional(name),
         };
@@ -89,10 +94,7 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
 /// Compares a field's attributes with each other and with its type.
 fn attributes_fit(field: &parse::Field, errors: &mut Errors) {
     let name = field.name();
-    if let (Some(attribute), true) = (&field.required, inside_option(&field.ty).is_some()) {
-        let help = "remove `#[required]`, or write the type without `Option`";
-        errors.on(attribute, format!("`{name}` is required, but its type is optional"), help);
-    } else if let (Some(attribute), Some(_)) = (field.required.as_ref().or(field.wire.as_ref()), &field.extra) {
+    if let (Some(attribute), Some(_)) = (field.required.as_ref().or(field.wire.as_ref()), &field.extra) {
         let wrong = format!("`{name}` keeps undeclared members, so it has no name and can't be required");
         errors.on(attribute, wrong, "remove the other attribute");
     }
@@ -111,6 +113,44 @@ fn attributes_fit(field: &parse::Field, errors: &mut Errors) {
     if field.extra.is_some() && !is_named(&field.ty, &MAPS) {
         let help = "write `serde_json::Map<String, Value>`, or a `HashMap` or `BTreeMap` from `String`";
         errors.on(&field.ty, format!("`{name}` can't keep undeclared members, because it is not a map"), help);
+    }
+}
+
+/// Compares `#[required]`, and what is in its parentheses, with the field's type.
+fn required_fits(field: &parse::Field, has_setters: bool, errors: &mut Errors) {
+    let Some(attribute) = &field.required else { return };
+    let (name, is_optional) = (field.name(), inside_option(&field.ty).is_some());
+    if matches!(attribute.meta, Meta::Path(_)) {
+        if is_optional {
+            let help = if has_setters {
+                "write `#[required(new)]` if requests must have it, or the type without `Option` if responses always have it"
+            } else {
+                "remove `#[required]`, or write the type without `Option`"
+            };
+            errors.on(attribute, format!("`{name}` is required, but its type is optional"), help);
+        }
+        return;
+    }
+    if attribute.parse_args::<Ident>().is_ok_and(|word| word == "new") {
+        if !has_setters {
+            let help = "write `#[zoom_object(setters)]` above the struct";
+            errors.on(attribute, format!("`{name}` is an argument of `new`, which the struct does not have"), help);
+        } else if !is_optional && !is_named(&field.ty, &LISTS) {
+            let help = format!("write `Option<{}>`, or `#[required]`", field.ty.to_token_stream());
+            errors.on(attribute, format!("`{name}` may be absent from a response, and its type can't be"), help);
+        }
+    } else {
+        let help =
+            "write `#[required]` if responses always have the member, or `#[required(new)]` if requests must have it";
+        errors.on(attribute, "`#[required]` takes `new` or nothing", help);
+    }
+}
+
+/// Rejects an optional field whose setter would be a second `new`.
+fn setter_has_a_free_name(field: &parse::Field, has_setters: bool, errors: &mut Errors) {
+    if has_setters && field.required.is_none() && field.extra.is_none() && field.name() == "new" {
+        let help = "write `#[wire(\"new\")]`, and call the field `new_`";
+        errors.at(field.ident.span(), "the setter of `new` would hide the function `new` of the struct", help);
     }
 }
 

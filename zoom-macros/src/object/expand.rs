@@ -4,25 +4,27 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{GenericParam, Generics, Type, ext::IdentExt};
 
-use super::check::{Field, Object, Role};
+use super::{
+    check::{Field, Object, Role},
+    no_effect::LISTS,
+};
 use crate::{
+    constructor::{Constructed, Set, Settable, constructor},
     schema::{self, Member},
     std_derives::tuple,
     types::{inside_option, is_named, known_default, shown_at, shown_at_doubtful},
 };
 
-/// The types that are lists or maps, as far as that can be seen.
-const LISTS: [&str; 5] = ["Vec", "Map", "HashMap", "BTreeMap", "VecDeque"];
-
 /// Everything that `#[zoom_object]` adds to a struct.
 pub(crate) fn expand(object: &Object<'_>) -> TokenStream {
     let names = object.fields.iter().filter_map(Field::wire);
     let (read, write, derived) = (read(object), write(object), &object.declaration.derived);
-    let described = described(object);
+    let (described, set) = (described(object), object.declaration.has_setters.then(|| setters(object)));
     object.declaration.root.block(&quote! {
         const ZOOM_NAMES: &[&zoom_private::str] = &[#(#names),*];
         #read
         #write
+        #set
         #derived
         #described
     })
@@ -33,12 +35,50 @@ fn described(object: &Object<'_>) -> TokenStream {
     let members = object.fields.iter().filter(|field| field.wire().is_some());
     let members = members.map(|&Field { ty, ref role, limits, docs, .. }| Member {
         ty,
-        is_required: matches!(role, Role::Required(_)),
+        required: match role {
+            Role::Required(_) => b'!',
+            Role::RequiredInNew(_) => b'n',
+            Role::Optional(_) | Role::Extra => b' ',
+        },
         limits,
         docs,
     });
     let declaration = object.declaration;
     schema::object(&declaration.ident, &declaration.generics, &declaration.docs, &members.collect::<Vec<_>>())
+}
+
+/// `new` and the setters.
+fn setters(object: &Object<'_>) -> TokenStream {
+    let declaration = object.declaration;
+    let fields = object.fields.iter().map(|field| {
+        let inner = inside_option(field.ty);
+        let set = match (&field.role, inner) {
+            (Role::Required(_), _) | (Role::RequiredInNew(_), None) => Set::New,
+            (Role::RequiredInNew(_), Some(_)) => Set::NewSome,
+            (Role::Optional(_), Some(_)) => Set::Some,
+            (Role::Optional(_), None) => Set::Instead(absent(field)),
+            (Role::Extra, _) => Set::Never(absent(field)),
+        };
+        let ty = if matches!(set, Set::New) { field.ty } else { inner.unwrap_or(field.ty) };
+        Settable { ident: field.ident, ty, docs: field.docs, set }
+    });
+    let fields: Vec<_> = fields.collect();
+    let is_optional = fields.iter().all(|field| !matches!(field.set, Set::New | Set::NewSome));
+    let new = if is_optional {
+        "Creates the object without members."
+    } else {
+        "Creates the object from the members that a request must have."
+    };
+    let (ident, vis, generics) = (&declaration.ident, &declaration.vis, &declaration.generics);
+    let constructor = constructor(&Constructed { vis, generics, fields, new, setter: "Sets the optional member." });
+    let bounds = absent_bounds(object, generics.clone());
+    let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
+    quote! {
+        #[allow(deprecated)]
+        impl #impl_generics #ident #type_generics #where_clause {
+            #constructor
+        }
+    }
 }
 
 fn read(object: &Object<'_>) -> TokenStream {
@@ -98,7 +138,7 @@ fn read_apart(object: &Object<'_>) -> TokenStream {
         let (ident, variable) = (field.ident, variable(field));
         match &field.role {
             Role::Required(wire) => quote!(#ident: zoom_private::required(#variable, #wire)?),
-            Role::Optional(_) | Role::Extra => quote!(#ident: #variable),
+            Role::Optional(_) | Role::RequiredInNew(_) | Role::Extra => quote!(#ident: #variable),
         }
     });
     quote! {
@@ -134,9 +174,11 @@ fn read_fields(object: &Object<'_>, target: impl Fn(&Field<'_>) -> TokenStream) 
             Role::Required(wire) if field.is_lossy => {
                 fields.push(quote!(zoom_private::LossyRequired(#reference, #wire)));
             }
-            Role::Optional(wire) if field.is_lossy => fields.push(quote!(zoom_private::Lossy(#reference, #wire))),
+            Role::Optional(wire) | Role::RequiredInNew(wire) if field.is_lossy => {
+                fields.push(quote!(zoom_private::Lossy(#reference, #wire)))
+            }
             Role::Required(_) => fields.push(quote!(zoom_private::Required(#reference))),
-            Role::Optional(_) => fields.push(reference),
+            Role::Optional(_) | Role::RequiredInNew(_) => fields.push(reference),
             Role::Extra => extra = Some(reference),
         }
     }
@@ -155,9 +197,9 @@ fn write(object: &Object<'_>) -> TokenStream {
     let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
     let fields = object.fields.iter().map(|Field { ident, ty, role, .. }| match role {
         Role::Extra => quote!(zoom_private::Kept(&self.#ident)),
-        Role::Optional(_) if inside_option(ty).is_some() => quote!(&self.#ident),
-        Role::Optional(_) if is_named(ty, &LISTS) => quote!(zoom_private::List(&self.#ident)),
-        Role::Optional(_) | Role::Required(_) => quote!(zoom_private::Always(&self.#ident)),
+        Role::Optional(_) | Role::RequiredInNew(_) if inside_option(ty).is_some() => quote!(&self.#ident),
+        Role::Optional(_) | Role::RequiredInNew(_) if is_named(ty, &LISTS) => quote!(zoom_private::List(&self.#ident)),
+        Role::Optional(_) | Role::RequiredInNew(_) | Role::Required(_) => quote!(zoom_private::Always(&self.#ident)),
     });
     let fields = tuple(&fields.collect::<Vec<_>>());
     quote! {
@@ -183,9 +225,15 @@ fn reading_bounds(object: &Object<'_>) -> Generics {
     for parameter in &parameters {
         clause.predicates.push(syn::parse_quote!(#parameter: zoom_private::serde::de::DeserializeOwned));
     }
+    absent_bounds(object, generics)
+}
+
+/// The generics with what the value of an absent member asks of them: a field that uses a parameter has a default.
+fn absent_bounds(object: &Object<'_>, mut generics: Generics) -> Generics {
+    let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
     for Field { ty, role, .. } in &object.fields {
         if !matches!(role, Role::Required(_)) && mentions(ty, &parameters) {
-            clause.predicates.push(syn::parse_quote!(#ty: zoom_private::Absent));
+            generics.make_where_clause().predicates.push(syn::parse_quote!(#ty: zoom_private::Absent));
         }
     }
     generics

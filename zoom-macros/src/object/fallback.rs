@@ -5,6 +5,10 @@ use quote::quote;
 use syn::GenericParam;
 
 use super::parse::Declaration;
+use crate::{
+    constructor::{Constructed, Set, Settable, constructor},
+    types::inside_option,
+};
 
 /// The same implementations, without bodies.
 pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
@@ -13,6 +17,7 @@ pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
     let mut with_lifetime = generics.clone();
     with_lifetime.params.insert(0, GenericParam::Lifetime(syn::parse_quote!('zoom_de)));
     let (reading_generics, _, _) = with_lifetime.split_for_impl();
+    let setters = declaration.has_setters.then(|| setters(declaration));
     root.block(&quote! {
         impl #reading_generics zoom_private::serde::Deserialize<'zoom_de> for #ident #type_generics #where_clause {
             fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -28,6 +33,34 @@ pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
             }
         }
 
+        #setters
+
         #derived
     })
+}
+
+/// `new` and the setters. The values of members that are not set need no default.
+fn setters(declaration: &Declaration) -> TokenStream {
+    let fields = declaration.fields.iter().filter(|field| field.name() != "new").map(|field| {
+        let inner = inside_option(&field.ty);
+        let set = match (&field.required, inner) {
+            _ if field.extra.is_some() => Set::Never(quote!(loop {})),
+            (Some(_), Some(_)) => Set::NewSome,
+            (Some(_), None) => Set::New,
+            (None, Some(_)) => Set::Some,
+            (None, None) => Set::Instead(quote!(loop {})),
+        };
+        Settable { ident: &field.ident, ty: inner.unwrap_or(&field.ty), docs: &field.docs, set }
+    });
+    let Declaration { vis, ident, generics, .. } = declaration;
+    let fields = fields.collect();
+    let constructor =
+        constructor(&Constructed { vis, generics, fields, new: "Creates the object.", setter: "Sets the member." });
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    quote! {
+        #[allow(deprecated, unreachable_code)]
+        impl #impl_generics #ident #type_generics #where_clause {
+            #constructor
+        }
+    }
 }

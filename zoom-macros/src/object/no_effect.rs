@@ -4,6 +4,9 @@
 use super::parse::Field;
 use crate::{case::Case, report::Errors, serde_attr::SerdeAttr, types::is_named};
 
+/// The types that are lists or maps, as far as that can be seen.
+pub(super) const LISTS: [&str; 5] = ["Vec", "Map", "HashMap", "BTreeMap", "VecDeque"];
+
 /// The types that keep undeclared members.
 pub(super) const MAPS: [&str; 3] = ["Map", "HashMap", "BTreeMap"];
 

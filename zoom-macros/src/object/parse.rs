@@ -1,7 +1,9 @@
 //! Reads an object as it is written.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, ext::IdentExt, parse::ParseStream};
+use syn::{
+    Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Type, Visibility, ext::IdentExt, parse::ParseStream,
+};
 
 use crate::{
     arguments::{Key, Keys},
@@ -27,12 +29,14 @@ pub(crate) const OWN: [&str; 4] = [WIRE, REQUIRED, EXTRA, LOSSY];
 #[derive(Clone, Copy)]
 enum ObjectKey {
     RenameAll,
+    Setters,
     Common(CommonKey),
 }
 
 /// The options, in the order in which the documentation lists them.
-const OPTIONS: [Key<ObjectKey>; 3] = [
+const OPTIONS: [Key<ObjectKey>; 4] = [
     Key::rename_all(ObjectKey::RenameAll),
+    Key::word(ObjectKey::Setters, "setters"),
     Key::derive(ObjectKey::Common(CommonKey::Derive)),
     Key::root(ObjectKey::Common(CommonKey::Crate)),
 ];
@@ -40,13 +44,14 @@ const OPTIONS: [Key<ObjectKey>; 3] = [
 /// The arguments as written.
 pub(crate) struct ObjectAttr {
     pub(crate) case: Case,
+    pub(crate) has_setters: bool,
     pub(crate) common: Common,
 }
 
 impl ObjectAttr {
     /// Reads the arguments; what is wrong is added to `errors`, and what is right is kept.
     pub(crate) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
-        let mut attr = Self { case: Case::Snake, common: Common::default() };
+        let mut attr = Self { case: Case::Snake, has_setters: false, common: Common::default() };
         let keys = Keys { owner: "#[zoom_object]", known: &OPTIONS };
         keys.read_all(arguments, errors, |key, _, input, errors| attr.read_value(key, input, errors));
         attr
@@ -58,6 +63,10 @@ impl ObjectAttr {
                 self.case = read_case(input, errors)?.unwrap_or(self.case);
                 Ok(())
             }
+            ObjectKey::Setters => {
+                self.has_setters = true;
+                Ok(())
+            }
             ObjectKey::Common(key) => self.common.read(key, input, errors),
         }
     }
@@ -67,11 +76,14 @@ impl ObjectAttr {
 pub(crate) struct Declaration {
     pub(crate) root: Root,
     pub(crate) case: Case,
+    /// Whether the struct gets `new` and setters.
+    pub(crate) has_setters: bool,
     /// Whether the struct's own `Default` is written by us.
     pub(crate) has_default: bool,
     /// The implementations of the traits in `derive(…)`.
     pub(crate) derived: TokenStream,
     pub(crate) docs: Vec<LitStr>,
+    pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<Field>,
@@ -112,10 +124,12 @@ impl Declaration {
         Self {
             root: attr.common.root,
             case: attr.case,
+            has_setters: attr.has_setters,
             // What reading asks of a type parameter is not what `Default` asks.
             has_default: attr.common.derives.has_default() && input.generics.type_params().next().is_none(),
             derived,
             docs,
+            vis: input.vis,
             ident: input.ident,
             generics: input.generics,
             fields,

@@ -1,0 +1,8 @@
+use zoom_core::zoom_object;
+
+#[zoom_object(setters = true)]
+struct Recurrence {
+    day: Option<String>,
+}
+
+fn main() {}
