@@ -114,6 +114,9 @@ fn object(layout: &Layout<'_>, name: &str, fields: &[Field], imports: &mut Impor
     if is_camel {
         options.push("rename_all = \"camelCase\"");
     }
+    if fields.iter().any(is_required_in_requests) {
+        options.push("setters");
+    }
     let derives = "derive(Clone, Debug, Default, PartialEq)";
     let mut text = attribute("zoom_object", &mut options, derives, layout.is_pasted);
     let fields = fields.iter().zip(&idents).map(|(member, ident)| {
@@ -128,6 +131,7 @@ fn object(layout: &Layout<'_>, name: &str, fields: &[Field], imports: &mut Impor
             // The items of a page: the list is empty where it is absent, and one odd item does not lose the others.
             (true, true) => quote!(#[lossy]),
             (true, false) => quote!(#[required]),
+            (false, _) if is_required_in_requests(member) => quote!(#[required(new)]),
             (false, _) => TokenStream::new(),
         };
         let limits = limits::attribute(&member.ty, &member.facts);
@@ -139,6 +143,11 @@ fn object(layout: &Layout<'_>, name: &str, fields: &[Field], imports: &mut Impor
     let (ident, mark) = (format_ident!("{name}"), mark(layout));
     text.push_str(&printed(&quote!(#mark pub struct #ident { #(#fields,)* })));
     text
+}
+
+/// Whether requests must have the member, and responses may lack it.
+fn is_required_in_requests(member: &Field) -> bool {
+    !member.is_bare && !member.facts.is_response && member.facts.required
 }
 
 /// Returns the document's own words where they are used: only in pasted text.
