@@ -47,7 +47,6 @@ pub(crate) enum Text {
 pub(crate) struct Member {
     pub(crate) name: String,
     pub(crate) shape: Shape,
-    pub(crate) required: bool,
     pub(crate) facts: Facts,
 }
 
@@ -186,8 +185,8 @@ impl Reader<'_> {
         }
         let members = schema.properties.iter().map(|(name, member)| {
             let (shape, facts) = self.read(member, &format!("{location}.{name}"));
-            let required = schema.required.contains(name);
-            Member { name: name.clone(), shape, required, facts: Facts { required, ..facts } }
+            let facts = Facts { required: schema.required.contains(name), ..facts };
+            Member { name: name.clone(), shape, facts }
         });
         Shape::Object(members.collect())
     }
@@ -239,15 +238,14 @@ impl Reader<'_> {
 
     fn either_object(&mut self, mut one: Vec<Member>, other: Vec<Member>, location: &str) -> Vec<Member> {
         for member in &mut one {
-            let is_in_both = other.iter().any(|other| other.name == member.name && other.required);
-            member.required &= is_in_both;
+            let is_in_both = other.iter().any(|other| other.name == member.name && other.facts.required);
             member.facts.required &= is_in_both;
         }
         for member in other {
             match one.iter_mut().find(|known| known.name == member.name) {
                 None => {
                     let facts = Facts { required: false, ..member.facts };
-                    one.push(Member { required: false, facts, ..member });
+                    one.push(Member { facts, ..member });
                 }
                 Some(known) => {
                     let shape = std::mem::replace(&mut known.shape, Shape::Any);
@@ -382,8 +380,8 @@ fn all_of(one: Shape, other: Shape) -> Shape {
                     Some(known) => {
                         let shape = std::mem::replace(&mut known.shape, Shape::Any);
                         known.shape = all_of(shape, member.shape);
-                        known.required |= member.required;
-                        known.facts = member.facts;
+                        let required = known.facts.required || member.facts.required;
+                        known.facts = Facts { required, ..member.facts };
                     }
                 }
             }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::layout::Layout;
 use crate::{
+    facts::Facts,
     field_name::field_name,
     naming,
     plan::{Kind, Location, Operation, Param, ResponseBody},
@@ -94,12 +95,13 @@ impl Example<'_> {
         let operation = self.operation;
         let (required, optional): (Vec<&Param>, Vec<&Param>) =
             operation.params.iter().partition(|param| param.required);
-        let arguments: Vec<String> = required.iter().map(|param| self.value(param)).collect();
+        let arguments: Vec<String> =
+            required.iter().map(|param| self.value(&param.wire, &param.ty, &param.facts)).collect();
         let mut chain: Vec<String> = Vec::new();
         let shown: Vec<&Param> =
             optional.into_iter().filter(|param| self.is_illustrative(param)).take(SETTERS).collect();
         for param in shown {
-            chain.push(format!(".{}({})", param.ident, self.value(param)));
+            chain.push(format!(".{}({})", param.ident, self.value(&param.wire, &param.ty, &param.facts)));
         }
         let binding = if let Some((items, _)) = &operation.items {
             chain.extend([".items(client)".to_owned(), ".collect_all()".to_owned()]);
@@ -121,7 +123,13 @@ impl Example<'_> {
         if line.len() <= WIDTH {
             return vec![line];
         }
-        let mut lines = vec![head];
+        let mut lines = if head.len() <= WIDTH {
+            vec![head]
+        } else {
+            let arguments = arguments.iter().map(|argument| format!("    {argument},"));
+            let first = format!("{binding}{name}::new(");
+            std::iter::once(first).chain(arguments).chain([")".to_owned()]).collect()
+        };
         lines.extend(chain.into_iter().map(|link| format!("    {link}")));
         if let Some(last) = lines.last_mut() {
             last.push(';');
@@ -129,27 +137,33 @@ impl Example<'_> {
         lines
     }
 
-    fn value(&mut self, param: &Param) -> String {
-        match (&param.ty, param.location) {
-            (Type::Scalar(scalar), _) => scalar_value(*scalar, param),
-            (Type::List(items), _) => match &**items {
-                Type::Scalar(Scalar::Text) => format!("vec![{}.to_owned()]", text(&param.wire)),
-                Type::Scalar(Scalar::Id) => format!("vec![{}.into()]", text(&param.wire)),
-                Type::Scalar(scalar) => format!("vec![{}]", scalar_value(*scalar, param)),
+    /// Returns a value of a parameter or of a member that is required.
+    fn value(&mut self, wire: &str, ty: &Type, facts: &Facts) -> String {
+        match ty {
+            Type::Scalar(scalar) => scalar_value(*scalar, wire, facts),
+            Type::List(items) => match &**items {
+                Type::Scalar(Scalar::Text) => format!("vec![{}.to_owned()]", text(wire)),
+                Type::Scalar(Scalar::Id) => format!("vec![{}.into()]", text(wire)),
+                Type::Scalar(scalar) => format!("vec![{}]", scalar_value(*scalar, wire, facts)),
                 Type::Named(number) => format!("vec![{}]", self.named(*number)),
                 _ => "Vec::new()".to_owned(),
             },
-            (Type::Map(_), _) => "std::collections::BTreeMap::new()".to_owned(),
-            (Type::Named(number), _) => self.named(*number),
+            Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
+            Type::Named(number) => self.named(*number),
         }
     }
 
-    /// Returns a default struct, or the first value of an enum.
+    /// Returns a struct with the members that it must have, or the first value of an enum.
     fn named(&mut self, number: usize) -> String {
         let name = self.layout.named.types[number].clone();
         self.import(name.clone(), self.layout.is_in_master(number));
         match &self.layout.plan.types[number].kind {
-            Kind::Struct(_) => format!("{name}::default()"),
+            Kind::Struct(fields) => {
+                let required = fields.iter().filter(|field| field.is_required_in_requests());
+                let values: Vec<String> =
+                    required.map(|field| self.value(&field.wire, &field.ty, &field.facts)).collect();
+                format!("{name}::new({})", values.join(", "))
+            }
             Kind::StringEnum(values) => match naming::variants(values).into_iter().next() {
                 Some(first) => format!("{name}::{first}"),
                 None => format!("{name}::default()"),
@@ -173,11 +187,10 @@ impl Example<'_> {
     }
 }
 
-fn scalar_value(scalar: Scalar, param: &Param) -> String {
+fn scalar_value(scalar: Scalar, wire: &str, facts: &Facts) -> String {
     let number = || {
-        let facts = &param.facts;
         let [minimum, maximum] = [&facts.minimum, &facts.maximum].map(|limit| limit.as_ref().map(ToString::to_string));
-        let hint = if param.wire == "page_size" { maximum } else { facts.default.clone() };
+        let hint = if wire == "page_size" { maximum } else { facts.default.clone() };
         let number = hint.or(minimum);
         number.filter(|text| text.parse::<i64>().is_ok()).unwrap_or_else(|| "1".to_owned())
     };
@@ -186,12 +199,12 @@ fn scalar_value(scalar: Scalar, param: &Param) -> String {
         Scalar::Bool => "true".to_owned(),
         Scalar::Integer => number(),
         Scalar::Number => format!("{}.0", number()),
-        Scalar::Text => match param.facts.values.first() {
+        Scalar::Text => match facts.values.first() {
             Some(first) => format!("{first:?}"),
-            None => text(&param.wire),
+            None => text(wire),
         },
-        Scalar::Id | Scalar::Secret => text(&param.wire),
-        Scalar::Date | Scalar::DateOrDateTime if param.wire == "from" => parsed("2026-01-01"),
+        Scalar::Id | Scalar::Secret => text(wire),
+        Scalar::Date | Scalar::DateOrDateTime if wire == "from" => parsed("2026-01-01"),
         Scalar::Date | Scalar::DateOrDateTime => parsed("2026-01-31"),
         Scalar::DateTime => parsed("2026-01-31T09:00:00Z"),
         Scalar::MeetingId | Scalar::MeetingIdOrUuid => "85746065432_u64".to_owned(),

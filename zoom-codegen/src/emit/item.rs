@@ -14,7 +14,7 @@ use super::{
 use crate::{
     field_name::{field_name, field_names},
     limits, naming,
-    plan::{BodyFormat, Field, Kind, Location, Operation, Param, ResponseBody},
+    plan::{BodyFormat, Definition, Field, Kind, Location, Operation, Param, ResponseBody},
     types::Type,
     words,
 };
@@ -76,7 +76,7 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, imports: &mut Impor
     match &definition.kind {
         Kind::Struct(fields) => {
             imports.macros.insert("zoom_object");
-            text.push_str(&object(layout, name, fields, imports));
+            text.push_str(&object(layout, name, definition, fields, imports));
         }
         Kind::StringEnum(values) => {
             imports.macros.insert("zoom_enum");
@@ -106,18 +106,29 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, imports: &mut Impor
     text
 }
 
-fn object(layout: &Layout<'_>, name: &str, fields: &[Field], imports: &mut Imports) -> String {
+fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Field], imports: &mut Imports) -> String {
     let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
-    let idents = field_names(&wires);
+    let mut idents = field_names(&wires);
+    if definition.is_in_requests() {
+        // A setter of this name would be a second `new`.
+        for (ident, _) in
+            idents.iter_mut().zip(fields).filter(|(ident, field)| *ident == "new" && !field.facts.required)
+        {
+            ident.push('_');
+        }
+    }
     let is_camel = is_camel(&wires, &idents);
     let mut options = Vec::new();
     if is_camel {
         options.push("rename_all = \"camelCase\"");
     }
-    if fields.iter().any(is_required_in_requests) {
+    if definition.is_in_requests() {
         options.push("setters");
     }
-    let derives = "derive(Clone, Debug, Default, PartialEq)";
+    // An object without what a request must have is made of responses alone.
+    let is_partial = definition.is_in_responses() || !fields.iter().any(Field::is_required_in_requests);
+    let derives =
+        if is_partial { "derive(Clone, Debug, Default, PartialEq)" } else { "derive(Clone, Debug, PartialEq)" };
     let mut text = attribute("zoom_object", &mut options, derives, layout.is_pasted);
     let fields = fields.iter().zip(&idents).map(|(member, ident)| {
         let ty = imports.rust(&member.ty, layout);
@@ -131,7 +142,7 @@ fn object(layout: &Layout<'_>, name: &str, fields: &[Field], imports: &mut Impor
             // The items of a page: the list is empty where it is absent, and one odd item does not lose the others.
             (true, true) => quote!(#[lossy]),
             (true, false) => quote!(#[required]),
-            (false, _) if is_required_in_requests(member) => quote!(#[required(new)]),
+            (false, _) if member.is_required_in_requests() => quote!(#[required(new)]),
             (false, _) => TokenStream::new(),
         };
         let limits = limits::attribute(&member.ty, &member.facts);
@@ -143,11 +154,6 @@ fn object(layout: &Layout<'_>, name: &str, fields: &[Field], imports: &mut Impor
     let (ident, mark) = (format_ident!("{name}"), mark(layout));
     text.push_str(&printed(&quote!(#mark pub struct #ident { #(#fields,)* })));
     text
-}
-
-/// Whether requests must have the member, and responses may lack it.
-fn is_required_in_requests(member: &Field) -> bool {
-    !member.is_bare && !member.facts.is_response && member.facts.required
 }
 
 /// Returns the document's own words where they are used: only in pasted text.

@@ -79,16 +79,16 @@ fn format(media: &str) -> BodyFormat {
 }
 
 fn member(planner: &mut TypePlanner<'_>, member: Member, key: &str) -> Param {
-    let Member { name, shape, required, facts } = member;
+    let Member { name, shape, facts } = member;
     let wire = wire_name(&name);
     let site = Site::request(format!("{key}.{wire}"), &wire, Carrier::Json).described(&facts.description);
     let ty = planner.ty(shape, site);
-    Param { ident: field_name(&wire), wire, location: Location::Member, required, ty, facts }
+    Param { ident: field_name(&wire), wire, location: Location::Member, required: facts.required, ty, facts }
 }
 
 /// Returns a part of a multipart body, or a field of a form.
 fn part(planner: &mut TypePlanner<'_>, member: Member, key: &str, format: BodyFormat) -> Param {
-    let Member { name, shape, required, facts } = member;
+    let Member { name, shape, facts } = member;
     let wire = wire_name(&name);
     let holds_file = |shape: &Shape| match shape {
         Shape::Text(Text::File) => true,
@@ -114,7 +114,7 @@ fn part(planner: &mut TypePlanner<'_>, member: Member, key: &str, format: BodyFo
             (location, planner.ty(shape, site))
         }
     };
-    Param { ident: field_name(&wire), wire, location, required, ty, facts }
+    Param { ident: field_name(&wire), wire, location, required: facts.required, ty, facts }
 }
 
 fn plural(noun: &[String]) -> String {

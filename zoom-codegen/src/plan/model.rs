@@ -135,6 +135,18 @@ pub(crate) struct Definition {
     pub(crate) occurrences: Vec<Occurrence>,
 }
 
+impl Definition {
+    /// Returns whether a request contains the type.
+    pub(crate) fn is_in_requests(&self) -> bool {
+        self.occurrences.iter().any(|occurrence| !occurrence.is_response)
+    }
+
+    /// Returns whether a response contains the type.
+    pub(crate) fn is_in_responses(&self) -> bool {
+        self.occurrences.iter().any(|occurrence| occurrence.is_response)
+    }
+}
+
 /// The content of a definition.
 pub(crate) enum Kind {
     Struct(Vec<Field>),
@@ -153,6 +165,13 @@ pub(crate) struct Field {
     pub(crate) facts: Facts,
 }
 
+impl Field {
+    /// Returns whether requests must have the member, and responses may lack it.
+    pub(crate) fn is_required_in_requests(&self) -> bool {
+        !self.is_bare && !self.facts.is_response && self.facts.required
+    }
+}
+
 /// One use of a type in the documents.
 pub(crate) struct Occurrence {
     /// The operation and the path to the value, such as `GET /users 200.users[]`.
@@ -167,6 +186,8 @@ pub(crate) struct Occurrence {
     pub(crate) field: Option<String>,
     /// Whether it is an element of a list or map.
     pub(crate) is_element: bool,
+    /// Whether it is in a response, and not in a request.
+    pub(crate) is_response: bool,
 }
 
 /// What makes two types equal.

@@ -106,10 +106,10 @@ impl TypePlanner<'_> {
     }
 
     fn define(&mut self, kind: Kind, site: Site<'_>, order: usize) -> Type {
-        let Site { key, parent, field, is_element, .. } = site;
+        let Site { key, parent, field, is_element, is_response, .. } = site;
         let field = field.map(str::to_owned);
         let operation = self.operation;
-        self.plan.intern(kind, Occurrence { key, operation, order, parent, field, is_element })
+        self.plan.intern(kind, Occurrence { key, operation, order, parent, field, is_element, is_response })
     }
 
     /// Adds a note if a name has no letter or digit that a field's name could have.

@@ -17,8 +17,10 @@ pub(crate) enum Place {
     Text,
     /// A part of a multipart body or a field of a form.
     Part,
-    /// A JSON body.
+    /// A JSON body of a request.
     Json,
+    /// A response.
+    Response,
 }
 
 /// What was compared, and the differences that were found.
@@ -31,6 +33,8 @@ pub(crate) struct Comparison {
     pub(crate) compared: BTreeMap<&'static str, usize>,
     /// The members of objects, which several operations share: what is declared, and the widest limits that are documented.
     shared: BTreeMap<(usize, &'static str), (String, Limits, Limits)>,
+    /// The members of objects of requests: whether a request must have it as declared, and as all documents agree.
+    required: BTreeMap<(usize, &'static str), (String, bool, bool)>,
 }
 
 impl Comparison {
@@ -60,16 +64,25 @@ impl Comparison {
         }
     }
 
-    /// Compares the limits of the members of objects. An object that several operations share has the limits that hold for all.
+    /// Compares the limits of the members of objects, and which of them are required. An object that several operations share
+    /// has the limits that hold for all, and a request must have the members that all need.
     pub(crate) fn finish(&mut self) {
         for (at, declared, documented) in std::mem::take(&mut self.shared).into_values() {
             self.limits(&at, declared, documented);
+        }
+        for (at, declared, documented) in std::mem::take(&mut self.required).into_values() {
+            if documented {
+                self.count("members that requests must have");
+            }
+            if declared != documented {
+                self.differences.push(format!("{at}: required is {documented} in requests, {declared} is declared"));
+            }
         }
     }
 
     fn form(&mut self, at: &str, name: &str, ty: Type, documented: &Documented, place: Place) {
         self.count("types");
-        let is_json = place == Place::Json;
+        let is_json = matches!(place, Place::Json | Place::Response);
         let item = |documented: &Documented| documented.items.as_deref().cloned().unwrap_or_default();
         match (documented.kind, ty) {
             (Kind::Any, Type::Any)
@@ -140,12 +153,13 @@ impl Comparison {
             (Kind::List, Type::List(element)) | (Kind::Map, Type::Map(element)) => {
                 self.form(&format!("{at}[]"), name, *element, &item(documented), place);
             }
-            (Kind::Object, Type::Object(object)) => self.object(at, object.schema(), documented),
+            (Kind::Object, Type::Object(object)) => self.object(at, object.schema(), documented, place),
             (kind, ty) => self.differences.push(format!("{at}: {kind:?} is documented, {ty:?} is declared")),
         }
     }
 
-    fn object(&mut self, at: &str, schema: &'static Schema, documented: &Documented) {
+    fn object(&mut self, at: &str, schema: &'static Schema, documented: &Documented, place: Place) {
+        let place = if place == Place::Response { place } else { Place::Json };
         self.count("objects");
         let declared: Vec<&str> = schema.members().map(|member| member.wire_name).collect();
         let expected: Vec<&str> = documented.members.iter().map(|(name, _)| name.as_str()).collect();
@@ -158,7 +172,7 @@ impl Comparison {
                 continue;
             };
             let at = format!("{at}.{name}");
-            self.form(&at, name, member.ty, documented, Place::Json);
+            self.form(&at, name, member.ty, documented, place);
             if member.required {
                 // The items of a page are a list that may be absent, and a response is read whatever it lacks.
                 match name.as_str() {
@@ -166,8 +180,16 @@ impl Comparison {
                     _ => self.differences.push(format!("{at}: it is required")),
                 }
             }
+            let key = (std::ptr::from_ref(schema).addr(), member.wire_name);
+            if place == Place::Json {
+                let is_required = documented.is_required;
+                self.required.entry(key).and_modify(|(_, _, known)| *known &= is_required).or_insert((
+                    at.clone(),
+                    member.required_in_requests,
+                    is_required,
+                ));
+            }
             if let Some(declared) = declared_limits(member.ty) {
-                let key = (std::ptr::from_ref(schema).addr(), member.wire_name);
                 let documented = documented.limits;
                 self.shared
                     .entry(key)

@@ -13,6 +13,8 @@ pub(crate) struct Documented {
     pub(crate) limits: Limits,
     /// The members of an object, in the document's order.
     pub(crate) members: Vec<(String, Documented)>,
+    /// Whether the object that it is a member of must have it.
+    pub(crate) is_required: bool,
     /// The elements of a list, or the values of a map.
     pub(crate) items: Option<Box<Documented>>,
     pub(crate) description: String,
@@ -153,10 +155,12 @@ impl Documented {
                     }
                     _ => {
                         let mut members: Vec<(String, Self)> = Vec::new();
+                        let required = schema["required"].as_array().cloned().unwrap_or_default();
                         for (name, member) in &properties {
+                            let is_required = required.iter().any(|required| required == name);
                             let name = name.trim().trim_end_matches(':').to_owned();
                             if !name.is_empty() && !members.iter().any(|(known, _)| *known == name) {
-                                members.push((name, Self::read(member)));
+                                members.push((name, Self { is_required, ..Self::read(member) }));
                             }
                         }
                         Self { kind: Kind::Object, members, ..read }
@@ -175,7 +179,10 @@ impl Documented {
                 for (name, member) in other.members {
                     match members.iter_mut().find(|(known, _)| *known == name) {
                         None => members.push((name, member)),
-                        Some((_, known)) => *known = known.clone().and(member),
+                        Some((_, known)) => {
+                            let is_required = known.is_required || member.is_required;
+                            *known = Self { is_required, ..known.clone().and(member) };
+                        }
                     }
                 }
                 Self { members, ..other }
@@ -199,10 +206,16 @@ impl Documented {
         match (self.kind, other.kind) {
             (Kind::Object, Kind::Object) => {
                 let mut members = self.members;
+                for (name, known) in &mut members {
+                    known.is_required &=
+                        other.members.iter().any(|(other, member)| other == name && member.is_required);
+                }
                 for (name, member) in other.members {
                     match members.iter_mut().find(|(known, _)| *known == name) {
-                        None => members.push((name, member)),
-                        Some((_, known)) => *known = known.clone().or(member),
+                        None => members.push((name, Self { is_required: false, ..member })),
+                        Some((_, known)) => {
+                            *known = Self { is_required: known.is_required, ..known.clone().or(member) };
+                        }
                     }
                 }
                 Self { limits, members, ..other }

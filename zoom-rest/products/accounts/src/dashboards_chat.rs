@@ -9,7 +9,10 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::accounts::GetChatMetrics;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = GetChatMetrics::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let users = GetChatMetrics::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()

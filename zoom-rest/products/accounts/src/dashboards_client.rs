@@ -9,7 +9,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::accounts::ListZoomMeetingsClientFeedback;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListZoomMeetingsClientFeedback::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = ListZoomMeetingsClientFeedback::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

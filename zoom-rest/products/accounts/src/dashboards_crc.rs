@@ -9,7 +9,10 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::accounts::GetCrcPortUsage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCrcPortUsage::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetCrcPortUsage::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

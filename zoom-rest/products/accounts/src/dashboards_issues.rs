@@ -9,7 +9,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::accounts::GetTop25ZoomRoomsWithIssues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetTop25ZoomRoomsWithIssues::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetTop25ZoomRoomsWithIssues::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -63,7 +66,11 @@ pub struct ZoomRoom {
 /// ```
 /// use zoom_rest::accounts::GetIssuesOfZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let issue_details = GetIssuesOfZoomRooms::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let issue_details = GetIssuesOfZoomRooms::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()

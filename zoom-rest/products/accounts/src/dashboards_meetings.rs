@@ -16,7 +16,10 @@ use super::{
 /// ```
 /// use zoom_rest::accounts::{ListMeetings, MeetingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let meetings = ListMeetings::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let meetings = ListMeetings::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .kind(MeetingType::Past)
 ///     .page_size(300)
 ///     .items(client)

@@ -9,7 +9,10 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::accounts::{GetMeetingQualityScores, MeetingQualityScoreType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMeetingQualityScores::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetMeetingQualityScores::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .kind(MeetingQualityScoreType::Meeting)
 ///     .send(client)
 ///     .await?;

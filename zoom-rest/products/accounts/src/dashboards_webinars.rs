@@ -16,7 +16,10 @@ use super::{
 /// ```
 /// use zoom_rest::accounts::{ListWebinars, MeetingParticipantsQoType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let webinars = ListWebinars::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let webinars = ListWebinars::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .kind(MeetingParticipantsQoType::Past)
 ///     .page_size(300)
 ///     .items(client)

@@ -100,7 +100,10 @@ pub struct ListZoomRoomsZoomRoom {
 /// ```
 /// use zoom_rest::accounts::GetTop25IssuesOfZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetTop25IssuesOfZoomRooms::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetTop25IssuesOfZoomRooms::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -152,7 +155,11 @@ pub struct Issue {
 /// ```
 /// use zoom_rest::accounts::GetZoomRoomsDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let issues = GetZoomRoomsDetails::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let issues = GetZoomRoomsDetails::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()

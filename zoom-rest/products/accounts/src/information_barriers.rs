@@ -71,24 +71,32 @@ pub struct InformationBarrierPolicy {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InformationBarrierPolicySettings {
     /// Complete phone calls: required in requests.
+    #[required(new)]
     pub complete_phone_calls: Option<bool>,
     /// File transfer: required in requests.
+    #[required(new)]
     pub file_transfer: Option<bool>,
     /// IM: required in requests.
+    #[required(new)]
     pub im: Option<bool>,
     /// In meeting chat: required in requests.
+    #[required(new)]
     pub in_meeting_chat: Option<bool>,
     /// Meeting: required in requests.
+    #[required(new)]
     pub meeting: Option<bool>,
     /// Message via SMS: required in requests.
+    #[required(new)]
     pub message_via_sms: Option<bool>,
     /// Recording: required in requests.
+    #[required(new)]
     pub recording: Option<bool>,
     /// Screen share: required in requests.
+    #[required(new)]
     pub screen_share: Option<bool>,
 }
 
@@ -109,7 +117,15 @@ pub enum InformationBarrierPolicyStatus {
 /// ```
 /// use zoom_rest::accounts::{CreateInformationBarrierPolicy, InformationBarrierPolicySettings, InformationBarrierPolicyStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateInformationBarrierPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Support", InformationBarrierPolicySettings::default(), InformationBarrierPolicyStatus::Disabled, "Zl3aVt0bQ9y", 0)
+/// let response = CreateInformationBarrierPolicy::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     InformationBarrierPolicySettings::new(true, true, true, true, true, true, true, true),
+///     InformationBarrierPolicyStatus::Disabled,
+///     "Zl3aVt0bQ9y",
+///     0,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -198,7 +214,16 @@ pub struct GetInformationBarrierPolicyById {
 /// ```
 /// use zoom_rest::accounts::{InformationBarrierPolicySettings, InformationBarrierPolicyStatus, UpdateInformationBarriersPolicy};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateInformationBarriersPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Support", InformationBarrierPolicySettings::default(), InformationBarrierPolicyStatus::Disabled, "Zl3aVt0bQ9y", 0)
+/// UpdateInformationBarriersPolicy::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     InformationBarrierPolicySettings::new(true, true, true, true, true, true, true, true),
+///     InformationBarrierPolicyStatus::Disabled,
+///     "Zl3aVt0bQ9y",
+///     0,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -63,7 +63,7 @@ pub struct LockedSettings {
 }
 
 /// Value of `audio_conferencing`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioConferencing {
     /// Toll free and fee based toll call.
@@ -79,7 +79,7 @@ pub struct AudioConferencing {
 }
 
 /// Value of `chat`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingChat {
     /// Share files.
@@ -151,7 +151,7 @@ pub struct LockedSettingChat {
 }
 
 /// Value of `email_notification`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotification {
     /// Alternative host reminder.
@@ -289,7 +289,7 @@ pub struct InMeeting {
 }
 
 /// Value of `other_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OtherOptions {
     /// Blur snapshot.
@@ -299,7 +299,7 @@ pub struct OtherOptions {
 }
 
 /// Value of `recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingRecording {
     /// Account user access recording.
@@ -367,7 +367,7 @@ pub struct ScheduleMeeting {
 }
 
 /// Value of `telephony`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingTelephony {
     /// Telephony regions.
@@ -465,7 +465,7 @@ pub struct UpdateLockedSettings {
 }
 
 /// Value of `in_meeting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingInMeeting {
     /// Alert guest join.
@@ -583,7 +583,7 @@ pub struct LockedSettingInMeeting {
 }
 
 /// Value of `schedule_meeting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingScheduleMeeting {
     /// Audio type.
@@ -625,7 +625,7 @@ pub struct LockedSettingScheduleMeeting {
 }
 
 /// Value of `tsp`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLockedSettingsTsp {
     /// Call out.
@@ -635,7 +635,7 @@ pub struct UpdateLockedSettingsTsp {
 }
 
 /// Value of `meeting_security`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingMeetingSecurity {
     /// Approved or denied countries or regions.

@@ -173,7 +173,7 @@ pub struct SsoBypassUser {
 }
 
 /// Value of `password_requirement`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PasswordRequirement {
     /// Consecutive characters length.
@@ -219,7 +219,7 @@ pub struct AccountSettingAudioConferencing {
 }
 
 /// Value of `toll_free_and_fee_based_toll_call`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AndFeeBasedTollCall {
     /// Allow webinar attendees dial.
@@ -231,7 +231,7 @@ pub struct AndFeeBasedTollCall {
 }
 
 /// Element of `numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
     /// Code.
@@ -304,7 +304,7 @@ pub struct AllowedCountry {
 }
 
 /// Value of `participant_phone_masking`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantPhoneMasking {
     /// Whether it is enabled.
@@ -449,7 +449,7 @@ pub struct AccountSettingChat {
 }
 
 /// Value of `share_files`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareFiles {
     /// Whether it is enabled.
@@ -487,7 +487,7 @@ pub enum ViewOption {
 }
 
 /// Value of `restrictions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareFilesRestrictions {
     /// Only allow specific file types.
@@ -569,7 +569,7 @@ pub enum FileRestrictionsApplyTo {
 }
 
 /// Value of `chat_emojis`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmojis {
     /// Whether it is enabled.
@@ -588,7 +588,7 @@ pub enum EmojisOption {
 }
 
 /// Set retention period in cloud.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetRetentionPeriodInCloud {
     /// Whether it is enabled.
@@ -600,7 +600,7 @@ pub struct SetRetentionPeriodInCloud {
 }
 
 /// Allow users to add contacts.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsersToAddContacts {
     /// Whether it is enabled.
@@ -638,7 +638,7 @@ pub struct ChatEtiquetteTool {
 }
 
 /// Element of `policies`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Policy {
     /// Description.
@@ -669,7 +669,7 @@ pub enum PolicyStatus {
 }
 
 /// Value of `send_data_to_third_party_archiving_service`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ToThirdPartyArchivingService {
     /// Whether it is enabled.
@@ -697,7 +697,7 @@ pub enum PartyArchivingServiceType {
 }
 
 /// Value of `apply_local_storage_to_personal_channel`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocalStorageToPersonalChannel {
     /// Whether it is enabled.
@@ -707,7 +707,7 @@ pub struct LocalStorageToPersonalChannel {
 }
 
 /// Value of `search_and_send_animated_gif_images`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AndSendAnimatedGifImages {
     /// Whether it is enabled.
@@ -731,7 +731,7 @@ pub enum GiphyContentRating {
 }
 
 /// Value of `external_collab_restrict`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalCollabRestrict {
     /// Whether it is enabled.
@@ -752,7 +752,7 @@ pub enum ExternalChat {
 }
 
 /// Value of `external_user_control`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUserControl {
     /// Whether it is enabled.
@@ -776,7 +776,7 @@ pub enum ExternalUserControlSelectedOption {
 }
 
 /// Value of `external_invite_approve`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalInviteApprove {
     /// Whether it is enabled.
@@ -790,7 +790,7 @@ pub struct ExternalInviteApprove {
 }
 
 /// Value of `external_member_join`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalMemberJoin {
     /// Whether it is enabled.
@@ -800,7 +800,7 @@ pub struct ExternalMemberJoin {
 }
 
 /// Value of `external_join_approve`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalJoinApprove {
     /// Whether it is enabled.
@@ -824,7 +824,7 @@ pub enum ExternalJoinApproveSelectedOption {
 }
 
 /// Value of `chat_email_address`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmailAddress {
     /// Whether it is enabled.
@@ -836,7 +836,7 @@ pub struct ChatEmailAddress {
 }
 
 /// Value of `read_receipts`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReadReceipts {
     /// Whether it is enabled.
@@ -846,7 +846,7 @@ pub struct ReadReceipts {
 }
 
 /// Allow delete message.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowDeleteMessage {
     /// Whether it is enabled.
@@ -856,7 +856,7 @@ pub struct AllowDeleteMessage {
 }
 
 /// AI summary.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiSummary {
     /// Whether it is enabled.
@@ -866,7 +866,7 @@ pub struct AiSummary {
 }
 
 /// Value of `email_notification`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingEmailNotification {
     /// Alternative host reminder.
@@ -888,7 +888,7 @@ pub struct AccountSettingEmailNotification {
 }
 
 /// Value of `feature`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingFeature {
     /// Meeting capacity.
@@ -1082,7 +1082,7 @@ pub struct AccountSettingInMeeting {
 }
 
 /// Value of `auto_generated_translation`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoGeneratedTranslation {
     /// Language item pair list.
@@ -1093,7 +1093,7 @@ pub struct AutoGeneratedTranslation {
 }
 
 /// Value of `language_item_pairList`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageItemPairList {
     /// Trans lang config.
@@ -1103,7 +1103,7 @@ pub struct LanguageItemPairList {
 }
 
 /// Element of `trans_lang_config`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TransLangConfig {
     /// Speak language.
@@ -1113,7 +1113,7 @@ pub struct TransLangConfig {
 }
 
 /// Value of `speak_language`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpeakLanguage {
     /// Name.
@@ -1193,7 +1193,7 @@ pub enum SpeakLanguageCode {
 }
 
 /// Value of `translate_to`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranslateTo {
     /// All.
@@ -1203,7 +1203,7 @@ pub struct TranslateTo {
 }
 
 /// Element of `language_config`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageConfig {
     /// Name: always `English`.
@@ -1239,7 +1239,7 @@ pub enum AllowUsersSaveChats {
 }
 
 /// Value of `closed_captioning`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedCaptioning {
     /// Auto transcribing.
@@ -1419,7 +1419,7 @@ pub enum SignLanguageInterpretationLanguage {
 }
 
 /// Value of `manual_captioning`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ManualCaptioning {
     /// Allow to type.
@@ -1493,7 +1493,7 @@ pub enum UncheckedDataCenterRegion {
 }
 
 /// Value of `virtual_background_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundSettings {
     /// Allow upload custom.
@@ -1507,7 +1507,7 @@ pub struct VirtualBackgroundSettings {
 }
 
 /// Response to [`UploadVirtualBackgroundFiles`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
     /// ID.
@@ -1568,7 +1568,7 @@ pub enum AllowPanelistsChatWith {
 }
 
 /// Value of `webinar_live_streaming`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLiveStreaming {
     /// Custom service instructions.
@@ -1595,7 +1595,7 @@ pub enum LiveStreamingService {
 }
 
 /// Webinar polling.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarPolling {
     /// Advanced polls.
@@ -1655,7 +1655,7 @@ pub struct AiCompanionQuestions {
 }
 
 /// Value of `integration`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingIntegration {
     /// Box.
@@ -1673,7 +1673,7 @@ pub struct AccountSettingIntegration {
 }
 
 /// Value of `other_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingOtherOptions {
     /// Allow auto active users.
@@ -1710,7 +1710,7 @@ pub enum UseCdn {
 }
 
 /// Value of `webinar_registration_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationOptions {
     /// Allow host to enable join info.
@@ -1722,7 +1722,7 @@ pub struct WebinarRegistrationOptions {
 }
 
 /// Value of `profile`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingProfile {
     /// Recording storage location.
@@ -1730,7 +1730,7 @@ pub struct AccountSettingProfile {
 }
 
 /// Value of `recording_storage_location`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStorageLocation {
     /// Allowed values.
@@ -1818,7 +1818,7 @@ pub struct AccountSettingRecording {
 }
 
 /// Value of `archive`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingRecordingArchive {
     /// Whether it is enabled.
@@ -1831,7 +1831,7 @@ pub struct AccountSettingRecordingArchive {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingRecordingArchiveSettings {
     /// Audio file.
@@ -1900,7 +1900,7 @@ pub enum AutoRecording {
 }
 
 /// Value of `ip_address_access_control`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressAccessControl {
     /// Whether it is enabled.
@@ -1910,7 +1910,7 @@ pub struct IpAddressAccessControl {
 }
 
 /// Value of `record_files_separately`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordFilesSeparately {
     /// Active speaker.
@@ -1922,7 +1922,7 @@ pub struct RecordFilesSeparately {
 }
 
 /// Value of `smart_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecording {
     /// Create recording highlights.
@@ -1934,7 +1934,7 @@ pub struct SmartRecording {
 }
 
 /// Value of `recording_password_requirement`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPasswordRequirement {
     /// Have letter.
@@ -2035,7 +2035,7 @@ pub enum AudioType {
 }
 
 /// Value of `meeting_password_requirement`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
     /// Consecutive characters length: one of `0`, `4`, `5`, `6`, `7`, `8`.
@@ -2068,7 +2068,7 @@ pub enum RequirePasswordForPmiMeetings {
 }
 
 /// Value of `always_display_zoom_meeting_as_topic`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayZoomMeetingAsTopic {
     /// Whether it is enabled.
@@ -2078,7 +2078,7 @@ pub struct DisplayZoomMeetingAsTopic {
 }
 
 /// Value of `hide_meeting_description`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HideMeetingDescription {
     /// Whether it is enabled.
@@ -2088,7 +2088,7 @@ pub struct HideMeetingDescription {
 }
 
 /// Value of `always_display_zoom_webinar_as_topic`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayZoomWebinarAsTopic {
     /// Whether it is enabled.
@@ -2098,7 +2098,7 @@ pub struct DisplayZoomWebinarAsTopic {
 }
 
 /// Value of `hide_webinar_description`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HideWebinarDescription {
     /// Whether it is enabled.
@@ -2130,7 +2130,7 @@ pub struct Template {
 }
 
 /// Value of `continuous_meeting_chat`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContinuousMeetingChat {
     /// Whether it is enabled.
@@ -2184,7 +2184,7 @@ pub struct AccountSettingTsp {
 }
 
 /// Value of `zoom_rooms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRooms {
     /// Auto start stop scheduled meetings.
@@ -2276,7 +2276,7 @@ pub struct WorkplaceAppVoiceNameTags {
 }
 
 /// Value of `mail_calendar`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailCalendar {
     /// Email calendar management.
@@ -2288,7 +2288,7 @@ pub struct MailCalendar {
 }
 
 /// Value of `general_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralSetting {
     /// Auto Zoom room proximity connect.
@@ -2372,7 +2372,7 @@ pub struct AccountSettingMeetingSecurity {
 }
 
 /// Value of `waiting_room_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
     /// Participants to place in waiting room: one of `0`, `1`, `2`.
@@ -2394,7 +2394,7 @@ pub enum AdmitParticipantsFromWaitingRoom {
 }
 
 /// Value of `waiting_room_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomOptions {
     /// Whether it is enabled.
@@ -2426,7 +2426,7 @@ pub enum SortOrderOfPeople {
 }
 
 /// Value of `more_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoreOptions {
     /// User invited by host can bypass waiting room.
@@ -2468,7 +2468,7 @@ pub struct InSession {
 }
 
 /// Value of `session_security`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSecurity {
     /// Approved or denied countries or regions.
@@ -2476,7 +2476,7 @@ pub struct SessionSecurity {
 }
 
 /// Value of `approved_or_denied_countries_or_regions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrDeniedCountriesOrRegions {
     /// Approved list.
@@ -2576,7 +2576,7 @@ pub struct UpdateAccountSettings {
 }
 
 /// Value of `security`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsSecurity {
     /// Admin change name pic.
@@ -2608,7 +2608,7 @@ pub struct UpdateAccountSettingsSecurity {
 }
 
 /// Value of `signin_with_sso`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsSecuritySigninWithSso {
     /// Whether it is enabled.
@@ -2633,7 +2633,7 @@ pub enum SigninWithSsoOperation {
 }
 
 /// Value of `audio_conferencing`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsAudioConferencing {
     /// Toll free and fee based toll call.
@@ -2651,7 +2651,7 @@ pub struct UpdateAccountSettingsAudioConferencing {
 }
 
 /// Value of `toll_call`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAudioConferencingTollCall {
     /// Whether it is enabled.
@@ -2661,7 +2661,7 @@ pub struct SettingsAudioConferencingTollCall {
 }
 
 /// Element of `numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConferencingTollCallNumber {
     /// Code.
@@ -2672,7 +2672,7 @@ pub struct ConferencingTollCallNumber {
 }
 
 /// Value of `call_me_and_invite_by_phone`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAudioConferencingMeAndInviteByPhone {
     /// Whether it is enabled.
@@ -2686,7 +2686,7 @@ pub struct SettingsAudioConferencingMeAndInviteByPhone {
 }
 
 /// Invite by phone call out countries.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteByPhoneCallOutCountries {
     /// Selected countries.
@@ -2694,7 +2694,7 @@ pub struct InviteByPhoneCallOutCountries {
 }
 
 /// Element of `selected_countries`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectedCountry {
     /// Code.
@@ -2702,7 +2702,7 @@ pub struct SelectedCountry {
 }
 
 /// Value of `global_dial_in_countries`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAudioConferencingGlobalDialInCountries {
     /// Selected countries.
@@ -2712,7 +2712,7 @@ pub struct SettingsAudioConferencingGlobalDialInCountries {
 }
 
 /// Value of `chat`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsChat {
     /// Allow bots chat.
@@ -2822,7 +2822,7 @@ pub struct UpdateAccountSettingsChat {
 }
 
 /// Value of `chat_etiquette_tool`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsChatEtiquetteTool {
     /// Whether it is enabled: defaults to `false`.
@@ -2845,7 +2845,7 @@ pub enum ChatEtiquetteToolOperate {
 }
 
 /// Value of `in_meeting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsInMeeting {
     /// Alert guest join.
@@ -3027,7 +3027,7 @@ pub struct UpdateAccountSettingsInMeeting {
 }
 
 /// Value of `language_interpretation`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingLanguageInterpretation {
     /// Custom languages.
@@ -3043,7 +3043,7 @@ pub struct SettingsInMeetingLanguageInterpretation {
 }
 
 /// Value of `sign_language_interpretation`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingSignLanguageInterpretation {
     /// Whether it is enabled.
@@ -3055,7 +3055,7 @@ pub struct SettingsInMeetingSignLanguageInterpretation {
 }
 
 /// Value of `webinar_chat`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarChat {
     /// Allow attendees chat with.
@@ -3075,7 +3075,7 @@ pub struct SettingsInMeetingWebinarChat {
 }
 
 /// Value of `recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsRecording {
     /// Account user access recording.
@@ -3153,7 +3153,7 @@ pub struct UpdateAccountSettingsRecording {
 }
 
 /// Value of `recording_notification_for_zoom_client`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsRecordingNotificationForZoomClient {
     /// Disclaimer to participants.
@@ -3190,7 +3190,7 @@ pub enum PlayVoicePrompt {
 }
 
 /// Value of `schedule_meeting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsScheduleMeeting {
     /// Audio type: defaults to `both`.
@@ -3248,7 +3248,7 @@ pub struct UpdateAccountSettingsScheduleMeeting {
 }
 
 /// Value of `meeting_template`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsScheduleMeetingTemplate {
     /// Whether it is enabled.
@@ -3260,7 +3260,7 @@ pub struct SettingsScheduleMeetingTemplate {
 }
 
 /// Element of `templates`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingTemplate {
     /// ID.
@@ -3270,7 +3270,7 @@ pub struct AccountSettingTemplate {
 }
 
 /// Value of `telephony`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTelephony {
     /// Audio conference info.
@@ -3282,7 +3282,7 @@ pub struct UpdateAccountSettingsTelephony {
 }
 
 /// Value of `telephony_regions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTelephonyRegions {
     /// Selection values.
@@ -3290,7 +3290,7 @@ pub struct UpdateAccountSettingsTelephonyRegions {
 }
 
 /// Value of `tsp`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTsp {
     /// Call out.
@@ -3310,7 +3310,7 @@ pub struct UpdateAccountSettingsTsp {
 }
 
 /// Value of `authentication_option`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingAuthenticationOption {
     /// Action.
@@ -3340,7 +3340,7 @@ pub enum AccountSettingAuthenticationOptionAction {
 }
 
 /// Value of `meeting_security`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsMeetingSecurity {
     /// Auto security.
@@ -3382,7 +3382,7 @@ pub struct UpdateAccountSettingsMeetingSecurity {
 }
 
 /// Value of `in_session`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingInSession {
     /// Custom data center regions.
@@ -3454,7 +3454,7 @@ pub struct AccountWebinarRegistrationSettings {
 }
 
 /// Value of `options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountWebinarRegistrationSettingOptions {
     /// Host email notification.
@@ -3468,7 +3468,7 @@ pub struct AccountWebinarRegistrationSettingOptions {
 }
 
 /// Element of `questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
     /// Field name.
@@ -3523,7 +3523,7 @@ pub enum ApproveType {
 }
 
 /// Element of `custom_questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
     /// Title.

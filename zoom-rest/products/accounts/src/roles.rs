@@ -146,7 +146,7 @@ pub struct RoleInformation {
 }
 
 /// Value of `sub_account_privileges`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountPrivileges {
     /// Second level.
@@ -332,7 +332,7 @@ pub struct AssignRole {
 }
 
 /// Element of `members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoleMember {
     /// Email.

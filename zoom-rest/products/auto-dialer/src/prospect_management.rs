@@ -154,7 +154,7 @@ pub enum InCallListDialerStatus {
 }
 
 /// Element of `phone_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// Number.
@@ -292,7 +292,10 @@ pub struct CreateProspectResponse {
 /// ```
 /// use zoom_rest::auto_dialer::{ProspectsBatchProspect, UpdateProspectsBatch};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateProspectsBatch::new("Zl3aVt0bQ9y", vec![ProspectsBatchProspect::default()])
+/// let response = UpdateProspectsBatch::new(
+///     "Zl3aVt0bQ9y",
+///     vec![ProspectsBatchProspect::new("Zl3aVt0bQ9y")],
+/// )
 ///     .assign_to_call_list_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -327,10 +330,11 @@ pub struct UpdateProspectsBatch {
 }
 
 /// Element of `prospects`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ProspectsBatchProspect {
     /// Prospect ID: required in requests.
+    #[required(new)]
     pub prospect_id: Option<String>,
     /// Primary name.
     pub primary_name: Option<String>,
@@ -461,7 +465,7 @@ pub struct CreateProspectsBatch {
 }
 
 /// Element of `prospects`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateProspectsBatchProspect {
     /// Primary name.

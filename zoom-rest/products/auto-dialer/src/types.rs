@@ -52,7 +52,7 @@ pub enum DialerSubStatus {
 }
 
 /// Element of `email_addresses`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailAddress {
     /// Email.

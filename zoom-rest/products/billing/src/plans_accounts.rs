@@ -823,7 +823,7 @@ pub struct PlanAiExpertAssist {
 }
 
 /// Plan SDK cmr.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanSdkCmr {
     /// Type.
@@ -849,7 +849,7 @@ pub struct PlanWhiteboard {
 }
 
 /// Plan Zoom IQ.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZoomIq {
     /// Type.
@@ -918,7 +918,11 @@ pub struct PlanPartnerPremierSupport {
 /// ```
 /// use zoom_rest::billing::{AccountToPlanBase, AccountToPlanContact, SubscribeAccountToPlan};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SubscribeAccountToPlan::new("Zl3aVt0bQ9y", AccountToPlanContact::default(), AccountToPlanBase::default())
+/// let response = SubscribeAccountToPlan::new(
+///     "Zl3aVt0bQ9y",
+///     AccountToPlanContact::new("one", "one", "US", "jill@example.com", "Jill", "Chill", "+14155550100", "one", "one"),
+///     AccountToPlanBase::new("one"),
+/// )
 ///     .plan_recording("one")
 ///     .send(client)
 ///     .await?;
@@ -1009,35 +1013,44 @@ pub struct SubscribeAccountToPlan {
 }
 
 /// Value of `contact`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanContact {
     /// Address: required in requests.
+    #[required(new)]
     pub address: Option<String>,
     /// Apt.
     pub apt: Option<String>,
     /// City: required in requests.
+    #[required(new)]
     pub city: Option<String>,
     /// Country: required in requests.
+    #[required(new)]
     pub country: Option<String>,
     /// Email: required in requests.
+    #[required(new)]
     pub email: Option<String>,
     /// First name: required in requests.
+    #[required(new)]
     pub first_name: Option<String>,
     /// Last name: required in requests.
+    #[required(new)]
     pub last_name: Option<String>,
     /// Phone number: required in requests.
+    #[required(new)]
     pub phone_number: Option<String>,
     /// State: required in requests.
+    #[required(new)]
     pub state: Option<String>,
     /// Zip: required in requests.
+    #[required(new)]
     pub zip: Option<String>,
     /// Employee count.
     pub employee_count: Option<String>,
 }
 
 /// Value of `subscription_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionOptions {
     /// Paid period start date.
@@ -1053,7 +1066,7 @@ pub struct SubscriptionOptions {
 }
 
 /// Value of `plan_audio`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanAudio {
     /// Callout countries.
@@ -1070,12 +1083,13 @@ pub struct AccountToPlanAudio {
 }
 
 /// Value of `plan_base`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanBase {
     /// Hosts.
     pub hosts: Option<i64>,
     /// Type: required in requests.
+    #[required(new)]
     #[wire("type")]
     pub kind: Option<String>,
     /// Active hosts.
@@ -1083,7 +1097,7 @@ pub struct AccountToPlanBase {
 }
 
 /// Account to plan phone.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanPhone {
     /// Plan base.
@@ -1097,7 +1111,7 @@ pub struct AccountToPlanPhone {
 }
 
 /// Account to plan phone plan base.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanPhonePlanBase {
     /// Callout countries.
@@ -1108,7 +1122,7 @@ pub struct AccountToPlanPhonePlanBase {
 }
 
 /// Plan calling.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanCalling {
     /// Hosts.
@@ -1119,7 +1133,7 @@ pub struct PlanCalling {
 }
 
 /// Value of `plan_zcc`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanZcc {
     /// Plan package.
@@ -1139,7 +1153,7 @@ pub struct AccountToPlanZcc {
 }
 
 /// Value of `plan_package`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPackage {
     /// Callout countries.
@@ -1152,7 +1166,7 @@ pub struct PlanPackage {
 }
 
 /// Value of `plan_usage`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsage {
     /// Type.
@@ -1163,7 +1177,7 @@ pub struct PlanUsage {
 }
 
 /// Value of `plan_znode`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanZnode {
     /// Plan znode base.
@@ -1511,7 +1525,7 @@ pub struct SubscribeSubaccountToAdditionalPlan {
 }
 
 /// Value of `plan_zcc_details`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZccDetails {
     /// Plan package list.
@@ -1527,7 +1541,7 @@ pub struct PlanZccDetails {
 }
 
 /// Value of `plan_znode_details`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZnodeDetails {
     /// Plan znode base.

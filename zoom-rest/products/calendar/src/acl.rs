@@ -75,10 +75,11 @@ pub struct AclRulesOfCalendarItem {
 }
 
 /// Value of `scope`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AclRulesOfCalendarScope {
     /// Type: required in requests.
+    #[required(new)]
     #[wire("type")]
     pub kind: Option<String>,
     /// Value.
@@ -92,7 +93,11 @@ pub struct AclRulesOfCalendarScope {
 /// ```
 /// use zoom_rest::calendar::{AclRulesOfCalendarRole, AclRulesOfCalendarScope, CreateNewAclRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewAclRule::new("Zl3aVt0bQ9y", AclRulesOfCalendarScope::default(), AclRulesOfCalendarRole::None)
+/// let response = CreateNewAclRule::new(
+///     "Zl3aVt0bQ9y",
+///     AclRulesOfCalendarScope::new("one"),
+///     AclRulesOfCalendarRole::None,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -146,7 +151,12 @@ pub struct GetAclRule {
 /// ```
 /// use zoom_rest::calendar::{AclRulesOfCalendarRole, AclRulesOfCalendarScope, UpdateAclRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateAclRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", AclRulesOfCalendarScope::default(), AclRulesOfCalendarRole::None)
+/// let response = UpdateAclRule::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     AclRulesOfCalendarScope::new("one"),
+///     AclRulesOfCalendarRole::None,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

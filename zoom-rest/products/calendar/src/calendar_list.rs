@@ -125,7 +125,7 @@ pub struct UserCalendarListItem {
 }
 
 /// Value of `notificationSettings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NotificationSettings {
     /// Notifications.
@@ -133,7 +133,7 @@ pub struct NotificationSettings {
 }
 
 /// Element of `notifications`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Notification {
     /// Type.
@@ -271,7 +271,11 @@ pub struct GetCalendarFromUserCalendarList {
 /// ```
 /// use zoom_rest::calendar::UpdateCalendarInUserCalendarList;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateCalendarInUserCalendarList::new("one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = UpdateCalendarInUserCalendarList::new(
+///     "one",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .color_rgb_format(true)
 ///     .summary("one")
 ///     .send(client)

@@ -151,7 +151,7 @@ pub struct EventsOnCalendarItem {
 }
 
 /// Events on calendar start.
-#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventsOnCalendarStart {
     /// Date.
@@ -163,7 +163,7 @@ pub struct EventsOnCalendarStart {
 }
 
 /// Element of `attendees`.
-#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
     /// Additional guests.
@@ -171,6 +171,7 @@ pub struct Attendee {
     /// Display name.
     pub display_name: Option<String>,
     /// Email: required in requests.
+    #[required(new)]
     pub email: Option<String>,
     /// Optional.
     pub optional: Option<bool>,
@@ -195,7 +196,7 @@ pub enum ResponseStatus {
 }
 
 /// Value of `reminders`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventsOnCalendarReminders {
     /// Use default.
@@ -251,7 +252,11 @@ pub struct EventsOnCalendarCreator {
 /// ```
 /// use zoom_rest::calendar::{EventsOnCalendarStart, InsertNewEventToCalendar, SendUpdates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InsertNewEventToCalendar::new("Zl3aVt0bQ9y", EventsOnCalendarStart::default(), EventsOnCalendarStart::default())
+/// let response = InsertNewEventToCalendar::new(
+///     "Zl3aVt0bQ9y",
+///     EventsOnCalendarStart::new(),
+///     EventsOnCalendarStart::new(),
+/// )
 ///     .send_updates(SendUpdates::All)
 ///     .color_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -403,7 +408,11 @@ pub struct NewEventToCalendarAttendee {
 /// ```
 /// use zoom_rest::calendar::{EventsOnCalendarStart, ImportEventToCalendar};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ImportEventToCalendar::new("Zl3aVt0bQ9y", EventsOnCalendarStart::default(), EventsOnCalendarStart::default())
+/// let response = ImportEventToCalendar::new(
+///     "Zl3aVt0bQ9y",
+///     EventsOnCalendarStart::new(),
+///     EventsOnCalendarStart::new(),
+/// )
 ///     .color_id("Zl3aVt0bQ9y")
 ///     .description("Each Monday")
 ///     .send(client)
@@ -613,7 +622,12 @@ pub struct EventOnCalendarStart {
 /// ```
 /// use zoom_rest::calendar::{SendUpdates, UpdateEventOnCalendar, UpdateEventOnCalendarStart};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateEventOnCalendar::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", UpdateEventOnCalendarStart::default(), UpdateEventOnCalendarStart::default())
+/// let response = UpdateEventOnCalendar::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     UpdateEventOnCalendarStart::new(),
+///     UpdateEventOnCalendarStart::new(),
+/// )
 ///     .send_updates(SendUpdates::All)
 ///     .color_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -676,7 +690,7 @@ pub struct UpdateEventOnCalendar {
 }
 
 /// Update event on calendar start.
-#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEventOnCalendarStart {
     /// Date.
@@ -869,7 +883,11 @@ pub struct ListAllInstancesOfRecurringEventResponse {
 /// ```
 /// use zoom_rest::calendar::{MoveEventFromCalendarToAnotherCalendar, SendUpdates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MoveEventFromCalendarToAnotherCalendar::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// let response = MoveEventFromCalendarToAnotherCalendar::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "one",
+/// )
 ///     .send_updates(SendUpdates::All)
 ///     .send(client)
 ///     .await?;

@@ -9,7 +9,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::calendar::QueryFreebusyInformationForSetOfCalendars;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = QueryFreebusyInformationForSetOfCalendars::new("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+/// let response = QueryFreebusyInformationForSetOfCalendars::new(
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+/// )
 ///     .time_zone("Europe/Berlin")
 ///     .calendar_expansion_max(1)
 ///     .send(client)
@@ -46,7 +49,7 @@ pub struct QueryFreebusyInformationForSetOfCalendars {
 }
 
 /// Element of `items`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetOfCalendarItem {
     /// ID.

@@ -107,7 +107,12 @@ pub struct UserCalendarSettingsOfUser {
 /// ```
 /// use zoom_rest::calendar::UpdateUserCalendarSettingsOfUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateUserCalendarSettingsOfUser::new("one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// let response = UpdateUserCalendarSettingsOfUser::new(
+///     "one",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "one",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -19,7 +19,7 @@ pub enum AclRulesOfCalendarRole {
 }
 
 /// Default reminder.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultReminder {
     /// Method.

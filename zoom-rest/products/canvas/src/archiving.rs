@@ -59,7 +59,10 @@ pub struct Attachment {
 /// ```
 /// use zoom_rest::canvas::ListDocArchiveData;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let data = ListDocArchiveData::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let data = ListDocArchiveData::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(100)
 ///     .items(client)
 ///     .collect_all()

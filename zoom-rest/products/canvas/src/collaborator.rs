@@ -92,9 +92,12 @@ pub enum CollaboratorRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::{AddCollaboratorsForFile, CollaboratorsForFileCollaborator};
+/// use zoom_rest::canvas::{AddCollaboratorsForFile, CollaboratorRole, CollaboratorsForFileCollaborator};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCollaboratorsForFile::new("Zl3aVt0bQ9y", vec![CollaboratorsForFileCollaborator::default()])
+/// let response = AddCollaboratorsForFile::new(
+///     "Zl3aVt0bQ9y",
+///     vec![CollaboratorsForFileCollaborator::new(CollaboratorRole::Viewer)],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -120,7 +123,7 @@ pub struct AddCollaboratorsForFile {
 }
 
 /// Element of `collaborators`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CollaboratorsForFileCollaborator {
     /// User ID.
@@ -130,6 +133,7 @@ pub struct CollaboratorsForFileCollaborator {
     /// Email.
     pub email: Option<String>,
     /// Role: required in requests.
+    #[required(new)]
     pub role: Option<CollaboratorRole>,
 }
 
@@ -168,7 +172,11 @@ pub struct AddCollaboratorsForFileCollaborator {
 /// ```
 /// use zoom_rest::canvas::{CollaboratorRole, UpdateCollaboratorsRoleOnFile};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCollaboratorsRoleOnFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", CollaboratorRole::Viewer)
+/// UpdateCollaboratorsRoleOnFile::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     CollaboratorRole::Viewer,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

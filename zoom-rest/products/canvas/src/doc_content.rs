@@ -33,7 +33,7 @@ pub struct InsertBlocksIntoDocument {
 }
 
 /// Value of `positioning`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlocksIntoDocumentPositioning {
     /// Above block ID.

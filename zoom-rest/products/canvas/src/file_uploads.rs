@@ -11,7 +11,9 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::canvas::CreateFileUploadForDocsImportAttachments;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateFileUploadForDocsImportAttachments::new(zoom_core::FilePart::open("picture.png")?)
+/// let response = CreateFileUploadForDocsImportAttachments::new(
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -41,10 +41,11 @@ pub struct GeneralAccessSettingOfFile {
 }
 
 /// Value of `general_access_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralAccessSetting {
     /// Share scope: required in requests.
+    #[required(new)]
     pub share_scope: Option<ShareScope>,
     /// Role.
     pub role: Option<GeneralAccessSettingRole>,
@@ -79,9 +80,12 @@ pub enum GeneralAccessSettingRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::{GeneralAccessSetting, UpdateGeneralAccessSettingOfFile};
+/// use zoom_rest::canvas::{GeneralAccessSetting, ShareScope, UpdateGeneralAccessSettingOfFile};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateGeneralAccessSettingOfFile::new("Zl3aVt0bQ9y", GeneralAccessSetting::default())
+/// UpdateGeneralAccessSettingOfFile::new(
+///     "Zl3aVt0bQ9y",
+///     GeneralAccessSetting::new(ShareScope::CollaboratorsOnly),
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

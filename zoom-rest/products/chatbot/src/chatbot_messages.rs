@@ -9,7 +9,13 @@ use zoom_core::{Value, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::chatbot::SendChatbotMessages;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SendChatbotMessages::new("one", "one", "Zl3aVt0bQ9y", zoom_core::Value::default(), "one")
+/// let response = SendChatbotMessages::new(
+///     "one",
+///     "one",
+///     "Zl3aVt0bQ9y",
+///     zoom_core::Value::default(),
+///     "one",
+/// )
 ///     .visible_to_user("one")
 ///     .reply_to("2026-01-31")
 ///     .send(client)
@@ -73,7 +79,12 @@ pub struct SendChatbotMessagesResponse {
 /// ```
 /// use zoom_rest::chatbot::UpdateChatbotMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateChatbotMessage::new("Zl3aVt0bQ9y", "one", "Zl3aVt0bQ9y", zoom_core::Value::default())
+/// let response = UpdateChatbotMessage::new(
+///     "Zl3aVt0bQ9y",
+///     "one",
+///     "Zl3aVt0bQ9y",
+///     zoom_core::Value::default(),
+/// )
 ///     .user_jid("one")
 ///     .is_markdown_support(true)
 ///     .send(client)

@@ -44,7 +44,11 @@ pub struct UploadClipFileResponse {
 /// ```
 /// use zoom_rest::clips::UploadClipMultipartFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadClipMultipartFiles::new(zoom_core::FilePart::open("picture.png")?, "one", 1)
+/// let response = UploadClipMultipartFiles::new(
+///     zoom_core::FilePart::open("picture.png")?,
+///     "one",
+///     1,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -77,7 +81,7 @@ pub struct UploadClipMultipartFilesResponse {
 }
 
 /// Part number etag.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartNumberEtag {
     /// Part number.
@@ -114,7 +118,7 @@ pub struct InitiateCompleteMultipartFileUploadForClip {
 }
 
 /// Value of `params`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadForClipParams {
     /// File name.

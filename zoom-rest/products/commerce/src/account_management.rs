@@ -13,7 +13,14 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
 /// ```
 /// use zoom_rest::commerce::{BillingAddress, Contact, CreateEndCustomerAccount, EmployeeCount};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateEndCustomerAccount::new("Support", EmployeeCount::JustMe, "one", vec![Contact::default()], "one", BillingAddress::default())
+/// let response = CreateEndCustomerAccount::new(
+///     "Support",
+///     EmployeeCount::JustMe,
+///     "one",
+///     vec![Contact::new("Jill", "Chill", "Weekly review", "jill@example.com", "one")],
+///     "one",
+///     BillingAddress::new("one", "one", "one", "one", "US"),
+/// )
 ///     .sub_reseller_crm_account_number("+14155550100")
 ///     .send(client)
 ///     .await?;
@@ -116,18 +123,23 @@ pub enum EmployeeCount {
 }
 
 /// Element of `contacts`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
     /// First name: required in requests.
+    #[required(new)]
     pub first_name: Option<String>,
     /// Last name: required in requests.
+    #[required(new)]
     pub last_name: Option<String>,
     /// Job title: required in requests.
+    #[required(new)]
     pub job_title: Option<String>,
     /// Company email: required in requests.
+    #[required(new)]
     pub company_email: Option<String>,
     /// Business phone: required in requests.
+    #[required(new)]
     pub business_phone: Option<String>,
     /// Primary role.
     pub primary_role: Option<PrimaryRole>,

@@ -11,7 +11,11 @@ use zoom_core::{Date, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::commerce::ListCampaigns;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListCampaigns::new("+14155550100", "+14155550100", vec!["one".to_owned()])
+/// let response = ListCampaigns::new(
+///     "+14155550100",
+///     "+14155550100",
+///     vec!["one".to_owned()],
+/// )
 ///     .sub_reseller_crm_account_number("+14155550100")
 ///     .send(client)
 ///     .await?;

@@ -14,9 +14,23 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{CreateNewDealRegistrationForPartner, EndCustomerIndustry, OpportunityType, ProductGroup, SalesActivity};
+/// use zoom_rest::commerce::{CreateNewDealRegistrationForPartner, EndCustomerIndustry, OpportunityType, ProductGroup, ProductGroupName, SalesActivity, SalesActivityType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewDealRegistrationForPartner::new(OpportunityType::IndirectResellerRegistration, "+14155550100", "+14155550100", "+14155550100", true, EndCustomerIndustry::Commercial, "Support", "2026-01-31".parse::<zoom_core::Date>()?, 1, "one", true, vec![ProductGroup::default()], vec![SalesActivity::default()])
+/// let response = CreateNewDealRegistrationForPartner::new(
+///     OpportunityType::IndirectResellerRegistration,
+///     "+14155550100",
+///     "+14155550100",
+///     "+14155550100",
+///     true,
+///     EndCustomerIndustry::Commercial,
+///     "Support",
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+///     1,
+///     "one",
+///     true,
+///     vec![ProductGroup::new(ProductGroupName::ZoomWorkplaceProOrBiz, 1)],
+///     vec![SalesActivity::new(SalesActivityType::ZoomMeetingWithCustomer, "2026-01-31".parse::<zoom_core::Date>()?)],
+/// )
 ///     .sub_reseller_crm_account_number("+14155550100")
 ///     .decision_maker_crm_number("+14155550100")
 ///     .send(client)
@@ -123,13 +137,15 @@ pub enum OpportunityType {
 }
 
 /// Element of `sales_activities`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SalesActivity {
     /// Type: required in requests.
+    #[required(new)]
     #[wire("type")]
     pub kind: Option<SalesActivityType>,
     /// Date: required in requests.
+    #[required(new)]
     pub date: Option<Date>,
 }
 

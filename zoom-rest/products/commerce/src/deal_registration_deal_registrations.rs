@@ -576,15 +576,17 @@ pub enum DealRegistrationPhoneCarrier {
 }
 
 /// Element of `sales_activities`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistrationSalesActivity {
     /// Sales activity number.
     pub sales_activity_number: Option<String>,
     /// Type: required in requests.
+    #[required(new)]
     #[wire("type")]
     pub kind: Option<SalesActivityType>,
     /// Date: required in requests.
+    #[required(new)]
     pub date: Option<Date>,
 }
 
@@ -799,10 +801,11 @@ pub struct UpdateDealRegistration {
 }
 
 /// Element of `remove_product_groups`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RemoveProductGroup {
     /// Name: required in requests.
+    #[required(new)]
     pub name: Option<RemoveProductGroupName>,
 }
 

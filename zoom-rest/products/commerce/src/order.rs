@@ -19,7 +19,9 @@ use super::{
 /// ```
 /// use zoom_rest::commerce::{CreateSubscriptionOrderForZoomPartner, ForZoomPartnerHeader};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSubscriptionOrderForZoomPartner::new(ForZoomPartnerHeader::default())
+/// let response = CreateSubscriptionOrderForZoomPartner::new(
+///     ForZoomPartnerHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -79,7 +81,7 @@ pub struct CreateSubscriptionOrderForZoomPartner {
 }
 
 /// Value of `header`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ForZoomPartnerHeader {
     /// Order type: defaults to `sale`.
@@ -90,6 +92,7 @@ pub struct ForZoomPartnerHeader {
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
     /// Order date: required in requests.
+    #[required(new)]
     pub order_date: Option<Date>,
     /// Po number.
     pub po_number: Option<String>,
@@ -98,19 +101,22 @@ pub struct ForZoomPartnerHeader {
 }
 
 /// Element of `create_subscriptions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubscription {
     /// End customer account number.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
     /// End customer CRM account number: required in requests.
+    #[required(new)]
     pub end_customer_crm_account_number: Option<String>,
     /// Sold to CRM contact number: required in requests.
+    #[required(new)]
     pub sold_to_crm_contact_number: Option<String>,
     /// End customer language.
     pub end_customer_language: Option<EndCustomerLanguage>,
     /// Initial term: required in requests.
+    #[required(new)]
     pub initial_term: Option<InitialTerm>,
     /// Renewal term.
     pub renewal_term: Option<InitialTerm>,
@@ -123,6 +129,7 @@ pub struct CreateSubscription {
     /// Free months reason code.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// Currency: required in requests.
+    #[required(new)]
     #[length(..=3)]
     pub currency: Option<String>,
     /// Auto renew: defaults to `true`.
@@ -136,10 +143,11 @@ pub struct CreateSubscription {
 }
 
 /// Add offer.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddOffer {
     /// Offer price list ID: required in requests.
+    #[required(new)]
     pub offer_price_list_id: Option<String>,
     /// Partner sku code.
     pub partner_sku_code: Option<String>,
@@ -152,7 +160,7 @@ pub struct AddOffer {
 }
 
 /// Element of `amend_subscriptions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AmendSubscription {
     /// Subscription number.
@@ -180,7 +188,7 @@ pub struct AmendSubscription {
 }
 
 /// Element of `upgrade_offers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpgradeOffer {
     /// New offer price list ID.
@@ -194,13 +202,14 @@ pub struct UpgradeOffer {
     /// Quantity.
     pub quantity: Option<i64>,
     /// Start date: required in requests.
+    #[required(new)]
     pub start_date: Option<Date>,
     /// Offer attributes: at most 10 items.
     pub offer_attributes: Option<Vec<OfferAttribute>>,
 }
 
 /// Value of `renew_subscription`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RenewSubscription {
     /// Renewal term.
@@ -208,7 +217,7 @@ pub struct RenewSubscription {
 }
 
 /// Value of `update_trial_subscription`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTrialSubscription {
     /// Extend trial offers: at most 10 items.
@@ -216,10 +225,11 @@ pub struct UpdateTrialSubscription {
 }
 
 /// Element of `extend_trial_offers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ExtendTrialOffer {
     /// Offer price list ID: required in requests.
+    #[required(new)]
     pub offer_price_list_id: Option<String>,
 }
 
@@ -284,7 +294,11 @@ pub struct Subscription {
 /// ```
 /// use zoom_rest::commerce::{OrderHeader, PreviewOrder};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PreviewOrder::new(OrderHeader::default()).send(client).await?;
+/// let response = PreviewOrder::new(
+///     OrderHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+/// )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -343,7 +357,7 @@ pub struct PreviewOrder {
 }
 
 /// Value of `header`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct OrderHeader {
     /// Order type: defaults to `sale`.
@@ -354,6 +368,7 @@ pub struct OrderHeader {
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
     /// Order date: required in requests.
+    #[required(new)]
     pub order_date: Option<Date>,
     /// Po number.
     pub po_number: Option<String>,
@@ -362,7 +377,7 @@ pub struct OrderHeader {
 }
 
 /// Element of `amend_subscriptions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderAmendSubscription {
     /// Subscription number.

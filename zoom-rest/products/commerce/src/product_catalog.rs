@@ -11,9 +11,11 @@ use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType,
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{FilterOption, SearchCatalog};
+/// use zoom_rest::commerce::{FilterBy, FilterOption, SearchCatalog};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SearchCatalog::new(vec![FilterOption::default()])
+/// let response = SearchCatalog::new(
+///     vec![FilterOption::new(FilterBy::OfferType, "one")],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -34,12 +36,14 @@ pub struct SearchCatalog {
 }
 
 /// Element of `filter_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct FilterOption {
     /// Filter by: required in requests.
+    #[required(new)]
     pub filter_by: Option<FilterBy>,
     /// Filter value: required in requests.
+    #[required(new)]
     pub filter_value: Option<String>,
     /// Operand.
     pub operand: Option<FilterOptionOperand>,
@@ -80,7 +84,7 @@ pub enum FilterOptionOperand {
 }
 
 /// Value of `eligibility_criteria`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EligibilityCriteria {
     /// Only trial eligible.

@@ -19,7 +19,9 @@ use super::{
 /// ```
 /// use zoom_rest::commerce::{CreateSubscriptionQuoteForZoomPartner, SubscriptionQuoteForZoomPartnerHeader};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSubscriptionQuoteForZoomPartner::new(SubscriptionQuoteForZoomPartnerHeader::default())
+/// let response = CreateSubscriptionQuoteForZoomPartner::new(
+///     SubscriptionQuoteForZoomPartnerHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -78,7 +80,7 @@ pub struct CreateSubscriptionQuoteForZoomPartner {
 }
 
 /// Value of `header`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteForZoomPartnerHeader {
     /// Quote type: defaults to `sale`.
@@ -89,6 +91,7 @@ pub struct SubscriptionQuoteForZoomPartnerHeader {
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
     /// Quote date: required in requests.
+    #[required(new)]
     pub quote_date: Option<Date>,
     /// Quote expiry date.
     pub quote_expiry_date: Option<Date>,
@@ -100,7 +103,7 @@ pub struct SubscriptionQuoteForZoomPartnerHeader {
 }
 
 /// Element of `create_subscriptions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ForZoomPartnerCreateSubscription {
     /// End customer account number.
@@ -109,10 +112,12 @@ pub struct ForZoomPartnerCreateSubscription {
     /// End customer CRM account number.
     pub end_customer_crm_account_number: Option<String>,
     /// Sold to CRM contact number: required in requests.
+    #[required(new)]
     pub sold_to_crm_contact_number: Option<String>,
     /// End customer language.
     pub end_customer_language: Option<EndCustomerLanguage>,
     /// Initial term: required in requests.
+    #[required(new)]
     pub initial_term: Option<InitialTerm>,
     /// Renewal term.
     pub renewal_term: Option<InitialTerm>,
@@ -125,6 +130,7 @@ pub struct ForZoomPartnerCreateSubscription {
     /// Free months reason code.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// Currency: required in requests.
+    #[required(new)]
     #[length(..=3)]
     pub currency: Option<String>,
     /// Auto renew: defaults to `true`.
@@ -140,7 +146,7 @@ pub struct ForZoomPartnerCreateSubscription {
 }
 
 /// Element of `amend_subscriptions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForZoomPartnerAmendSubscription {
     /// Subscription number.
@@ -190,7 +196,11 @@ pub struct CreateSubscriptionQuoteForZoomPartnerResponse {
 /// ```
 /// use zoom_rest::commerce::{PreviewQuote, QuoteHeader};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PreviewQuote::new(QuoteHeader::default()).send(client).await?;
+/// let response = PreviewQuote::new(
+///     QuoteHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+/// )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -215,7 +225,7 @@ pub struct PreviewQuote {
 }
 
 /// Value of `header`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteHeader {
     /// Quote type: defaults to `sale`.
@@ -226,6 +236,7 @@ pub struct QuoteHeader {
     /// Deal reg number.
     pub deal_reg_number: Option<String>,
     /// Quote date: required in requests.
+    #[required(new)]
     pub quote_date: Option<Date>,
     /// Quote expiry date.
     pub quote_expiry_date: Option<Date>,

@@ -680,7 +680,10 @@ pub struct SubscriptionRenewSubscriptionDiscount {
 /// ```
 /// use zoom_rest::commerce::{UpdateSubscriptionQuoteForZoomPartner, UpdateSubscriptionQuoteForZoomPartnerHeader};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateSubscriptionQuoteForZoomPartner::new("Zl3aVt0bQ9y", UpdateSubscriptionQuoteForZoomPartnerHeader::default())
+/// let response = UpdateSubscriptionQuoteForZoomPartner::new(
+///     "Zl3aVt0bQ9y",
+///     UpdateSubscriptionQuoteForZoomPartnerHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -706,13 +709,14 @@ pub struct UpdateSubscriptionQuoteForZoomPartner {
 }
 
 /// Value of `header`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscriptionQuoteForZoomPartnerHeader {
     /// Quote description.
     #[length(..=500)]
     pub quote_description: Option<String>,
     /// Quote date: required in requests.
+    #[required(new)]
     pub quote_date: Option<Date>,
     /// Quote expiry date.
     pub quote_expiry_date: Option<Date>,
@@ -724,7 +728,7 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerHeader {
 }
 
 /// Element of `create_subscriptions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteForZoomPartnerCreateSubscription {
     /// Initial term.
@@ -755,7 +759,7 @@ pub struct SubscriptionQuoteForZoomPartnerCreateSubscription {
 }
 
 /// Element of `amend_subscriptions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteForZoomPartnerAmendSubscription {
     /// Add offers: at most 5 items.
@@ -779,7 +783,7 @@ pub struct SubscriptionQuoteForZoomPartnerAmendSubscription {
 }
 
 /// Value of `update_subscription`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAmendSubscriptionUpdateSubscription {
     /// Sold to CRM contact number.
@@ -817,7 +821,11 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerResponse {
 /// ```
 /// use zoom_rest::commerce::{SubmitSubscriptionQuoteForProvisioning, SubscriptionQuoteForProvisioningDocument};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SubmitSubscriptionQuoteForProvisioning::new("Zl3aVt0bQ9y", "+14155550100", vec![SubscriptionQuoteForProvisioningDocument::default()])
+/// SubmitSubscriptionQuoteForProvisioning::new(
+///     "Zl3aVt0bQ9y",
+///     "+14155550100",
+///     vec![SubscriptionQuoteForProvisioningDocument::new()],
+/// )
 ///     .comments("one")
 ///     .send(client)
 ///     .await?;
@@ -851,7 +859,7 @@ pub struct SubmitSubscriptionQuoteForProvisioning {
 }
 
 /// Element of `documents`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteForProvisioningDocument {
     /// Document reference ID.

@@ -3,22 +3,27 @@
 use zoom_core::{Date, zoom_enum, zoom_object};
 
 /// Billing address.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingAddress {
     /// Line 1: required in requests.
+    #[required(new)]
     #[length(..=255)]
     pub line_1: Option<String>,
     /// City: required in requests.
+    #[required(new)]
     #[length(..=50)]
     pub city: Option<String>,
     /// Postal code: required in requests.
+    #[required(new)]
     #[length(..=10)]
     pub postal_code: Option<String>,
     /// State: required in requests.
+    #[required(new)]
     #[length(..=20)]
     pub state: Option<String>,
     /// Country: required in requests.
+    #[required(new)]
     #[length(..=3)]
     pub country: Option<String>,
 }
@@ -165,7 +170,7 @@ pub struct SoldToContact {
 }
 
 /// Partner contact.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerContact {
     /// Contact CRM number.
@@ -259,12 +264,14 @@ pub enum PhoneCarrier {
 }
 
 /// Product group.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProductGroup {
     /// Name: required in requests.
+    #[required(new)]
     pub name: Option<ProductGroupName>,
     /// Quantity: required in requests.
+    #[required(new)]
     pub quantity: Option<i64>,
 }
 
@@ -330,10 +337,11 @@ pub enum SalesActivityType {
 }
 
 /// Value of `rfp_details`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RfpDetails {
     /// Whether it is rfp: required in requests.
+    #[required(new)]
     pub is_rfp: Option<bool>,
     /// Rfp link.
     pub rfp_link: Option<String>,
@@ -364,7 +372,7 @@ pub enum MigrationType {
 }
 
 /// Element of `documents`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Document {
     /// Document reference ID.
@@ -404,7 +412,7 @@ pub enum OrderType {
 }
 
 /// Additional attribute.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalAttribute {
     /// Name.
@@ -456,10 +464,11 @@ pub enum EndCustomerLanguage {
 }
 
 /// Initial term.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitialTerm {
     /// Term type: required in requests; always `TERMED`.
+    #[required(new)]
     pub term_type: Option<String>,
     /// Term period.
     pub term_period: Option<i64>,
@@ -470,7 +479,7 @@ pub struct InitialTerm {
 }
 
 /// Value of `sub_reseller`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubscriptionSubReseller {
     /// CRM account number.
@@ -494,7 +503,7 @@ pub enum FreeMonthsReasonCode {
 }
 
 /// Offer attribute.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferAttribute {
     /// Name.
@@ -504,10 +513,11 @@ pub struct OfferAttribute {
 }
 
 /// Value of `professional_services`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProfessionalServices {
     /// Requires professional services: required in requests.
+    #[required(new)]
     pub requires_professional_services: Option<RequiresProfessionalServices>,
     /// Is Zoom pso org engaged.
     pub is_zoom_pso_org_engaged: Option<IsZoomPsoOrgEngaged>,
@@ -557,7 +567,7 @@ pub enum IsZoomPsoOrgEngaged {
 }
 
 /// Value of `deployment_partner`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeploymentPartner {
     /// Deployment partner name.
@@ -569,21 +579,23 @@ pub struct DeploymentPartner {
 }
 
 /// Element of `remove_offers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RemoveOffer {
     /// Offer price list ID: required in requests.
+    #[required(new)]
     pub offer_price_list_id: Option<String>,
     /// Partner sku code.
     pub partner_sku_code: Option<String>,
     /// End date: required in requests.
+    #[required(new)]
     pub end_date: Option<Date>,
     /// Remove reason.
     pub remove_reason: Option<String>,
 }
 
 /// Value of `cancel_subscription`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CancelSubscription {
     /// Cancel by.
@@ -591,6 +603,7 @@ pub struct CancelSubscription {
     /// Cancel on.
     pub cancel_on: Option<Date>,
     /// Cancel reason: required in requests.
+    #[required(new)]
     #[length(..=250)]
     pub cancel_reason: Option<String>,
 }
@@ -610,7 +623,7 @@ pub enum CancelBy {
 }
 
 /// Value of `update_subscription`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscription {
     /// Auto renew.
@@ -865,10 +878,11 @@ pub struct CatalogOfferAttribute {
 }
 
 /// Partner create subscription add offer.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerCreateSubscriptionAddOffer {
     /// Offer price list ID: required in requests.
+    #[required(new)]
     pub offer_price_list_id: Option<String>,
     /// Partner sku code.
     pub partner_sku_code: Option<String>,
@@ -883,21 +897,23 @@ pub struct PartnerCreateSubscriptionAddOffer {
 }
 
 /// Element of `discounts`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAddOfferDiscount {
     /// Discount type: required in requests; always `Exception`.
+    #[required(new)]
     pub discount_type: Option<String>,
     /// Percent value.
     pub percent_value: Option<f64>,
     /// Amount value.
     pub amount_value: Option<f64>,
     /// Apply to charge: required in requests.
+    #[required(new)]
     pub apply_to_charge: Option<String>,
 }
 
 /// Element of `upgrade_offers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAmendSubscriptionUpgradeOffer {
     /// New offer price list ID.
@@ -911,6 +927,7 @@ pub struct PartnerAmendSubscriptionUpgradeOffer {
     /// Quantity.
     pub quantity: Option<i64>,
     /// Start date: required in requests.
+    #[required(new)]
     pub start_date: Option<Date>,
     /// Offer attributes: at most 10 items.
     pub offer_attributes: Option<Vec<OfferAttribute>>,
@@ -919,7 +936,7 @@ pub struct PartnerAmendSubscriptionUpgradeOffer {
 }
 
 /// Value of `renew_subscription`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAmendSubscriptionRenewSubscription {
     /// Renewal term.

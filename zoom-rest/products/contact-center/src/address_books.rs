@@ -867,7 +867,11 @@ pub enum VariableDataType {
 /// ```
 /// use zoom_rest::contact_center::CreateAddressBookContact;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateAddressBookContact::new("Zl3aVt0bQ9y", "Support", vec!["one".to_owned()])
+/// let response = CreateAddressBookContact::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     vec!["one".to_owned()],
+/// )
 ///     .first_name("Jill")
 ///     .last_name("Chill")
 ///     .send(client)
@@ -926,7 +930,7 @@ pub struct CreateAddressBookContact {
 }
 
 /// Element of `variables`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookContactVariable {
     /// Variable ID.
@@ -936,7 +940,7 @@ pub struct AddressBookContactVariable {
 }
 
 /// Element of `custom_fields`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookContactCustomField {
     /// Custom field ID.

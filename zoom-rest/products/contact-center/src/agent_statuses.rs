@@ -140,7 +140,7 @@ pub struct CreateSystemStatus {
 }
 
 /// Element of `status_assigned_queues`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SystemStatusAssignedQueue {
     /// ID.

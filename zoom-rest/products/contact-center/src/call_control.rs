@@ -99,7 +99,7 @@ pub struct CommandControlOfUser {
 }
 
 /// Value of `params`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ControlOfUserParams {
     /// Device ID.

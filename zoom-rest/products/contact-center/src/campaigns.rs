@@ -94,7 +94,13 @@ pub struct OutboundCampaignItem {
 /// ```
 /// use zoom_rest::contact_center::{CreateOutboundCampaign, DialingMethod, DialingMethodSettings};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateOutboundCampaign::new("Support", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", DialingMethod::Progressive, DialingMethodSettings::default())
+/// let response = CreateOutboundCampaign::new(
+///     "Support",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     DialingMethod::Progressive,
+///     DialingMethodSettings::new(),
+/// )
 ///     .outbound_campaign_description("Each Monday")
 ///     .outbound_campaign_priority(5)
 ///     .send(client)
@@ -172,7 +178,7 @@ pub enum DialingMethod {
 }
 
 /// Value of `dialing_method_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialingMethodSettings {
     /// Enable amd.
@@ -201,7 +207,7 @@ pub struct DialingMethodSettings {
 }
 
 /// Value of `amd_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AmdSettings {
     /// Greeting asset ID.
@@ -760,7 +766,7 @@ pub struct CampaignContactListContact {
 }
 
 /// Element of `contact_phones`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactPhone {
     /// Contact phone number.
@@ -796,7 +802,11 @@ pub enum ContactPhoneType {
 /// ```
 /// use zoom_rest::contact_center::{ContactPhone, CreateCampaignContactListContact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateCampaignContactListContact::new("Zl3aVt0bQ9y", "Support", vec![ContactPhone::default()])
+/// let response = CreateCampaignContactListContact::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     vec![ContactPhone::new()],
+/// )
 ///     .contact_first_name("Jill")
 ///     .contact_last_name("Chill")
 ///     .send(client)

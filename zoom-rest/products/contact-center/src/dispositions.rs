@@ -129,14 +129,17 @@ pub struct CreateDisposition {
 }
 
 /// Element of `sub_dispositions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubDisposition {
     /// Sub disposition name: required in requests.
+    #[required(new)]
     pub sub_disposition_name: Option<String>,
     /// Current index: required in requests; from 1 to 500.
+    #[required(new)]
     pub current_index: Option<f64>,
     /// Parent index: required in requests; at most 499.
+    #[required(new)]
     pub parent_index: Option<f64>,
 }
 
@@ -440,16 +443,19 @@ pub struct GetDispositionResponse {
 }
 
 /// Element of `sub_dispositions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DispositionSubDisposition {
     /// Sub disposition ID.
     pub sub_disposition_id: Option<String>,
     /// Sub disposition name: required in requests.
+    #[required(new)]
     pub sub_disposition_name: Option<String>,
     /// Current index: required in requests.
+    #[required(new)]
     pub current_index: Option<f64>,
     /// Parent index: required in requests.
+    #[required(new)]
     pub parent_index: Option<f64>,
 }
 

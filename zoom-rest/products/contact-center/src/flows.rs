@@ -158,7 +158,11 @@ pub struct FlowVersion {
 /// ```
 /// use zoom_rest::contact_center::{ImportFlow, ImportMode};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ImportFlow::new("Support", zoom_core::FilePart::open("picture.png")?, ImportMode::New)
+/// let response = ImportFlow::new(
+///     "Support",
+///     zoom_core::FilePart::open("picture.png")?,
+///     ImportMode::New,
+/// )
 ///     .flow_description("Each Monday")
 ///     .flow_version_description("Each Monday")
 ///     .send(client)
@@ -496,10 +500,11 @@ pub struct AddFlowEntryPoints {
 }
 
 /// Element of `entry_points`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddFlowEntryPointsEntryPoint {
     /// Entry ID: required in requests.
+    #[required(new)]
     pub entry_id: Option<String>,
     /// Entry language.
     pub entry_language: Option<String>,

@@ -129,7 +129,7 @@ pub enum InboxContentStorageLocation {
 }
 
 /// Value of `voicemail`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxVoicemail {
     /// Soft delete.
@@ -147,7 +147,7 @@ pub struct InboxVoicemail {
 }
 
 /// Value of `voicemail_notification_by_email`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailNotificationByEmail {
     /// Whether it is enabled.
@@ -207,7 +207,7 @@ pub struct CreateInboxVoicemail {
 }
 
 /// Value of `voicemail_auto_assignment`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailAutoAssignment {
     /// Whether it is enabled.
@@ -239,7 +239,7 @@ pub enum VoicemailAutoAssignmentType {
 }
 
 /// Value of `voicemail_send_reminders_for_unresolved`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailSendRemindersForUnresolved {
     /// Whether it is enabled.
@@ -489,7 +489,7 @@ pub struct GetInboxResponse {
 }
 
 /// Value of `voicemail`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetInboxVoicemail {
     /// Soft delete.

@@ -929,7 +929,10 @@ pub struct HistoricalQueueReportQueueEmail {
 /// ```
 /// use zoom_rest::contact_center::{EngagementChannel, ListHistoricalQueueAgentsReports};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agents = ListHistoricalQueueAgentsReports::new("Zl3aVt0bQ9y", EngagementChannel::Voice)
+/// let agents = ListHistoricalQueueAgentsReports::new(
+///     "Zl3aVt0bQ9y",
+///     EngagementChannel::Voice,
+/// )
 ///     .page_size(100)
 ///     .timezone("Europe/Berlin")
 ///     .items(client)

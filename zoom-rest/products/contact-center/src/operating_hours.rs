@@ -80,7 +80,7 @@ pub struct BusinessHour {
 }
 
 /// Value of `hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHourHours {
     /// Hour type: one of `1`, `2`.
@@ -90,7 +90,7 @@ pub struct BusinessHourHours {
 }
 
 /// Element of `custom_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHour {
     /// Day of week.
@@ -122,7 +122,7 @@ pub enum DayOfWeek {
 }
 
 /// Element of `custom_hour_ranges`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHourRange {
     /// Start time.
@@ -564,9 +564,13 @@ pub enum RecurringMonth {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ClosureSetClosure, CreateClosureSet};
+/// use zoom_rest::contact_center::{ClosureHourType, ClosureSetClosure, CreateClosureSet, RecurringFrequency};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateClosureSet::new("Support", "Europe/Berlin", vec![ClosureSetClosure::default()])
+/// let response = CreateClosureSet::new(
+///     "Support",
+///     "Europe/Berlin",
+///     vec![ClosureSetClosure::new("Support", ClosureHourType::AllDay, "2026-01-31T09:00:00Z", "2026-01-31T09:00:00Z", RecurringFrequency::Never)],
+/// )
 ///     .closure_set_description("Each Monday")
 ///     .account_default(true)
 ///     .send(client)
@@ -616,18 +620,23 @@ pub struct CreateClosureSet {
 }
 
 /// Element of `closures`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ClosureSetClosure {
     /// Closure name: required in requests.
+    #[required(new)]
     pub closure_name: Option<String>,
     /// Closure hour type: required in requests.
+    #[required(new)]
     pub closure_hour_type: Option<ClosureHourType>,
     /// Start time: required in requests.
+    #[required(new)]
     pub start_time: Option<String>,
     /// End time: required in requests.
+    #[required(new)]
     pub end_time: Option<String>,
     /// Recurring frequency: required in requests.
+    #[required(new)]
     pub recurring_frequency: Option<RecurringFrequency>,
     /// Recurring frequency type.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
@@ -693,7 +702,12 @@ pub struct GetClosureSet {
 /// ```
 /// use zoom_rest::contact_center::{UpdateClosureSet, UpdateClosureSetClosure};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateClosureSet::new("Zl3aVt0bQ9y", "Support", "Europe/Berlin", vec![UpdateClosureSetClosure::default()])
+/// UpdateClosureSet::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     "Europe/Berlin",
+///     vec![UpdateClosureSetClosure::new()],
+/// )
 ///     .closure_set_description("Each Monday")
 ///     .account_default(true)
 ///     .send(client)
@@ -749,7 +763,7 @@ pub struct UpdateClosureSet {
 }
 
 /// Element of `closures`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateClosureSetClosure {
     /// Closure ID.

@@ -193,12 +193,14 @@ pub struct BatchCreateQueuesWithTemplate {
 }
 
 /// Element of `queues`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueuesWithTemplateQueue {
     /// Queue name: required in requests.
+    #[required(new)]
     pub queue_name: Option<String>,
     /// Queue description: required in requests.
+    #[required(new)]
     pub queue_description: Option<String>,
 }
 
@@ -373,7 +375,7 @@ pub struct GetQueueResponse {
 }
 
 /// Value of `short_abandon`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShortAbandon {
     /// Whether it is enabled.
@@ -1044,7 +1046,11 @@ pub struct UpdateQueueOperatingHours {
 /// ```
 /// use zoom_rest::contact_center::{Attendee, ScheduleCallbackOnQueue};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ScheduleCallbackOnQueue::new("Zl3aVt0bQ9y", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, vec![Attendee::default()])
+/// let response = ScheduleCallbackOnQueue::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     vec![Attendee::new("Jill", "Chill", "jill@example.com", "+14155550100")],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1075,19 +1081,23 @@ pub struct ScheduleCallbackOnQueue {
 }
 
 /// Element of `attendees`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
     /// First name: required in requests.
+    #[required(new)]
     #[length(..=50)]
     pub first_name: Option<String>,
     /// Last name: required in requests.
+    #[required(new)]
     #[length(..=50)]
     pub last_name: Option<String>,
     /// Email: required in requests.
+    #[required(new)]
     #[length(..=254)]
     pub email: Option<String>,
     /// Phone number: required in requests.
+    #[required(new)]
     #[length(..=30)]
     pub phone_number: Option<String>,
 }

@@ -149,10 +149,11 @@ pub struct CreateAgentRoutingProfile {
 }
 
 /// Element of `priorities`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AgentRoutingProfilePriority {
     /// Category type: required in requests.
+    #[required(new)]
     pub category_type: Option<CategoryType>,
     /// Skill category ID.
     pub skill_category_id: Option<String>,
@@ -322,10 +323,11 @@ pub struct ConsumerRoutingProfile {
 }
 
 /// Element of `top_priorities`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TopPriority {
     /// Attribute type: required in requests.
+    #[required(new)]
     pub attribute_type: Option<AttributeType>,
     /// Parameter.
     pub parameter: Option<TopPriorityParameter>,
@@ -353,7 +355,7 @@ pub enum AttributeType {
 }
 
 /// Value of `parameter`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TopPriorityParameter {
     /// IDs.
@@ -391,12 +393,14 @@ pub enum TopPriorityParameterOperator {
 }
 
 /// Element of `accumulated_priorities`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccumulatedPriority {
     /// Attribute type: required in requests.
+    #[required(new)]
     pub attribute_type: Option<AttributeType>,
     /// Incremental rate: required in requests.
+    #[required(new)]
     #[range(1..=100)]
     pub incremental_rate: Option<i64>,
     /// Parameter.

@@ -280,7 +280,7 @@ pub enum ClientIntegration {
 }
 
 /// Value of `channel_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelSettings {
     /// Multi channel engagements.
@@ -294,7 +294,7 @@ pub struct ChannelSettings {
 }
 
 /// Value of `multi_channel_engagements`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MultiChannelEngagements {
     /// Whether it is enabled.

@@ -262,7 +262,7 @@ pub struct BatchUpdateUserProfiles {
 }
 
 /// Element of `users`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfileUser {
     /// User ID.

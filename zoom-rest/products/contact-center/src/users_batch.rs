@@ -36,7 +36,7 @@ pub struct BatchCreateUserProfiles {
 }
 
 /// Element of `users`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserProfileUser {
     /// User ID.

@@ -110,7 +110,7 @@ pub struct AssignUserSkills {
 }
 
 /// Element of `skills`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignUserSkillsSkill {
     /// Skill ID.

@@ -27,7 +27,7 @@ pub struct BatchUpdateUserStatus {
 }
 
 /// Element of `users`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserStatusUser {
     /// User ID.

@@ -89,9 +89,15 @@ pub struct UserTemplate {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateUserTemplate, SelectedBlock, TemplateType, UserTemplatePackage};
+/// use zoom_rest::contact_center::{CreateUserTemplate, PackageName, SelectedBlock, TemplateType, UserTemplatePackage};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateUserTemplate::new("Support", TemplateType::Add, vec![SelectedBlock::Role], "one", UserTemplatePackage::default())
+/// let response = CreateUserTemplate::new(
+///     "Support",
+///     TemplateType::Add,
+///     vec![SelectedBlock::Role],
+///     "one",
+///     UserTemplatePackage::new(PackageName::Essentials),
+/// )
 ///     .template_description("Each Monday")
 ///     .user_access(true)
 ///     .send(client)
@@ -190,31 +196,35 @@ pub enum SelectedBlock {
 }
 
 /// Value of `package`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplatePackage {
     /// Package name: required in requests; at most 20 characters.
+    #[required(new)]
     pub package_name: Option<PackageName>,
     /// Add ons plan.
     pub add_ons_plan: Option<Vec<String>>,
 }
 
 /// Value of `team`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateTeam {
     /// Team ID: required in requests.
+    #[required(new)]
     #[length(..=50)]
     pub team_id: Option<String>,
     /// Team supervisor: required in requests.
+    #[required(new)]
     pub team_supervisor: Option<bool>,
 }
 
 /// Value of `client_integration`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateClientIntegration {
     /// Client integration application: required in requests.
+    #[required(new)]
     #[length(..=20)]
     pub client_integration_application: Option<String>,
     /// Client integration name.
@@ -223,18 +233,20 @@ pub struct UserTemplateClientIntegration {
 }
 
 /// Value of `external_url`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUrl {
     /// Enable external URL: required in requests.
+    #[required(new)]
     pub enable_external_url: Option<bool>,
     /// External launch URL: required in requests.
+    #[required(new)]
     #[length(..=500)]
     pub external_launch_url: Option<String>,
 }
 
 /// Value of `assigned_queues`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignedQueues {
     /// Agent queue IDs.
@@ -250,10 +262,11 @@ pub struct AssignedQueues {
 }
 
 /// Element of `skills`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateSkill {
     /// Skill ID: required in requests.
+    #[required(new)]
     #[length(..=50)]
     pub skill_id: Option<String>,
     /// Proficiency level.
@@ -262,7 +275,7 @@ pub struct UserTemplateSkill {
 }
 
 /// Value of `engagement_capacity`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementCapacity {
     /// Concurrent email capacity.

@@ -304,7 +304,12 @@ pub struct ListVariablesVariable {
 /// ```
 /// use zoom_rest::contact_center::{CreateVariable, ListVariablesDataType, VariableType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateVariable::new("Zl3aVt0bQ9y", "Support", VariableType::GlobalVariable, ListVariablesDataType::String)
+/// let response = CreateVariable::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     VariableType::GlobalVariable,
+///     ListVariablesDataType::String,
+/// )
 ///     .variable_description("Each Monday")
 ///     .use_in_reporting(true)
 ///     .send(client)

@@ -108,12 +108,14 @@ pub struct UpdateEventAttendeeActions {
 }
 
 /// Element of `attendees`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct EventAttendeeActionAttendee {
     /// Email: required in requests.
+    #[required(new)]
     pub email: Option<String>,
     /// Action: required in requests; always `check-in`.
+    #[required(new)]
     pub action: Option<String>,
 }
 

@@ -44,7 +44,7 @@ pub struct ListCoeditorsResponse {
 }
 
 /// Element of `coeditors`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Coeditor {
     /// Email.

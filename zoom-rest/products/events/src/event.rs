@@ -126,7 +126,7 @@ pub struct Event {
 }
 
 /// Value of `recurrence`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventRecurrence {
     /// Type.
@@ -200,7 +200,7 @@ pub enum MonthlyWeek {
 }
 
 /// Element of `calendar`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
     /// Start time.
@@ -216,7 +216,15 @@ pub struct Calendar {
 /// ```
 /// use zoom_rest::events::{AttendanceType, CreateEvent, EventType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateEvent::new("Support", "Each Monday", "Europe/Berlin", EventType::SimpleEvent, "one", "Zl3aVt0bQ9y", AttendanceType::Virtual)
+/// let response = CreateEvent::new(
+///     "Support",
+///     "Each Monday",
+///     "Europe/Berlin",
+///     EventType::SimpleEvent,
+///     "one",
+///     "Zl3aVt0bQ9y",
+///     AttendanceType::Virtual,
+/// )
 ///     .meeting_type("one")
 ///     .contact_name("Support")
 ///     .send(client)
@@ -307,7 +315,7 @@ pub enum EventType {
 }
 
 /// Value of `recurrence`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventRecurrence {
     /// Type.
@@ -643,7 +651,7 @@ pub enum EventActionOperation {
 }
 
 /// Value of `duplicate_event`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateEvent {
     /// Name.

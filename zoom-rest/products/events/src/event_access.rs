@@ -96,7 +96,7 @@ pub enum AuthenticationMethod {
 }
 
 /// Value of `security_at_join`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SecurityAtJoin {
     /// Email authentication.
@@ -123,7 +123,12 @@ pub enum RecurringRegistrationOption {
 /// ```
 /// use zoom_rest::events::{AccessLinkType, AuthenticationMethod, CreateEventAccessLink};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateEventAccessLink::new("Zl3aVt0bQ9y", "Support", AccessLinkType::Registration, AuthenticationMethod::ZoomAccount)
+/// let response = CreateEventAccessLink::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     AccessLinkType::Registration,
+///     AuthenticationMethod::ZoomAccount,
+/// )
 ///     .is_default(true)
 ///     .idp_name("Support")
 ///     .send(client)

@@ -88,7 +88,14 @@ pub struct Exhibitor {
 /// ```
 /// use zoom_rest::events::CreateExhibitor;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateExhibitor::new("Zl3aVt0bQ9y", "Support", true, "Zl3aVt0bQ9y", "Support", "jill@example.com")
+/// let response = CreateExhibitor::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     true,
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     "jill@example.com",
+/// )
 ///     .description("Each Monday")
 ///     .website("one")
 ///     .send(client)

@@ -53,7 +53,11 @@ pub struct UploadEventsFileResponse {
 /// ```
 /// use zoom_rest::events::UploadEventsMultipartFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadEventsMultipartFiles::new(zoom_core::FilePart::open("picture.png")?, "one", 1)
+/// let response = UploadEventsMultipartFiles::new(
+///     zoom_core::FilePart::open("picture.png")?,
+///     "one",
+///     1,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -842,7 +842,10 @@ pub struct Registration {
 /// ```
 /// use zoom_rest::events::GetVodChannelRegistrationReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let registrations = GetVodChannelRegistrationReport::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let registrations = GetVodChannelRegistrationReport::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()

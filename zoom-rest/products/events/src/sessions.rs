@@ -153,7 +153,7 @@ pub struct InterpreterLanguage {
 }
 
 /// Value of `session_reservation`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionReservation {
     /// Allow reservations.
@@ -169,7 +169,14 @@ pub struct SessionReservation {
 /// ```
 /// use zoom_rest::events::{CreateSession, SessionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSession::new("Zl3aVt0bQ9y", "Support", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "Europe/Berlin", SessionType::Meeting)
+/// let response = CreateSession::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "Europe/Berlin",
+///     SessionType::Meeting,
+/// )
 ///     .description("Each Monday")
 ///     .featured(true)
 ///     .send(client)
@@ -245,7 +252,7 @@ pub struct CreateSession {
 }
 
 /// Element of `session_speakers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionSessionSpeaker {
     /// Speaker ID.

@@ -198,7 +198,7 @@ pub struct CreateOrUpdateSessionInterpreters {
 }
 
 /// Element of `interpreters`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrUpdateSessionInterpreter {
     /// Email.

@@ -129,7 +129,7 @@ pub struct UpdateSessionLivestreamConfiguration {
 }
 
 /// Value of `incoming_config`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamConfigurationIncomingConfig {
     /// Stream key type: always `GENERATED`.

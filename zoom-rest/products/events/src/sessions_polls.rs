@@ -50,7 +50,7 @@ pub struct ListSessionPollsResponse {
 }
 
 /// Element of `polls`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Poll {
     /// ID.
@@ -58,12 +58,15 @@ pub struct Poll {
     /// Status.
     pub status: Option<PollStatus>,
     /// Anonymous: required in requests.
+    #[required(new)]
     pub anonymous: Option<bool>,
     /// Poll type: required in requests.
+    #[required(new)]
     pub poll_type: Option<PollType>,
     /// Questions: at most 30 items.
     pub questions: Option<Vec<PollQuestion>>,
     /// Title: required in requests.
+    #[required(new)]
     #[length(..=64)]
     pub title: Option<String>,
 }
@@ -90,7 +93,7 @@ pub enum PollType {
 }
 
 /// Element of `questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollQuestion {
     /// Answer max character.
@@ -105,6 +108,7 @@ pub struct PollQuestion {
     /// Case sensitive: defaults to `false`.
     pub case_sensitive: Option<bool>,
     /// Name: required in requests.
+    #[required(new)]
     #[length(..=255)]
     pub name: Option<String>,
     /// Prompts.
@@ -126,6 +130,7 @@ pub struct PollQuestion {
     /// Show as dropdown: defaults to `false`.
     pub show_as_dropdown: Option<bool>,
     /// Type: required in requests.
+    #[required(new)]
     #[wire("type")]
     pub kind: Option<PollQuestionType>,
 }

@@ -46,7 +46,7 @@ pub struct ListRegistrationQuestionsForEventResponse {
 }
 
 /// Element of `custom_questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
     /// Options.
@@ -171,7 +171,7 @@ pub struct TicketType {
 }
 
 /// Value of `private_visibility_rules`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PrivateVisibilityRules {
     /// Account restrict.
@@ -191,7 +191,13 @@ pub struct PrivateVisibilityRules {
 /// ```
 /// use zoom_rest::events::CreateEventTicketType;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateEventTicketType::new("Zl3aVt0bQ9y", "Support", "one", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+/// let response = CreateEventTicketType::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     "one",
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+/// )
 ///     .free(true)
 ///     .price("one")
 ///     .send(client)
@@ -248,7 +254,7 @@ pub struct CreateEventTicketType {
 }
 
 /// Value of `private_visibility_rules`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventTicketTypePrivateVisibilityRules {
     /// Account restrict.
@@ -372,7 +378,10 @@ pub struct DeleteTicketType {
 /// ```
 /// use zoom_rest::events::ListRegistrationQuestionsForTicketType;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListRegistrationQuestionsForTicketType::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = ListRegistrationQuestionsForTicketType::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

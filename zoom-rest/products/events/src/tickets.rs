@@ -223,10 +223,11 @@ pub enum ValidationLevel {
 }
 
 /// Element of `tickets`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CreateTicketsTicket {
     /// Email: required in requests.
+    #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
     /// Ticket type ID.

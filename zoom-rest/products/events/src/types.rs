@@ -62,7 +62,7 @@ pub enum TicketAuthenticationMethod {
 }
 
 /// Question.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
     /// Title.
@@ -72,7 +72,7 @@ pub struct Question {
 }
 
 /// Element of `questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegistrationQuestionsForEventQuestion {
     /// Field name.

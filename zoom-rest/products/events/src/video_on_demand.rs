@@ -94,7 +94,11 @@ pub enum VodChannelType {
 /// ```
 /// use zoom_rest::events::{CreateVodChannel, VodChannelType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateVodChannel::new("Zl3aVt0bQ9y", "Support", VodChannelType::VideoListHub)
+/// let response = CreateVodChannel::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     VodChannelType::VideoListHub,
+/// )
 ///     .description("Each Monday")
 ///     .send(client)
 ///     .await?;
@@ -219,7 +223,7 @@ pub struct VodChannelDetails {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelDetailSettings {
     /// Authentication method.

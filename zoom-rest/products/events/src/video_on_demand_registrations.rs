@@ -120,7 +120,7 @@ pub struct UpdateVodChannelRegistrationQuestions {
 }
 
 /// Element of `questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistrationQuestion {
     /// Field name.
@@ -132,7 +132,7 @@ pub struct VodChannelRegistrationQuestion {
 }
 
 /// Element of `custom_questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistrationQuestionCustomQuestion {
     /// Answers: at most 30 items.
@@ -301,10 +301,11 @@ pub struct CreateVodChannelRegistration {
 }
 
 /// Element of `registrations`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistration {
     /// Email: required in requests.
+    #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
     /// First name.

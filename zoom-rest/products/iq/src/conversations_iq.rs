@@ -139,7 +139,10 @@ pub struct Conversation {
 /// ```
 /// use zoom_rest::iq::{AddConversationByFileIdDownloadUrl, IdDownloadUrlConversationType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddConversationByFileIdDownloadUrl::new(IdDownloadUrlConversationType::Meeting, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+/// let response = AddConversationByFileIdDownloadUrl::new(
+///     IdDownloadUrlConversationType::Meeting,
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+/// )
 ///     .host_id("Zl3aVt0bQ9y")
 ///     .file_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -483,7 +486,10 @@ pub struct DeleteIqConversationComment {
 /// ```
 /// use zoom_rest::iq::{AnalysisType, GetIqConversationContentAnalysis};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetIqConversationContentAnalysis::new(85746065432_u64, AnalysisType::Topics)
+/// let response = GetIqConversationContentAnalysis::new(
+///     85746065432_u64,
+///     AnalysisType::Topics,
+/// )
 ///     .page_size(300)
 ///     .send(client)
 ///     .await?;
@@ -830,7 +836,11 @@ pub struct UploadIqFileResponse {
 /// ```
 /// use zoom_rest::iq::UploadIqMultipartFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadIqMultipartFile::new(zoom_core::FilePart::open("picture.png")?, "one", 1)
+/// let response = UploadIqMultipartFile::new(
+///     zoom_core::FilePart::open("picture.png")?,
+///     "one",
+///     1,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -876,7 +886,9 @@ pub struct UploadIqMultipartFileResponse {
 /// ```
 /// use zoom_rest::iq::{CompleteMultipartUploadMethod, InitiateIqCompleteMultipartUpload};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InitiateIqCompleteMultipartUpload::new(CompleteMultipartUploadMethod::CreateMultipartUpload)
+/// let response = InitiateIqCompleteMultipartUpload::new(
+///     CompleteMultipartUploadMethod::CreateMultipartUpload,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

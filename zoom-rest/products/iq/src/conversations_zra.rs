@@ -144,7 +144,10 @@ pub struct ListConversationsConversation {
 /// ```
 /// use zoom_rest::iq::{AddConversation, IdDownloadUrlConversationType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddConversation::new(IdDownloadUrlConversationType::Meeting, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+/// let response = AddConversation::new(
+///     IdDownloadUrlConversationType::Meeting,
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+/// )
 ///     .host_id("Zl3aVt0bQ9y")
 ///     .file_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -549,7 +552,10 @@ pub struct DeleteConversationComment {
 /// ```
 /// use zoom_rest::iq::{ConversationContentAnalysisType, GetConversationContentAnalysis};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetConversationContentAnalysis::new(85746065432_u64, ConversationContentAnalysisType::Topics)
+/// let response = GetConversationContentAnalysis::new(
+///     85746065432_u64,
+///     ConversationContentAnalysisType::Topics,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -993,7 +999,11 @@ pub struct UploadZraIqFileResponse {
 /// ```
 /// use zoom_rest::iq::UploadZraIqMultipartFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadZraIqMultipartFile::new(zoom_core::FilePart::open("picture.png")?, "one", 1)
+/// let response = UploadZraIqMultipartFile::new(
+///     zoom_core::FilePart::open("picture.png")?,
+///     "one",
+///     1,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1038,7 +1048,9 @@ pub struct UploadZraIqMultipartFileResponse {
 /// ```
 /// use zoom_rest::iq::{CompleteMultipartUploadMethod, InitiateCompleteMultipartUpload};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InitiateCompleteMultipartUpload::new(CompleteMultipartUploadMethod::CreateMultipartUpload)
+/// let response = InitiateCompleteMultipartUpload::new(
+///     CompleteMultipartUploadMethod::CreateMultipartUpload,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -335,7 +335,10 @@ pub struct DeleteTeam {
 /// ```
 /// use zoom_rest::iq::GrantAdditionalAccessToCurrentTeam;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GrantAdditionalAccessToCurrentTeam::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = GrantAdditionalAccessToCurrentTeam::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -417,7 +420,10 @@ pub struct RemoveAdditionalAccessFromCurrentTeam {
 /// ```
 /// use zoom_rest::iq::GrantAdditionalAccessToTargetTeams;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GrantAdditionalAccessToTargetTeams::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = GrantAdditionalAccessToTargetTeams::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -716,7 +722,7 @@ pub struct ListTeamMembersResponse {
 /// ```
 /// use zoom_rest::iq::{AssignTeamMembers, TeamMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignTeamMembers::new("Zl3aVt0bQ9y", vec![TeamMember::default()])
+/// let response = AssignTeamMembers::new("Zl3aVt0bQ9y", vec![TeamMember::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -746,7 +752,7 @@ pub struct AssignTeamMembers {
 }
 
 /// Element of `team_member`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamMember {
     /// User ID.

@@ -78,22 +78,25 @@ pub enum PrimaryLanguage {
 }
 
 /// Element of `participants`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
     /// Display name: required in requests.
+    #[required(new)]
     pub display_name: Option<String>,
     /// Email.
     pub email: Option<String>,
 }
 
 /// Element of `timeline`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Timeline {
     /// Start time in recording: required in requests.
+    #[required(new)]
     pub start_time_in_recording: Option<String>,
     /// Participants: required in requests.
+    #[required(new)]
     pub participants: Option<Vec<Participant>>,
 }
 
@@ -285,7 +288,7 @@ pub struct ScorecardQuestionScale {
 }
 
 /// Part number etag.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartNumberEtag {
     /// Part number.
@@ -306,7 +309,7 @@ pub enum CompleteMultipartUploadMethod {
 }
 
 /// Value of `params`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CompleteMultipartUploadParams {
     /// File name.

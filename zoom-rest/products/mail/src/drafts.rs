@@ -107,7 +107,7 @@ pub struct CreateNewDraftEmail {
 }
 
 /// Value of `message`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewDraftEmailMessage {
     /// Raw.
@@ -241,7 +241,11 @@ pub struct DraftEmailMessage {
 /// ```
 /// use zoom_rest::mail::{NewDraftEmailMessage, UpdateDraftEmail};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateDraftEmail::new("jill@example.com", "Zl3aVt0bQ9y", NewDraftEmailMessage::default())
+/// let response = UpdateDraftEmail::new(
+///     "jill@example.com",
+///     "Zl3aVt0bQ9y",
+///     NewDraftEmailMessage::new(),
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -119,7 +119,7 @@ pub enum LabelListVisibility {
 }
 
 /// Value of `color`.
-#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LabelsInMailboxColor {
     /// Text color.
@@ -146,7 +146,11 @@ pub enum LabelsInMailboxType {
 /// ```
 /// use zoom_rest::mail::{CreateNewLabelInMailbox, LabelListVisibility, MessageListVisibility};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewLabelInMailbox::new("jill@example.com", "Support", "Zl3aVt0bQ9y")
+/// let response = CreateNewLabelInMailbox::new(
+///     "jill@example.com",
+///     "Support",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .message_list_visibilitystring(MessageListVisibility::Show)
 ///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
 ///     .send(client)
@@ -249,7 +253,12 @@ pub struct GetLabelInMailbox {
 /// ```
 /// use zoom_rest::mail::{LabelListVisibility, MessageListVisibility, ReplaceLabel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ReplaceLabel::new("jill@example.com", "Zl3aVt0bQ9y", "Support", "one")
+/// let response = ReplaceLabel::new(
+///     "jill@example.com",
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     "one",
+/// )
 ///     .message_list_visibilitystring(MessageListVisibility::Show)
 ///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
 ///     .send(client)
@@ -317,7 +326,12 @@ pub struct ReplaceLabelResponse {
 /// ```
 /// use zoom_rest::mail::{LabelListVisibility, MessageListVisibility, UpdateLabel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateLabel::new("jill@example.com", "Zl3aVt0bQ9y", "Support", "Zl3aVt0bQ9y")
+/// let response = UpdateLabel::new(
+///     "jill@example.com",
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .message_list_visibilitystring(MessageListVisibility::Show)
 ///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
 ///     .send(client)

@@ -13,7 +13,11 @@ use super::DraftEmailMessagePayloadBody;
 /// ```
 /// use zoom_rest::mail::GetAttachmentForEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetAttachmentForEmail::new("jill@example.com", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = GetAttachmentForEmail::new(
+///     "jill@example.com",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

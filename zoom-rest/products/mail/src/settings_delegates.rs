@@ -93,7 +93,10 @@ pub enum DelegateAccess {
 /// ```
 /// use zoom_rest::mail::{DelegateAccess, GrantNewDelegateAccessOnMailbox};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GrantNewDelegateAccessOnMailbox::new("jill@example.com", "jill@example.com")
+/// let response = GrantNewDelegateAccessOnMailbox::new(
+///     "jill@example.com",
+///     "jill@example.com",
+/// )
 ///     .delegate_access(DelegateAccess::Dlgreviewer)
 ///     .send(client)
 ///     .await?;

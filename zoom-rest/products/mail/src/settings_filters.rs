@@ -58,7 +58,7 @@ pub struct Filter {
 }
 
 /// Value of `criteria`.
-#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilterCriteria {
     /// From.
@@ -91,7 +91,7 @@ pub enum SizeComparison {
 }
 
 /// Value of `action`.
-#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilterAction {
     /// Add label IDs.
@@ -111,7 +111,11 @@ pub struct EmailFilterAction {
 /// ```
 /// use zoom_rest::mail::{CreateEmailFilter, EmailFilterAction, EmailFilterCriteria};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateEmailFilter::new("jill@example.com", EmailFilterCriteria::default(), EmailFilterAction::default())
+/// let response = CreateEmailFilter::new(
+///     "jill@example.com",
+///     EmailFilterCriteria::new(),
+///     EmailFilterAction::new(),
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

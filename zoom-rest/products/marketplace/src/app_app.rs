@@ -40,7 +40,7 @@ pub struct SendAppNotifications {
 }
 
 /// Value of `message`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppNotificationMessage {
     /// Text.

@@ -160,10 +160,11 @@ pub enum CreatedSource {
 }
 
 /// Value of `custom_header`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHeader {
     /// Custom header type: required in requests; defaults to `0`.
+    #[required(new)]
     pub custom_header_type: Option<CustomHeaderType>,
     /// Username.
     #[length(..=256)]
@@ -224,7 +225,11 @@ pub enum ClientAuthentication {
 /// ```
 /// use zoom_rest::marketplace::{CreateEventSubscription, SubscriptionScope};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateEventSubscription::new(vec!["one".to_owned()], "https://example.com", SubscriptionScope::User)
+/// let response = CreateEventSubscription::new(
+///     vec!["one".to_owned()],
+///     "https://example.com",
+///     SubscriptionScope::User,
+/// )
 ///     .event_subscription_name("Support")
 ///     .account_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -575,7 +580,13 @@ pub enum ApprovedType {
 /// ```
 /// use zoom_rest::marketplace::{CreateApps, CreateAppsAppType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateApps::new(CreateAppsAppType::S2sOauth, "Support", "Support", "jill@example.com", "Support")
+/// let response = CreateApps::new(
+///     CreateAppsAppType::S2sOauth,
+///     "Support",
+///     "Support",
+///     "jill@example.com",
+///     "Support",
+/// )
 ///     .active(true)
 ///     .publish(true)
 ///     .send(client)
@@ -977,7 +988,12 @@ pub struct CallLog {
 /// ```
 /// use zoom_rest::marketplace::{GenerateZoomAppDeeplink, ZoomAppDeeplinkTarget};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GenerateZoomAppDeeplink::new("Zl3aVt0bQ9y", 1, ZoomAppDeeplinkTarget::Meeting, "one")
+/// let response = GenerateZoomAppDeeplink::new(
+///     "Zl3aVt0bQ9y",
+///     1,
+///     ZoomAppDeeplinkTarget::Meeting,
+///     "one",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1182,7 +1198,10 @@ pub struct Request {
 /// ```
 /// use zoom_rest::marketplace::{AddAppAllowRequestsForUsers, RequestsForUserAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAppAllowRequestsForUsers::new("Zl3aVt0bQ9y", RequestsForUserAction::AddAll)
+/// let response = AddAppAllowRequestsForUsers::new(
+///     "Zl3aVt0bQ9y",
+///     RequestsForUserAction::AddAll,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1282,7 +1301,11 @@ pub enum AppRequestStatusAction {
 /// ```
 /// use zoom_rest::marketplace::{ClientSecretAction, RotateClientSecret};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = RotateClientSecret::new("Zl3aVt0bQ9y", ClientSecretAction::New, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+/// let response = RotateClientSecret::new(
+///     "Zl3aVt0bQ9y",
+///     ClientSecretAction::New,
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1613,7 +1636,11 @@ pub struct UserAppRequestApp {
 /// ```
 /// use zoom_rest::marketplace::{EnableOrDisableUserAppSubscription, UserAppSubscriptionAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// EnableOrDisableUserAppSubscription::new("me", "Zl3aVt0bQ9y", UserAppSubscriptionAction::Enable)
+/// EnableOrDisableUserAppSubscription::new(
+///     "me",
+///     "Zl3aVt0bQ9y",
+///     UserAppSubscriptionAction::Enable,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -189,7 +189,9 @@ pub enum MeetingWebinarRecordingAction {
 /// ```
 /// use zoom_rest::meetings::GetMeetingWebinarRecordingAnalyticsDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let analytics_details = GetMeetingWebinarRecordingAnalyticsDetails::new(85746065432_u64)
+/// let analytics_details = GetMeetingWebinarRecordingAnalyticsDetails::new(
+///     85746065432_u64,
+/// )
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
@@ -459,7 +461,11 @@ pub struct Registrant {
 /// ```
 /// use zoom_rest::meetings::CreateRecordingRegistrant;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateRecordingRegistrant::new(85746065432_u64, "jill@example.com", "Jill")
+/// let response = CreateRecordingRegistrant::new(
+///     85746065432_u64,
+///     "jill@example.com",
+///     "Jill",
+/// )
 ///     .address("one")
 ///     .city("one")
 ///     .send(client)
@@ -578,7 +584,7 @@ pub struct RegistrationQuestions {
 }
 
 /// Element of `custom_questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegistrationQuestionCustomQuestion {
     /// Answers.
@@ -645,7 +651,10 @@ pub struct UpdateMeetingRecordingRegistrationQuestions {
 /// ```
 /// use zoom_rest::meetings::{RegistrantStatusAction, UpdateMeetingRecordingRegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMeetingRecordingRegistrantStatus::new(85746065432_u64, RegistrantStatusAction::Approve)
+/// UpdateMeetingRecordingRegistrantStatus::new(
+///     85746065432_u64,
+///     RegistrantStatusAction::Approve,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -140,7 +140,14 @@ pub enum DeviceStatus {
 /// ```
 /// use zoom_rest::meetings::{AddNewDevice, DeviceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddNewDevice::new("Support", "one", "+14155550100", "one", "one", DeviceType::ZoomRoomsComputer)
+/// AddNewDevice::new(
+///     "Support",
+///     "one",
+///     "+14155550100",
+///     "one",
+///     "one",
+///     DeviceType::ZoomRoomsComputer,
+/// )
 ///     .room_id("Zl3aVt0bQ9y")
 ///     .user_email("jill@example.com")
 ///     .send(client)
@@ -407,7 +414,7 @@ pub enum CallControlStatus {
 /// ```
 /// use zoom_rest::meetings::{UpgradeZpaFirmwareApp, ZpaFirmwareAppData};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpgradeZpaFirmwareApp::new("Zl3aVt0bQ9y", ZpaFirmwareAppData::default())
+/// UpgradeZpaFirmwareApp::new("Zl3aVt0bQ9y", ZpaFirmwareAppData::new("one"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -434,19 +441,20 @@ pub struct UpgradeZpaFirmwareApp {
 }
 
 /// Value of `data`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ZpaFirmwareAppData {
     /// Firmware versions.
     pub firmware_versions: Option<Vec<FirmwareVersion>>,
     /// Upgrade type: required in requests.
+    #[required(new)]
     pub upgrade_type: Option<String>,
     /// App version.
     pub app_version: Option<String>,
 }
 
 /// Element of `firmware_versions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FirmwareVersion {
     /// Vendor.

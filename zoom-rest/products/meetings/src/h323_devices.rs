@@ -104,7 +104,12 @@ pub enum H323SipDeviceProtocol {
 /// ```
 /// use zoom_rest::meetings::{CreateH323SipDevice, H323SipDeviceEncryption, H323SipDeviceProtocol};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateH323SipDevice::new(H323SipDeviceEncryption::Auto, "one", "Support", H323SipDeviceProtocol::H323)
+/// let response = CreateH323SipDevice::new(
+///     H323SipDeviceEncryption::Auto,
+///     "one",
+///     "Support",
+///     H323SipDeviceProtocol::H323,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -137,7 +142,13 @@ pub struct CreateH323SipDevice {
 /// ```
 /// use zoom_rest::meetings::{H323SipDeviceEncryption, H323SipDeviceProtocol, UpdateH323SipDevice};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateH323SipDevice::new("Zl3aVt0bQ9y", H323SipDeviceEncryption::Auto, "one", "Support", H323SipDeviceProtocol::H323)
+/// UpdateH323SipDevice::new(
+///     "Zl3aVt0bQ9y",
+///     H323SipDeviceEncryption::Auto,
+///     "one",
+///     "Support",
+///     H323SipDeviceProtocol::H323,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

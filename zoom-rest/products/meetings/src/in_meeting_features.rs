@@ -161,7 +161,7 @@ pub enum MeetingMethod {
 }
 
 /// Value of `params`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParams {
     /// Contacts: at most 10 items.
@@ -195,7 +195,7 @@ pub struct MeetingParams {
 }
 
 /// Value of `invite_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteOptions {
     /// Require greeting: defaults to `true`.
@@ -205,7 +205,7 @@ pub struct InviteOptions {
 }
 
 /// Value of `h323_headers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323Headers {
     /// From display name.
@@ -217,7 +217,7 @@ pub struct H323Headers {
 }
 
 /// Value of `sip_headers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipHeaders {
     /// From display name.

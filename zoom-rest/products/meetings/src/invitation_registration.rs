@@ -292,7 +292,11 @@ pub struct MeetingRegistrant {
 /// ```
 /// use zoom_rest::meetings::AddMeetingRegistrant;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddMeetingRegistrant::new(85746065432_u64, "Jill", "jill@example.com")
+/// let response = AddMeetingRegistrant::new(
+///     85746065432_u64,
+///     "Jill",
+///     "jill@example.com",
+/// )
 ///     .last_name("Chill")
 ///     .address("one")
 ///     .send(client)
@@ -425,7 +429,7 @@ pub struct ListMeetingRegistrationQuestionsResponse {
 }
 
 /// Element of `custom_questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingRegistrationQuestionsCustomQuestion {
     /// Answers.
@@ -488,7 +492,10 @@ pub struct UpdateMeetingRegistrationQuestions {
 /// ```
 /// use zoom_rest::meetings::{UpdateMeetingRegistrantStatus, UpdateMeetingRegistrantStatusAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMeetingRegistrantStatus::new(85746065432_u64, UpdateMeetingRegistrantStatusAction::Approve)
+/// UpdateMeetingRegistrantStatus::new(
+///     85746065432_u64,
+///     UpdateMeetingRegistrantStatusAction::Approve,
+/// )
 ///     .occurrence_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

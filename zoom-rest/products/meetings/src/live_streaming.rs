@@ -87,7 +87,12 @@ pub struct GetLivestreamDetails {
 /// ```
 /// use zoom_rest::meetings::UpdateLivestream;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLivestream::new(85746065432_u64, "https://example.com", "Zl3aVt0bQ9y", "https://example.com")
+/// UpdateLivestream::new(
+///     85746065432_u64,
+///     "https://example.com",
+///     "Zl3aVt0bQ9y",
+///     "https://example.com",
+/// )
 ///     .resolution("one")
 ///     .send(client)
 ///     .await?;
@@ -176,7 +181,7 @@ pub enum LivestreamStatusAction {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LivestreamStatusSettings {
     /// Active speaker name.

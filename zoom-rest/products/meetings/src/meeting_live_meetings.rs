@@ -64,11 +64,12 @@ pub enum RtmsAppStatusAction {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RtmsAppStatusSettings {
     /// Participant user ID.
     pub participant_user_id: Option<String>,
     /// Client ID: required in requests.
+    #[required(new)]
     pub client_id: Option<String>,
 }

@@ -372,7 +372,7 @@ pub struct UpdateMeeting {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMeetingSettings {
     /// Allow multiple devices.

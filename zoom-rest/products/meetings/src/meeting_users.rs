@@ -209,7 +209,7 @@ pub struct CreateMeeting {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingSettings {
     /// Additional data center regions.
@@ -362,7 +362,7 @@ pub enum CreateMeetingSettingsApprovalType {
 }
 
 /// Element of `authentication_exception`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingSettingsAuthenticationException {
     /// Email.

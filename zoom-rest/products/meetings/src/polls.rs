@@ -40,7 +40,7 @@ pub struct CreatePolls {
 }
 
 /// Element of `polls`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Poll {
     /// Anonymous: defaults to `false`.

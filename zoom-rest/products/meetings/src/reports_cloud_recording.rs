@@ -9,7 +9,10 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::meetings::GetCloudRecordingUsageReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCloudRecordingUsageReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetCloudRecordingUsageReport::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .group_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

@@ -9,7 +9,10 @@ use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, zoom_endpoint, zoom_enu
 /// ```
 /// use zoom_rest::meetings::{DisclaimerType, GetDisclaimerReport};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let disclaimer_records = GetDisclaimerReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let disclaimer_records = GetDisclaimerReport::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .search_value("one")
 ///     .disclaimer_type(DisclaimerType::Login)
 ///     .items(client)

@@ -11,7 +11,10 @@ use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrack
 /// ```
 /// use zoom_rest::meetings::{DateType, GetHistoryMeetingWebinarList, HistoryMeetingWebinarListMeetingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let history_meetings = GetHistoryMeetingWebinarList::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let history_meetings = GetHistoryMeetingWebinarList::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .date_type(DateType::StartTime)
 ///     .meeting_type(HistoryMeetingWebinarListMeetingType::Meeting)
 ///     .items(client)

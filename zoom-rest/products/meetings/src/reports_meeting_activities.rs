@@ -9,7 +9,11 @@ use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::meetings::{ActivityType, GetMeetingActivitiesReport};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let meeting_activity_logs = GetMeetingActivitiesReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?, ActivityType::AllActivities)
+/// let meeting_activity_logs = GetMeetingActivitiesReport::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+///     ActivityType::AllActivities,
+/// )
 ///     .page_size(300)
 ///     .meeting_number("+14155550100")
 ///     .items(client)

@@ -9,7 +9,10 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// ```
 /// use zoom_rest::meetings::{CategoryType, GetOperationLogsReport};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let operation_logs = GetOperationLogsReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let operation_logs = GetOperationLogsReport::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .category_type(CategoryType::All)
 ///     .items(client)

@@ -9,7 +9,10 @@ use zoom_core::{DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_object}
 /// ```
 /// use zoom_rest::meetings::GetRemoteSupportReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let remote_support_logs = GetRemoteSupportReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let remote_support_logs = GetRemoteSupportReport::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size("one")
 ///     .items(client)
 ///     .collect_all()

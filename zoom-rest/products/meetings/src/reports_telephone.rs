@@ -9,7 +9,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_e
 /// ```
 /// use zoom_rest::meetings::{GetTelephoneReports, TelephoneReportQueryDateType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let telephony_usage = GetTelephoneReports::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let telephony_usage = GetTelephoneReports::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .kind("1")
 ///     .query_date_type(TelephoneReportQueryDateType::StartTime)
 ///     .items(client)

@@ -11,7 +11,10 @@ use super::HistoryMeetingWebinarListMeetingType;
 /// ```
 /// use zoom_rest::meetings::{GetUpcomingEventsReport, HistoryMeetingWebinarListMeetingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let upcoming_events = GetUpcomingEventsReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let upcoming_events = GetUpcomingEventsReport::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .kind(HistoryMeetingWebinarListMeetingType::Meeting)
 ///     .items(client)

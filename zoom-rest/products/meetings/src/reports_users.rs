@@ -11,7 +11,10 @@ use super::AdditionalHeader;
 /// ```
 /// use zoom_rest::meetings::{ActiveInactiveHostReportType, GetActiveInactiveHostReports};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = GetActiveInactiveHostReports::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let users = GetActiveInactiveHostReports::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .kind(ActiveInactiveHostReportType::Active)
 ///     .page_size(300)
 ///     .items(client)
@@ -132,7 +135,11 @@ pub struct CustomAttribute {
 /// ```
 /// use zoom_rest::meetings::{GetMeetingReports, MeetingReportType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let meetings = GetMeetingReports::new("me", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let meetings = GetMeetingReports::new(
+///     "me",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .kind(MeetingReportType::Past)
 ///     .items(client)

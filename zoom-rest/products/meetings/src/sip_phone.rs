@@ -87,7 +87,7 @@ pub struct Phone {
 }
 
 /// Phone server.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneServer {
     /// Proxy server.
@@ -122,7 +122,14 @@ pub enum TransportProtocol {
 /// ```
 /// use zoom_rest::meetings::{EnableSipPhone, PhoneServer};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = EnableSipPhone::new("Support", "one", "x7!Qm2", "jill@example.com", "Support", PhoneServer::default())
+/// let response = EnableSipPhone::new(
+///     "Support",
+///     "one",
+///     "x7!Qm2",
+///     "jill@example.com",
+///     "Support",
+///     PhoneServer::new(),
+/// )
 ///     .registration_expire_time(60)
 ///     .voice_mail("one")
 ///     .send(client)

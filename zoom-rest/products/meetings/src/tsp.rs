@@ -163,7 +163,7 @@ pub struct TspAccount {
 }
 
 /// Element of `dial_in_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTspAccountDialInNumber {
     /// Code.

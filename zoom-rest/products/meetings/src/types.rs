@@ -185,7 +185,7 @@ pub enum RecordingRegistrantStatus {
 }
 
 /// Element of `custom_questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
     /// Title.
@@ -274,7 +274,7 @@ pub enum RoleInPurchaseProcess {
 }
 
 /// Element of `questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
     /// Field name.
@@ -326,7 +326,7 @@ pub enum RegistrantStatusAction {
 }
 
 /// Registrant status registrant.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegistrantStatusRegistrant {
     /// ID.
@@ -334,7 +334,7 @@ pub struct RegistrantStatusRegistrant {
 }
 
 /// Contact.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
     /// Email.
@@ -344,7 +344,7 @@ pub struct Contact {
 }
 
 /// Additional header.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalHeader {
     /// Key.
@@ -354,22 +354,25 @@ pub struct AdditionalHeader {
 }
 
 /// Element of `registrants`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct BatchRegistrationRegistrant {
     /// Email: required in requests.
+    #[required(new)]
     pub email: Option<String>,
     /// First name: required in requests.
+    #[required(new)]
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
 }
 
 /// Element of `attendees`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
     /// Name: required in requests.
+    #[required(new)]
     #[length(..=64)]
     pub name: Option<String>,
     /// Disable video: defaults to `false`.
@@ -542,7 +545,7 @@ pub enum MeetingOccurrenceStatus {
 }
 
 /// Value of `recurrence`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRecurrence {
     /// End date time.
@@ -559,6 +562,7 @@ pub struct MeetingRecurrence {
     /// Repeat interval.
     pub repeat_interval: Option<i64>,
     /// Type: required in requests.
+    #[required(new)]
     #[wire("type")]
     pub kind: Option<MeetingRecurrenceType>,
     /// Weekly days: defaults to `1`.
@@ -652,7 +656,7 @@ pub enum ApprovalType {
 }
 
 /// Value of `approved_or_denied_countries_or_regions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrDeniedCountriesOrRegions {
     /// Approved list.
@@ -680,7 +684,7 @@ pub enum MeetingSettingsAudio {
 }
 
 /// Element of `authentication_exception`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationException {
     /// Email.
@@ -703,27 +707,29 @@ pub enum AutoRecording {
 }
 
 /// Value of `auto_add_recording_to_video_management`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddRecordingToVideoManagement {
     /// Whether it is enabled: required in requests; defaults to `false`.
+    #[required(new)]
     pub enable: Option<bool>,
     /// Channels: at most 5 items.
     pub channels: Option<Vec<Channel>>,
 }
 
 /// Element of `channels`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Channel {
     /// Channel ID: required in requests.
+    #[required(new)]
     pub channel_id: Option<String>,
     /// Name.
     pub name: Option<String>,
 }
 
 /// Value of `breakout_room`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakoutRoom {
     /// Whether it is enabled.
@@ -733,7 +739,7 @@ pub struct BreakoutRoom {
 }
 
 /// Element of `rooms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Room {
     /// Name.
@@ -763,7 +769,7 @@ pub enum EncryptionType {
 }
 
 /// Element of `global_dial_in_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInNumber {
     /// City.
@@ -789,7 +795,7 @@ pub enum GlobalDialInNumberType {
 }
 
 /// Value of `question_and_answer`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionAndAnswer {
     /// Whether it is enabled.
@@ -816,7 +822,7 @@ pub enum QuestionVisibility {
 }
 
 /// Value of `language_interpretation`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
     /// Whether it is enabled.
@@ -826,7 +832,7 @@ pub struct LanguageInterpretation {
 }
 
 /// Element of `interpreters`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Interpreter {
     /// Email.
@@ -840,7 +846,7 @@ pub struct Interpreter {
 }
 
 /// Value of `sign_language_interpretation`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
     /// Whether it is enabled.
@@ -850,7 +856,7 @@ pub struct SignLanguageInterpretation {
 }
 
 /// Element of `interpreters`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretationInterpreter {
     /// Email.
@@ -860,10 +866,11 @@ pub struct SignLanguageInterpretationInterpreter {
 }
 
 /// Value of `waiting_room_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomOptions {
     /// Mode: required in requests.
+    #[required(new)]
     pub mode: Option<WaitingRoomOptionsMode>,
     /// Who goes to waiting room.
     pub who_goes_to_waiting_room: Option<WhoGoesToWaitingRoom>,
@@ -912,7 +919,7 @@ pub struct ContinuousMeetingChat {
 }
 
 /// Element of `resources`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSettingsResource {
     /// Resource type: always `whiteboard`.
@@ -967,7 +974,7 @@ pub enum CreationSource {
 }
 
 /// Element of `meeting_invitees`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMeetingSettingsMeetingInvitee {
     /// Email.
@@ -975,7 +982,7 @@ pub struct UpdateMeetingSettingsMeetingInvitee {
 }
 
 /// Value of `continuous_meeting_chat`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMeetingSettingsContinuousMeetingChat {
     /// Whether it is enabled.
@@ -991,7 +998,7 @@ pub struct UpdateMeetingSettingsContinuousMeetingChat {
 }
 
 /// Element of `tracking_fields`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTrackingField {
     /// Field.
@@ -1126,7 +1133,7 @@ pub enum PollType {
 }
 
 /// Element of `questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollQuestion {
     /// Answer max character.
@@ -1162,7 +1169,7 @@ pub struct PollQuestion {
 }
 
 /// Element of `prompts`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Prompt {
     /// Prompt question.
@@ -1503,7 +1510,7 @@ pub struct SurveyAnswerDetail {
 }
 
 /// Value of `custom_survey`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurvey {
     /// Title.
@@ -1523,7 +1530,7 @@ pub struct CustomSurvey {
 }
 
 /// Element of `questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurveyQuestion {
     /// Name.
@@ -1559,7 +1566,7 @@ pub struct CustomSurveyQuestion {
 }
 
 /// Element of `prompts`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurveyQuestionPrompt {
     /// Prompt question.
@@ -1654,7 +1661,7 @@ pub struct WebinarAbsenteeRegistrant {
 }
 
 /// Value of `recurrence`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRecurrence {
     /// End date time.
@@ -1671,6 +1678,7 @@ pub struct WebinarRecurrence {
     /// Repeat interval.
     pub repeat_interval: Option<i64>,
     /// Type: required in requests.
+    #[required(new)]
     #[wire("type")]
     pub kind: Option<MeetingRecurrenceType>,
     /// Weekly days.
@@ -1678,7 +1686,7 @@ pub struct WebinarRecurrence {
 }
 
 /// And panelists reminder email notification.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AndPanelistsReminderEmailNotification {
     /// Whether it is enabled.
@@ -1689,7 +1697,7 @@ pub struct AndPanelistsReminderEmailNotification {
 }
 
 /// Value of `question_and_answer`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSettingsQuestionAndAnswer {
     /// Allow submit questions.
@@ -1732,7 +1740,7 @@ pub enum CreateWebinarType {
 }
 
 /// Value of `simulive_delay_start`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SimuliveDelayStart {
     /// Whether it is enabled.

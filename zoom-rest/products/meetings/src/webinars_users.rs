@@ -292,7 +292,7 @@ pub struct CreateWebinar {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSettings {
     /// Additional data center regions.

@@ -182,7 +182,7 @@ pub struct UpdateWebinar {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWebinarSettings {
     /// Additional data center regions.
@@ -469,7 +469,13 @@ pub struct NameTag {
 /// ```
 /// use zoom_rest::meetings::CreateWebinarBrandingNameTag;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateWebinarBrandingNameTag::new(85746065432_u64, "Support", "one", "one", "one")
+/// let response = CreateWebinarBrandingNameTag::new(
+///     85746065432_u64,
+///     "Support",
+///     "one",
+///     "one",
+///     "one",
+/// )
 ///     .is_default(true)
 ///     .set_default_for_all_panelists(true)
 ///     .send(client)
@@ -608,7 +614,10 @@ pub struct UpdateWebinarBrandingNameTag {
 /// ```
 /// use zoom_rest::meetings::UploadWebinarBrandingVirtualBackground;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadWebinarBrandingVirtualBackground::new(85746065432_u64, zoom_core::FilePart::open("picture.png")?)
+/// let response = UploadWebinarBrandingVirtualBackground::new(
+///     85746065432_u64,
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
 ///     .default(true)
 ///     .set_default_for_all_panelists(true)
 ///     .send(client)
@@ -753,7 +762,10 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 /// ```
 /// use zoom_rest::meetings::UploadWebinarBrandingWallpaper;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadWebinarBrandingWallpaper::new(85746065432_u64, zoom_core::FilePart::open("picture.png")?)
+/// let response = UploadWebinarBrandingWallpaper::new(
+///     85746065432_u64,
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1056,7 +1068,12 @@ pub struct GetLiveStreamDetails {
 /// ```
 /// use zoom_rest::meetings::UpdateLiveStream;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLiveStream::new(85746065432_u64, "https://example.com", "Zl3aVt0bQ9y", "https://example.com")
+/// UpdateLiveStream::new(
+///     85746065432_u64,
+///     "https://example.com",
+///     "Zl3aVt0bQ9y",
+///     "https://example.com",
+/// )
 ///     .resolution("one")
 ///     .send(client)
 ///     .await?;
@@ -1142,7 +1159,7 @@ pub enum LiveStreamStatusAction {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveStreamStatusSettings {
     /// Active speaker name.
@@ -1253,7 +1270,7 @@ pub struct AddPanelists {
 }
 
 /// Element of `panelists`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPanelistsPanelist {
     /// Email.
@@ -1592,7 +1609,11 @@ pub struct ListWebinarRegistrants {
 /// ```
 /// use zoom_rest::meetings::AddWebinarRegistrant;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddWebinarRegistrant::new(85746065432_u64, "Jill", "jill@example.com")
+/// let response = AddWebinarRegistrant::new(
+///     85746065432_u64,
+///     "Jill",
+///     "jill@example.com",
+/// )
 ///     .last_name("Chill")
 ///     .address("one")
 ///     .send(client)
@@ -1731,7 +1752,7 @@ pub struct ListWebinarRegistrationQuestionsResponse {
 }
 
 /// Element of `custom_questions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarRegistrationQuestionsCustomQuestion {
     /// Answers.
@@ -1803,7 +1824,10 @@ pub struct UpdateWebinarRegistrationQuestions {
 /// ```
 /// use zoom_rest::meetings::{UpdateMeetingRegistrantStatusAction, UpdateWebinarRegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateWebinarRegistrantStatus::new(85746065432_u64, UpdateMeetingRegistrantStatusAction::Approve)
+/// UpdateWebinarRegistrantStatus::new(
+///     85746065432_u64,
+///     UpdateMeetingRegistrantStatusAction::Approve,
+/// )
 ///     .occurrence_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

@@ -215,7 +215,7 @@ pub struct PeeringPhoneNumber {
 /// ```
 /// use zoom_rest::number_management::{AddPeeringPhoneNumbers, AllocatedProduct, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddPeeringPhoneNumbers::new(vec![PhoneNumber::default()])
+/// AddPeeringPhoneNumbers::new(vec![PhoneNumber::new("+14155550100", "Support", true)])
 ///     .carrier_code(1)
 ///     .allocated_product(AllocatedProduct::Unallocated)
 ///     .send(client)
@@ -246,13 +246,14 @@ pub struct AddPeeringPhoneNumbers {
 }
 
 /// Element of `phone_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// Billing ref ID.
     #[length(..=60)]
     pub billing_ref_id: Option<String>,
     /// Phone number: required in requests.
+    #[required(new)]
     pub phone_number: Option<String>,
     /// Number type.
     pub number_type: Option<NumberType>,
@@ -260,8 +261,10 @@ pub struct PhoneNumber {
     #[length(..=255)]
     pub service_info: Option<String>,
     /// SIP trunk name: required in requests.
+    #[required(new)]
     pub sip_trunk_name: Option<String>,
     /// Status: required in requests.
+    #[required(new)]
     pub status: Option<bool>,
     /// Voice msg capacity: defaults to `MULTI_USE`.
     pub voice_msg_capacity: Option<VoiceMsgCapacity>,
@@ -299,7 +302,9 @@ pub enum NumberType {
 /// ```
 /// use zoom_rest::number_management::{AllocatedProduct, UpdatePeeringPhoneNumbers, UpdatePeeringPhoneNumbersPhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePeeringPhoneNumbers::new(vec![UpdatePeeringPhoneNumbersPhoneNumber::default()])
+/// UpdatePeeringPhoneNumbers::new(
+///     vec![UpdatePeeringPhoneNumbersPhoneNumber::new("+14155550100")],
+/// )
 ///     .carrier_code(1)
 ///     .allocated_product(AllocatedProduct::Unallocated)
 ///     .send(client)
@@ -330,10 +335,11 @@ pub struct UpdatePeeringPhoneNumbers {
 }
 
 /// Element of `phone_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     /// Phone number: required in requests.
+    #[required(new)]
     pub phone_number: Option<String>,
     /// Billing ref ID.
     #[length(..=60)]

@@ -11,7 +11,10 @@ use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
 /// ```
 /// use zoom_rest::number_management::{AllocateUnallocatePhoneNumbers, AllocatedProduct};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AllocateUnallocatePhoneNumbers::new(vec!["one".to_owned()], AllocatedProduct::Unallocated)
+/// AllocateUnallocatePhoneNumbers::new(
+///     vec!["one".to_owned()],
+///     AllocatedProduct::Unallocated,
+/// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -46,7 +49,10 @@ pub struct AllocateUnallocatePhoneNumbers {
 /// ```
 /// use zoom_rest::number_management::{AddByocPhoneNumbers, ByocPhoneNumberAllocatedProduct};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddByocPhoneNumbers::new(ByocPhoneNumberAllocatedProduct::ZoomPhone, vec!["one".to_owned()])
+/// AddByocPhoneNumbers::new(
+///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
+///     vec!["one".to_owned()],
+/// )
 ///     .country_iso("one")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -630,7 +636,7 @@ pub struct UpdatePhoneNumber {
 }
 
 /// Value of `capability`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberCapability {
     /// Incoming.

@@ -11,7 +11,9 @@ use super::ByocPhoneNumberAllocatedProduct;
 /// ```
 /// use zoom_rest::number_management::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformation};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let plans = ListPhoneNumberPlanInformation::new(ByocPhoneNumberAllocatedProduct::ZoomPhone)
+/// let plans = ListPhoneNumberPlanInformation::new(
+///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
+/// )
 ///     .page_size(200)
 ///     .items(client)
 ///     .collect_all()

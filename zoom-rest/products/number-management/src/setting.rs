@@ -297,7 +297,9 @@ pub enum SourceSystem {
 /// ```
 /// use zoom_rest::number_management::{ByocPhoneNumberAllocatedProduct, ListByocSipTrunks};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let byoc_sip_trunk = ListByocSipTrunks::new(ByocPhoneNumberAllocatedProduct::ZoomPhone)
+/// let byoc_sip_trunk = ListByocSipTrunks::new(
+///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
+/// )
 ///     .page_size(1)
 ///     .items(client)
 ///     .collect_all()

@@ -160,7 +160,13 @@ pub struct SmsCampaignPhoneNumber {
 /// ```
 /// use zoom_rest::number_management::AssignPhoneNumberToSmsCampaign;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignPhoneNumberToSmsCampaign::new("Zl3aVt0bQ9y", vec!["one".to_owned()], "one", "+14155550100", "Weekly review")
+/// AssignPhoneNumberToSmsCampaign::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+///     "one",
+///     "+14155550100",
+///     "Weekly review",
+/// )
 ///     .contact_emails("one")
 ///     .send(client)
 ///     .await?;

@@ -73,7 +73,7 @@ pub struct SmsConsent {
 }
 
 /// Value of `in_out_bound`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InOutBound {
     /// Opt in message.
@@ -87,7 +87,7 @@ pub struct InOutBound {
 }
 
 /// Value of `opt_in_message`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptInMessage {
     /// Prompt.
@@ -99,7 +99,7 @@ pub struct OptInMessage {
 }
 
 /// Opt out message.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptOutMessage {
     /// Message.
@@ -109,7 +109,7 @@ pub struct OptOutMessage {
 }
 
 /// Value of `disclaimer`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InOutBoundDisclaimer {
     /// Message.
@@ -125,7 +125,7 @@ pub struct InOutBoundDisclaimer {
 /// ```
 /// use zoom_rest::number_management::{CreateSmsConsentPolicy, InOutBound};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSmsConsentPolicy::new("Support", InOutBound::default(), true)
+/// let response = CreateSmsConsentPolicy::new("Support", InOutBound::new(), true)
 ///     .description("Each Monday")
 ///     .send(client)
 ///     .await?;
@@ -275,7 +275,9 @@ pub struct UpdateSmsConsentPolicy {
 /// ```
 /// use zoom_rest::number_management::ListPhoneNumbersAssignedToSmsConsentPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sms_consent_number = ListPhoneNumbersAssignedToSmsConsentPolicy::new("Zl3aVt0bQ9y")
+/// let sms_consent_number = ListPhoneNumbersAssignedToSmsConsentPolicy::new(
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()

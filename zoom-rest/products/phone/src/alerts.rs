@@ -96,7 +96,7 @@ pub struct AlertSetting {
 }
 
 /// Element of `rule_conditions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RuleCondition {
     /// Rule condition type.
@@ -139,7 +139,7 @@ pub enum TimeFrameType {
 }
 
 /// Element of `chat_channels`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannel {
     /// Chat channel name.
@@ -167,7 +167,16 @@ pub enum AlertSettingStatus {
 /// ```
 /// use zoom_rest::phone::{AddAlertSetting, AlertSettingStatus, RuleCondition, TargetType, TimeFrameType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAlertSetting::new("Support", 1, 1, TargetType::User, vec![RuleCondition::default()], TimeFrameType::AllDay, "2026-01-01", "2026-01-31")
+/// let response = AddAlertSetting::new(
+///     "Support",
+///     1,
+///     1,
+///     TargetType::User,
+///     vec![RuleCondition::new()],
+///     TimeFrameType::AllDay,
+///     "2026-01-01",
+///     "2026-01-31",
+/// )
 ///     .frequency(1)
 ///     .status(AlertSettingStatus::Inactive)
 ///     .send(client)

@@ -317,7 +317,7 @@ pub struct AddAudioItems {
 }
 
 /// Element of `attachments`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
     /// Audio type.

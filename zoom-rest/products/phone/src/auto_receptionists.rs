@@ -310,7 +310,7 @@ pub struct GetAutoReceptionistCallHandlingSettingResponse {
 }
 
 /// Value of `greeting_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingSetting {
     /// Greeting prompt.
@@ -393,7 +393,10 @@ pub struct ForwardToPartnerContactCenter {
 /// ```
 /// use zoom_rest::phone::{HourType, UpdateAutoReceptionistCallHandlingSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAutoReceptionistCallHandlingSetting::new("Zl3aVt0bQ9y", HourType::BusinessHours)
+/// UpdateAutoReceptionistCallHandlingSetting::new(
+///     "Zl3aVt0bQ9y",
+///     HourType::BusinessHours,
+/// )
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -433,7 +436,7 @@ pub struct UpdateAutoReceptionistCallHandlingSetting {
 }
 
 /// Value of `call_handling_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistCallHandlingSetting {
     /// Routing action.
@@ -443,7 +446,7 @@ pub struct AutoReceptionistCallHandlingSetting {
 }
 
 /// Value of `routing_action_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingRoutingActionSetting {
     /// Leave voicemail to.
@@ -468,10 +471,11 @@ pub struct CallHandlingSettingRoutingActionSetting {
 }
 
 /// Value of `forward_to_partner_contact_center`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingForwardToPartnerContactCenter {
     /// Partner contact center ID: required in requests.
+    #[required(new)]
     pub partner_contact_center_id: Option<String>,
 }
 
@@ -662,7 +666,7 @@ pub struct UpdateAutoReceptionistPolicy {
 }
 
 /// Value of `voicemail_notification_by_email`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistPolicyVoicemailNotificationByEmail {
     /// Include voicemail file.
@@ -746,7 +750,7 @@ pub struct UpdatePolicySubsetting {
 }
 
 /// Value of `voicemail_access_member`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePolicySubsettingVoicemailAccessMember {
     /// Access user ID.
@@ -764,7 +768,7 @@ pub struct UpdatePolicySubsettingVoicemailAccessMember {
 }
 
 /// Element of `voicemail_access_members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePolicySubsettingVoicemailAccessMember2 {
     /// Access member ID.
@@ -859,7 +863,10 @@ pub struct AutoReceptionistSettings {
 /// ```
 /// use zoom_rest::phone::{AddAutoReceptionistSetting, AutoReceptionistSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAutoReceptionistSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+/// let response = AddAutoReceptionistSetting::new(
+///     "Zl3aVt0bQ9y",
+///     AutoReceptionistSettingType::HolidayHours,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -940,7 +947,10 @@ pub struct UpdateAutoReceptionistSetting {
 /// ```
 /// use zoom_rest::phone::{AutoReceptionistSettingType, DeleteAutoReceptionistSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteAutoReceptionistSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+/// DeleteAutoReceptionistSetting::new(
+///     "Zl3aVt0bQ9y",
+///     AutoReceptionistSettingType::HolidayHours,
+/// )
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)

@@ -105,7 +105,7 @@ pub struct SettingBusinessHourSettings {
 }
 
 /// Value of `call_distribution`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistribution {
     /// Handle multiple calls.
@@ -571,7 +571,10 @@ pub enum SettingHolidayHourDetailSubSettingType {
 /// ```
 /// use zoom_rest::phone::{AddCallHandlingSetting, CallHandlingSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCallHandlingSetting::new("Zl3aVt0bQ9y", CallHandlingSettingType::BusinessHours)
+/// let response = AddCallHandlingSetting::new(
+///     "Zl3aVt0bQ9y",
+///     CallHandlingSettingType::BusinessHours,
+/// )
 ///     .sub_setting_type("one")
 ///     .send(client)
 ///     .await?;
@@ -610,7 +613,7 @@ pub enum CallHandlingSettingType {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingSettings {
     /// Holiday ID.
@@ -644,7 +647,10 @@ pub struct AddCallHandlingSettingResponse {
 /// ```
 /// use zoom_rest::phone::{CallHandlingSettingType, UpdateCallHandlingSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCallHandlingSetting::new("Zl3aVt0bQ9y", CallHandlingSettingType::BusinessHours)
+/// UpdateCallHandlingSetting::new(
+///     "Zl3aVt0bQ9y",
+///     CallHandlingSettingType::BusinessHours,
+/// )
 ///     .sub_setting_type("one")
 ///     .send(client)
 ///     .await?;
@@ -676,7 +682,7 @@ pub struct UpdateCallHandlingSetting {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallHandlingSettingSettings {
     /// Call forwarding settings: at most 10 items.
@@ -763,7 +769,7 @@ pub struct UpdateCallHandlingSettingSettings {
 }
 
 /// Element of `call_forwarding_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HandlingSettingSettingsCallForwardingSetting {
     /// Description.
@@ -813,7 +819,10 @@ pub enum BusyOnAnotherCallAction {
 /// ```
 /// use zoom_rest::phone::{CallHandlingSettingType, DeleteCallHandlingSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteCallHandlingSetting::new("Zl3aVt0bQ9y", CallHandlingSettingType::BusinessHours)
+/// DeleteCallHandlingSetting::new(
+///     "Zl3aVt0bQ9y",
+///     CallHandlingSettingType::BusinessHours,
+/// )
 ///     .call_forwarding_id("Zl3aVt0bQ9y")
 ///     .holiday_id("Zl3aVt0bQ9y")
 ///     .send(client)

@@ -600,7 +600,7 @@ pub struct UpdateCallQueueCallHandlingSetting {
 }
 
 /// Value of `greeting_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueCallHandlingSettingGreetingSetting {
     /// Greeting prompt.
@@ -612,7 +612,7 @@ pub struct CallQueueCallHandlingSettingGreetingSetting {
 }
 
 /// Value of `call_distribution_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingCallDistributionSetting {
     /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
@@ -633,7 +633,7 @@ pub struct CallHandlingSettingCallDistributionSetting {
 }
 
 /// Value of `ring_mode_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistributionSettingRingModeSetting {
     /// Ring duration: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
@@ -648,7 +648,7 @@ pub struct CallDistributionSettingRingModeSetting {
 }
 
 /// Value of `call_handling_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueueCallHandlingSettingCallHandlingSetting {
     /// Overflow action.
@@ -658,7 +658,7 @@ pub struct UpdateCallQueueCallHandlingSettingCallHandlingSetting {
 }
 
 /// Value of `overflow_action_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingOverflowActionSetting {
     /// Leave voicemail to.
@@ -1338,7 +1338,7 @@ pub struct SmsAutoReply {
 }
 
 /// Value of `auto_reply_for_inbound_message`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReplyForInboundMessage {
     /// Trigger event type.
@@ -1467,7 +1467,7 @@ pub struct UpdateCallQueuePolicy {
 }
 
 /// Value of `voicemail_notification_by_email`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyVoicemailNotificationByEmail {
     /// Whether it is enabled.
@@ -1485,7 +1485,7 @@ pub struct UpdateCallQueuePolicyVoicemailNotificationByEmail {
 }
 
 /// Value of `auto_call_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyAutoCallRecording {
     /// Whether it is enabled.
@@ -1511,7 +1511,7 @@ pub struct UpdateCallQueuePolicyAutoCallRecording {
 }
 
 /// Value of `online_fax`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyOnlineFax {
     /// Whether it is enabled.
@@ -1529,7 +1529,7 @@ pub struct UpdateCallQueuePolicyOnlineFax {
 }
 
 /// Value of `sms_template`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicySmsTemplate {
     /// Whether it is enabled.
@@ -1541,7 +1541,7 @@ pub struct UpdateCallQueuePolicySmsTemplate {
 }
 
 /// Value of `sms_auto_reply`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicySmsAutoReply {
     /// Whether it is enabled.
@@ -1553,7 +1553,7 @@ pub struct CallQueuePolicySmsAutoReply {
 }
 
 /// Value of `call_screening`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyCallScreening {
     /// Whether it is enabled.
@@ -1565,7 +1565,7 @@ pub struct UpdateCallQueuePolicyCallScreening {
 }
 
 /// Value of `call_queue_opt_out_reason`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyCallQueueOptOutReason {
     /// Whether it is enabled.
@@ -1577,7 +1577,7 @@ pub struct UpdateCallQueuePolicyCallQueueOptOutReason {
 }
 
 /// Element of `call_queue_opt_out_reasons_list`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptOutReasonQueueOptOutReasonsList {
     /// Code.
@@ -1587,7 +1587,7 @@ pub struct OptOutReasonQueueOptOutReasonsList {
 }
 
 /// Value of `auto_delete_data_after_retention_duration`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDuration {
     /// Whether it is enabled.
@@ -1603,7 +1603,7 @@ pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDuration {
 }
 
 /// Element of `items`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem {
     /// Type.
@@ -1861,7 +1861,10 @@ pub struct GetCallQueueSettings {
 /// ```
 /// use zoom_rest::phone::{AddCallQueueSetting, AutoReceptionistSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCallQueueSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+/// let response = AddCallQueueSetting::new(
+///     "Zl3aVt0bQ9y",
+///     AutoReceptionistSettingType::HolidayHours,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1942,7 +1945,10 @@ pub struct UpdateCallQueueSetting {
 /// ```
 /// use zoom_rest::phone::{AutoReceptionistSettingType, DeleteCallQueueSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteCallQueueSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+/// DeleteCallQueueSetting::new(
+///     "Zl3aVt0bQ9y",
+///     AutoReceptionistSettingType::HolidayHours,
+/// )
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)

@@ -94,7 +94,7 @@ pub struct CarrierResellerNumber {
 /// ```
 /// use zoom_rest::phone::{CreatePhoneNumbers, CreatePhoneNumbersPhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// CreatePhoneNumbers::new(vec![CreatePhoneNumbersPhoneNumber::default()])
+/// CreatePhoneNumbers::new(vec![CreatePhoneNumbersPhoneNumber::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -119,7 +119,7 @@ pub struct CreatePhoneNumbers {
 }
 
 /// Element of `phone_number`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatePhoneNumbersPhoneNumber {
     /// Phone number.

@@ -423,7 +423,7 @@ pub struct UpdateCommonArea {
 }
 
 /// Value of `policy`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicy {
     /// International calling.
@@ -455,7 +455,7 @@ pub struct CommonAreaPolicy {
 }
 
 /// Value of `ad_hoc_call_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyAdHocCallRecording {
     /// Whether it is enabled.
@@ -471,7 +471,7 @@ pub struct CommonAreaPolicyAdHocCallRecording {
 }
 
 /// Value of `auto_call_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyAutoCallRecording {
     /// Allow stop resume recording.

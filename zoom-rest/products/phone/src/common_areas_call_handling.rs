@@ -56,7 +56,7 @@ pub struct GetCommonAreaCallHandlingSettingResponse {
 }
 
 /// Value of `call_distribution_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaCallHandlingSettingCallDistributionSetting {
     /// Ring device.
@@ -161,7 +161,7 @@ pub struct UpdateCommonAreaCallHandlingSetting {
 }
 
 /// Value of `call_handling_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallHandlingSettingCallHandlingSetting {
     /// Call not answer action.
@@ -171,7 +171,7 @@ pub struct UpdateCommonAreaCallHandlingSettingCallHandlingSetting {
 }
 
 /// Value of `call_not_answer_action_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingCallNotAnswerActionSetting {
     /// Allow callers check voicemail.

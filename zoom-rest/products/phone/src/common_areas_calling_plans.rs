@@ -11,7 +11,10 @@ use super::ToCommonAreaCallingPlan;
 /// ```
 /// use zoom_rest::phone::{AssignCallingPlansToCommonArea, ToCommonAreaCallingPlan};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignCallingPlansToCommonArea::new("Zl3aVt0bQ9y", vec![ToCommonAreaCallingPlan::default()])
+/// let response = AssignCallingPlansToCommonArea::new(
+///     "Zl3aVt0bQ9y",
+///     vec![ToCommonAreaCallingPlan::new()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

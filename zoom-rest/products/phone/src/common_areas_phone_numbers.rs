@@ -11,7 +11,10 @@ use super::PhoneNumber;
 /// ```
 /// use zoom_rest::phone::{AssignPhoneNumbersToCommonArea, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignPhoneNumbersToCommonArea::new("Zl3aVt0bQ9y", vec![PhoneNumber::default()])
+/// let response = AssignPhoneNumbersToCommonArea::new(
+///     "Zl3aVt0bQ9y",
+///     vec![PhoneNumber::new()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -93,7 +93,7 @@ pub struct CommonAreaSettingDeskPhone {
 }
 
 /// Value of `custom_hours_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHoursSettings {
     /// Custom hours.
@@ -109,7 +109,10 @@ pub struct CustomHoursSettings {
 /// ```
 /// use zoom_rest::phone::{AddCommonAreaSetting, AddCommonAreaSettingSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCommonAreaSetting::new("Zl3aVt0bQ9y", AddCommonAreaSettingSettingType::DeskPhone)
+/// let response = AddCommonAreaSetting::new(
+///     "Zl3aVt0bQ9y",
+///     AddCommonAreaSettingSettingType::DeskPhone,
+/// )
 ///     .device_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -220,7 +223,7 @@ pub struct UpdateCommonAreaSetting {
 }
 
 /// Element of `desk_phones`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCommonAreaSettingDeskPhone {
     /// ID.
@@ -236,7 +239,10 @@ pub struct UpdateCommonAreaSettingDeskPhone {
 /// ```
 /// use zoom_rest::phone::{AddCommonAreaSettingSettingType, DeleteCommonAreaSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteCommonAreaSetting::new("Zl3aVt0bQ9y", AddCommonAreaSettingSettingType::DeskPhone)
+/// DeleteCommonAreaSetting::new(
+///     "Zl3aVt0bQ9y",
+///     AddCommonAreaSettingSettingType::DeskPhone,
+/// )
 ///     .device_id("Zl3aVt0bQ9y")
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)

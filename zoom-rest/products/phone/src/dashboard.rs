@@ -268,7 +268,9 @@ pub struct FromCallLogCallee {
 /// ```
 /// use zoom_rest::phone::{DefaultEmergencyAddressUserStatus, ListDefaultEmergencyAddressUsers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records = ListDefaultEmergencyAddressUsers::new(DefaultEmergencyAddressUserStatus::Set)
+/// let records = ListDefaultEmergencyAddressUsers::new(
+///     DefaultEmergencyAddressUserStatus::Set,
+/// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .keyword("one")
 ///     .items(client)
@@ -355,7 +357,9 @@ pub struct DefaultEmergencyAddressUserRecord {
 /// ```
 /// use zoom_rest::phone::{DefaultEmergencyAddressUserStatus, ListDetectablePersonalLocationUsers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records = ListDetectablePersonalLocationUsers::new(DefaultEmergencyAddressUserStatus::Set)
+/// let records = ListDetectablePersonalLocationUsers::new(
+///     DefaultEmergencyAddressUserStatus::Set,
+/// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .keyword("one")
 ///     .items(client)
@@ -491,7 +495,9 @@ pub enum LocationSharing {
 /// ```
 /// use zoom_rest::phone::{ListNomadicEmergencyServicesUsers, NomadicEmergencyServicesUserStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records = ListNomadicEmergencyServicesUsers::new(NomadicEmergencyServicesUserStatus::Enabled)
+/// let records = ListNomadicEmergencyServicesUsers::new(
+///     NomadicEmergencyServicesUserStatus::Enabled,
+/// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .keyword("one")
 ///     .items(client)

@@ -134,7 +134,7 @@ pub struct BatchUpdateDeviceLineKeyPosition {
 }
 
 /// Element of `positions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineKeyPosition {
     /// Extension ID.

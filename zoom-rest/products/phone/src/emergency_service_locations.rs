@@ -9,9 +9,11 @@ use super::{EmergencyServiceLocationDetailEmergencyAddress, SipGroup, TimeZone};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{BatchAddEmergencyServiceLocations, Location};
+/// use zoom_rest::phone::{BatchAddEmergencyServiceLocations, CompanyAddress, Location};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = BatchAddEmergencyServiceLocations::new(vec![Location::default()])
+/// let response = BatchAddEmergencyServiceLocations::new(
+///     vec![Location::new(CompanyAddress::new("one", "US"), "Support", "one")],
+/// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -34,18 +36,21 @@ pub struct BatchAddEmergencyServiceLocations {
 }
 
 /// Element of `locations`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Location {
     /// Bssid.
     pub bssid: Option<String>,
     /// Company address: required in requests.
+    #[required(new)]
     pub company_address: Option<CompanyAddress>,
     /// Display name: required in requests.
+    #[required(new)]
     pub display_name: Option<String>,
     /// Elin.
     pub elin: Option<String>,
     /// Identifier: required in requests.
+    #[required(new)]
     pub identifier: Option<String>,
     /// Network switches: at most 1000 items.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
@@ -62,16 +67,18 @@ pub struct Location {
 }
 
 /// Value of `company_address`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CompanyAddress {
     /// Address line1: required in requests.
+    #[required(new)]
     pub address_line1: Option<String>,
     /// Address line2.
     pub address_line2: Option<String>,
     /// City.
     pub city: Option<String>,
     /// Country: required in requests.
+    #[required(new)]
     pub country: Option<String>,
     /// State code.
     pub state_code: Option<String>,
@@ -82,7 +89,7 @@ pub struct CompanyAddress {
 }
 
 /// Element of `network_switches`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationNetworkSwitch {
     /// MAC address.

@@ -121,7 +121,7 @@ pub struct AddExternalContact {
 }
 
 /// Value of `profile_picture`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProfilePicture {
     /// Type.

@@ -215,7 +215,11 @@ pub enum FaxLogStatus {
 /// ```
 /// use zoom_rest::phone::{Receiver, SendFax};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SendFax::new("+14155550100", "Zl3aVt0bQ9y", vec![Receiver::default()])
+/// let response = SendFax::new(
+///     "+14155550100",
+///     "Zl3aVt0bQ9y",
+///     vec![Receiver::new("+14155550100")],
+/// )
 ///     .sender_name("Support")
 ///     .send(client)
 ///     .await?;
@@ -242,10 +246,11 @@ pub struct SendFax {
 }
 
 /// Element of `receivers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Receiver {
     /// Receiver number: required in requests.
+    #[required(new)]
     pub receiver_number: Option<String>,
     /// Receiver name.
     pub receiver_name: Option<String>,

@@ -125,7 +125,7 @@ pub struct AddGroupCallPickupObject {
 }
 
 /// Value of `play_incoming_calls_sound`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayIncomingCallsSound {
     /// Whether it is enabled.

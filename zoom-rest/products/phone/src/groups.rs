@@ -111,7 +111,7 @@ pub struct UpdateGroupPolicy {
 }
 
 /// Value of `allow_emergency_calls`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPolicyAllowEmergencyCalls {
     /// Whether it is enabled.

@@ -116,7 +116,11 @@ pub struct ExtensionBlockedRule {
 /// ```
 /// use zoom_rest::phone::{AddExtensionInboundBlockRule, ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddExtensionInboundBlockRule::new("Zl3aVt0bQ9y", ExtensionInboundBlockRuleMatchType::Prefix, ExtensionInboundBlockRuleType::BlockForOtherReasons)
+/// let response = AddExtensionInboundBlockRule::new(
+///     "Zl3aVt0bQ9y",
+///     ExtensionInboundBlockRuleMatchType::Prefix,
+///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+/// )
 ///     .blocked_number("+14155550100")
 ///     .country("US")
 ///     .send(client)
@@ -415,7 +419,11 @@ pub struct AccountBlockedRule {
 /// ```
 /// use zoom_rest::phone::{AddAccountInboundBlockRule, BlockedListStatus, ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAccountInboundBlockRule::new(ExtensionInboundBlockRuleMatchType::Prefix, ExtensionInboundBlockRuleType::BlockForOtherReasons, BlockedListStatus::Active)
+/// let response = AddAccountInboundBlockRule::new(
+///     ExtensionInboundBlockRuleMatchType::Prefix,
+///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+///     BlockedListStatus::Active,
+/// )
 ///     .blocked_number("+14155550100")
 ///     .comment("one")
 ///     .send(client)
@@ -500,7 +508,11 @@ pub struct DeleteAccountInboundBlockRule {
 /// ```
 /// use zoom_rest::phone::{ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType, UpdateAccountInboundBlockRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAccountInboundBlockRule::new("Zl3aVt0bQ9y", ExtensionInboundBlockRuleMatchType::Prefix, ExtensionInboundBlockRuleType::BlockForOtherReasons)
+/// UpdateAccountInboundBlockRule::new(
+///     "Zl3aVt0bQ9y",
+///     ExtensionInboundBlockRuleMatchType::Prefix,
+///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+/// )
 ///     .blocked_number("+14155550100")
 ///     .comment("one")
 ///     .send(client)

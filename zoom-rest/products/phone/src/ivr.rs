@@ -111,7 +111,7 @@ pub struct KeyAction {
 }
 
 /// Value of `allow_callers_to_navigate_ivr`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowCallersToNavigateIvr {
     /// Whether it is enabled: defaults to `false`.
@@ -176,7 +176,7 @@ pub struct UpdateAutoReceptionistIvr {
 }
 
 /// Value of `caller_enters_no_action`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrCallerEntersNoAction {
     /// Action.
@@ -194,7 +194,7 @@ pub struct AutoReceptionistIvrCallerEntersNoAction {
 }
 
 /// Value of `forward_to`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntersNoActionForwardTo {
     /// Phone number.
@@ -212,7 +212,7 @@ pub struct EntersNoActionForwardTo {
 }
 
 /// Value of `key_action`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrKeyAction {
     /// Action.
@@ -226,7 +226,7 @@ pub struct AutoReceptionistIvrKeyAction {
 }
 
 /// Value of `target`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IvrKeyActionTarget {
     /// Extension ID.

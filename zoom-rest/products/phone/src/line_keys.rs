@@ -116,7 +116,7 @@ pub struct UpdateLineKeys {
 }
 
 /// Element of `line_keys`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLineKeysLineKey {
     /// Line key ID.
@@ -135,7 +135,7 @@ pub struct UpdateLineKeysLineKey {
 }
 
 /// Value of `key_assignment`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeysLineKeyAssignment {
     /// Extension ID.

@@ -330,7 +330,11 @@ pub enum MonitoringGroupMemberExtensionType {
 /// ```
 /// use zoom_rest::phone::{AddMembersToMonitoringGroup, MemberType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddMembersToMonitoringGroup::new("Zl3aVt0bQ9y", MemberType::Monitor, vec!["one".to_owned()])
+/// let response = AddMembersToMonitoringGroup::new(
+///     "Zl3aVt0bQ9y",
+///     MemberType::Monitor,
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -11,7 +11,9 @@ use super::{BlockedListStatus, MatchType};
 /// ```
 /// use zoom_rest::phone::GetCommonAreaLevelOutboundCallingCountriesRegions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let countries_regions = GetCommonAreaLevelOutboundCallingCountriesRegions::new("Zl3aVt0bQ9y")
+/// let countries_regions = GetCommonAreaLevelOutboundCallingCountriesRegions::new(
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -103,7 +105,7 @@ pub struct UpdateCommonAreaCallingCountries {
 }
 
 /// Element of `country_regions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CountryRegion {
     /// Iso code.
@@ -135,7 +137,9 @@ pub enum CountryRegionRule {
 /// ```
 /// use zoom_rest::phone::ListCommonAreaLevelOutboundCallingExceptionRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let exception_rules = ListCommonAreaLevelOutboundCallingExceptionRules::new("Zl3aVt0bQ9y")
+/// let exception_rules = ListCommonAreaLevelOutboundCallingExceptionRules::new(
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .country("US")
 ///     .keyword("one")
 ///     .items(client)
@@ -242,20 +246,24 @@ pub struct AddCommonAreaLevelOutboundCallingExceptionRule {
 }
 
 /// Value of `exception_rule`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CallingExceptionRule {
     /// Match type: required in requests.
+    #[required(new)]
     pub match_type: Option<MatchType>,
     /// Prefix number: required in requests.
+    #[required(new)]
     #[length(..=50)]
     pub prefix_number: Option<String>,
     /// Comment.
     #[length(..=255)]
     pub comment: Option<String>,
     /// Status: required in requests.
+    #[required(new)]
     pub status: Option<BlockedListStatus>,
     /// Country: required in requests.
+    #[required(new)]
     pub country: Option<String>,
 }
 
@@ -581,7 +589,9 @@ pub struct DeleteAccountLevelOutboundCallingExceptionRule {
 /// ```
 /// use zoom_rest::phone::GetSiteLevelOutboundCallingCountriesRegions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let countries_regions = GetSiteLevelOutboundCallingCountriesRegions::new("Zl3aVt0bQ9y")
+/// let countries_regions = GetSiteLevelOutboundCallingCountriesRegions::new(
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()

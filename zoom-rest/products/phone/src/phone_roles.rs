@@ -417,7 +417,10 @@ pub struct PhoneRoleTarget {
 /// ```
 /// use zoom_rest::phone::{AddPhoneRoleTargets, AddPhoneRoleTargetsTarget};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddPhoneRoleTargets::new("Zl3aVt0bQ9y", vec![AddPhoneRoleTargetsTarget::default()])
+/// let response = AddPhoneRoleTargets::new(
+///     "Zl3aVt0bQ9y",
+///     vec![AddPhoneRoleTargetsTarget::new(vec!["one".to_owned()])],
+/// )
 ///     .is_default(true)
 ///     .user_id("me")
 ///     .send(client)
@@ -451,12 +454,13 @@ pub struct AddPhoneRoleTargets {
 }
 
 /// Element of `targets`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPhoneRoleTargetsTarget {
     /// Target type.
     pub target_type: Option<PhoneRoleTargetType>,
     /// Target IDs: required in requests; at most 10 items.
+    #[required(new)]
     pub target_ids: Option<Vec<String>>,
 }
 
@@ -479,7 +483,10 @@ pub struct AddPhoneRoleTargetsResponse {
 /// ```
 /// use zoom_rest::phone::{AddPhoneRoleTargetsTarget, DeletePhoneRoleTargets};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeletePhoneRoleTargets::new("Zl3aVt0bQ9y", vec![AddPhoneRoleTargetsTarget::default()])
+/// DeletePhoneRoleTargets::new(
+///     "Zl3aVt0bQ9y",
+///     vec![AddPhoneRoleTargetsTarget::new(vec!["one".to_owned()])],
+/// )
 ///     .is_default(true)
 ///     .user_id("me")
 ///     .send(client)

@@ -109,9 +109,11 @@ pub enum SearchableOnWebPortal {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddMembersToPrivateDirectory, MembersToPrivateDirectoryMember};
+/// use zoom_rest::phone::{AddMembersToPrivateDirectory, MembersToPrivateDirectoryMember, SearchableOnWebPortal};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddMembersToPrivateDirectory::new(vec![MembersToPrivateDirectoryMember::default()])
+/// AddMembersToPrivateDirectory::new(
+///     vec![MembersToPrivateDirectoryMember::new("Zl3aVt0bQ9y", SearchableOnWebPortal::Everybody)],
+/// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -138,12 +140,14 @@ pub struct AddMembersToPrivateDirectory {
 }
 
 /// Element of `members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MembersToPrivateDirectoryMember {
     /// Extension ID: required in requests.
+    #[required(new)]
     pub extension_id: Option<String>,
     /// Searchable on web portal: required in requests.
+    #[required(new)]
     pub searchable_on_web_portal: Option<SearchableOnWebPortal>,
 }
 

@@ -173,12 +173,13 @@ pub struct AddPeeringPhoneNumbers {
 }
 
 /// Element of `phone_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbersPhoneNumber {
     /// Billing reference ID.
     pub billing_reference_id: Option<String>,
     /// Phone number: required in requests.
+    #[required(new)]
     pub phone_number: Option<String>,
     /// Service info.
     pub service_info: Option<String>,

@@ -207,7 +207,7 @@ pub struct SettingTemplateDetailPolicy {
 }
 
 /// Value of `ad_hoc_call_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyAdHocCallRecording {
     /// Whether it is enabled.
@@ -239,7 +239,7 @@ pub struct SettingTemplateDetailPolicyAutoCallRecording {
 }
 
 /// Setting template detail policy auto call recording inbound audio notification.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification {
     /// Recording start prompt.
@@ -247,7 +247,7 @@ pub struct SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification 
 }
 
 /// Value of `sms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicySms {
     /// Whether it is enabled.
@@ -257,7 +257,7 @@ pub struct SettingTemplateDetailPolicySms {
 }
 
 /// Value of `voicemail`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyVoicemail {
     /// Allow transcription.
@@ -267,7 +267,7 @@ pub struct SettingTemplateDetailPolicyVoicemail {
 }
 
 /// Value of `call_forwarding`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallForwarding {
     /// Whether it is enabled.
@@ -277,7 +277,7 @@ pub struct CallForwarding {
 }
 
 /// Value of `call_overflow`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyCallOverflow {
     /// Whether it is enabled.
@@ -287,7 +287,7 @@ pub struct SettingTemplateDetailPolicyCallOverflow {
 }
 
 /// Value of `profile`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailProfile {
     /// Area code.
@@ -426,7 +426,7 @@ pub enum ConnectToOperatorType {
 }
 
 /// Value of `external_number`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalNumber {
     /// Number.
@@ -499,7 +499,7 @@ pub enum BusyConnectOperatorType {
 }
 
 /// Element of `custom_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHour {
     /// From.
@@ -530,7 +530,7 @@ pub struct CloseHours {
 }
 
 /// Value of `desk_phone`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingsDeskPhone {
     /// PIN code.
@@ -591,7 +591,7 @@ pub struct UpdateSettingTemplate {
 }
 
 /// Value of `policy`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplatePolicy {
     /// Ad hoc call recording.
@@ -609,7 +609,7 @@ pub struct SettingTemplatePolicy {
 }
 
 /// Value of `auto_call_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplatePolicyAutoCallRecording {
     /// Whether it is enabled.
@@ -629,7 +629,7 @@ pub struct SettingTemplatePolicyAutoCallRecording {
 }
 
 /// Value of `user_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateUserSettings {
     /// Audio prompt language.
@@ -645,7 +645,7 @@ pub struct SettingTemplateUserSettings {
 }
 
 /// Value of `call_handling`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateUserSettingsCallHandling {
     /// Business hours.
@@ -655,7 +655,7 @@ pub struct SettingTemplateUserSettingsCallHandling {
 }
 
 /// Value of `business_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsCallHandlingBusinessHours {
     /// Business hour action.
@@ -678,7 +678,7 @@ pub struct SettingsCallHandlingBusinessHours {
 }
 
 /// Handling business hours connect to operator.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HandlingBusinessHoursConnectToOperator {
     /// Whether it is enabled.
@@ -696,7 +696,7 @@ pub struct HandlingBusinessHoursConnectToOperator {
 }
 
 /// Value of `close_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsCallHandlingCloseHours {
     /// Close hour action.

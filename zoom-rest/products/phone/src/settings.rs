@@ -84,7 +84,7 @@ pub struct UpdateAccountPolicy {
 }
 
 /// Value of `allow_emergency_calls`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountPolicyAllowEmergencyCalls {
     /// Whether it is enabled.
@@ -368,7 +368,7 @@ pub struct UpdatePhoneAccountSettings {
 }
 
 /// Value of `multiple_sites`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettingMultipleSites {
     /// Enabled.
@@ -378,7 +378,7 @@ pub struct PhoneAccountSettingMultipleSites {
 }
 
 /// Value of `site_code`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteCode {
     /// Whether it is enabled.

@@ -294,7 +294,7 @@ pub struct GetSharedLineGroupCallHandlingSettingResponse {
 }
 
 /// Value of `call_distribution_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupCallHandlingSettingCallDistributionSetting {
     /// Max wait time: one of `7`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
@@ -373,7 +373,10 @@ pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
 /// ```
 /// use zoom_rest::phone::{HourType, UpdateSharedLineGroupCallHandlingSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSharedLineGroupCallHandlingSetting::new("Zl3aVt0bQ9y", HourType::BusinessHours)
+/// UpdateSharedLineGroupCallHandlingSetting::new(
+///     "Zl3aVt0bQ9y",
+///     HourType::BusinessHours,
+/// )
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -413,7 +416,7 @@ pub struct UpdateSharedLineGroupCallHandlingSetting {
 }
 
 /// Value of `call_handling_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSetting {
     /// Overflow action.
@@ -424,7 +427,7 @@ pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSetting {
 }
 
 /// Value of `overflow_action_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowActionSetting {
     /// Allow callers check voicemail.
@@ -545,7 +548,10 @@ pub struct GetSharedLineGroupSettings {
 /// ```
 /// use zoom_rest::phone::{AddSharedLineGroupSetting, AutoReceptionistSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddSharedLineGroupSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+/// let response = AddSharedLineGroupSetting::new(
+///     "Zl3aVt0bQ9y",
+///     AutoReceptionistSettingType::HolidayHours,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -626,7 +632,10 @@ pub struct UpdateSharedLineGroupSetting {
 /// ```
 /// use zoom_rest::phone::{AutoReceptionistSettingType, DeleteSharedLineGroupSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSharedLineGroupSetting::new("Zl3aVt0bQ9y", AutoReceptionistSettingType::HolidayHours)
+/// DeleteSharedLineGroupSetting::new(
+///     "Zl3aVt0bQ9y",
+///     AutoReceptionistSettingType::HolidayHours,
+/// )
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)

@@ -100,7 +100,11 @@ pub struct MainAutoReceptionist {
 /// ```
 /// use zoom_rest::phone::{CreatePhoneSite, NumbersPhoneNumberEmergencyAddress};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreatePhoneSite::new("Support", NumbersPhoneNumberEmergencyAddress::default(), "Support")
+/// let response = CreatePhoneSite::new(
+///     "Support",
+///     NumbersPhoneNumberEmergencyAddress::new("one", "one", "US", "one", "one"),
+///     "Support",
+/// )
 ///     .source_auto_receptionist_id("Zl3aVt0bQ9y")
 ///     .site_code(1)
 ///     .send(client)
@@ -147,7 +151,7 @@ pub struct CreatePhoneSite {
 }
 
 /// Value of `short_extension`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShortExtension {
     /// Length: defaults to `3`.
@@ -155,7 +159,7 @@ pub struct ShortExtension {
 }
 
 /// Value of `force_off_net`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForceOffNet {
     /// Whether it is enabled.
@@ -657,7 +661,7 @@ pub struct PhoneSiteDetailPolicyDisplayCallFeedbackSurvey {
 }
 
 /// Value of `feedback_mos`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallFeedbackSurveyFeedbackMos {
     /// Whether it is enabled.
@@ -827,7 +831,7 @@ pub struct RepeatSetting {
 }
 
 /// Value of `weekly_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WeeklySetting {
     /// Weekday: defaults to `monday`.
@@ -854,7 +858,7 @@ pub enum WeeklySettingWeekday {
 }
 
 /// Value of `week_and_day`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WeekAndDay {
     /// Week of month.
@@ -865,7 +869,7 @@ pub struct WeekAndDay {
 }
 
 /// Value of `specific_date`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpecificDate {
     /// Day of month.
@@ -874,7 +878,7 @@ pub struct SpecificDate {
 }
 
 /// Value of `end_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndSetting {
     /// Never end.
@@ -998,7 +1002,7 @@ pub struct UpdatePhoneSiteDetails {
 }
 
 /// Value of `short_extension`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailShortExtension {
     /// Length.
@@ -1008,7 +1012,7 @@ pub struct PhoneSiteDetailShortExtension {
 }
 
 /// Element of `ranges`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Range {
     /// Range from.
@@ -1018,7 +1022,7 @@ pub struct Range {
 }
 
 /// Value of `policy`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePhoneSiteDetailsPolicy {
     /// Select outbound caller ID.
@@ -1132,7 +1136,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
 }
 
 /// Value of `select_outbound_caller_id`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicySelectOutboundCallerId {
     /// Whether it is enabled.
@@ -1146,7 +1150,7 @@ pub struct SiteDetailsPolicySelectOutboundCallerId {
 }
 
 /// Value of `personal_audio_library`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyPersonalAudioLibrary {
     /// Whether it is enabled.
@@ -1162,7 +1166,7 @@ pub struct SiteDetailsPolicyPersonalAudioLibrary {
 }
 
 /// Value of `voicemail`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyVoicemail {
     /// Allow delete.
@@ -1180,7 +1184,7 @@ pub struct SiteDetailsPolicyVoicemail {
 }
 
 /// Site details policy voicemail transcription.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyVoicemailTranscription {
     /// Whether it is enabled.
@@ -1192,7 +1196,7 @@ pub struct SiteDetailsPolicyVoicemailTranscription {
 }
 
 /// Value of `voicemail_notification_by_email`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyVoicemailNotificationByEmail {
     /// Include voicemail file.
@@ -1210,7 +1214,7 @@ pub struct SiteDetailsPolicyVoicemailNotificationByEmail {
 }
 
 /// Value of `zoom_phone_on_mobile`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyZoomPhoneOnMobile {
     /// Allow calling SMS mms.
@@ -1230,7 +1234,7 @@ pub struct SiteDetailsPolicyZoomPhoneOnMobile {
 }
 
 /// Value of `sms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicySms {
     /// Whether it is enabled.
@@ -1250,7 +1254,7 @@ pub struct SiteDetailsPolicySms {
 }
 
 /// Value of `ad_hoc_call_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyAdHocCallRecording {
     /// Whether it is enabled.
@@ -1268,7 +1272,7 @@ pub struct SiteDetailsPolicyAdHocCallRecording {
 }
 
 /// Value of `auto_call_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyAutoCallRecording {
     /// Allow stop resume recording.
@@ -1302,7 +1306,7 @@ pub struct SiteDetailsPolicyAutoCallRecording {
 }
 
 /// Value of `call_handling_forwarding_to_other_users`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyHandlingForwardingToOtherUsers {
     /// Whether it is enabled.
@@ -1316,7 +1320,7 @@ pub struct SiteDetailsPolicyHandlingForwardingToOtherUsers {
 }
 
 /// Value of `call_queue_opt_out_reason`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallQueueOptOutReason {
     /// Whether it is enabled.
@@ -1330,7 +1334,7 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
 }
 
 /// Value of `auto_delete_data_after_retention_duration`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyDeleteDataAfterRetentionDuration {
     /// Whether it is enabled.
@@ -1348,7 +1352,7 @@ pub struct SiteDetailsPolicyDeleteDataAfterRetentionDuration {
 }
 
 /// Value of `call_park`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallPark {
     /// Call not picked up action.
@@ -1368,7 +1372,7 @@ pub struct SiteDetailsPolicyCallPark {
 }
 
 /// Value of `call_overflow`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallOverflow {
     /// Call overflow type: one of `1`, `2`, `3`, `4`.
@@ -1382,7 +1386,7 @@ pub struct SiteDetailsPolicyCallOverflow {
 }
 
 /// Value of `call_transferring`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallTransferring {
     /// Call transferring type.
@@ -1396,7 +1400,7 @@ pub struct SiteDetailsPolicyCallTransferring {
 }
 
 /// Value of `block_external_calls`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyBlockExternalCalls {
     /// Whether it is enabled.
@@ -1420,7 +1424,7 @@ pub struct SiteDetailsPolicyBlockExternalCalls {
 }
 
 /// Value of `zoom_phone_on_pwa`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyZoomPhoneOnPwa {
     /// Whether it is enabled.
@@ -1436,7 +1440,7 @@ pub struct SiteDetailsPolicyZoomPhoneOnPwa {
 }
 
 /// Value of `display_call_feedback_survey`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyDisplayCallFeedbackSurvey {
     /// Whether it is enabled.
@@ -1454,7 +1458,7 @@ pub struct SiteDetailsPolicyDisplayCallFeedbackSurvey {
 }
 
 /// Value of `call_live_transcription`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallLiveTranscription {
     /// Whether it is enabled.
@@ -1468,7 +1472,7 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
 }
 
 /// Call live transcription start prompt.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLiveTranscriptionStartPrompt {
     /// Whether it is enabled.
@@ -1478,7 +1482,7 @@ pub struct CallLiveTranscriptionStartPrompt {
 }
 
 /// Value of `call_screening`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallScreening {
     /// Whether it is enabled.
@@ -1492,7 +1496,7 @@ pub struct SiteDetailsPolicyCallScreening {
 }
 
 /// Value of `sms_template`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicySmsTemplate {
     /// Whether it is enabled.
@@ -1506,7 +1510,7 @@ pub struct SiteDetailsPolicySmsTemplate {
 }
 
 /// Value of `advanced_encryption`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyAdvancedEncryption {
     /// Whether it is enabled.
@@ -1520,7 +1524,7 @@ pub struct SiteDetailsPolicyAdvancedEncryption {
 }
 
 /// Value of `customize_line_name`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCustomizeLineName {
     /// Whether it is enabled.
@@ -1536,7 +1540,7 @@ pub struct SiteDetailsPolicyCustomizeLineName {
 }
 
 /// Value of `auto_opt_out_in_call_queue`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyOptOutInCallQueue {
     /// Whether it is enabled.
@@ -1550,7 +1554,7 @@ pub struct SiteDetailsPolicyOptOutInCallQueue {
 }
 
 /// Value of `incoming_call_notification`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyIncomingCallNotification {
     /// Whether it is enabled.
@@ -1564,7 +1568,7 @@ pub struct SiteDetailsPolicyIncomingCallNotification {
 }
 
 /// Value of `call_summary`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallSummary {
     /// Whether it is enabled.
@@ -1580,7 +1584,7 @@ pub struct SiteDetailsPolicyCallSummary {
 }
 
 /// Value of `schedule_firmware_update`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyScheduleFirmwareUpdate {
     /// Whether it is enabled.
@@ -1604,7 +1608,7 @@ pub struct SiteDetailsPolicyScheduleFirmwareUpdate {
 }
 
 /// Value of `repeat_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleFirmwareUpdateRepeatSetting {
     /// Weekly setting.
@@ -1614,7 +1618,7 @@ pub struct ScheduleFirmwareUpdateRepeatSetting {
 }
 
 /// Value of `monthly_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MonthlySetting {
     /// Week and day.
@@ -1624,7 +1628,7 @@ pub struct MonthlySetting {
 }
 
 /// Value of `zoom_phone_on_desktop`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyZoomPhoneOnDesktop {
     /// Whether it is enabled.
@@ -1640,7 +1644,7 @@ pub struct SiteDetailsPolicyZoomPhoneOnDesktop {
 }
 
 /// Value of `manage_call_routing_for_unassigned_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallRoutingForUnassignedNumbers {
     /// Whether it is enabled.
@@ -1656,7 +1660,7 @@ pub struct SiteDetailsPolicyCallRoutingForUnassignedNumbers {
 }
 
 /// Value of `incoming_call_routing_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForUnassignedNumbersIncomingCallRoutingSetting {
     /// Audio ID.
@@ -1666,7 +1670,7 @@ pub struct ForUnassignedNumbersIncomingCallRoutingSetting {
 }
 
 /// Value of `show_custom_disclaimer_when_using_zoom_phone`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyDisclaimerWhenUsingZoomPhone {
     /// Whether it is enabled.

@@ -14,7 +14,10 @@ use super::{
 /// ```
 /// use zoom_rest::phone::{GetPhoneSiteSetting, PhoneSiteSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetPhoneSiteSetting::new("Zl3aVt0bQ9y", PhoneSiteSettingType::LocalBasedRouting)
+/// let response = GetPhoneSiteSetting::new(
+///     "Zl3aVt0bQ9y",
+///     PhoneSiteSettingType::LocalBasedRouting,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -87,7 +90,7 @@ pub struct PhoneSiteSetting {
 }
 
 /// Value of `location_based_routing`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationBasedRouting {
     /// Whether it is enabled.
@@ -163,7 +166,7 @@ pub struct PhoneSiteSettingSecurity {
 }
 
 /// Value of `outbound_caller_id`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingOutboundCallerId {
     /// Auto receptionists numbers.
@@ -223,10 +226,11 @@ pub struct PhoneSiteSettingDeskPhone {
 }
 
 /// Value of `hot_desking_session_timeout`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HotDeskingSessionTimeout {
     /// Number: required in requests; one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    #[required(new)]
     pub number: Option<i64>,
     /// Unit: defaults to `hours`.
     pub unit: Option<HotDeskingSessionTimeoutUnit>,
@@ -242,7 +246,7 @@ pub enum HotDeskingSessionTimeoutUnit {
 }
 
 /// Value of `general_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralSetting {
     /// Setting type: defaults to `account_setting`.
@@ -261,7 +265,7 @@ pub enum GeneralSettingType {
 }
 
 /// Value of `dial_by_name`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialByName {
     /// Status.
@@ -338,7 +342,10 @@ pub struct AddSiteSettingResponse {
 /// ```
 /// use zoom_rest::phone::{UpdateSiteSetting, UpdateSiteSettingSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSiteSetting::new("Zl3aVt0bQ9y", UpdateSiteSettingSettingType::LocalBasedRouting)
+/// UpdateSiteSetting::new(
+///     "Zl3aVt0bQ9y",
+///     UpdateSiteSettingSettingType::LocalBasedRouting,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -403,7 +410,7 @@ pub enum UpdateSiteSettingSettingType {
 }
 
 /// Value of `business_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingBusinessHours {
     /// Custom hour type: one of `1`, `2`.
@@ -415,7 +422,7 @@ pub struct SiteSettingBusinessHours {
 }
 
 /// Value of `overflow`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingBusinessHoursOverflow {
     /// Allow caller to reach operator.
@@ -427,7 +434,7 @@ pub struct SiteSettingBusinessHoursOverflow {
 }
 
 /// Value of `closed_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingClosedHours {
     /// Overflow.
@@ -435,7 +442,7 @@ pub struct SiteSettingClosedHours {
 }
 
 /// Value of `holiday_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingHolidayHours {
     /// Holidays: at most 10 items.
@@ -445,7 +452,7 @@ pub struct SiteSettingHolidayHours {
 }
 
 /// Value of `audio_prompt`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingAudioPrompt {
     /// Language.
@@ -471,7 +478,7 @@ pub struct SiteSettingAudioPrompt {
 }
 
 /// Site setting audio prompt greeting leave voicemail instruction.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingAudioPromptGreetingLeaveVoicemailInstruction {
     /// Business hours.
@@ -483,7 +490,7 @@ pub struct SiteSettingAudioPromptGreetingLeaveVoicemailInstruction {
 }
 
 /// Value of `desk_phone`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingDeskPhone {
     /// Hot desking session timeout.

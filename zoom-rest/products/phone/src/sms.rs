@@ -11,7 +11,10 @@ use super::{CalleeStatus, LeaveVoicemailToExtensionType, SyncType};
 /// ```
 /// use zoom_rest::phone::{PostSmsMessage, SmsMessageSender, ToMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PostSmsMessage::new(SmsMessageSender::default(), vec![ToMember::default()])
+/// let response = PostSmsMessage::new(
+///     SmsMessageSender::new("+14155550100"),
+///     vec![ToMember::new("+14155550100")],
+/// )
 ///     .message("See you there")
 ///     .session_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -60,7 +63,7 @@ pub struct PostSmsMessage {
 }
 
 /// Element of `attachments`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMessageAttachment {
     /// Base64 encoding.
@@ -91,7 +94,7 @@ pub enum SmsMessageAttachmentType {
 }
 
 /// Value of `sender`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMessageSender {
     /// ID.
@@ -103,14 +106,16 @@ pub struct SmsMessageSender {
     /// Deprecated by Zoom.
     pub user_id: Option<String>,
     /// Phone number: required in requests.
+    #[required(new)]
     pub phone_number: Option<String>,
 }
 
 /// Element of `to_members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ToMember {
     /// Phone number: required in requests.
+    #[required(new)]
     pub phone_number: Option<String>,
 }
 

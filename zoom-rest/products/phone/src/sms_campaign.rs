@@ -181,7 +181,13 @@ pub enum ContentType {
 /// ```
 /// use zoom_rest::phone::{AssignPhoneNumberToSmsCampaign, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignPhoneNumberToSmsCampaign::new("Zl3aVt0bQ9y", vec![PhoneNumber::default()], "one", "+14155550100", "Weekly review")
+/// let response = AssignPhoneNumberToSmsCampaign::new(
+///     "Zl3aVt0bQ9y",
+///     vec![PhoneNumber::new()],
+///     "one",
+///     "+14155550100",
+///     "Weekly review",
+/// )
 ///     .contact_emails("one")
 ///     .send(client)
 ///     .await?;
@@ -227,7 +233,11 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
 /// ```
 /// use zoom_rest::phone::ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign::new("Zl3aVt0bQ9y", "+14155550100", vec!["one".to_owned()])
+/// let response = ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign::new(
+///     "Zl3aVt0bQ9y",
+///     "+14155550100",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -265,7 +275,12 @@ pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse {
 /// ```
 /// use zoom_rest::phone::{SmsCampaignOptStatus, UpdateSmsCampaignOptStatuses};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSmsCampaignOptStatuses::new("Zl3aVt0bQ9y", "+14155550100", vec!["one".to_owned()], SmsCampaignOptStatus::OptIn)
+/// UpdateSmsCampaignOptStatuses::new(
+///     "Zl3aVt0bQ9y",
+///     "+14155550100",
+///     vec!["one".to_owned()],
+///     SmsCampaignOptStatus::OptIn,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -335,7 +350,11 @@ pub struct UnassignSmsCampaignPhoneNumber {
 /// ```
 /// use zoom_rest::phone::ListUserOptStatusesOfPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListUserOptStatusesOfPhoneNumbers::new("me", vec!["one".to_owned()], vec!["one".to_owned()])
+/// let response = ListUserOptStatusesOfPhoneNumbers::new(
+///     "me",
+///     vec!["one".to_owned()],
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -11,7 +11,11 @@ use super::PhoneNumberCampaignOptStatus;
 /// ```
 /// use zoom_rest::phone::ListSmsConsentOptStatuses;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListSmsConsentOptStatuses::new("Zl3aVt0bQ9y", "+14155550100", vec!["one".to_owned()])
+/// let response = ListSmsConsentOptStatuses::new(
+///     "Zl3aVt0bQ9y",
+///     "+14155550100",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

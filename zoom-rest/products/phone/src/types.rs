@@ -45,7 +45,7 @@ pub enum RecordingCalls {
 }
 
 /// Inbound audio notification.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboundAudioNotification {
     /// Recording start prompt.
@@ -156,7 +156,7 @@ pub enum CallParkSequence {
 }
 
 /// Element of `call_queue_opt_out_reasons_list`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueOptOutReasonsList {
     /// Code.
@@ -168,7 +168,7 @@ pub struct QueueOptOutReasonsList {
 }
 
 /// Element of `items`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AfterRetentionDurationItem {
     /// Type.
@@ -242,7 +242,7 @@ pub struct FeedbackMos {
 }
 
 /// Value of `feedback_duration`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDuration {
     /// Whether it is enabled.
@@ -254,7 +254,7 @@ pub struct FeedbackDuration {
 }
 
 /// Music on park.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MusicOnPark {
     /// Audio ID.
@@ -338,7 +338,7 @@ pub enum DisplayFrequency {
 }
 
 /// Element of `custom_disclaimer_list`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimerList {
     /// Language.
@@ -530,7 +530,7 @@ pub struct Audio {
 }
 
 /// Element of `phone_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// ID.
@@ -727,7 +727,7 @@ pub struct ForwardToTeams {
 }
 
 /// Routing action setting leave voicemail to.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingLeaveVoicemailTo {
     /// Extension ID.
@@ -735,7 +735,7 @@ pub struct RoutingActionSettingLeaveVoicemailTo {
 }
 
 /// Voicemail greeting.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailGreeting {
     /// Audio ID.
@@ -743,7 +743,7 @@ pub struct VoicemailGreeting {
 }
 
 /// Routing action setting forward to external contact.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingForwardToExternalContact {
     /// External contact ID.
@@ -751,23 +751,25 @@ pub struct RoutingActionSettingForwardToExternalContact {
 }
 
 /// Value of `forward_to_zoom_contact_center`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingForwardToZoomContactCenter {
     /// Zoom contact center number: required in requests.
+    #[required(new)]
     pub zoom_contact_center_number: Option<String>,
 }
 
 /// Value of `forward_to_teams`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingForwardToTeams {
     /// Teams app ID: required in requests.
+    #[required(new)]
     pub teams_app_id: Option<String>,
 }
 
 /// Voicemail transcription.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailTranscription {
     /// Whether it is enabled.
@@ -812,7 +814,7 @@ pub struct AutoReceptionistPolicyVoicemailNotificationByEmail {
 }
 
 /// Auto receptionist policy voicemail transcription.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistPolicyVoicemailTranscription {
     /// Whether it is enabled.
@@ -822,7 +824,7 @@ pub struct AutoReceptionistPolicyVoicemailTranscription {
 }
 
 /// Value of `sms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistPolicySms {
     /// Whether it is enabled.
@@ -836,7 +838,7 @@ pub struct UpdateAutoReceptionistPolicySms {
 }
 
 /// Policy subsetting voicemail access member.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicySubsettingVoicemailAccessMember {
     /// Access user ID.
@@ -861,7 +863,7 @@ pub enum SettingType {
 }
 
 /// Auto receptionist setting holiday hour.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistSettingHolidayHour {
     /// Holiday ID.
@@ -875,7 +877,7 @@ pub struct AutoReceptionistSettingHolidayHour {
 }
 
 /// Value of `business_hours_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHoursSettings {
     /// Business hours: at most 7 items.
@@ -885,7 +887,7 @@ pub struct BusinessHoursSettings {
 }
 
 /// Business hour.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHour {
     /// From.
@@ -920,7 +922,7 @@ pub enum BusinessHourWeekday {
 }
 
 /// Break hour.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHour {
     /// Break hour ID.
@@ -944,7 +946,7 @@ pub enum BreakHourType {
 }
 
 /// Value of `break_hour_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHourSetting {
     /// From.
@@ -956,16 +958,19 @@ pub struct BreakHourSetting {
 }
 
 /// Element of `days`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Day {
     /// Weekday: required in requests.
+    #[required(new)]
     pub weekday: Option<BusinessHourWeekday>,
     /// Whether it is enabled.
     pub enable: Option<bool>,
     /// From: required in requests.
+    #[required(new)]
     pub from: Option<String>,
     /// To: required in requests.
+    #[required(new)]
     pub to: Option<String>,
 }
 
@@ -979,7 +984,7 @@ pub enum AutoReceptionistSettingType {
 }
 
 /// Value of `holiday_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HolidayHours {
     /// Holidays: at most 10 items.
@@ -987,7 +992,7 @@ pub struct HolidayHours {
 }
 
 /// Value of `break_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHours {
     /// Break hour settings: at most 5 items.
@@ -995,13 +1000,15 @@ pub struct BreakHours {
 }
 
 /// Element of `break_hour_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHoursBreakHourSetting {
     /// Break hour name: required in requests.
+    #[required(new)]
     #[length(1..=255)]
     pub break_hour_name: Option<String>,
     /// Break hour type: required in requests.
+    #[required(new)]
     pub break_hour_type: Option<BreakHourType>,
     /// Break hour setting.
     pub break_hour_setting: Option<BreakHourSetting>,
@@ -1045,7 +1052,7 @@ pub struct SettingBreakHoursBreakHourSetting {
 }
 
 /// Value of `break_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistSettingBreakHours {
     /// Break hour settings: at most 5 items.
@@ -1429,7 +1436,7 @@ pub enum SyncType {
 }
 
 /// Value of `members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueMembers {
     /// Common area IDs.
@@ -1439,7 +1446,7 @@ pub struct CallQueueMembers {
 }
 
 /// Element of `users`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
     /// Email.
@@ -1461,7 +1468,7 @@ pub struct CommonArea {
 }
 
 /// Element of `voicemail_access_members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetailPolicyVoicemailAccessMember {
     /// Access user ID.
@@ -1479,7 +1486,7 @@ pub struct CallQueueDetailPolicyVoicemailAccessMember {
 }
 
 /// Value of `play_recording_beep_tone`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecordingPlayRecordingBeepTone {
     /// Whether it is enabled.
@@ -1504,7 +1511,7 @@ pub enum RecordingBeepTonePlayBeepMember {
 }
 
 /// Hoc call recording for members.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HocCallRecordingForMembers {
     /// Whether it is enabled.
@@ -1560,7 +1567,7 @@ pub struct CallQueuePolicyCallQueueOptOutReason {
 }
 
 /// Element of `sms_template_list`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicySmsTemplateList {
     /// SMS template ID.
@@ -1570,7 +1577,7 @@ pub struct PolicySmsTemplateList {
 }
 
 /// Element of `voicemail_access_members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ToCallQueueVoicemailAccessMember {
     /// Access user ID.
@@ -1608,7 +1615,7 @@ pub struct CallQueueSettings {
 }
 
 /// Call queue setting holiday hour.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueSettingHolidayHour {
     /// Name.
@@ -1620,7 +1627,7 @@ pub struct CallQueueSettingHolidayHour {
 }
 
 /// Value of `holiday_hours`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueSettingHolidayHours {
     /// Holidays: at most 10 items.
@@ -1656,7 +1663,7 @@ pub enum AreasCommonAreaStatus {
 }
 
 /// Element of `calling_plans`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaCallingPlan {
     /// Type.
@@ -1724,7 +1731,7 @@ pub enum HocCallRecordingLockedBy {
 }
 
 /// Auto call recording inbound audio notification.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecordingInboundAudioNotification {
     /// Recording start prompt.
@@ -1784,7 +1791,7 @@ pub struct CommonAreaDetailPolicyVoicemailNotificationByEmail {
 }
 
 /// Value of `call_park`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyCallPark {
     /// Call not picked up action.
@@ -1798,7 +1805,7 @@ pub struct CommonAreaPolicyCallPark {
 }
 
 /// Value of `select_outbound_caller_id`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicySelectOutboundCallerId {
     /// Whether it is enabled.
@@ -1808,7 +1815,7 @@ pub struct CommonAreaPolicySelectOutboundCallerId {
 }
 
 /// Value of `voicemail_notification_by_email`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyVoicemailNotificationByEmail {
     /// Include voicemail file.
@@ -1822,7 +1829,7 @@ pub struct CommonAreaPolicyVoicemailNotificationByEmail {
 }
 
 /// Element of `calling_plans`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ToCommonAreaCallingPlan {
     /// Type.
@@ -1854,7 +1861,7 @@ pub enum HotDeskingStatus {
 }
 
 /// Setting desk phone hot desking.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingDeskPhoneHotDesking {
     /// Status.
@@ -1994,21 +2001,26 @@ pub struct DevicePolicy {
 }
 
 /// Numbers phone number emergency address.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumbersPhoneNumberEmergencyAddress {
     /// Address line1: required in requests.
+    #[required(new)]
     pub address_line1: Option<String>,
     /// Address line2.
     pub address_line2: Option<String>,
     /// City: required in requests.
+    #[required(new)]
     pub city: Option<String>,
     /// Country: required in requests.
+    #[required(new)]
     #[length(2)]
     pub country: Option<String>,
     /// State code: required in requests.
+    #[required(new)]
     pub state_code: Option<String>,
     /// Zip: required in requests.
+    #[required(new)]
     pub zip: Option<String>,
 }
 
@@ -2078,7 +2090,7 @@ pub struct PhoneAccountSettingCountry {
 }
 
 /// Billing account.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingAccount {
     /// ID.
@@ -2095,7 +2107,7 @@ pub enum AddUserActivationStatus {
 }
 
 /// Hoc call recording access member.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HocCallRecordingAccessMember {
     /// Access user ID.

@@ -379,7 +379,7 @@ pub struct UserProfilePolicyCallTransferring {
 }
 
 /// Value of `emergency_address_management`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddressManagement {
     /// Whether it is enabled.
@@ -451,7 +451,7 @@ pub struct UserProfilePolicySms {
 }
 
 /// Value of `voicemail`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyVoicemail {
     /// Allow delete.
@@ -615,7 +615,7 @@ pub struct UpdateUserProfile {
 }
 
 /// Value of `policy`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicy {
     /// Ad hoc call recording.
@@ -681,7 +681,7 @@ pub struct UpdateUserProfilePolicy {
 }
 
 /// Value of `ad_hoc_call_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyAdHocCallRecording {
     /// Whether it is enabled.
@@ -697,7 +697,7 @@ pub struct UpdateUserProfilePolicyAdHocCallRecording {
 }
 
 /// Value of `auto_call_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyAutoCallRecording {
     /// Allow stop resume recording.
@@ -729,7 +729,7 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
 }
 
 /// Value of `call_overflow`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyCallOverflow {
     /// Call overflow type.
@@ -741,7 +741,7 @@ pub struct UpdateUserProfilePolicyCallOverflow {
 }
 
 /// Value of `call_transferring`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyCallTransferring {
     /// Call transferring type.
@@ -753,7 +753,7 @@ pub struct UpdateUserProfilePolicyCallTransferring {
 }
 
 /// Value of `call_handling_forwarding_to_other_users`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyHandlingForwardingToOtherUsers {
     /// Whether it is enabled.
@@ -765,7 +765,7 @@ pub struct UpdateUserProfilePolicyHandlingForwardingToOtherUsers {
 }
 
 /// Value of `sms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicySms {
     /// Whether it is enabled.
@@ -781,7 +781,7 @@ pub struct UpdateUserProfilePolicySms {
 }
 
 /// Element of `voicemail_access_members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyVoicemailAccessMember {
     /// Access user ID.
@@ -795,7 +795,7 @@ pub struct UpdateUserProfilePolicyVoicemailAccessMember {
 }
 
 /// Value of `zoom_phone_on_mobile`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyZoomPhoneOnMobile {
     /// Allow calling SMS mms.
@@ -811,7 +811,7 @@ pub struct UpdateUserProfilePolicyZoomPhoneOnMobile {
 }
 
 /// Value of `personal_audio_library`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyPersonalAudioLibrary {
     /// Allow music on hold customization.
@@ -825,7 +825,7 @@ pub struct UpdateUserProfilePolicyPersonalAudioLibrary {
 }
 
 /// Value of `zoom_phone_on_desktop`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyZoomPhoneOnDesktop {
     /// Whether it is enabled.
@@ -839,7 +839,7 @@ pub struct UpdateUserProfilePolicyZoomPhoneOnDesktop {
 }
 
 /// Value of `online_fax`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyOnlineFax {
     /// Whether it is enabled.
@@ -855,7 +855,7 @@ pub struct UpdateUserProfilePolicyOnlineFax {
 }
 
 /// Value of `show_custom_disclaimer_when_using_zoom_phone`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyDisclaimerWhenUsingZoomPhone {
     /// Whether it is enabled.

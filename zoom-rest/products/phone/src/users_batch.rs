@@ -33,16 +33,18 @@ pub struct BatchAddUsers {
 }
 
 /// Element of `users`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddUser {
     /// Email: required in requests.
+    #[required(new)]
     pub email: Option<String>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
     /// Calling plans: required in requests; at most 150 items.
+    #[required(new)]
     pub calling_plans: Option<Vec<String>>,
     /// Site code.
     pub site_code: Option<String>,
@@ -51,6 +53,7 @@ pub struct AddUser {
     /// Template name.
     pub template_name: Option<String>,
     /// Extension number: required in requests.
+    #[required(new)]
     pub extension_number: Option<String>,
     /// Activation status.
     pub activation_status: Option<AddUserActivationStatus>,
@@ -67,7 +70,7 @@ pub struct AddUser {
 }
 
 /// Element of `desk_phones`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserDeskPhone {
     /// Brand.

@@ -51,7 +51,7 @@ pub struct AddUserCallForwardSetting {
 }
 
 /// Element of `call_forward_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallForwardSetting {
     /// Whether it is enabled.

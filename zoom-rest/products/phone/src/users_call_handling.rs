@@ -79,7 +79,7 @@ pub struct UserCallHandlingSettingCallForwardSetting {
 }
 
 /// Value of `call_distribution_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHandlingSettingCallDistributionSetting {
     /// Ring mode.
@@ -255,10 +255,11 @@ pub struct UpdateUserCallHandlingSetting {
 }
 
 /// Element of `call_forward_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserCallHandlingSettingCallForwardSetting {
     /// Call forward ID: required in requests.
+    #[required(new)]
     pub call_forward_id: Option<String>,
     /// Whether it is enabled.
     pub enable: Option<bool>,
@@ -271,7 +272,7 @@ pub struct UpdateUserCallHandlingSettingCallForwardSetting {
 }
 
 /// Value of `call_handling_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserCallHandlingSettingCallHandlingSetting {
     /// Busy on another call action.
@@ -285,7 +286,7 @@ pub struct UpdateUserCallHandlingSettingCallHandlingSetting {
 }
 
 /// Call handling setting on another call action setting.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingOnAnotherCallActionSetting {
     /// Allow callers check voicemail.

@@ -95,7 +95,7 @@ pub struct UpdateUserPolicy {
 }
 
 /// Value of `allow_emergency_calls`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyAllowEmergencyCalls {
     /// Whether it is enabled.

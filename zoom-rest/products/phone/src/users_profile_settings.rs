@@ -14,7 +14,10 @@ use super::{
 /// ```
 /// use zoom_rest::phone::{AddUserProfileSetting, AutoReceptionistSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserProfileSetting::new("me", AutoReceptionistSettingType::HolidayHours)
+/// let response = AddUserProfileSetting::new(
+///     "me",
+///     AutoReceptionistSettingType::HolidayHours,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -56,7 +59,10 @@ pub struct AddUserProfileSettingResponse {
 /// ```
 /// use zoom_rest::phone::{AutoReceptionistSettingType, DeleteUserProfileProfileSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserProfileProfileSetting::new("me", AutoReceptionistSettingType::HolidayHours)
+/// DeleteUserProfileProfileSetting::new(
+///     "me",
+///     AutoReceptionistSettingType::HolidayHours,
+/// )
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)

@@ -177,7 +177,7 @@ pub enum UserProfileSettingStatus {
 }
 
 /// Voice mail.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceMail {
     /// Access user ID.
@@ -355,7 +355,7 @@ pub struct UpdateUserProfileSettings {
 }
 
 /// Value of `shared_lines_call_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingSharedLinesCallSetting {
     /// Shared line appearances.
@@ -365,7 +365,7 @@ pub struct UserProfileSettingSharedLinesCallSetting {
 }
 
 /// Value of `shared_line_appearances`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LinesCallSettingSharedLineAppearances {
     /// Executives: at most 15 items.
@@ -373,7 +373,7 @@ pub struct LinesCallSettingSharedLineAppearances {
 }
 
 /// Element of `executives`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineAppearancesExecutive {
     /// User ID.
@@ -383,7 +383,7 @@ pub struct SharedLineAppearancesExecutive {
 }
 
 /// Value of `shared_line_groups`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LinesCallSettingSharedLineGroups {
     /// Receive calls.
@@ -393,7 +393,7 @@ pub struct LinesCallSettingSharedLineGroups {
 }
 
 /// Element of `shared_line_group`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LinesCallSettingSharedLineGroupsSharedLineGroup {
     /// SLG ID.
@@ -445,7 +445,7 @@ pub struct AddUserSharedAccessSetting {
 }
 
 /// Element of `voicemail_access_members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingVoicemailAccessMember {
     /// Access user ID.
@@ -461,7 +461,7 @@ pub struct UserSharedAccessSettingVoicemailAccessMember {
 }
 
 /// Auto call recording access member.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecordingAccessMember {
     /// Access user ID.
@@ -501,7 +501,7 @@ pub struct UserSharedAccessSettingDelegation {
 }
 
 /// Element of `voicemail_access_members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserSharedAccessSettingVoicemailAccessMember {
     /// Access user ID.
@@ -559,7 +559,7 @@ pub struct UpdateUserSharedAccessSetting {
 }
 
 /// Value of `delegation`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSharedAccessSettingDelegation {
     /// Privacy.
@@ -571,7 +571,7 @@ pub struct UpdateUserSharedAccessSettingDelegation {
 }
 
 /// Value of `desk_phone`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingDeskPhone {
     /// Devices: at most 10 items.
@@ -583,7 +583,7 @@ pub struct UserSharedAccessSettingDeskPhone {
 }
 
 /// Element of `devices`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingDeskPhoneDevice {
     /// ID.
@@ -593,7 +593,7 @@ pub struct UserSharedAccessSettingDeskPhoneDevice {
 }
 
 /// Value of `policy`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskPhoneDevicePolicy {
     /// Call control.
@@ -603,7 +603,7 @@ pub struct DeskPhoneDevicePolicy {
 }
 
 /// Value of `intercom`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingIntercom {
     /// Extension ID.

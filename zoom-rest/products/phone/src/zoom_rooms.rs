@@ -293,7 +293,7 @@ pub struct UpdateZoomRoomUnderZoomPhoneLicense {
 }
 
 /// Value of `policy`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomUnderZoomPhoneLicensePolicy {
     /// International calling.

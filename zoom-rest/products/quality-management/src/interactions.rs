@@ -257,7 +257,7 @@ pub struct AddInteraction {
 }
 
 /// Value of `interaction_info`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddInteractionInteractionInfo {
     /// From.
@@ -267,6 +267,7 @@ pub struct AddInteractionInteractionInfo {
     /// Consumer name.
     pub consumer_name: Option<String>,
     /// Channel type: required in requests.
+    #[required(new)]
     pub channel_type: Option<AddInteractionInteractionInfoChannelType>,
     /// Agent ID.
     pub agent_id: Option<String>,

@@ -9,7 +9,9 @@ use zoom_core::{Secret, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::rooms::{ConfigureZoomRoomControllerApps, ZoomRoomControllerApp};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ConfigureZoomRoomControllerApps::new(vec![ZoomRoomControllerApp::default()])
+/// let response = ConfigureZoomRoomControllerApps::new(
+///     vec![ZoomRoomControllerApp::new()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -33,7 +35,7 @@ pub struct ConfigureZoomRoomControllerApps {
 }
 
 /// Element of `zoom_room_controller_app`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomControllerApp {
     /// App ID.
@@ -58,7 +60,7 @@ pub struct ZoomRoomControllerApp {
 }
 
 /// Element of `allow_list_domains`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowListDomain {
     /// Domain.

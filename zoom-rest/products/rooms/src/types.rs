@@ -43,7 +43,7 @@ pub struct DigitalSignageContent {
 }
 
 /// Value of `meeting_security`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSecurity {
     /// Encryption type.
@@ -65,7 +65,7 @@ pub enum EncryptionType {
 }
 
 /// Value of `incoming_meeting_request`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IncomingMeetingRequest {
     /// Automatically accept incoming meeting request.
@@ -75,7 +75,7 @@ pub struct IncomingMeetingRequest {
 }
 
 /// Value of `client_alert`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientAlert {
     /// Detect bluetooth microphone error alert.
@@ -113,7 +113,7 @@ pub struct DigitalSignage {
 }
 
 /// Value of `banner`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageBanner {
     /// Banner room name.
@@ -125,7 +125,7 @@ pub struct DigitalSignageBanner {
 }
 
 /// Value of `display_period`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayPeriod {
     /// Start displaying content.
@@ -180,7 +180,7 @@ pub struct PlayListContent {
 }
 
 /// Value of `notification`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettingNotification {
     /// Audio meet usability threshold.
@@ -218,7 +218,7 @@ pub struct ZoomRoomSettingNotification {
 }
 
 /// Value of `scheduling_display`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulingDisplay {
     /// Instant room reservation.
@@ -236,7 +236,7 @@ pub struct SchedulingDisplay {
 }
 
 /// Value of `reserve_other_rooms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReserveOtherRooms {
     /// Allow to reserve other rooms.
@@ -268,7 +268,7 @@ pub enum HomeScreenTheme {
 }
 
 /// Value of `digital_signage`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettingDigitalSignage {
     /// Banner.
@@ -286,7 +286,7 @@ pub struct ZoomRoomSettingDigitalSignage {
 }
 
 /// Element of `play_list`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingDigitalSignagePlayList {
     /// Action.
@@ -304,7 +304,7 @@ pub struct SettingDigitalSignagePlayList {
 }
 
 /// Element of `contents`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignagePlayListContent {
     /// Action.
@@ -357,7 +357,7 @@ pub enum DisplayId {
 }
 
 /// Element of `background_image_info`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoomProfileSetupBackgroundImageInfo {
     /// Display ID.
@@ -377,7 +377,7 @@ pub struct ZoomRoomAccountProfileSetup {
 }
 
 /// Value of `setup`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfileSetup {
     /// Apply background image to all displays.

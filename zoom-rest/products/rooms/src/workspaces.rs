@@ -117,7 +117,11 @@ pub struct Workspace {
 /// ```
 /// use zoom_rest::rooms::{CreateWorkspace, CreateWorkspaceWorkspaceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateWorkspace::new("Zl3aVt0bQ9y", "Support", CreateWorkspaceWorkspaceType::Desk)
+/// let response = CreateWorkspace::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     CreateWorkspaceWorkspaceType::Desk,
+/// )
 ///     .calendar_resource_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

@@ -11,7 +11,11 @@ use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 /// ```
 /// use zoom_rest::rooms::{CreateWorkspaceWorkspaceType, ListWorkspaceDetails};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let workspaces = ListWorkspaceDetails::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?, "Zl3aVt0bQ9y")
+/// let workspaces = ListWorkspaceDetails::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .reserve_user("one")
 ///     .workspace_type(CreateWorkspaceWorkspaceType::Desk)
 ///     .items(client)

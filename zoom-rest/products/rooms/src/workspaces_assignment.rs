@@ -95,7 +95,7 @@ pub struct SetDeskAssignment {
 }
 
 /// Value of `permanent_assignment`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskAssignmentPermanentAssignment {
     /// Account ID.

@@ -41,7 +41,7 @@ pub enum InOutOfReservationMethod {
 }
 
 /// Value of `params`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InOutOfReservationParams {
     /// Workspace ID.

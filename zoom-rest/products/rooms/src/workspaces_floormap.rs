@@ -11,7 +11,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::rooms::AddOrUpdateWorkspaceFloorMap;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddOrUpdateWorkspaceFloorMap::new(zoom_core::FilePart::open("picture.png")?, "Zl3aVt0bQ9y")
+/// let response = AddOrUpdateWorkspaceFloorMap::new(
+///     zoom_core::FilePart::open("picture.png")?,
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

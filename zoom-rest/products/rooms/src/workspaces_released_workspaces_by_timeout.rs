@@ -9,7 +9,13 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 /// ```
 /// use zoom_rest::rooms::{ListReleasedWorkspacesByTimeout, ReleasedWorkspacesByTimeoutWorkspaceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let release_events = ListReleasedWorkspacesByTimeout::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?, "Zl3aVt0bQ9y", ReleasedWorkspacesByTimeoutWorkspaceType::All, "2026-01-31".parse::<zoom_core::Date>()?)
+/// let release_events = ListReleasedWorkspacesByTimeout::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+///     "Zl3aVt0bQ9y",
+///     ReleasedWorkspacesByTimeoutWorkspaceType::All,
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+/// )
 ///     .page_size(1)
 ///     .items(client)
 ///     .collect_all()

@@ -86,7 +86,12 @@ pub struct WorkspaceReservation {
 /// ```
 /// use zoom_rest::rooms::CreateReservation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateReservation::new("Zl3aVt0bQ9y", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "Weekly review")
+/// let response = CreateReservation::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "Weekly review",
+/// )
 ///     .check_in(true)
 ///     .reserve_for("one")
 ///     .send(client)
@@ -132,7 +137,7 @@ pub struct CreateReservation {
 }
 
 /// Value of `meeting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReservationMeeting {
     /// End to end encrypted.
@@ -162,7 +167,10 @@ pub struct CreateReservationResponse {
 /// ```
 /// use zoom_rest::rooms::GetWorkspaceReservationByReservationId;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetWorkspaceReservationByReservationId::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = GetWorkspaceReservationByReservationId::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -228,7 +236,13 @@ pub struct ByReservationIdResult {
 /// ```
 /// use zoom_rest::rooms::UpdateReservation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateReservation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?, "Weekly review")
+/// UpdateReservation::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "Weekly review",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -307,7 +321,11 @@ pub struct DeleteReservation {
 /// ```
 /// use zoom_rest::rooms::{ListWorkspaceReservationQuestionnaires, WorkspaceReservationQuestionnaireSubject};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListWorkspaceReservationQuestionnaires::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", WorkspaceReservationQuestionnaireSubject::Reservation)
+/// let response = ListWorkspaceReservationQuestionnaires::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     WorkspaceReservationQuestionnaireSubject::Reservation,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

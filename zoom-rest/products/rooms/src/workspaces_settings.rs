@@ -7,9 +7,13 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::{UpdateWorkspaceSettings, WorkspaceSetting};
+/// use zoom_rest::rooms::{SettingLevel, SettingType, UpdateWorkspaceSettings, UpdateWorkspaceSettingsSetting, WorkspaceSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateWorkspaceSettings::new(vec![WorkspaceSetting::default()]).send(client).await?;
+/// UpdateWorkspaceSettings::new(
+///     vec![WorkspaceSetting::new(SettingLevel::Account, "Zl3aVt0bQ9y", vec![UpdateWorkspaceSettingsSetting::new(SettingType::AddAsset, "one")])],
+/// )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -32,14 +36,17 @@ pub struct UpdateWorkspaceSettings {
 }
 
 /// Element of `workspace_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceSetting {
     /// Setting level: required in requests.
+    #[required(new)]
     pub setting_level: Option<SettingLevel>,
     /// Setting level ID: required in requests.
+    #[required(new)]
     pub setting_level_id: Option<String>,
     /// Settings: required in requests; at most 20 items.
+    #[required(new)]
     pub settings: Option<Vec<UpdateWorkspaceSettingsSetting>>,
 }
 
@@ -55,12 +62,14 @@ pub enum SettingLevel {
 }
 
 /// Element of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWorkspaceSettingsSetting {
     /// Setting type: required in requests.
+    #[required(new)]
     pub setting_type: Option<SettingType>,
     /// Setting value: required in requests.
+    #[required(new)]
     pub setting_value: Option<String>,
 }
 

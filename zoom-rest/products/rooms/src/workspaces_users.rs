@@ -106,7 +106,11 @@ pub enum RoomStatus {
 /// ```
 /// use zoom_rest::rooms::GetUserWorkspaceReservations;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetUserWorkspaceReservations::new("me", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetUserWorkspaceReservations::new(
+///     "me",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -293,7 +293,7 @@ pub struct ZoomRoomProfileBasic {
 }
 
 /// Value of `device`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfileDevice {
     /// Device profile ID.
@@ -317,7 +317,7 @@ pub struct ZoomRoomProfileSetup {
 }
 
 /// Value of `checkin_and_checkout`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CheckinAndCheckout {
     /// Whether it is enabled.
@@ -327,7 +327,7 @@ pub struct CheckinAndCheckout {
 }
 
 /// Value of `checkin_and_checkout_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CheckinAndCheckoutOptions {
     /// Checkin minutes prior to meeting start time.
@@ -378,7 +378,7 @@ pub struct UpdateZoomRoomProfile {
 }
 
 /// Value of `basic`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfileBasic {
     /// Hide room in contacts.
@@ -417,7 +417,7 @@ pub struct UpdateZoomRoomProfileBasic {
 }
 
 /// Value of `setup`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfileSetup {
     /// Checkin and checkout.

@@ -39,7 +39,7 @@ pub struct ZoomRoomAccountProfile {
 }
 
 /// Value of `basic`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountProfileBasic {
     /// Required code to ext.
@@ -225,7 +225,7 @@ pub struct UpdateZoomRoomAccountSettings {
 }
 
 /// Value of `zoom_rooms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountSettingsZoomRooms {
     /// Allow multiple content sharing.
@@ -279,7 +279,7 @@ pub struct UpdateZoomRoomAccountSettingsZoomRooms {
 }
 
 /// Value of `notification`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountSettingNotification {
     /// Audio meet usability threshold.

@@ -161,7 +161,10 @@ pub enum SyncStatus {
 /// ```
 /// use zoom_rest::rooms::AddCalendarResourceToCalendarService;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCalendarResourceToCalendarService::new("Zl3aVt0bQ9y", "jill@example.com")
+/// let response = AddCalendarResourceToCalendarService::new(
+///     "Zl3aVt0bQ9y",
+///     "jill@example.com",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

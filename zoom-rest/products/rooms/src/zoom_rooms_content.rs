@@ -965,7 +965,7 @@ pub struct UpdatePlaylistContents {
 }
 
 /// Element of `contents`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaylistContent {
     /// Content ID.
@@ -1008,7 +1008,7 @@ pub struct ListDigitalSignageLibraryPlaylistPublishedRoomsResponse {
 }
 
 /// Element of `rooms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaylistPublishedRoom {
     /// Room ID.
@@ -1047,7 +1047,9 @@ pub struct UpdatePlaylistRooms {
 /// ```
 /// use zoom_rest::rooms::AddZoomRoomsBackgroundImageLibraryContent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddZoomRoomsBackgroundImageLibraryContent::new(zoom_core::FilePart::open("picture.png")?)
+/// let response = AddZoomRoomsBackgroundImageLibraryContent::new(
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
 ///     .content_name("Support")
 ///     .folder_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -1089,7 +1091,10 @@ pub struct AddZoomRoomsBackgroundImageLibraryContentResponse {
 /// ```
 /// use zoom_rest::rooms::UpdateZoomRoomsBackgroundImageLibraryContent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomsBackgroundImageLibraryContent::new(zoom_core::FilePart::open("picture.png")?, "Zl3aVt0bQ9y")
+/// UpdateZoomRoomsBackgroundImageLibraryContent::new(
+///     zoom_core::FilePart::open("picture.png")?,
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .content_name("Support")
 ///     .folder_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -1125,7 +1130,10 @@ pub struct UpdateZoomRoomsBackgroundImageLibraryContent {
 /// ```
 /// use zoom_rest::rooms::AddDigitalSignageImageVideo;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddDigitalSignageImageVideo::new(zoom_core::FilePart::open("picture.png")?, "Support")
+/// let response = AddDigitalSignageImageVideo::new(
+///     zoom_core::FilePart::open("picture.png")?,
+///     "Support",
+/// )
 ///     .folder_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

@@ -29,7 +29,7 @@ pub struct UpdateE911DigitalSignage {
 }
 
 /// Value of `params`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct E911DigitalSignageParams {
     /// Content.
@@ -84,7 +84,7 @@ pub struct UseZoomRoomControls {
 }
 
 /// Value of `params`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomControlParams {
     /// Calendar ID.
@@ -139,7 +139,7 @@ pub struct ZoomRoomControlParams {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomControlParamsSettings {
     /// Join before host.

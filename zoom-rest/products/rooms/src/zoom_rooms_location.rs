@@ -300,7 +300,7 @@ pub struct UpdateZoomRoomLocationProfile {
 }
 
 /// Value of `basic`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomLocationProfileBasic {
     /// Address.
@@ -423,7 +423,7 @@ pub struct LocationSettings {
 }
 
 /// Value of `zoom_rooms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationSettingZoomRooms {
     /// Allow multiple content sharing.

@@ -9,7 +9,11 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// ```
 /// use zoom_rest::rooms::GetZoomRoomSensorData;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sensor_data = GetZoomRoomSensorData::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let sensor_data = GetZoomRoomSensorData::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .device_id("Zl3aVt0bQ9y")
 ///     .items(client)

@@ -172,7 +172,7 @@ pub struct UpdateZoomRoomSettings {
 }
 
 /// Value of `zoom_rooms`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettingZoomRooms {
     /// Allow multiple content sharing.

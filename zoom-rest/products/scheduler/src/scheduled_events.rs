@@ -262,7 +262,7 @@ pub struct UpdateScheduledEvents {
 }
 
 /// Element of `attendees`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledEventAttendee {
     /// Attendee ID.

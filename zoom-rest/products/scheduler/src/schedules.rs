@@ -153,7 +153,7 @@ pub enum AddOnType {
 }
 
 /// Element of `availability_rules`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityRule {
     /// Availability ID.
@@ -171,7 +171,7 @@ pub struct AvailabilityRule {
 }
 
 /// Value of `buffer`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleBuffer {
     /// After: from 0 to 240.
@@ -194,22 +194,28 @@ pub struct ScheduleCreator {
 }
 
 /// Element of `custom_fields`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
     /// Custom field ID.
     pub custom_field_id: Option<String>,
     /// Enabled: required in requests.
+    #[required(new)]
     pub enabled: Option<bool>,
     /// Format: required in requests.
+    #[required(new)]
     pub format: Option<CustomFieldFormat>,
     /// Include other: required in requests.
+    #[required(new)]
     pub include_other: Option<bool>,
     /// Name: required in requests.
+    #[required(new)]
     pub name: Option<String>,
     /// Position: required in requests.
+    #[required(new)]
     pub position: Option<f64>,
     /// Required: required in requests.
+    #[required(new)]
     pub required: Option<bool>,
     /// Answer choices: at most 50 items.
     pub answer_choices: Option<Vec<String>>,
@@ -248,7 +254,7 @@ pub enum ScheduleType {
 /// ```
 /// use zoom_rest::scheduler::{AddOnType, AvailabilityRule, CreateSchedule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSchedule::new(true, vec![AvailabilityRule::default()], 1)
+/// let response = CreateSchedule::new(true, vec![AvailabilityRule::new()], 1)
 ///     .user_id("me")
 ///     .add_on_type(AddOnType::ZoomMeeting)
 ///     .send(client)
@@ -539,7 +545,7 @@ pub struct UpdateSchedules {
 }
 
 /// Element of `availability_rules`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleAvailabilityRule {
     /// Email.
@@ -557,22 +563,28 @@ pub struct ScheduleAvailabilityRule {
 }
 
 /// Element of `custom_fields`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCustomField {
     /// Enabled: required in requests.
+    #[required(new)]
     pub enabled: Option<bool>,
     /// Format: required in requests.
+    #[required(new)]
     pub format: Option<CustomFieldFormat>,
     /// Custom field ID.
     pub custom_field_id: Option<String>,
     /// Include other: required in requests.
+    #[required(new)]
     pub include_other: Option<bool>,
     /// Name: required in requests.
+    #[required(new)]
     pub name: Option<String>,
     /// Position: required in requests.
+    #[required(new)]
     pub position: Option<f64>,
     /// Required: required in requests.
+    #[required(new)]
     pub required: Option<bool>,
     /// Answer choices: at most 50 items.
     pub answer_choices: Option<Vec<String>>,

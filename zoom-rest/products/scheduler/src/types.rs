@@ -3,7 +3,7 @@
 use zoom_core::{zoom_enum, zoom_object};
 
 /// Value of `segments_recurrence`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SegmentsRecurrence {
     /// Sun.
@@ -23,7 +23,7 @@ pub struct SegmentsRecurrence {
 }
 
 /// Sun.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Sun {
     /// End.
@@ -42,7 +42,7 @@ pub enum ScheduledEventStatus {
 }
 
 /// Element of `segments`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Segment {
     /// Start.

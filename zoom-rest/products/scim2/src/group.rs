@@ -95,7 +95,7 @@ pub struct GroupMeta {
 }
 
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:2.0:Group`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionZoom20Group {
     /// Email alias.
@@ -198,7 +198,7 @@ pub struct UpdateGroup {
 }
 
 /// Element of `Operations`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Operation {
     /// Op.

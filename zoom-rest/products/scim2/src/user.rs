@@ -112,7 +112,7 @@ pub struct UserResourceMeta {
 }
 
 /// Value of `name`.
-#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserResourceName {
     /// Given name.
@@ -122,7 +122,7 @@ pub struct UserResourceName {
 }
 
 /// Element of `emails`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Email {
     /// Type: defaults to `work`.
@@ -243,7 +243,7 @@ pub struct CreateUser {
 }
 
 /// Element of `phoneNumbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// Type: defaults to `work`.
@@ -269,7 +269,7 @@ pub enum PhoneNumberType {
 }
 
 /// Role.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Role {
     /// Display.
@@ -281,7 +281,7 @@ pub struct Role {
 }
 
 /// Element of `groups`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
     /// Display.
@@ -298,7 +298,7 @@ pub struct Group {
 }
 
 /// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserExtensionEnterprise20User {
     /// Department.
@@ -314,7 +314,7 @@ pub struct UserExtensionEnterprise20User {
 }
 
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionZoom10User {
     /// Zoom phone ext number.
@@ -1014,7 +1014,7 @@ pub struct UpdateUser {
 }
 
 /// Element of `phoneNumbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPhoneNumber {
     /// Type: defaults to `work`.
@@ -1025,7 +1025,7 @@ pub struct UserPhoneNumber {
 }
 
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserExtensionZoom10User {
     /// Zoom phone ext number.
@@ -1438,7 +1438,7 @@ pub struct DeactivateUser {
 }
 
 /// Element of `Operations`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserOperation {
     /// Op: always `replace`.
@@ -1448,7 +1448,7 @@ pub struct UserOperation {
 }
 
 /// Value of `value`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserOperationValue {
     /// Active.

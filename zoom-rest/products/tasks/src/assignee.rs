@@ -50,7 +50,10 @@ pub struct AssigneesOfTask {
 /// ```
 /// use zoom_rest::tasks::{AddAssigneesToTask, AssigneesToTaskAssignee};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAssigneesToTask::new("Zl3aVt0bQ9y", vec![AssigneesToTaskAssignee::default()])
+/// let response = AddAssigneesToTask::new(
+///     "Zl3aVt0bQ9y",
+///     vec![AssigneesToTaskAssignee::new()],
+/// )
 ///     .invite_message("See you there")
 ///     .skip_notifications(true)
 ///     .send(client)

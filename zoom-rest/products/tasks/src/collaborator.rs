@@ -50,7 +50,10 @@ pub struct CollaboratorsOfTask {
 /// ```
 /// use zoom_rest::tasks::{AddCollaboratorsToTask, AssigneesToTaskAssignee};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCollaboratorsToTask::new("Zl3aVt0bQ9y", vec![AssigneesToTaskAssignee::default()])
+/// let response = AddCollaboratorsToTask::new(
+///     "Zl3aVt0bQ9y",
+///     vec![AssigneesToTaskAssignee::new()],
+/// )
 ///     .invite_message("See you there")
 ///     .skip_notifications(true)
 ///     .send(client)

@@ -80,7 +80,7 @@ pub struct TaskCommentContent {
 }
 
 /// Value of `attributes`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCommentContentAttributes {
     /// Link.
@@ -108,7 +108,11 @@ pub struct TaskCommentContentMention {
 /// ```
 /// use zoom_rest::tasks::{AddCommentToTask, CommentToTaskContent};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCommentToTask::new("Zl3aVt0bQ9y", vec![CommentToTaskContent::default()], "one")
+/// let response = AddCommentToTask::new(
+///     "Zl3aVt0bQ9y",
+///     vec![CommentToTaskContent::new(1.0)],
+///     "one",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -137,12 +141,13 @@ pub struct AddCommentToTask {
 }
 
 /// Element of `content`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CommentToTaskContent {
     /// Text.
     pub text: Option<String>,
     /// Order: required in requests.
+    #[required(new)]
     pub order: Option<f64>,
     /// Attributes.
     pub attributes: Option<TaskCommentContentAttributes>,
@@ -151,7 +156,7 @@ pub struct CommentToTaskContent {
 }
 
 /// Value of `mention`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommentToTaskContentMention {
     /// Email.

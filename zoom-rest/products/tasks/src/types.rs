@@ -17,7 +17,7 @@ pub struct Assignee {
 }
 
 /// Assignees to task assignee.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssigneesToTaskAssignee {
     /// Email.

@@ -58,7 +58,11 @@ pub struct MentionGroupList {
 /// ```
 /// use zoom_rest::team_chat::CreateChannelMentionGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateChannelMentionGroup::new("Zl3aVt0bQ9y", "Support", vec!["one".to_owned()])
+/// let response = CreateChannelMentionGroup::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     vec!["one".to_owned()],
+/// )
 ///     .mention_group_description("Each Monday")
 ///     .send(client)
 ///     .await?;
@@ -281,7 +285,11 @@ pub struct MembersOfMentionGroupMember {
 /// ```
 /// use zoom_rest::team_chat::AddChannelMembersToMentionGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddChannelMembersToMentionGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// AddChannelMembersToMentionGroup::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -324,7 +332,11 @@ pub struct AddChannelMembersToMentionGroup {
 /// ```
 /// use zoom_rest::team_chat::RemoveChannelMentionGroupMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveChannelMentionGroupMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// RemoveChannelMentionGroupMembers::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

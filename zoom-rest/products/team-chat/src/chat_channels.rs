@@ -15,7 +15,10 @@ use super::{
 /// ```
 /// use zoom_rest::team_chat::ListChannelActivityLogs;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let channel_activity_logs = ListChannelActivityLogs::new("2026-01-31".parse::<zoom_core::Date>()?, "2026-01-31".parse::<zoom_core::Date>()?)
+/// let channel_activity_logs = ListChannelActivityLogs::new(
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+/// )
 ///     .page_size(15)
 ///     .activity_type("membership")
 ///     .items(client)
@@ -91,7 +94,10 @@ pub struct ChannelActivityLog {
 /// ```
 /// use zoom_rest::team_chat::{OperationsOnChannelMethod, PerformOperationsOnChannels};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PerformOperationsOnChannels::new(OperationsOnChannelMethod::Archive, vec!["one".to_owned()])
+/// let response = PerformOperationsOnChannels::new(
+///     OperationsOnChannelMethod::Archive,
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -325,7 +331,11 @@ pub struct InviteChannelMembers {
 /// ```
 /// use zoom_rest::team_chat::BatchRemoveMembersFromChannel;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchRemoveMembersFromChannel::new("Zl3aVt0bQ9y", vec!["one".to_owned()], vec!["one".to_owned()])
+/// BatchRemoveMembersFromChannel::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -439,10 +449,11 @@ pub struct InviteChannelMembersGroups {
 }
 
 /// Element of `groups`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMembersGroup {
     /// Group ID: required in requests.
+    #[required(new)]
     pub group_id: Option<String>,
 }
 
@@ -670,7 +681,7 @@ pub struct CreateChannel {
 }
 
 /// Value of `channel_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateChannelChannelSettings {
     /// Add member permissions: one of `1`, `2`; defaults to `1`.
@@ -684,10 +695,11 @@ pub struct CreateChannelChannelSettings {
 }
 
 /// Value of `shared_space`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SharedSpace {
     /// Space ID: required in requests.
+    #[required(new)]
     pub space_id: Option<String>,
     /// Space channel type: defaults to `private`.
     pub space_channel_type: Option<SpaceChannelType>,

@@ -85,7 +85,10 @@ pub struct ListAccountPublicChannels {
 /// ```
 /// use zoom_rest::team_chat::{SearchUserAccountChannels, UserAccountChannelHaystack, UserAccountChannelNeedle};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let channels = SearchUserAccountChannels::new(UserAccountChannelNeedle::default(), UserAccountChannelHaystack::UserJoined)
+/// let channels = SearchUserAccountChannels::new(
+///     UserAccountChannelNeedle::new("one"),
+///     UserAccountChannelHaystack::UserJoined,
+/// )
 ///     .user_id("me")
 ///     .page_size(20)
 ///     .items(client)
@@ -127,10 +130,11 @@ pub struct SearchUserAccountChannels {
 }
 
 /// Value of `needle`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UserAccountChannelNeedle {
     /// Search type: required in requests.
+    #[required(new)]
     pub search_type: Option<String>,
     /// Keywords.
     pub keywords: Option<Vec<String>>,
@@ -186,7 +190,11 @@ pub struct UserAccountChannel {
 /// ```
 /// use zoom_rest::team_chat::ListChannelActivityLogsByChannelId;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let channel_activity_logs = ListChannelActivityLogsByChannelId::new("Zl3aVt0bQ9y", "2026-01-31".parse::<zoom_core::Date>()?, "2026-01-31".parse::<zoom_core::Date>()?)
+/// let channel_activity_logs = ListChannelActivityLogsByChannelId::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+/// )
 ///     .page_size(15)
 ///     .activity_type("membership")
 ///     .items(client)
@@ -290,10 +298,11 @@ pub struct RetentionPolicyOfChannel {
 }
 
 /// Value of `cloud_retention`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRetention {
     /// Enable custom retention: required in requests.
+    #[required(new)]
     pub enable_custom_retention: Option<bool>,
     /// Retention period.
     pub retention_period: Option<String>,
@@ -306,7 +315,7 @@ pub struct CloudRetention {
 /// ```
 /// use zoom_rest::team_chat::{CloudRetention, UpdateRetentionPolicyOfChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateRetentionPolicyOfChannel::new("Zl3aVt0bQ9y", CloudRetention::default())
+/// UpdateRetentionPolicyOfChannel::new("Zl3aVt0bQ9y", CloudRetention::new(true))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -552,7 +561,7 @@ pub struct PromoteChannelMembersToAdministrators {
 }
 
 /// Element of `admins`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMembersToAdministratorAdmin {
     /// Email.
@@ -568,7 +577,12 @@ pub struct ChannelMembersToAdministratorAdmin {
 /// ```
 /// use zoom_rest::team_chat::BatchDemoteChannelAdministrators;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchDemoteChannelAdministrators::new("me", "Zl3aVt0bQ9y", vec!["one".to_owned()], vec!["one".to_owned()])
+/// BatchDemoteChannelAdministrators::new(
+///     "me",
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -87,7 +87,10 @@ pub struct Emojis {
 /// ```
 /// use zoom_rest::team_chat::AddCustomEmoji;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCustomEmoji::new("Support", zoom_core::FilePart::open("picture.png")?)
+/// let response = AddCustomEmoji::new(
+///     "Support",
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -143,7 +143,10 @@ pub struct UploadChatFileResponse {
 /// ```
 /// use zoom_rest::team_chat::SendChatFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SendChatFile::new("me", vec![zoom_core::FilePart::open("picture.png")?])
+/// let response = SendChatFile::new(
+///     "me",
+///     vec![zoom_core::FilePart::open("picture.png")?],
+/// )
 ///     .reply_main_message_id("Zl3aVt0bQ9y")
 ///     .to_channel("one")
 ///     .send(client)

@@ -241,7 +241,7 @@ pub struct SendChatMessage {
 }
 
 /// Element of `at_items`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageAtItem {
     /// At contact.
@@ -265,7 +265,7 @@ pub enum AtType {
 }
 
 /// Element of `interactive_cards`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageInteractiveCard {
     /// Card json.
@@ -596,7 +596,11 @@ pub enum MessageReadUnreadAction {
 /// ```
 /// use zoom_rest::team_chat::GetThread;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetThread::new("me", "Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetThread::new(
+///     "me",
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .to_channel("one")
 ///     .to_contact("one")
 ///     .send(client)

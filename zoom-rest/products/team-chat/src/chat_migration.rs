@@ -11,7 +11,10 @@ use super::ConversationChannelOperationParam;
 /// ```
 /// use zoom_rest::team_chat::{MigrateChannelMembers, MigrateChannelMembersMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// MigrateChannelMembers::new("Zl3aVt0bQ9y", vec![MigrateChannelMembersMember::default()])
+/// MigrateChannelMembers::new(
+///     "Zl3aVt0bQ9y",
+///     vec![MigrateChannelMembersMember::new("one")],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -38,10 +41,11 @@ pub struct MigrateChannelMembers {
 }
 
 /// Element of `members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MigrateChannelMembersMember {
     /// Identifier: required in requests.
+    #[required(new)]
     pub identifier: Option<String>,
     /// Role: defaults to `member`.
     pub role: Option<MigrateChannelMembersMemberRole>,
@@ -61,9 +65,11 @@ pub enum MigrateChannelMembersMemberRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{ChatMessageReaction, MigrateChatMessageReactions};
+/// use zoom_rest::team_chat::{ChatMessageReaction, ChatMessageReactionEmojis, MigrateChatMessageReactions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// MigrateChatMessageReactions::new(vec![ChatMessageReaction::default()])
+/// MigrateChatMessageReactions::new(
+///     vec![ChatMessageReaction::new("Zl3aVt0bQ9y", 1, vec![ChatMessageReactionEmojis::new("one", vec!["one".to_owned()])])],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -90,28 +96,33 @@ pub struct MigrateChatMessageReactions {
 }
 
 /// Element of `reactions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReaction {
     /// Message ID: required in requests.
+    #[required(new)]
     pub message_id: Option<String>,
     /// Message timestamp: required in requests.
+    #[required(new)]
     pub message_timestamp: Option<i64>,
     /// To channel.
     pub to_channel: Option<String>,
     /// To contact.
     pub to_contact: Option<String>,
     /// Emojis: required in requests; at most 10 items.
+    #[required(new)]
     pub emojis: Option<Vec<ChatMessageReactionEmojis>>,
 }
 
 /// Element of `emojis`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReactionEmojis {
     /// Emoji: required in requests.
+    #[required(new)]
     pub emoji: Option<String>,
     /// User identifier: required in requests; at most 10 items.
+    #[required(new)]
     pub user_identifier: Option<Vec<String>>,
 }
 
@@ -229,7 +240,9 @@ pub struct MigratedZoomUserIdMapping {
 /// ```
 /// use zoom_rest::team_chat::{ChatMessage, MigrateChatMessages};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MigrateChatMessages::new(vec![ChatMessage::default()])
+/// let response = MigrateChatMessages::new(
+///     vec![ChatMessage::new(1, "one", "See you there")],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -255,18 +268,21 @@ pub struct MigrateChatMessages {
 }
 
 /// Element of `messages`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessage {
     /// Message timestamp: required in requests.
+    #[required(new)]
     pub message_timestamp: Option<i64>,
     /// Sender: required in requests.
+    #[required(new)]
     pub sender: Option<String>,
     /// To channel.
     pub to_channel: Option<String>,
     /// To contact.
     pub to_contact: Option<String>,
     /// Message: required in requests.
+    #[required(new)]
     #[length(..=4096)]
     pub message: Option<String>,
     /// File IDs: at most 6 items.
@@ -292,7 +308,13 @@ pub struct MigrateChatMessagesResponse {
 /// ```
 /// use zoom_rest::team_chat::{ChatChannelType, MigrateChannelMembersMember, MigrateChatChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MigrateChatChannel::new("one", vec![MigrateChannelMembersMember::default()], ChatChannelType::PrivateChannel, "Support", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+/// let response = MigrateChatChannel::new(
+///     "one",
+///     vec![MigrateChannelMembersMember::new("one")],
+///     ChatChannelType::PrivateChannel,
+///     "Support",
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -351,9 +373,13 @@ pub struct MigrateChatChannelResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{ConversationChannelOperationParam, Migrate11ConversationChannelOperations};
+/// use zoom_rest::team_chat::{ConversationChannelOperationParam, Migrate11ConversationChannelOperations, TargetType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// Migrate11ConversationChannelOperations::new("one", "star", vec![ConversationChannelOperationParam::default()])
+/// Migrate11ConversationChannelOperations::new(
+///     "one",
+///     "star",
+///     vec![ConversationChannelOperationParam::new("Zl3aVt0bQ9y", TargetType::Channel)],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -9,9 +9,13 @@ use super::ConversationChannelOperationParam;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{ChannelContactUserMethod, ConversationChannelOperationParam, StarOrUnstarChannelContactUser};
+/// use zoom_rest::team_chat::{ChannelContactUserMethod, ConversationChannelOperationParam, StarOrUnstarChannelContactUser, TargetType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// StarOrUnstarChannelContactUser::new("me", ChannelContactUserMethod::Star, ConversationChannelOperationParam::default())
+/// StarOrUnstarChannelContactUser::new(
+///     "me",
+///     ChannelContactUserMethod::Star,
+///     ConversationChannelOperationParam::new("Zl3aVt0bQ9y", TargetType::Channel),
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -334,7 +334,7 @@ pub struct AddImDirectoryGroupMembers {
 }
 
 /// Element of `members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddImDirectoryGroupMembersMember {
     /// Email.

@@ -11,7 +11,10 @@ use super::{File, Reaction, RichText};
 /// ```
 /// use zoom_rest::team_chat::GetChatSessionsReports;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sessions = GetChatSessionsReports::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let sessions = GetChatSessionsReports::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -109,7 +112,11 @@ pub enum ChatSessionsReportSessionStatus {
 /// ```
 /// use zoom_rest::team_chat::GetChatMessageReports;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let messages = GetChatMessageReports::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let messages = GetChatMessageReports::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(100)
 ///     .include_bot_message(true)
 ///     .items(client)

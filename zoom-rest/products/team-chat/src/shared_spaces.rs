@@ -129,17 +129,18 @@ pub struct CreateSharedSpace {
 }
 
 /// Element of `space_members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceMember {
     /// Identifier: required in requests.
+    #[required(new)]
     pub identifier: Option<String>,
     /// Role: defaults to `member`.
     pub role: Option<ChannelMemberRole>,
 }
 
 /// Value of `space_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceSettings {
     /// Allow to add external users: one of `0`, `1`, `2`, `3`.
@@ -299,7 +300,10 @@ pub struct DeleteSharedSpace {
 /// ```
 /// use zoom_rest::team_chat::{MembersToAdministratorMember, PromoteSharedSpaceMembersToAdministrators};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PromoteSharedSpaceMembersToAdministrators::new("Zl3aVt0bQ9y", vec![MembersToAdministratorMember::default()])
+/// let response = PromoteSharedSpaceMembersToAdministrators::new(
+///     "Zl3aVt0bQ9y",
+///     vec![MembersToAdministratorMember::new("one")],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -330,10 +334,11 @@ pub struct PromoteSharedSpaceMembersToAdministrators {
 }
 
 /// Element of `members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MembersToAdministratorMember {
     /// Identifier: required in requests.
+    #[required(new)]
     pub identifier: Option<String>,
 }
 
@@ -379,7 +384,10 @@ pub enum OperationStatus {
 /// ```
 /// use zoom_rest::team_chat::DemoteSharedSpaceAdministratorsToMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = DemoteSharedSpaceAdministratorsToMembers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = DemoteSharedSpaceAdministratorsToMembers::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -497,7 +505,11 @@ pub enum SharedSpaceChannelType {
 /// ```
 /// use zoom_rest::team_chat::{MoveDirection, MoveSharedSpaceChannels};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MoveSharedSpaceChannels::new("Zl3aVt0bQ9y", vec!["one".to_owned()], MoveDirection::MoveInto)
+/// let response = MoveSharedSpaceChannels::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+///     MoveDirection::MoveInto,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -668,7 +680,10 @@ pub struct SharedSpaceMember {
 /// ```
 /// use zoom_rest::team_chat::{AddMembersToSharedSpace, MembersToAdministratorMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddMembersToSharedSpace::new("Zl3aVt0bQ9y", vec![MembersToAdministratorMember::default()])
+/// let response = AddMembersToSharedSpace::new(
+///     "Zl3aVt0bQ9y",
+///     vec![MembersToAdministratorMember::new("one")],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -706,7 +721,10 @@ pub struct AddMembersToSharedSpace {
 /// ```
 /// use zoom_rest::team_chat::RemoveMembersFromSharedSpace;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = RemoveMembersFromSharedSpace::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = RemoveMembersFromSharedSpace::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

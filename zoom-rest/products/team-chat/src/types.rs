@@ -81,7 +81,7 @@ pub struct DesignatedPostingMember {
 }
 
 /// Value of `channel_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateChannelChannelSettings {
     /// Add member permissions: one of `1`, `2`.
@@ -97,7 +97,7 @@ pub struct UpdateChannelChannelSettings {
 }
 
 /// Update channel channel settings designated posting member.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateChannelChannelSettingsDesignatedPostingMember {
     /// User ID.
@@ -155,10 +155,11 @@ pub enum ChannelMemberRole {
 }
 
 /// Element of `members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct InviteChannelMembersMember {
     /// Email: required in requests.
+    #[required(new)]
     pub email: Option<String>,
 }
 
@@ -225,7 +226,7 @@ pub struct UserChannelSettings {
 }
 
 /// Element of `rich_text`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RichText {
     /// Start position.
@@ -352,7 +353,7 @@ pub struct AtItem {
 }
 
 /// Element of `interactive_cards`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractiveCard {
     /// Card ID.
@@ -362,12 +363,14 @@ pub struct InteractiveCard {
 }
 
 /// Conversation channel operation param.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationChannelOperationParam {
     /// Target ID: required in requests.
+    #[required(new)]
     pub target_id: Option<String>,
     /// Target type: required in requests.
+    #[required(new)]
     pub target_type: Option<TargetType>,
 }
 

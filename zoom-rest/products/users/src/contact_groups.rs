@@ -96,7 +96,7 @@ pub struct CreateContactGroup {
 }
 
 /// Element of `group_members`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewContactGroupMember {
     /// Type.

@@ -330,7 +330,7 @@ pub struct AddDivisionMembers {
 }
 
 /// Element of `users`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewDivisionMember {
     /// User email.

@@ -56,7 +56,7 @@ pub struct LockedSettings {
 }
 
 /// Value of `audio_conferencing`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedAudioConferencing {
     /// Toll free and fee based toll call.
@@ -72,7 +72,7 @@ pub struct LockedAudioConferencing {
 }
 
 /// Value of `email_notification`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedEmailNotification {
     /// Alternative host reminder.
@@ -210,7 +210,7 @@ pub struct LockedInMeeting {
 }
 
 /// Value of `other_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedOtherOptions {
     /// Blur snapshot.
@@ -280,7 +280,7 @@ pub struct LockedScheduleMeeting {
 }
 
 /// Value of `telephony`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedTelephony {
     /// Telephony regions.
@@ -290,7 +290,7 @@ pub struct LockedTelephony {
 }
 
 /// Value of `meeting_security`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedMeetingSecurity {
     /// Approved or denied countries or regions.
@@ -363,7 +363,7 @@ pub struct UpdateLockedSettings {
 }
 
 /// Value of `in_meeting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingInMeeting {
     /// Alert guest join.
@@ -479,7 +479,7 @@ pub struct LockedSettingInMeeting {
 }
 
 /// Value of `recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLockedSettingsRecording {
     /// Account user access recording.
@@ -505,7 +505,7 @@ pub struct UpdateLockedSettingsRecording {
 }
 
 /// Value of `schedule_meeting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingScheduleMeeting {
     /// Audio type.

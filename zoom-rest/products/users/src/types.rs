@@ -3,7 +3,7 @@
 use zoom_core::{zoom_enum, zoom_object};
 
 /// Group admin.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupAdmin {
     /// Email address.
@@ -13,7 +13,7 @@ pub struct GroupAdmin {
 }
 
 /// Value of `ip_address_access_control`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressAccessControl {
     /// Whether it is enabled.
@@ -62,7 +62,7 @@ pub struct GroupSettingAudioConferencing {
 }
 
 /// Value of `toll_free_and_fee_based_toll_call`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollFreeAndFeeBasedTollCall {
     /// Allow webinar attendees dial.
@@ -74,7 +74,7 @@ pub struct TollFreeAndFeeBasedTollCall {
 }
 
 /// Element of `numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollNumber {
     /// Code.
@@ -92,7 +92,7 @@ pub struct TollNumber {
 }
 
 /// Value of `toll_call`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollCall {
     /// Whether it is enabled.
@@ -137,7 +137,7 @@ pub struct CallOutCountries {
 }
 
 /// Allowed country.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCountry {
     /// Code.
@@ -147,7 +147,7 @@ pub struct AllowedCountry {
 }
 
 /// Value of `participant_phone_masking`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantPhoneMasking {
     /// Whether it is enabled.
@@ -182,7 +182,7 @@ pub struct GlobalDialInCountries {
 }
 
 /// Value of `email_notification`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingEmailNotification {
     /// Alternative host reminder.
@@ -228,7 +228,7 @@ pub enum AllowUsersSaveChats {
 }
 
 /// Value of `closed_captioning`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedCaptioning {
     /// Auto transcribing.
@@ -288,7 +288,7 @@ pub enum DataCenterRegion {
 }
 
 /// Value of `sign_language_interpretation`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
     /// Whether it is enabled.
@@ -337,7 +337,7 @@ pub enum SignLanguageInterpretationLanguage {
 }
 
 /// Value of `manual_captioning`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ManualCaptioning {
     /// Allow to type.
@@ -364,7 +364,7 @@ pub enum MeetingReactionsEmojis {
 }
 
 /// Value of `virtual_background_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundSettings {
     /// Allow upload custom.
@@ -378,7 +378,7 @@ pub struct VirtualBackgroundSettings {
 }
 
 /// Response to [`UploadGroupVirtualBackgroundFiles`](super::UploadGroupVirtualBackgroundFiles).
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundFile {
     /// ID.
@@ -395,7 +395,7 @@ pub struct VirtualBackgroundFile {
 }
 
 /// Value of `webinar_chat`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChat {
     /// Allow attendees chat with.
@@ -437,7 +437,7 @@ pub enum AllowPanelistsChatWith {
 }
 
 /// Value of `webinar_live_streaming`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLiveStreaming {
     /// Custom service instructions.
@@ -482,7 +482,7 @@ pub enum ParticipantsShareSimultaneously {
 }
 
 /// Value of `profile`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingProfile {
     /// Recording storage location.
@@ -490,7 +490,7 @@ pub struct GroupSettingProfile {
 }
 
 /// Value of `recording_storage_location`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStorageLocation {
     /// Allowed values.
@@ -500,7 +500,7 @@ pub struct RecordingStorageLocation {
 }
 
 /// Value of `record_files_separately`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordFilesSeparately {
     /// Active speaker.
@@ -512,7 +512,7 @@ pub struct RecordFilesSeparately {
 }
 
 /// Value of `smart_recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecording {
     /// Create recording highlights.
@@ -536,7 +536,7 @@ pub struct RecordingNotificationForZoomClient {
 }
 
 /// Value of `cloud_recording_permanently_deleted`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingPermanentlyDeleted {
     /// Cloud recording permanently deleted from trash.
@@ -557,7 +557,7 @@ pub enum EmailReminderType {
 }
 
 /// Value of `recording_notifications_phone_users`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingNotificationsPhoneUsers {
     /// Require press one consent to record.
@@ -567,7 +567,7 @@ pub struct RecordingNotificationsPhoneUsers {
 }
 
 /// Value of `authenticated_view_cloud_recoding`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingAuthentication {
     /// Authenticated can view cloud recordings.
@@ -597,7 +597,7 @@ pub enum DefaultAuthenticateContent {
 }
 
 /// Value of `local_recording_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocalRecordingOptions {
     /// Internal meeting participants.
@@ -632,7 +632,7 @@ pub enum RequirePasswordForPmiMeetings {
 }
 
 /// Value of `telephony_regions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
     /// Selection values.
@@ -661,7 +661,7 @@ pub enum AuthenticationOptionType {
 }
 
 /// Value of `meeting_password_requirement`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
     /// Consecutive characters length: one of `0`, `4`, `5`, `6`, `7`, `8`.
@@ -683,7 +683,7 @@ pub struct MeetingPasswordRequirement {
 }
 
 /// Value of `waiting_room_settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
     /// Participants to place in waiting room: one of `0`, `1`, `2`.
@@ -705,7 +705,7 @@ pub enum AdmitParticipantsFromWaitingRoom {
 }
 
 /// Invite by phone call out countries.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteByPhoneCallOutCountries {
     /// Selected countries.
@@ -713,7 +713,7 @@ pub struct InviteByPhoneCallOutCountries {
 }
 
 /// Value of `global_dial_in_countries`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGlobalDialInCountries {
     /// Selected countries.
@@ -734,7 +734,7 @@ pub enum EntryExitChime {
 }
 
 /// Value of `language_interpretation`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLanguageInterpretation {
     /// Custom languages.
@@ -750,7 +750,7 @@ pub struct UpdateLanguageInterpretation {
 }
 
 /// Value of `recording_notification_for_zoom_client`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRecordingNotification {
     /// Disclaimer to participants.
@@ -787,7 +787,7 @@ pub enum PlayVoicePrompt {
 }
 
 /// Value of `authentication_option`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingAuthenticationOption {
     /// Action.
@@ -817,14 +817,17 @@ pub enum GroupSettingAuthenticationOptionAction {
 }
 
 /// Element of `license_info_list`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LicenseInfo {
     /// License type: required in requests.
+    #[required(new)]
     pub license_type: Option<LicenseType>,
     /// License option: required in requests; one of `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`, `536870912`, `268435456`, and others.
+    #[required(new)]
     pub license_option: Option<i64>,
     /// Subscription ID: required in requests.
+    #[required(new)]
     pub subscription_id: Option<String>,
 }
 

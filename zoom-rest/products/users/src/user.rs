@@ -167,7 +167,7 @@ pub struct User {
 }
 
 /// Element of `custom_attributes`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomAttribute {
     /// Key.
@@ -267,10 +267,11 @@ pub enum CreateUserAction {
 }
 
 /// Value of `user_info`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct NewUser {
     /// Email address: required in requests.
+    #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
     /// Given name.
@@ -285,6 +286,7 @@ pub struct NewUser {
     /// Password: 8 to 32 characters.
     pub password: Option<Secret>,
     /// Type: required in requests.
+    #[required(new)]
     #[wire("type")]
     pub kind: Option<UserType>,
     /// Division IDs.
@@ -298,7 +300,7 @@ pub struct NewUser {
 }
 
 /// Value of `feature`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewUserFeature {
     /// Zoom phone.
@@ -632,7 +634,7 @@ pub struct UpdateUser {
 }
 
 /// Element of `phone_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPhoneNumber {
     /// Code.
@@ -707,7 +709,7 @@ pub enum PlanUnitedType {
 }
 
 /// Value of `feature`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserFeature {
     /// Zoom phone.

@@ -43,7 +43,7 @@ pub struct ListUserAssistantsResponse {
 }
 
 /// Element of `assistants`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Assistant {
     /// Email address.

@@ -11,7 +11,11 @@ use super::LicenseInfo;
 /// ```
 /// use zoom_rest::users::{FeatureType, FeatureUser, UpdateUsersFeatures};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateUsersFeatures::new(FeatureType::UserType, "one", vec![FeatureUser::default()])
+/// let response = UpdateUsersFeatures::new(
+///     FeatureType::UserType,
+///     "one",
+///     vec![FeatureUser::new()],
+/// )
 ///     .subscription_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -72,7 +76,7 @@ pub enum FeatureType {
 }
 
 /// Element of `users`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeatureUser {
     /// ID.

@@ -9,7 +9,10 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 /// ```
 /// use zoom_rest::users::UploadUserProfilePicture;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadUserProfilePicture::new("me", zoom_core::FilePart::open("picture.png")?)
+/// let response = UploadUserProfilePicture::new(
+///     "me",
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

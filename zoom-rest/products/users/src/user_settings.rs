@@ -200,12 +200,14 @@ pub enum ConcurrentMeeting {
 }
 
 /// Element of `license_info_list`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeatureLicenseInfo {
     /// License type: required in requests.
+    #[required(new)]
     pub license_type: Option<FeatureLicenseType>,
     /// License option: required in requests; one of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
+    #[required(new)]
     pub license_option: Option<i64>,
     /// Subscription ID.
     pub subscription_id: Option<String>,
@@ -523,7 +525,7 @@ pub enum UncheckedDataCenterRegion {
 }
 
 /// User meeting polling.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserMeetingPolling {
     /// Advanced polls.
@@ -661,7 +663,7 @@ pub struct UserSettingRecording {
 }
 
 /// Value of `recording_password_requirement`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPasswordRequirement {
     /// Have letter.
@@ -803,7 +805,7 @@ pub struct UserSettingWhiteboard {
 }
 
 /// Value of `meeting_security`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingMeetingSecurity {
     /// Auto security.
@@ -917,7 +919,7 @@ pub struct UpdateUserSettings {
 }
 
 /// Value of `audio_conferencing`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingAudioConferencing {
     /// Participant phone masking.
@@ -927,7 +929,7 @@ pub struct UserSettingAudioConferencing {
 }
 
 /// Value of `feature`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsFeature {
     /// Concurrent meeting.
@@ -1009,7 +1011,7 @@ pub struct UpdateUserSettingsFeature {
 }
 
 /// Value of `in_meeting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsInMeeting {
     /// Allow host to enable focus mode.
@@ -1155,7 +1157,7 @@ pub struct UpdateUserSettingsInMeeting {
 }
 
 /// Value of `recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsRecording {
     /// Ask host to confirm disclaimer.
@@ -1253,7 +1255,7 @@ pub struct UpdateUserSettingsRecording {
 }
 
 /// Value of `schedule_meeting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsScheduleMeeting {
     /// Audio type: defaults to `voip`.
@@ -1293,7 +1295,7 @@ pub struct UpdateUserSettingsScheduleMeeting {
 }
 
 /// Value of `telephony`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsTelephony {
     /// Audio conference info.
@@ -1308,7 +1310,7 @@ pub struct UpdateUserSettingsTelephony {
 }
 
 /// Value of `tsp`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsTsp {
     /// Call out.

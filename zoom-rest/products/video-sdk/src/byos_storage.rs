@@ -96,7 +96,11 @@ pub struct StorageLocationS3 {
 /// ```
 /// use zoom_rest::video_sdk::{AddStorageLocation, AddStorageLocationS3};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddStorageLocation::new("Support", "aws_s3", AddStorageLocationS3::default())
+/// let response = AddStorageLocation::new(
+///     "Support",
+///     "aws_s3",
+///     AddStorageLocationS3::new(),
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -119,7 +123,7 @@ pub struct AddStorageLocation {
 }
 
 /// Value of `s3`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddStorageLocationS3 {
     /// Region.
@@ -133,7 +137,7 @@ pub struct AddStorageLocationS3 {
 }
 
 /// Value of `access_key`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccessKey {
     /// ID.

@@ -9,7 +9,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_en
 /// ```
 /// use zoom_rest::video_sdk::{ListSessions, SessionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sessions = ListSessions::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let sessions = ListSessions::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .kind(SessionType::Past)
 ///     .page_size(300)
 ///     .items(client)
@@ -153,7 +156,7 @@ pub struct CreateSession {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSettings {
     /// Auto recording: defaults to `none`.
@@ -436,7 +439,7 @@ pub enum SessionMethod {
 }
 
 /// Value of `params`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionParams {
     /// Invitee name.
@@ -460,7 +463,7 @@ pub struct SessionParams {
 }
 
 /// Value of `invite_options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteOptions {
     /// Require greeting: defaults to `true`.
@@ -470,7 +473,7 @@ pub struct InviteOptions {
 }
 
 /// Value of `h323_headers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323Headers {
     /// From display name.
@@ -482,7 +485,7 @@ pub struct H323Headers {
 }
 
 /// Value of `sip_headers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipHeaders {
     /// From display name.
@@ -499,7 +502,7 @@ pub struct SipHeaders {
 }
 
 /// Element of `additional_headers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalHeader {
     /// Key.
@@ -561,7 +564,12 @@ pub struct SessionLiveStreamDetails {
 /// ```
 /// use zoom_rest::video_sdk::UpdateSessionLiveStream;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSessionLiveStream::new(85746065432_u64, "https://example.com", "Zl3aVt0bQ9y", "https://example.com")
+/// UpdateSessionLiveStream::new(
+///     85746065432_u64,
+///     "https://example.com",
+///     "Zl3aVt0bQ9y",
+///     "https://example.com",
+/// )
 ///     .resolution("one")
 ///     .send(client)
 ///     .await?;
@@ -642,7 +650,7 @@ pub enum SessionLivestreamStatusAction {
 }
 
 /// Value of `settings`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamStatusSettings {
     /// Active speaker name.
@@ -684,7 +692,10 @@ pub enum CloseCaption {
 /// ```
 /// use zoom_rest::video_sdk::{RtmsAppStatusAction, UpdateRealtimeMediaStreamsRtmsAppStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateRealtimeMediaStreamsRtmsAppStatus::new(85746065432_u64, RtmsAppStatusAction::Start)
+/// UpdateRealtimeMediaStreamsRtmsAppStatus::new(
+///     85746065432_u64,
+///     RtmsAppStatusAction::Start,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -9,7 +9,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 /// ```
 /// use zoom_rest::video_sdk::GetCloudRecordingUsageReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCloudRecordingUsageReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetCloudRecordingUsageReport::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -120,7 +123,10 @@ pub struct DailyUsageReportDate {
 /// ```
 /// use zoom_rest::video_sdk::{CategoryType, GetOperationLogsReport};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let operation_logs = GetOperationLogsReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let operation_logs = GetOperationLogsReport::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .category_type(CategoryType::All)
 ///     .items(client)
@@ -225,7 +231,10 @@ pub struct OperationLog {
 /// ```
 /// use zoom_rest::video_sdk::GetTelephoneReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let telephony_usage = GetTelephoneReport::new("2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let telephony_usage = GetTelephoneReport::new(
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .kind("1")
 ///     .items(client)

@@ -303,7 +303,13 @@ pub struct GetArticle {
 /// ```
 /// use zoom_rest::virtual_agent::UpdateArticle;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateArticle::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Weekly review", "one", true)
+/// let response = UpdateArticle::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Weekly review",
+///     "one",
+///     true,
+/// )
 ///     .category("one")
 ///     .url("https://example.com")
 ///     .send(client)

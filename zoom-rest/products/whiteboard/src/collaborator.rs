@@ -97,7 +97,7 @@ pub struct ShareWhiteboardToNewUsersTeamChatChannels {
 }
 
 /// Element of `collaborators`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Collaborator {
     /// Email.

@@ -11,7 +11,9 @@ use zoom_core::{Download, FilePart, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::whiteboard::UploadFileForWhiteboardImport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadFileForWhiteboardImport::new(zoom_core::FilePart::open("picture.png")?)
+/// let response = UploadFileForWhiteboardImport::new(
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -55,7 +55,7 @@ pub struct CreateNewWhiteboardByImport {
 }
 
 /// Element of `collaborators`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewWhiteboardByImportCollaborator {
     /// Email.

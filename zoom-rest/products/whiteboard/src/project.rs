@@ -155,7 +155,7 @@ pub struct CreateNewProject {
 }
 
 /// Element of `collaborators`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewProjectCollaborator {
     /// Email.
@@ -335,7 +335,10 @@ pub struct CollaboratorsOfProject {
 /// ```
 /// use zoom_rest::whiteboard::{ProjectToNewUserCollaborator, ShareProjectToNewUsers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ShareProjectToNewUsers::new("Zl3aVt0bQ9y", vec![ProjectToNewUserCollaborator::default()])
+/// let response = ShareProjectToNewUsers::new(
+///     "Zl3aVt0bQ9y",
+///     vec![ProjectToNewUserCollaborator::new()],
+/// )
 ///     .skip_notifications(true)
 ///     .invite_message("See you there")
 ///     .send(client)
@@ -368,7 +371,7 @@ pub struct ShareProjectToNewUsers {
 }
 
 /// Element of `collaborators`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProjectToNewUserCollaborator {
     /// Email.
@@ -402,7 +405,7 @@ pub struct ShareProjectToNewUsersResponse {
 /// ```
 /// use zoom_rest::whiteboard::{UpdateProjectCollaborators, WhiteboardCollaborator};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateProjectCollaborators::new("Zl3aVt0bQ9y", vec![WhiteboardCollaborator::default()])
+/// UpdateProjectCollaborators::new("Zl3aVt0bQ9y", vec![WhiteboardCollaborator::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

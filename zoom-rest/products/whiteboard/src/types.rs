@@ -19,7 +19,7 @@ pub enum CollaboratorsOfWhiteboardRole {
 }
 
 /// Element of `collaborators`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardCollaborator {
     /// Collaborator ID.
@@ -29,7 +29,7 @@ pub struct WhiteboardCollaborator {
 }
 
 /// Value of `share_link_setting`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareLinkSetting {
     /// Share scope: defaults to `0`.

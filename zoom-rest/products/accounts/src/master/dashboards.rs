@@ -21,7 +21,11 @@ use super::super::{
 /// ```
 /// use zoom_rest::accounts::master::GetChatMetrics;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = GetChatMetrics::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let users = GetChatMetrics::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -59,7 +63,11 @@ pub struct GetChatMetrics {
 /// ```
 /// use zoom_rest::accounts::master::ListZoomMeetingsClientFeedback;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListZoomMeetingsClientFeedback::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = ListZoomMeetingsClientFeedback::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -89,7 +97,10 @@ pub struct ListZoomMeetingsClientFeedback {
 /// ```
 /// use zoom_rest::accounts::master::GetZoomMeetingsClientFeedback;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let client_feedback_details = GetZoomMeetingsClientFeedback::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let client_feedback_details = GetZoomMeetingsClientFeedback::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
@@ -184,7 +195,11 @@ pub struct ListClientVersions {
 /// ```
 /// use zoom_rest::accounts::master::GetCrcPortUsage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCrcPortUsage::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetCrcPortUsage::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -214,7 +229,11 @@ pub struct GetCrcPortUsage {
 /// ```
 /// use zoom_rest::accounts::master::GetTop25ZoomRoomsWithIssues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetTop25ZoomRoomsWithIssues::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetTop25ZoomRoomsWithIssues::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -244,7 +263,12 @@ pub struct GetTop25ZoomRoomsWithIssues {
 /// ```
 /// use zoom_rest::accounts::master::GetIssuesOfZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let issue_details = GetIssuesOfZoomRooms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let issue_details = GetIssuesOfZoomRooms::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -285,7 +309,11 @@ pub struct GetIssuesOfZoomRooms {
 /// use zoom_rest::accounts::MeetingType;
 /// use zoom_rest::accounts::master::ListMeetings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let meetings = ListMeetings::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let meetings = ListMeetings::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .kind(MeetingType::Past)
 ///     .page_size(300)
 ///     .items(client)
@@ -496,7 +524,10 @@ pub struct GetPostMeetingFeedback {
 /// use zoom_rest::accounts::MeetingParticipantsQoType;
 /// use zoom_rest::accounts::master::GetMeetingSharingRecordingDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = GetMeetingSharingRecordingDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let participants = GetMeetingSharingRecordingDetails::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+/// )
 ///     .kind(MeetingParticipantsQoType::Past)
 ///     .page_size(300)
 ///     .items(client)
@@ -537,7 +568,11 @@ pub struct GetMeetingSharingRecordingDetails {
 /// use zoom_rest::accounts::MeetingParticipantsQoType;
 /// use zoom_rest::accounts::master::GetMeetingParticipantQo;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMeetingParticipantQo::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+/// let response = GetMeetingParticipantQo::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .kind(MeetingParticipantsQoType::Past)
 ///     .send(client)
 ///     .await?;
@@ -572,7 +607,11 @@ pub struct GetMeetingParticipantQo {
 /// use zoom_rest::accounts::MeetingQualityScoreType;
 /// use zoom_rest::accounts::master::GetMeetingQualityScores;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMeetingQualityScores::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetMeetingQualityScores::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .kind(MeetingQualityScoreType::Meeting)
 ///     .send(client)
 ///     .await?;
@@ -607,7 +646,11 @@ pub struct GetMeetingQualityScores {
 /// use zoom_rest::accounts::MeetingParticipantsQoType;
 /// use zoom_rest::accounts::master::ListWebinars;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let webinars = ListWebinars::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let webinars = ListWebinars::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .kind(MeetingParticipantsQoType::Past)
 ///     .page_size(300)
 ///     .items(client)
@@ -815,7 +858,10 @@ pub struct GetPostWebinarFeedback {
 /// use zoom_rest::accounts::MeetingParticipantsQoType;
 /// use zoom_rest::accounts::master::GetWebinarSharingRecordingDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = GetWebinarSharingRecordingDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let participants = GetWebinarSharingRecordingDetails::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+/// )
 ///     .kind(MeetingParticipantsQoType::Past)
 ///     .page_size(300)
 ///     .items(client)
@@ -856,7 +902,11 @@ pub struct GetWebinarSharingRecordingDetails {
 /// use zoom_rest::accounts::MeetingParticipantsQoType;
 /// use zoom_rest::accounts::master::GetWebinarParticipantQo;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetWebinarParticipantQo::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+/// let response = GetWebinarParticipantQo::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .kind(MeetingParticipantsQoType::Past)
 ///     .send(client)
 ///     .await?;
@@ -925,7 +975,11 @@ pub struct ListZoomRooms {
 /// ```
 /// use zoom_rest::accounts::master::GetTop25IssuesOfZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetTop25IssuesOfZoomRooms::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetTop25IssuesOfZoomRooms::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -955,7 +1009,12 @@ pub struct GetTop25IssuesOfZoomRooms {
 /// ```
 /// use zoom_rest::accounts::master::GetZoomRoomsDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let issues = GetZoomRoomsDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let issues = GetZoomRoomsDetails::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()

@@ -49,7 +49,16 @@ pub struct ListInformationBarrierPolicies {
 /// use zoom_rest::accounts::{InformationBarrierPolicySettings, InformationBarrierPolicyStatus};
 /// use zoom_rest::accounts::master::CreateInformationBarrierPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateInformationBarrierPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Support", InformationBarrierPolicySettings::default(), InformationBarrierPolicyStatus::Disabled, "Zl3aVt0bQ9y", 0)
+/// let response = CreateInformationBarrierPolicy::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     InformationBarrierPolicySettings::new(true, true, true, true, true, true, true, true),
+///     InformationBarrierPolicyStatus::Disabled,
+///     "Zl3aVt0bQ9y",
+///     0,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -122,7 +131,17 @@ pub struct GetInformationBarrierPolicyById {
 /// use zoom_rest::accounts::{InformationBarrierPolicySettings, InformationBarrierPolicyStatus};
 /// use zoom_rest::accounts::master::UpdateInformationBarriersPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateInformationBarriersPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Support", InformationBarrierPolicySettings::default(), InformationBarrierPolicyStatus::Disabled, "Zl3aVt0bQ9y", 0)
+/// UpdateInformationBarriersPolicy::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     InformationBarrierPolicySettings::new(true, true, true, true, true, true, true, true),
+///     InformationBarrierPolicyStatus::Disabled,
+///     "Zl3aVt0bQ9y",
+///     0,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -162,7 +162,7 @@ pub struct CreateSubAccount {
 }
 
 /// Value of `options`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountOptions {
     /// Billing auto renew.

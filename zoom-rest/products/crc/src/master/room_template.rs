@@ -48,7 +48,11 @@ pub struct ListRoomTemplates {
 /// use zoom_rest::crc::{DeviceType, ManageType};
 /// use zoom_rest::crc::master::CreateRoomTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateRoomTemplate::new("Zl3aVt0bQ9y", DeviceType::CiscoSeries, "Support")
+/// let response = CreateRoomTemplate::new(
+///     "Zl3aVt0bQ9y",
+///     DeviceType::CiscoSeries,
+///     "Support",
+/// )
 ///     .device_management(true)
 ///     .manage_type(ManageType::FullManagement)
 ///     .send(client)

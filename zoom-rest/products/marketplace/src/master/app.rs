@@ -12,7 +12,14 @@ use super::super::{CreateAppsAppType, CreateAppsResponse};
 /// use zoom_rest::marketplace::CreateAppsAppType;
 /// use zoom_rest::marketplace::master::CreateApps;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateApps::new("Zl3aVt0bQ9y", CreateAppsAppType::S2sOauth, "Support", "Support", "jill@example.com", "Support")
+/// let response = CreateApps::new(
+///     "Zl3aVt0bQ9y",
+///     CreateAppsAppType::S2sOauth,
+///     "Support",
+///     "Support",
+///     "jill@example.com",
+///     "Support",
+/// )
 ///     .active(true)
 ///     .publish(true)
 ///     .send(client)

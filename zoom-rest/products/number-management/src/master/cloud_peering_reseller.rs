@@ -84,7 +84,11 @@ pub struct PeeringPhoneNumber {
 /// use zoom_rest::number_management::AllocatedProduct;
 /// use zoom_rest::number_management::master::{AddPeeringPhoneNumbers, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddPeeringPhoneNumbers::new("Zl3aVt0bQ9y", AllocatedProduct::Unallocated, vec![PhoneNumber::default()])
+/// AddPeeringPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     AllocatedProduct::Unallocated,
+///     vec![PhoneNumber::new("+14155550100", "Support", true)],
+/// )
 ///     .carrier_code(1)
 ///     .send(client)
 ///     .await?;
@@ -116,20 +120,23 @@ pub struct AddPeeringPhoneNumbers {
 }
 
 /// Element of `phone_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// Billing ref ID.
     pub billing_ref_id: Option<String>,
     /// Phone number: required in requests.
+    #[required(new)]
     pub phone_number: Option<String>,
     /// Number type: always `Mobile`.
     pub number_type: Option<String>,
     /// Service info.
     pub service_info: Option<String>,
     /// SIP trunk name: required in requests.
+    #[required(new)]
     pub sip_trunk_name: Option<String>,
     /// Status: required in requests.
+    #[required(new)]
     pub status: Option<bool>,
 }
 
@@ -141,7 +148,10 @@ pub struct PhoneNumber {
 /// use zoom_rest::number_management::AllocatedProduct;
 /// use zoom_rest::number_management::master::{UpdatePeeringPhoneNumbers, UpdatePeeringPhoneNumbersPhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePeeringPhoneNumbers::new("Zl3aVt0bQ9y", vec![UpdatePeeringPhoneNumbersPhoneNumber::default()])
+/// UpdatePeeringPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     vec![UpdatePeeringPhoneNumbersPhoneNumber::new("+14155550100")],
+/// )
 ///     .carrier_code(1)
 ///     .allocated_product(AllocatedProduct::Unallocated)
 ///     .send(client)
@@ -174,12 +184,13 @@ pub struct UpdatePeeringPhoneNumbers {
 }
 
 /// Element of `phone_numbers`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     /// Billing ref ID.
     pub billing_ref_id: Option<String>,
     /// Phone number: required in requests.
+    #[required(new)]
     pub phone_number: Option<String>,
     /// Service info.
     pub service_info: Option<String>,

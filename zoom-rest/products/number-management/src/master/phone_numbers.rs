@@ -17,7 +17,11 @@ use super::super::{
 /// use zoom_rest::number_management::AllocatedProduct;
 /// use zoom_rest::number_management::master::AllocateUnallocatePhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AllocateUnallocatePhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()], AllocatedProduct::Unallocated)
+/// AllocateUnallocatePhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+///     AllocatedProduct::Unallocated,
+/// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -55,7 +59,11 @@ pub struct AllocateUnallocatePhoneNumbers {
 /// use zoom_rest::number_management::ByocPhoneNumberAllocatedProduct;
 /// use zoom_rest::number_management::master::AddByocPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddByocPhoneNumbers::new("Zl3aVt0bQ9y", ByocPhoneNumberAllocatedProduct::ZoomPhone, vec!["one".to_owned()])
+/// AddByocPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
+///     vec!["one".to_owned()],
+/// )
 ///     .country_iso("one")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)

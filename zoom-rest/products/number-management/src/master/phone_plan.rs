@@ -12,7 +12,10 @@ use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformati
 /// use zoom_rest::number_management::ByocPhoneNumberAllocatedProduct;
 /// use zoom_rest::number_management::master::ListPhoneNumberPlanInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let plans = ListPhoneNumberPlanInformation::new("Zl3aVt0bQ9y", ByocPhoneNumberAllocatedProduct::ZoomPhone)
+/// let plans = ListPhoneNumberPlanInformation::new(
+///     "Zl3aVt0bQ9y",
+///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
+/// )
 ///     .page_size(200)
 ///     .items(client)
 ///     .collect_all()

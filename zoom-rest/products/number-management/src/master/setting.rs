@@ -75,7 +75,10 @@ pub struct GetPortedNumbersDetails {
 /// use zoom_rest::number_management::ByocPhoneNumberAllocatedProduct;
 /// use zoom_rest::number_management::master::ListSipGroups;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sip_groups = ListSipGroups::new("Zl3aVt0bQ9y", ByocPhoneNumberAllocatedProduct::ZoomPhone)
+/// let sip_groups = ListSipGroups::new(
+///     "Zl3aVt0bQ9y",
+///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
+/// )
 ///     .page_size(1)
 ///     .items(client)
 ///     .collect_all()
@@ -110,7 +113,10 @@ pub struct ListSipGroups {
 /// use zoom_rest::number_management::ByocPhoneNumberAllocatedProduct;
 /// use zoom_rest::number_management::master::ListByocSipTrunks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let byoc_sip_trunk = ListByocSipTrunks::new("Zl3aVt0bQ9y", ByocPhoneNumberAllocatedProduct::ZoomPhone)
+/// let byoc_sip_trunk = ListByocSipTrunks::new(
+///     "Zl3aVt0bQ9y",
+///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
+/// )
 ///     .page_size(1)
 ///     .items(client)
 ///     .collect_all()

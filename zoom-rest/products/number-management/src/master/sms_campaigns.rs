@@ -71,7 +71,14 @@ pub struct GetSmsCampaign {
 /// ```
 /// use zoom_rest::number_management::master::AssignPhoneNumberToSmsCampaign;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignPhoneNumberToSmsCampaign::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()], "one", "+14155550100", "Weekly review")
+/// AssignPhoneNumberToSmsCampaign::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+///     "one",
+///     "+14155550100",
+///     "Weekly review",
+/// )
 ///     .contact_emails("one")
 ///     .send(client)
 ///     .await?;
@@ -110,7 +117,11 @@ pub struct AssignPhoneNumberToSmsCampaign {
 /// ```
 /// use zoom_rest::number_management::master::UnassignPhoneNumberFromSmsCampaign;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignPhoneNumberFromSmsCampaign::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// UnassignPhoneNumberFromSmsCampaign::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -48,7 +48,12 @@ pub struct ListSmsConsentPolicies {
 /// use zoom_rest::number_management::InOutBound;
 /// use zoom_rest::number_management::master::CreateSmsConsentPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSmsConsentPolicy::new("Zl3aVt0bQ9y", "Support", InOutBound::default(), true)
+/// let response = CreateSmsConsentPolicy::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     InOutBound::new(),
+///     true,
+/// )
 ///     .description("Each Monday")
 ///     .send(client)
 ///     .await?;
@@ -182,7 +187,10 @@ pub struct UpdateSmsConsentPolicy {
 /// ```
 /// use zoom_rest::number_management::master::ListPhoneNumbersAssignedToSmsConsentPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sms_consent_number = ListPhoneNumbersAssignedToSmsConsentPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let sms_consent_number = ListPhoneNumbersAssignedToSmsConsentPolicy::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -218,7 +226,11 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
 /// ```
 /// use zoom_rest::number_management::master::AssignPhoneNumbersToSmsConsentPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignPhoneNumbersToSmsConsentPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// AssignPhoneNumbersToSmsConsentPolicy::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -248,7 +260,11 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
 /// ```
 /// use zoom_rest::number_management::master::UnassignPhoneNumbersFromSmsConsentPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignPhoneNumbersFromSmsConsentPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// UnassignPhoneNumbersFromSmsConsentPolicy::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -11,7 +11,10 @@ use super::super::{ListMeetingParticipantsQoSummaryResponse, Participant};
 /// ```
 /// use zoom_rest::qss::master::ListMeetingParticipantsQoSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = ListMeetingParticipantsQoSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let participants = ListMeetingParticipantsQoSummary::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+/// )
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -51,7 +54,10 @@ pub struct ListMeetingParticipantsQoSummary {
 /// ```
 /// use zoom_rest::qss::master::ListWebinarParticipantsQoSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = ListWebinarParticipantsQoSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let participants = ListWebinarParticipantsQoSummary::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+/// )
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()

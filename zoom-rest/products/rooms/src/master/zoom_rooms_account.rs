@@ -68,7 +68,10 @@ pub struct UpdateZoomRoomAccountProfile {
 /// use zoom_rest::rooms::ZoomRoomAccountSettingType;
 /// use zoom_rest::rooms::master::GetZoomRoomAccountSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetZoomRoomAccountSettings::new("Zl3aVt0bQ9y", ZoomRoomAccountSettingType::Meeting)
+/// let response = GetZoomRoomAccountSettings::new(
+///     "Zl3aVt0bQ9y",
+///     ZoomRoomAccountSettingType::Meeting,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -437,7 +437,10 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 /// ```
 /// use zoom_rest::rooms::master::GetDigitalSignageLibraryPlaylistContentItems;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let contents = GetDigitalSignageLibraryPlaylistContentItems::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let contents = GetDigitalSignageLibraryPlaylistContentItems::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -499,7 +502,10 @@ pub struct UpdatePlaylistContents {
 /// ```
 /// use zoom_rest::rooms::master::ListDigitalSignageLibraryPlaylistPublishedRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListDigitalSignageLibraryPlaylistPublishedRooms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = ListDigitalSignageLibraryPlaylistPublishedRooms::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -553,7 +559,11 @@ pub struct UpdatePlaylistRooms {
 /// ```
 /// use zoom_rest::rooms::master::AddDigitalSignageImageVideo;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddDigitalSignageImageVideo::new("Zl3aVt0bQ9y", zoom_core::FilePart::open("picture.png")?, "Support")
+/// let response = AddDigitalSignageImageVideo::new(
+///     "Zl3aVt0bQ9y",
+///     zoom_core::FilePart::open("picture.png")?,
+///     "Support",
+/// )
 ///     .folder_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -588,7 +598,10 @@ pub struct AddDigitalSignageImageVideo {
 /// ```
 /// use zoom_rest::rooms::master::UpdateDigitalSignageImageVideoFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateDigitalSignageImageVideoFile::new("Zl3aVt0bQ9y", zoom_core::FilePart::open("picture.png")?)
+/// UpdateDigitalSignageImageVideoFile::new(
+///     "Zl3aVt0bQ9y",
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
 ///     .content_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

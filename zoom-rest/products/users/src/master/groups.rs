@@ -467,7 +467,12 @@ pub struct AddGroupMembers {
 /// use zoom_rest::users::UpdateGroupMemberAction;
 /// use zoom_rest::users::master::UpdateGroupMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y", UpdateGroupMemberAction::Move)
+/// UpdateGroupMember::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     UpdateGroupMemberAction::Move,
+/// )
 ///     .target_group_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -722,7 +727,7 @@ pub struct UpdateGroupSettings {
 }
 
 /// Value of `recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsRecording {
     /// Account user access recording.
@@ -788,7 +793,10 @@ pub struct UpdateGroupSettingsRecording {
 /// ```
 /// use zoom_rest::users::master::GetGroupWebinarRegistrationSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetGroupWebinarRegistrationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = GetGroupWebinarRegistrationSettings::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .kind("webinar")
 ///     .send(client)
 ///     .await?;

@@ -12,7 +12,12 @@ use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesRes
 /// use zoom_rest::users::{FeatureType, FeatureUser};
 /// use zoom_rest::users::master::UpdateUsersFeatures;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateUsersFeatures::new("Zl3aVt0bQ9y", FeatureType::UserType, "one", vec![FeatureUser::default()])
+/// let response = UpdateUsersFeatures::new(
+///     "Zl3aVt0bQ9y",
+///     FeatureType::UserType,
+///     "one",
+///     vec![FeatureUser::new()],
+/// )
 ///     .subscription_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

@@ -9,7 +9,11 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 /// ```
 /// use zoom_rest::users::master::UploadUserProfilePicture;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadUserProfilePicture::new("Zl3aVt0bQ9y", "me", zoom_core::FilePart::open("picture.png")?)
+/// let response = UploadUserProfilePicture::new(
+///     "Zl3aVt0bQ9y",
+///     "me",
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -169,12 +169,14 @@ pub struct UserSettingFeature {
 }
 
 /// Element of `license_info_list`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingFeatureLicenseInfoList {
     /// License type: required in requests.
+    #[required(new)]
     pub license_type: Option<LicenseInfoListLicenseType>,
     /// License option: required in requests.
+    #[required(new)]
     pub license_option: Option<i64>,
     /// Subscription ID.
     pub subscription_id: Option<String>,
@@ -527,7 +529,7 @@ pub struct UpdateUserSettings {
 }
 
 /// Value of `feature`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsFeature {
     /// Concurrent meeting.
@@ -597,7 +599,7 @@ pub struct UpdateUserSettingsFeature {
 }
 
 /// Value of `recording`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsRecording {
     /// Ask host to confirm disclaimer.

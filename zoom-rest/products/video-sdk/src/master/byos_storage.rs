@@ -78,7 +78,12 @@ pub struct ListStorageLocation {
 /// use zoom_rest::video_sdk::AddStorageLocationS3;
 /// use zoom_rest::video_sdk::master::AddStorageLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddStorageLocation::new("Zl3aVt0bQ9y", "Support", "aws_s3", AddStorageLocationS3::default())
+/// let response = AddStorageLocation::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     "aws_s3",
+///     AddStorageLocationS3::new(),
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -18,7 +18,11 @@ use super::super::{
 /// use zoom_rest::video_sdk::SessionType;
 /// use zoom_rest::video_sdk::master::ListSessions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sessions = ListSessions::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let sessions = ListSessions::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .kind(SessionType::Past)
 ///     .page_size(300)
 ///     .items(client)
@@ -201,7 +205,13 @@ pub struct GetSessionLiveStreamDetails {
 /// ```
 /// use zoom_rest::video_sdk::master::UpdateSessionLiveStream;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSessionLiveStream::new("Zl3aVt0bQ9y", 85746065432_u64, "https://example.com", "Zl3aVt0bQ9y", "https://example.com")
+/// UpdateSessionLiveStream::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "https://example.com",
+///     "Zl3aVt0bQ9y",
+///     "https://example.com",
+/// )
 ///     .resolution("one")
 ///     .send(client)
 ///     .await?;

@@ -14,7 +14,11 @@ use super::super::{
 /// ```
 /// use zoom_rest::video_sdk::master::GetCloudRecordingUsageReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCloudRecordingUsageReport::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let response = GetCloudRecordingUsageReport::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -82,7 +86,11 @@ pub struct GetDailyUsageReport {
 /// use zoom_rest::video_sdk::CategoryType;
 /// use zoom_rest::video_sdk::master::GetOperationLogsReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let operation_logs = GetOperationLogsReport::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let operation_logs = GetOperationLogsReport::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .category_type(CategoryType::All)
 ///     .items(client)
@@ -126,7 +134,11 @@ pub struct GetOperationLogsReport {
 /// ```
 /// use zoom_rest::video_sdk::master::GetTelephoneReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let telephony_usage = GetTelephoneReport::new("Zl3aVt0bQ9y", "2026-01-01".parse::<zoom_core::DateOrDateTime>()?, "2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// let telephony_usage = GetTelephoneReport::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
 ///     .page_size(300)
 ///     .kind("1")
 ///     .items(client)
