@@ -86,16 +86,15 @@ async fn users_are_listed_through_all_pages() {
 async fn a_user_is_created_from_a_json_body() {
     let made = json!({ "id": "KDcuGIm1QgePTO8WbOqwIQ", "email": "jchill@example.com", "type": 1 });
     let (server, client) = fake("201 Created", &made).await;
-    let mut user = users::NewUser::default();
-    user.email = Some("jchill@example.com".to_owned());
-    user.first_name = Some("Jill".to_owned());
-    user.password = Some("if42!LfH@".into());
+    let user = users::NewUser::new("jchill@example.com", users::UserType::Basic)
+        .first_name("Jill")
+        .password("if42!LfH@");
 
     let request = users::CreateUser::new(users::CreateUserAction::AutoCreate).user_info(user);
     let response = request.send(&client).await.unwrap();
 
     assert_eq!(line(&server), "POST /v2/users");
-    let info = json!({ "email": "jchill@example.com", "first_name": "Jill", "password": "if42!LfH@" });
+    let info = json!({ "email": "jchill@example.com", "first_name": "Jill", "password": "if42!LfH@", "type": 1 });
     assert_eq!(body(&server.last()), json!({ "action": "autoCreate", "user_info": info }));
     assert_eq!(response.id.as_deref(), Some("KDcuGIm1QgePTO8WbOqwIQ"));
 }

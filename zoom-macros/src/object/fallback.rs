@@ -41,10 +41,11 @@ pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
 
 /// `new` and the setters. The values of members that are not set need no default.
 fn setters(declaration: &Declaration) -> TokenStream {
-    let fields = declaration.fields.iter().filter(|field| field.name() != "new").map(|field| {
+    let fields = declaration.fields.iter().map(|field| {
         let inner = inside_option(&field.ty);
         let set = match (&field.required, inner) {
             _ if field.extra.is_some() => Set::Never(quote!(loop {})),
+            (None, _) if field.name() == "new" => Set::Never(quote!(loop {})),
             (Some(_), Some(_)) => Set::NewSome,
             (Some(_), None) => Set::New,
             (None, Some(_)) => Set::Some,
