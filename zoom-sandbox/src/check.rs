@@ -170,7 +170,7 @@ fn required_nulls(ty: Type, value: &Value) -> Vec<Vec<String>> {
             let sent = |member: Member| members.get(member.wire_name).map(|value| (member, value));
             let found = object.schema().members().filter_map(sent).flat_map(|(member, value)| {
                 let name = member.wire_name.to_owned();
-                if member.required && value.is_null() {
+                if member.required_in_requests && value.is_null() {
                     vec![vec![name]]
                 } else {
                     within(name, member.ty, value).collect()

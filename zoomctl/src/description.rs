@@ -2,7 +2,7 @@
 
 use zoom_core::{
     Value,
-    schema::{EnumSchema, Format, Type},
+    schema::{EnumSchema, Format, Member, Schema, Type},
 };
 
 /// Returns the placeholder of a value in help texts.
@@ -114,21 +114,30 @@ fn form(ty: Type) -> Option<&'static str> {
     }
 }
 
-/// Returns a value of a type that consists of objects, as JSON: of each object, its first required member, or else its
-/// first one.
+/// Returns a value of a type that consists of objects, as JSON: of each object, the members that a request must have, or else
+/// its first one.
 pub(crate) fn example(ty: Type) -> String {
     match ty {
         Type::List(element) => format!("[{}]", example(*element)),
         Type::Map(of) => format!("{{\"NAME\":{}}}", example(*of)),
         Type::Object(object) => {
             let schema = object.schema();
-            let member = schema.members().find(|member| member.required).or_else(|| schema.members().next());
-            let member =
-                member.map(|member| format!("\"{0}\":{1}", member.wire_name, sample(member.wire_name, member.ty)));
-            format!("{{{}}}", member.unwrap_or_default())
+            match required(schema) {
+                members if members.is_empty() => written(schema.members().take(1)),
+                members => written(members.into_iter()),
+            }
         }
         ty => sample("", ty),
     }
+}
+
+fn required(schema: &'static Schema) -> Vec<Member> {
+    schema.members().filter(|member| member.required_in_requests).collect()
+}
+
+fn written(members: impl Iterator<Item = Member>) -> String {
+    let members = members.map(|member| format!("\"{0}\":{1}", member.wire_name, sample(member.wire_name, member.ty)));
+    format!("{{{}}}", members.collect::<Vec<_>>().join(","))
 }
 
 /// Returns a value of a member as JSON, within the limits of its type.
@@ -146,7 +155,8 @@ fn sample(name: &str, ty: Type) -> String {
         Type::DateTime | Type::DateOrDateTime => "\"2026-01-31T08:00:00Z\"".to_owned(),
         Type::MeetingId | Type::MeetingIdOrUuid => "98765432101".to_owned(),
         Type::List(element) => format!("[{}]", sample(name, *element)),
-        Type::Map(_) | Type::Object(_) => "{}".to_owned(),
+        Type::Map(_) => "{}".to_owned(),
+        Type::Object(object) => written(required(object.schema()).into_iter()),
         Type::Text { format, min_length, max_length } => {
             let text = match format {
                 Some(Format::Email) => "jane@example.com",
@@ -227,7 +237,7 @@ fn first_sentence(doc: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use zoom_core::{
-        schema::{Described as _, ObjectType, Schema},
+        schema::{Described as _, ObjectType},
         zoom_enum,
     };
 

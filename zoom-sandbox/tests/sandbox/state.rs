@@ -16,11 +16,7 @@ use zoom_rest::{
 use zoom_sandbox::Sandbox;
 
 fn new_user(email: &str) -> CreateUser {
-    let mut user = NewUser::default();
-    user.email = Some(email.to_owned());
-    user.first_name = Some("Cleo".to_owned());
-    user.kind = Some(UserType::Basic);
-    CreateUser::new(CreateUserAction::Create).user_info(user)
+    CreateUser::new(CreateUserAction::Create).user_info(NewUser::new(email, UserType::Basic).first_name("Cleo"))
 }
 
 /// Returns the status and the code of an error.

@@ -151,7 +151,11 @@ pub struct EventsOnCalendarItem {
 }
 
 /// Events on calendar start.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct EventsOnCalendarStart {
     /// Date.
@@ -163,7 +167,11 @@ pub struct EventsOnCalendarStart {
 }
 
 /// Element of `attendees`.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct Attendee {
     /// Additional guests.
@@ -690,7 +698,11 @@ pub struct UpdateEventOnCalendar {
 }
 
 /// Update event on calendar start.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct UpdateEventOnCalendarStart {
     /// Date.
