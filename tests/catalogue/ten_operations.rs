@@ -86,9 +86,8 @@ async fn users_are_listed_through_all_pages() {
 async fn a_user_is_created_from_a_json_body() {
     let made = json!({ "id": "KDcuGIm1QgePTO8WbOqwIQ", "email": "jchill@example.com", "type": 1 });
     let (server, client) = fake("201 Created", &made).await;
-    let user = users::NewUser::new("jchill@example.com", users::UserType::Basic)
-        .first_name("Jill")
-        .password("if42!LfH@");
+    let user =
+        users::NewUser::new("jchill@example.com", users::UserType::Basic).first_name("Jill").password("if42!LfH@");
 
     let request = users::CreateUser::new(users::CreateUserAction::AutoCreate).user_info(user);
     let response = request.send(&client).await.unwrap();

@@ -13,7 +13,7 @@ pub(crate) fn body(operation: &Operation, definitions: &mut Definitions) -> Opti
         return None;
     }
     if let Some(whole) = operation.all_params().find(|param| param.location == ParamLocation::Body) {
-        return Some(described(definitions.schema(whole.ty), whole.doc));
+        return Some(described(definitions.request_schema(whole.ty), whole.doc));
     }
     let is_member = |param: &&Param| {
         let location = param.location;
@@ -38,7 +38,7 @@ pub(crate) fn body(operation: &Operation, definitions: &mut Definitions) -> Opti
 fn member(param: &Param, definitions: &mut Definitions) -> Value {
     match param.location {
         ParamLocation::File => json!({ "type": "string", "format": "binary" }),
-        _ => definitions.schema(param.ty),
+        _ => definitions.request_schema(param.ty),
     }
 }
 

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use zoom_core::{
     Operation,
     operation::{BodyFormat, ParamLocation, ResponseKind, Style},
-    schema::{Schema, Type, WireValue},
+    schema::{Member, Schema, Type, WireValue},
 };
 
 /// Compares schemas of a document with declared types.
@@ -20,6 +20,8 @@ struct Comparison {
     document: Value,
     /// The objects that were compared, since an object may contain itself.
     seen: Vec<(String, &'static Schema)>,
+    /// Whether the schemas are those of a request.
+    is_request: bool,
 }
 
 impl Comparison {
@@ -79,7 +81,8 @@ impl Comparison {
         let properties = object["properties"].as_object().unwrap();
         let names: BTreeSet<&str> = properties.keys().map(String::as_str).collect();
         assert_eq!(names, schema.members().map(|member| member.wire_name).collect(), "{at}");
-        let required = schema.members().filter(|member| member.required).map(|member| json!(member.wire_name));
+        let is_required = |member: &Member| if self.is_request { member.required_in_requests } else { member.required };
+        let required = schema.members().filter(is_required).map(|member| json!(member.wire_name));
         assert_eq!(object["required"].as_array().cloned().unwrap_or_default(), required.collect::<Vec<_>>(), "{at}");
         for member in schema.members() {
             let (at, property) = (format!("{at}.{}", member.wire_name), &properties[member.wire_name]);
@@ -131,7 +134,7 @@ fn every_reference_of_the_export_resolves_and_every_definition_is_referred_to() 
 
 #[test]
 fn parameters_bodies_and_responses_of_the_export_are_those_of_the_declarations() {
-    let mut comparison = Comparison { document: document(), seen: Vec::new() };
+    let mut comparison = Comparison { document: document(), seen: Vec::new(), is_request: true };
     let paths = comparison.document["paths"].as_object().unwrap().clone();
     for operation in zoom_rest::users::OPERATIONS.iter().chain(zoom_rest::meetings::OPERATIONS) {
         let path = paths.iter().find(|(path, _)| shape(path) == shape(operation.path)).unwrap().1;
@@ -145,6 +148,7 @@ fn compare_operation(comparison: &mut Comparison, entry: &Value, operation: &'st
     let body = content.map(|content| &content["schema"]);
     let parameters = entry["parameters"].as_array().unwrap();
     let mut path_parameters = parameters.iter().filter(|parameter| parameter["in"] == "path");
+    comparison.is_request = true;
     for param in operation.all_params() {
         let at = format!("{}.{}", operation.name, param.wire_name);
         let named = |parameter: &&Value| parameter["name"] == param.wire_name && parameter["in"] != "path";
@@ -168,6 +172,7 @@ fn compare_operation(comparison: &mut Comparison, entry: &Value, operation: &'st
             comparison.compare(&at, written, param.ty);
         }
     }
+    comparison.is_request = false;
     if operation.response == ResponseKind::Json {
         let written = &entry["responses"]["2XX"]["content"]["application/json"]["schema"];
         comparison.compare(&format!("{} ->", operation.name), written, operation.response_type);

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    ty::{Schema, Type},
+    ty::{Member, Schema, Type},
     values::{EnumSchema, WireValue},
 };
 
@@ -39,12 +39,28 @@ impl Schema {
     /// ```
     #[must_use]
     pub fn to_json_schema(&self) -> Value {
-        let mut definitions = Writer { root: Some(self), prefix: IN_SCHEMA.to_owned(), found: Vec::new() };
+        self.written(Direction::Response)
+    }
+
+    fn written(&self, direction: Direction) -> Value {
+        let mut definitions = Writer { root: Some((self, direction)), ..Writer::new(IN_SCHEMA) };
         let mut written = Map::new();
         written.insert("$schema".to_owned(), DIALECT.into());
-        written.extend(definitions.object(self));
+        written.extend(definitions.object(self, direction));
         definitions.add_to(&mut written);
         Value::Object(written)
+    }
+
+    /// Returns whether a request must have more members than a response has always, here or in an object within it.
+    fn requires_more_in_requests(&'static self, seen: &mut Vec<&'static Self>) -> bool {
+        if seen.contains(&self) {
+            return false;
+        }
+        seen.push(self);
+        self.members().any(|member| {
+            member.required_in_requests != member.required
+                || member.ty.element_object().is_some_and(|object| object.requires_more_in_requests(seen))
+        })
     }
 }
 
@@ -60,15 +76,50 @@ impl Type {
     /// ```
     #[must_use]
     pub fn to_json_schema(&self) -> Value {
+        self.written(Direction::Response)
+    }
+
+    /// Returns the type as [`to_json_schema`](Self::to_json_schema) does, with the members that requests must have among the
+    /// required ones.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{json, schema::Described, zoom_object};
+    ///
+    /// #[zoom_object(setters)]
+    /// struct Recurrence {
+    ///     #[required(new)]
+    ///     interval: Option<u32>,
+    /// }
+    ///
+    /// assert_eq!(Recurrence::TYPE.to_request_json_schema()["required"], json!(["interval"]));
+    /// assert!(Recurrence::TYPE.to_json_schema().get("required").is_none());
+    /// ```
+    #[must_use]
+    pub fn to_request_json_schema(&self) -> Value {
+        self.written(Direction::Request)
+    }
+
+    fn written(&self, direction: Direction) -> Value {
         if let Some(schema) = self.object() {
-            return schema.to_json_schema();
+            return schema.written(direction);
         }
-        let mut definitions = Writer { root: None, prefix: IN_SCHEMA.to_owned(), found: Vec::new() };
+        let mut definitions = Writer::new(IN_SCHEMA);
         let mut written = Map::new();
         written.insert("$schema".to_owned(), DIALECT.into());
-        written.extend(definitions.ty(*self));
+        written.extend(definitions.ty(*self, direction));
         definitions.add_to(&mut written);
         Value::Object(written)
+    }
+
+    /// Returns the object that the type is made of: itself, the elements of a list or the values of a map.
+    fn element_object(self) -> Option<&'static Schema> {
+        match self {
+            Self::Object(object) => Some(object.schema()),
+            Self::List(of) | Self::Map(of) => of.element_object(),
+            _ => None,
+        }
     }
 }
 
@@ -100,12 +151,17 @@ impl Definitions {
     /// Creates the definitions of a document. `prefix` is where they will be, as a reference has it before their names.
     #[must_use]
     pub fn new(prefix: impl Into<String>) -> Self {
-        Self(Writer { root: None, prefix: prefix.into(), found: Vec::new() })
+        Self(Writer::new(prefix))
     }
 
     /// Returns the schema of a type, which refers to the definitions of objects.
     pub fn schema(&mut self, ty: Type) -> Value {
-        self.0.ty(ty).into()
+        self.0.ty(ty, Direction::Response).into()
+    }
+
+    /// Returns the schema of a type in a request. An object that must have more members there has a second definition.
+    pub fn request_schema(&mut self, ty: Type) -> Value {
+        self.0.ty(ty, Direction::Request).into()
     }
 
     /// Returns the definitions of all objects that the schemas refer to, directly or not.
@@ -115,29 +171,43 @@ impl Definitions {
     }
 }
 
+/// Where a type is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Direction {
+    Request,
+    Response,
+}
+
 /// Writes schemas, and keeps the objects that they refer to.
 #[derive(Debug)]
 struct Writer<'s> {
-    root: Option<&'s Schema>,
+    root: Option<(&'s Schema, Direction)>,
     prefix: String,
-    found: Vec<(String, &'static Schema)>,
+    found: Vec<(String, &'static Schema, Direction)>,
 }
 
 impl Writer<'_> {
-    fn object(&mut self, schema: &Schema) -> Map<String, Value> {
+    fn new(prefix: impl Into<String>) -> Self {
+        Self { root: None, prefix: prefix.into(), found: Vec::new() }
+    }
+
+    fn object(&mut self, schema: &Schema, direction: Direction) -> Map<String, Value> {
         let mut written = described("object", schema.doc);
         let properties: Map<String, Value> = schema
             .members()
             .map(|member| {
-                let mut property = self.ty(member.ty);
+                let mut property = self.ty(member.ty, direction);
                 if !member.doc.is_empty() {
                     property.insert("description".to_owned(), member.doc.into());
                 }
                 (member.wire_name.to_owned(), property.into())
             })
             .collect();
-        let required: Vec<&str> =
-            schema.members().filter(|member| member.required).map(|member| member.wire_name).collect();
+        let is_required = |member: &Member| match direction {
+            Direction::Request => member.required_in_requests,
+            Direction::Response => member.required,
+        };
+        let required: Vec<&str> = schema.members().filter(is_required).map(|member| member.wire_name).collect();
         written.insert("properties".to_owned(), properties.into());
         if !required.is_empty() {
             written.insert("required".to_owned(), required.into());
@@ -145,7 +215,7 @@ impl Writer<'_> {
         written
     }
 
-    fn ty(&mut self, ty: Type) -> Map<String, Value> {
+    fn ty(&mut self, ty: Type, direction: Direction) -> Map<String, Value> {
         match ty {
             Type::Any => Map::new(),
             Type::Text { format, min_length, max_length } => {
@@ -176,32 +246,38 @@ impl Writer<'_> {
             Type::Date => with(described("string", ""), "format", "date"),
             Type::DateTime => with(described("string", ""), "format", "date-time"),
             Type::Secret => with(described("string", ""), "format", "password"),
-            Type::DateOrDateTime => any_of([Type::Date, Type::DateTime].map(|ty| self.ty(ty))),
-            Type::MeetingIdOrUuid => any_of([Type::MeetingId, Type::TEXT].map(|ty| self.ty(ty))),
+            Type::DateOrDateTime => any_of([Type::Date, Type::DateTime].map(|ty| self.ty(ty, direction))),
+            Type::MeetingIdOrUuid => any_of([Type::MeetingId, Type::TEXT].map(|ty| self.ty(ty, direction))),
             Type::Id => with(Map::new(), "type", json!(["string", "integer"])),
             Type::MeetingId => with(described("integer", ""), "format", "int64"),
             Type::Enum(values) => enumeration(values),
-            Type::List(element) => with(described("array", ""), "items", self.ty(*element)),
-            Type::Map(value) => with(described("object", ""), "additionalProperties", self.ty(*value)),
-            Type::Object(object) => with(Map::new(), "$ref", self.reference(object.schema())),
+            Type::List(element) => with(described("array", ""), "items", self.ty(*element, direction)),
+            Type::Map(value) => with(described("object", ""), "additionalProperties", self.ty(*value, direction)),
+            Type::Object(object) => with(Map::new(), "$ref", self.reference(object.schema(), direction)),
             Type::File => with(described("string", ""), "contentMediaType", "application/octet-stream"),
         }
     }
 
     /// The reference to an object, which is defined once however often it occurs.
-    fn reference(&mut self, schema: &'static Schema) -> String {
-        if self.root == Some(schema) {
+    fn reference(&mut self, schema: &'static Schema, direction: Direction) -> String {
+        let differs = schema.requires_more_in_requests(&mut Vec::new());
+        let is_same = |other: &Schema, of: Direction| other == schema && (of == direction || !differs);
+        if self.root.is_some_and(|(root, of)| is_same(root, of)) {
             return "#".to_owned();
         }
-        if let Some((name, _)) = self.found.iter().find(|(_, other)| *other == schema) {
+        if let Some((name, ..)) = self.found.iter().find(|(_, other, of)| is_same(other, *of)) {
             return format!("{}{name}", self.prefix);
         }
         // Two modules may have a type of one name.
-        let is_free = |name: &String| self.found.iter().all(|(taken, _)| taken != name);
-        let numbered = (2_u32..).map(|number| format!("{}{number}", schema.name));
-        let name = std::iter::once(schema.name.to_owned()).chain(numbered).find(is_free).unwrap_or_default();
+        let base = match self.found.iter().any(|(_, other, _)| *other == schema) {
+            true => format!("{}{direction:?}", schema.name),
+            false => schema.name.to_owned(),
+        };
+        let is_free = |name: &String| self.found.iter().all(|(taken, ..)| taken != name);
+        let numbered = (2_u32..).map(|number| format!("{base}{number}"));
+        let name = std::iter::once(base.clone()).chain(numbered).find(is_free).unwrap_or_default();
         let reference = format!("{}{name}", self.prefix);
-        self.found.push((name, schema));
+        self.found.push((name, schema, direction));
         reference
     }
 
@@ -209,8 +285,8 @@ impl Writer<'_> {
     fn finish(mut self) -> Map<String, Value> {
         let mut definitions = Map::new();
         let mut at = 0;
-        while let Some((name, schema)) = self.found.get(at).cloned() {
-            definitions.insert(name, self.object(schema).into());
+        while let Some((name, schema, direction)) = self.found.get(at).cloned() {
+            definitions.insert(name, self.object(schema, direction).into());
             at += 1;
         }
         definitions
@@ -286,5 +362,27 @@ mod tests {
         assert_eq!(next("Outer"), json!({ "$ref": "#/x/Inner" }));
         assert_eq!(next("Outer3"), json!({ "$ref": "#/x/Inner2" }));
         assert_eq!((next("Inner"), next("Inner2")), (json!({ "type": "boolean" }), json!({ "type": "number" })));
+    }
+
+    #[test]
+    fn an_object_that_requests_need_more_of_is_defined_for_each_direction() {
+        const NEEDED: Type = Type::Object(ObjectType::new(|| {
+            &const { Schema::new("Needed", "", &["day"], b"n", const { &[Type::Bool] }, "") }
+        }));
+        let (outer, other) = (object!("Outer", NEEDED), object!("Other", Type::Bool));
+        let mut definitions = Definitions::new("#/x/");
+        let references = [
+            definitions.request_schema(outer),
+            definitions.schema(outer),
+            definitions.request_schema(other),
+            definitions.schema(other),
+        ];
+        let names = ["Outer", "OuterResponse", "Other", "Other"];
+        assert_eq!(references, names.map(|name| json!({ "$ref": format!("#/x/{name}") })));
+        let written = definitions.finish();
+        assert_eq!(written["Outer"]["properties"]["next"], json!({ "$ref": "#/x/Needed" }));
+        assert_eq!(written["OuterResponse"]["properties"]["next"], json!({ "$ref": "#/x/NeededResponse" }));
+        assert_eq!(written["Needed"]["required"], json!(["day"]));
+        assert!(written["NeededResponse"].get("required").is_none());
     }
 }

@@ -52,7 +52,7 @@ fn record(entry: &Entry) -> Json {
             ("kind", Json::text(description::word(argument.param.ty))),
             ("required", Json::Bool(argument.param.required)),
             ("doc", Json::text(argument.param.doc)),
-            ("schema", json(Some(argument.param.ty.to_json_schema()))),
+            ("schema", json(Some(argument.param.ty.to_request_json_schema()))),
         ])
     });
     let errors = operation.errors.iter().map(|error| {

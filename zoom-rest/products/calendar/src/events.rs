@@ -151,11 +151,7 @@ pub struct EventsOnCalendarItem {
 }
 
 /// Events on calendar start.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventsOnCalendarStart {
     /// Date.
@@ -167,11 +163,7 @@ pub struct EventsOnCalendarStart {
 }
 
 /// Element of `attendees`.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
     /// Additional guests.
@@ -698,11 +690,7 @@ pub struct UpdateEventOnCalendar {
 }
 
 /// Update event on calendar start.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEventOnCalendarStart {
     /// Date.

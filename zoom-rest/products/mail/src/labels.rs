@@ -119,11 +119,7 @@ pub enum LabelListVisibility {
 }
 
 /// Value of `color`.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LabelsInMailboxColor {
     /// Text color.

@@ -58,11 +58,7 @@ pub struct Filter {
 }
 
 /// Value of `criteria`.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilterCriteria {
     /// From.
@@ -95,11 +91,7 @@ pub enum SizeComparison {
 }
 
 /// Value of `action`.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilterAction {
     /// Add label IDs.

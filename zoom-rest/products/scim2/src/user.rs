@@ -112,11 +112,7 @@ pub struct UserResourceMeta {
 }
 
 /// Value of `name`.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserResourceName {
     /// Given name.
@@ -302,11 +298,7 @@ pub struct Group {
 }
 
 /// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserExtensionEnterprise20User {
     /// Department.
